@@ -1,0 +1,32 @@
+/** A mistake the user can mend. `message` says which value is wrong and how; `hint` says what to do next. */
+export class UserError extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint = '', options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UserError';
+    this.hint = hint;
+  }
+}
+
+/** Several mistakes found together, so that one run of the workflow shows them all. */
+export class UserErrors extends UserError {
+  readonly errors: readonly UserError[];
+
+  constructor(errors: readonly UserError[]) {
+    super(errors.map((error) => error.message).join('\n'), errors.map((error) => error.hint).join('\n'));
+    this.name = 'UserErrors';
+    this.errors = errors;
+  }
+}
+
+/** Flattens an error into the user errors it stands for; anything else is a bug and gives an empty list. */
+export function listUserErrors(error: unknown): readonly UserError[] {
+  if (error instanceof UserErrors) return error.errors;
+  return error instanceof UserError ? [error] : [];
+}
+
+/** The text of anything that was thrown. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

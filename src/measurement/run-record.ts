@@ -1,0 +1,56 @@
+import type { CheckResult, MetricRecord, ThresholdResult } from './metric.ts';
+import type { RunEnding } from './run-ending.ts';
+
+/** Where a run comes from. */
+export interface Provenance {
+  readonly sha: string;
+  readonly ref: string;
+  /** The workflow run's page; empty outside GitHub Actions. */
+  readonly runUrl: string;
+  readonly runId: string;
+  readonly runAttempt: number;
+  readonly job: string;
+  /** UTC, ISO 8601, when k6 started. */
+  readonly time: string;
+}
+
+/** What two runs must share for their numbers to belong to one distribution. Null: not known. */
+export interface Environment {
+  /** `2.2.0`. */
+  readonly k6Version: string | null;
+  readonly scriptHash: string | null;
+  readonly load: LoadFingerprint | null;
+  readonly os: string | null;
+  readonly cpuModel: string | null;
+  readonly cores: number | null;
+  readonly runnerClass: RunnerClass | null;
+}
+
+export const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'] as const;
+export type RunnerClass = (typeof RUNNER_CLASSES)[number];
+
+export interface LoadFingerprint {
+  /** Equal hashes mean the same load was asked for. */
+  readonly hash: string;
+  /** The load in words, for people: `api: constant-vus, 10 VUs, 30s`. */
+  readonly summary: string;
+}
+
+/** One execution of one scenario file. */
+export interface RunRecord {
+  readonly suite: string;
+  readonly leg: string;
+  /** As named by the user, relative to the working directory. */
+  readonly scenarioFile: string;
+  readonly provenance: Provenance;
+  readonly environment: Environment;
+  /** True if every executor sets the number of users, not the arrival rate: throughput is then an outcome. */
+  readonly closedModel: boolean;
+  readonly durationMs: number;
+  readonly ending: RunEnding;
+  readonly metrics: readonly MetricRecord[];
+  readonly thresholds: readonly ThresholdResult[];
+  readonly checks: readonly CheckResult[];
+  /** Iterations that threw, as counted in k6's log; null where the log could not be read. */
+  readonly failedIterations: number | null;
+}
