@@ -19,12 +19,16 @@ export function k6Path(major: 1 | 2 = 2): string {
 /** `describe` for tests that need a tool: skipped visibly where it cannot be had, failed where CI=true. */
 export function describeWith(names: ToolName | readonly ToolName[], title: string, body: () => void): void {
   const missing = [names].flat().filter((name) => findTool(name) === null);
-  if (missing.length === 0) return describe(title, body);
+  if (missing.length === 0) {
+    describe(title, body);
+    return;
+  }
   const reason = missing.map((name) => TOOLS[name].title).join(', ');
-  if (process.env.CI !== 'true') return describe.skip(`${title} (without ${reason})`, body);
-  describe(title, () => {
-    it(`needs ${reason}`, () => {
+  if (process.env.CI === 'true') {
+    it(`${title} (needs ${reason})`, () => {
       throw new Error(`${reason} could not be had, and CI=true: run npm run tools to see why.`);
     });
-  });
+  } else {
+    describe.skip(`${title} (without ${reason})`, body);
+  }
 }

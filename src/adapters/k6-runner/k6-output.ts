@@ -1,0 +1,79 @@
+import { disarmLine } from '../../workflow-commands.ts';
+
+/** A line longer than this is passed on in pieces, so that a script cannot fill the memory with one. */
+const MAX_LINE = 64 * 1024;
+/** k6 reports progress once a second where there is no terminal; one report in ten is enough to see it live. */
+const SHOWN_PROGRESS = 10;
+
+export interface TextSink {
+  write(text: string): void;
+  /** Passes on what is still held back. */
+  end(): void;
+}
+
+/** Cuts chunks into lines at LF, CR and CRLF, which are the line ends the runner knows. */
+export function createLineSplitter(onLine: (line: string) => void): TextSink {
+  let held = '';
+  return {
+    write(chunk) {
+      // A CR at the end may be half of a CRLF: the rest comes with the next chunk.
+      const parts = (held + chunk).split(/\r\n|\n|\r(?!$)/);
+      held = parts.pop() ?? '';
+      for (const part of parts) onLine(part);
+      for (; held.length > MAX_LINE; held = held.slice(MAX_LINE)) onLine(held.slice(0, MAX_LINE));
+    },
+    end() {
+      if (held !== '') onLine(held.replace(/\r$/, ''));
+      held = '';
+    },
+  };
+}
+
+/** Takes k6's lines one by one and passes them on, workflow commands disarmed and progress thinned out. */
+export function createOutputFilter(write: (text: string) => void): TextSink {
+  /** A progress report, or the empty line that may come before one. */
+  let held: string[] = [];
+  let reports = 0;
+  const release = () => {
+    const bars = held.filter(isProgressBar);
+    // The marks stand behind scenarios that are over: the last report of a run is always shown.
+    const wanted =
+      bars.length === 0 || bars.every((bar) => /[✓✗]/.test(bar)) || reports++ % SHOWN_PROGRESS === 0;
+    for (const line of wanted ? held : []) write(`${disarmLine(line)}\n`);
+    held = [];
+  };
+  return {
+    write(line) {
+      const partOfReport =
+        isProgressBar(line) || (isProgressHeading(line) && held.every((other) => other === ''));
+      if (!partOfReport) release();
+      held.push(line);
+      if (!partOfReport && line !== '') release();
+    },
+    end: release,
+  };
+}
+
+function isProgressHeading(line: string): boolean {
+  return /^running \([\dhms.]+\), \d+\/\d+ VUs, /.test(line);
+}
+
+function isProgressBar(line: string): boolean {
+  return /^\S.* \[ *\d+% \]/.test(line);
+}
+
+/** One of k6's two streams: chunks in, whole lines out, each shown to `read` as k6 wrote it. */
+export function createOutputStream(write: (text: string) => void, read: (line: string) => void): TextSink {
+  const filter = createOutputFilter(write);
+  const splitter = createLineSplitter((line) => {
+    read(line);
+    filter.write(line);
+  });
+  return {
+    write: splitter.write,
+    end() {
+      splitter.end();
+      filter.end();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describeError } from '../../errors.ts';
+import type { K6Exit } from '../../measurement/run-ending.ts';
+import type { K6RunRequest, K6RunResult } from '../../ports.ts';
+import { buildRunArguments } from './k6-arguments.ts';
+import { buildEnvironment } from './k6-environment.ts';
+import { createLogReader, locateLog } from './k6-log.ts';
+import { createOutputStream } from './k6-output.ts';
+import { type K6Process, startK6 } from './k6-process.ts';
+import type { K6Surroundings } from './k6-runner.ts';
+
+export type Supervise = (child: K6Process) => Promise<K6Exit>;
+
+interface PlannedRun {
+  readonly request: K6RunRequest;
+  readonly args: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Runs k6 once and brings back its summary; a run that ends badly is a result too. @throws UserError when k6 cannot start. */
+export async function runScenario(
+  surroundings: K6Surroundings,
+  request: K6RunRequest,
+  supervise: Supervise,
+): Promise<K6RunResult> {
+  const { log, env, tokens = [], tempDirectory } = surroundings;
+  const { variables, summaryExport, notices } = buildEnvironment({ env, tokens, added: request.env });
+  for (const notice of notices) log.notice(notice);
+  // The script must not know where the summary lies: else its handleSummary could write one of its own there.
+  const directory = join(tempDirectory, `k6-${randomBytes(16).toString('hex')}`);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  try {
+    const summaryPath = join(directory, 'summary.json');
+    // Outputs of our own, such as a stream of samples into `directory`, are added here.
+    const args = buildRunArguments({ request, variables, summaryPath, outputs: [] });
+    const ended = await runProcess(surroundings, { request, args, variables }, supervise);
+    const summary = await readSummary(summaryPath);
+    if (summaryExport !== null && summary !== null)
+      await copySummary(surroundings, summaryPath, summaryExport);
+    return { ...ended, summary };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function runProcess(
+  { log, output, workingDirectory }: K6Surroundings,
+  { request, args, variables }: PlannedRun,
+  supervise: Supervise,
+): Promise<Omit<K6RunResult, 'summary'>> {
+  const place = locateLog(request.flags, variables);
+  const logReader = createLogReader();
+  const write = (text: string) => output.write(text);
+  const openStream = (name: 'stdout' | 'stderr') =>
+    createOutputStream(write, place.stream === name ? logReader.read : () => {});
+  const stdout = openStream('stdout');
+  const stderr = openStream('stderr');
+  log.debug(`${request.k6.path} ${args.join(' ')}`);
+  const startedAt = Date.now();
+  const child = { path: request.k6.path, args, variables, workingDirectory };
+  const exit = await supervise(startK6({ ...child, onStdout: stdout.write, onStderr: stderr.write }));
+  const endedAt = Date.now();
+  stdout.end();
+  stderr.end();
+  return {
+    exit,
+    startedAt,
+    endedAt,
+    failedIterations: place.readable ? logReader.failedIterations : null,
+    errorLines: logReader.errorLines,
+  };
+}
+
+/** The result of a run that was cancelled before it began. */
+export function describeUnstartedRun(): K6RunResult {
+  const now = Date.now();
+  const exit: K6Exit = { code: null, signal: null, interruptedBy: 'cancel' };
+  return { exit, startedAt: now, endedAt: now, summary: null, failedIterations: null, errorLines: [] };
+}
+
+async function readSummary(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Gives the user the copy that K6_SUMMARY_EXPORT asks for, where k6 would have put it. */
+async function copySummary(
+  { log, workingDirectory }: K6Surroundings,
+  summaryPath: string,
+  wanted: string,
+): Promise<void> {
+  try {
+    await copyFile(summaryPath, resolve(workingDirectory, wanted));
+  } catch (error) {
+    log.warning(
+      `K6_SUMMARY_EXPORT=${wanted}: the summary could not be copied there: ${describeError(error)}`,
+    );
+  }
+}
