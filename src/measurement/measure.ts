@@ -12,7 +12,7 @@ export interface Measure {
 const STATISTICS = ['avg', 'min', 'max', 'count', 'rate', 'value', 'share'];
 const MEASURE = /^([A-Za-z_*][\w*]*)\s*(\{.*\})?\s+(\S+)$/s;
 const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/;
-const TAG = /\s*([^:,{}"\s][^:,{}"]*?)\s*:\s*("(?:[^"\\]|\\.)*"|[^,]*)(?:,|$)/ys;
+const TAG = /\s*([^:,{}"\s][^:,{}"]*?)\s*:\s*("(?:[^"\\]|\\.)*"|[^,]*)(?:,|$)/sy;
 
 /** `http_req_duration{name:checkout} p(95)`; equal measures give equal texts. */
 export function formatMeasure(measure: Measure): string {

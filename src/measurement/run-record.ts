@@ -9,6 +9,7 @@ export interface Provenance {
   readonly runUrl: string;
   readonly runId: string;
   readonly runAttempt: number;
+  /** The job within the workflow run, all of its matrix values included: runs of one job are one cluster. */
   readonly job: string;
   /** UTC, ISO 8601, when k6 started. */
   readonly time: string;
@@ -38,6 +39,8 @@ export interface LoadFingerprint {
 
 /** One execution of one scenario file. */
 export interface RunRecord {
+  /** The tool that measured. */
+  readonly source: 'k6' | 'locust' | 'json';
   readonly suite: string;
   readonly leg: string;
   /** As named by the user, relative to the working directory. */

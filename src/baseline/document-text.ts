@@ -1,0 +1,229 @@
+import * as v from 'valibot';
+import { UserError } from '../errors.ts';
+import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
+import { type Environment, RUNNER_CLASSES } from '../measurement/run-record.ts';
+import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
+
+/** The version of the format that this release writes. */
+export const BASELINE_VERSION = 1;
+
+const nullable = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
+const finite = v.pipe(v.number(), v.finite());
+
+const EnvironmentSchema = v.object({
+  k6: nullable(v.string()),
+  script: nullable(v.string()),
+  load: nullable(v.object({ hash: v.string(), summary: v.string() })),
+  os: nullable(v.string()),
+  cpu: nullable(v.string()),
+  cores: nullable(finite),
+  runner: nullable(v.picklist(RUNNER_CLASSES)),
+});
+
+const MeasureSchema = v.pipe(
+  v.union([
+    v.strictTuple([finite]),
+    v.strictTuple([finite, v.nullable(finite)]),
+    v.strictTuple([finite, v.nullable(finite), finite, finite]),
+  ]),
+  v.description('[value, samples] or [value, samples, value for comparing, its standard error]'),
+);
+
+const RunSchema = v.object({
+  sha: v.string(),
+  ref: v.optional(v.string(), ''),
+  time: v.pipe(v.string(), v.isoTimestamp()),
+  run: v.optional(v.string(), ''),
+  attempt: v.optional(finite, 1),
+  job: v.optional(v.string(), ''),
+  url: v.optional(v.string(), ''),
+  leg: v.optional(v.string(), ''),
+  note: v.optional(v.string()),
+  environment: v.string(),
+  measures: v.record(v.string(), MeasureSchema),
+});
+
+/** schema/baseline.schema.json is generated from it. */
+export const BaselineSchema = v.object({
+  version: v.literal(BASELINE_VERSION),
+  suite: v.string(),
+  metrics: v.optional(
+    v.record(v.string(), v.strictTuple([v.picklist(METRIC_TYPES), v.picklist(METRIC_CONTENTS)])),
+    {},
+  ),
+  environments: v.record(v.string(), EnvironmentSchema),
+  runs: v.array(RunSchema),
+});
+
+/**
+ * @param place the document's path and commit, for messages
+ * @throws UserError with path and position of what is wrong
+ */
+export function parseBaseline(text: string, place: string): BaselineDocument {
+  const json = parseJson(text, place);
+  const version = (json as { version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version > BASELINE_VERSION) {
+    throw new UserError(
+      `The baseline ${place} has format version ${version}; this release reads up to ${BASELINE_VERSION}.`,
+      'Use the release of the action that wrote it, or a newer one.',
+    );
+  }
+  const parsed = v.safeParse(BaselineSchema, json);
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
+    throw new UserError(
+      `The baseline ${place} is not valid at "${path}": ${issue.message}.`,
+      'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.',
+    );
+  }
+  const { suite, metrics, environments, runs } = parsed.output;
+  const pairs = Object.entries(metrics).map(
+    ([name, [type, contains]]) => [name, { type, contains }] as const,
+  );
+  return {
+    suite,
+    metrics: Object.fromEntries(pairs),
+    runs: runs.map((run) => readRun(run, environments, place)),
+  };
+}
+
+function parseJson(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(
+      `The baseline ${place} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.',
+    );
+  }
+}
+
+type RunJson = v.InferOutput<typeof RunSchema>;
+type EnvironmentJson = v.InferOutput<typeof EnvironmentSchema>;
+
+function readRun(run: RunJson, environments: Record<string, EnvironmentJson>, place: string): BaselineRun {
+  const environment = environments[run.environment];
+  if (environment === undefined) {
+    throw new UserError(
+      `The baseline ${place} has a run of ${run.time} with the unknown environment "${run.environment}".`,
+      'It is left untouched. Restore an earlier version from the history of the branch.',
+    );
+  }
+  return {
+    provenance: {
+      sha: run.sha,
+      ref: run.ref,
+      runUrl: run.url,
+      runId: run.run,
+      runAttempt: run.attempt,
+      job: run.job,
+      time: run.time,
+    },
+    leg: run.leg,
+    note: run.note ?? null,
+    environment: {
+      k6Version: environment.k6,
+      scriptHash: environment.script,
+      load: environment.load,
+      os: environment.os,
+      cpuModel: environment.cpu,
+      cores: environment.cores,
+      runnerClass: environment.runner,
+    },
+    measures: Object.fromEntries(
+      Object.entries(run.measures).map(([measure, tuple]) => [measure, readMeasure(tuple)]),
+    ),
+  };
+}
+
+function readMeasure([value, count, gated, standardError]: v.InferOutput<
+  typeof MeasureSchema
+>): StoredMeasure {
+  const hasGated = gated !== undefined && standardError !== undefined;
+  return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
+}
+
+/** Stable order, one line a measure, five significant digits: small, and readable in a diff. */
+export function renderBaseline(document: BaselineDocument): string {
+  const environments = new Map<string, string>();
+  const runs = document.runs.map((run) => renderRun(run, nameEnvironment(run.environment, environments)));
+  const named = [...environments].map(([text, name]) => `    ${JSON.stringify(name)}: ${text}`);
+  const metrics = Object.entries(document.metrics)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
+  return [
+    '{',
+    `  "version": ${BASELINE_VERSION},`,
+    `  "suite": ${JSON.stringify(document.suite)},`,
+    `  "metrics": ${block(metrics, '{', '}')},`,
+    `  "environments": ${block(named, '{', '}')},`,
+    `  "runs": ${block(runs, '[', ']')}`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function block(lines: readonly string[], open: string, close: string): string {
+  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n  ${close}`;
+}
+
+function nameEnvironment(environment: Environment, names: Map<string, string>): string {
+  const { k6Version, scriptHash, load, os, cpuModel, cores, runnerClass } = environment;
+  const text = JSON.stringify({
+    k6: k6Version,
+    script: scriptHash,
+    load,
+    os,
+    cpu: cpuModel,
+    cores,
+    runner: runnerClass,
+  });
+  const name = names.get(text) ?? hashText(text);
+  names.set(text, name);
+  return name;
+}
+
+/** FNV-1a, 32 bit: a name that depends on the content only, so that dropping a run renames nothing else. */
+function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function renderRun(run: BaselineRun, environment: string): string {
+  const { sha, ref, time, runId, runAttempt, job, runUrl } = run.provenance;
+  const head = {
+    sha,
+    ref,
+    time,
+    run: runId,
+    attempt: runAttempt,
+    job,
+    url: runUrl,
+    leg: run.leg,
+    note: run.note,
+    environment,
+  };
+  const fields = Object.entries(head)
+    .filter(([, value]) => value !== '' && value !== null)
+    .map(([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const measures = Object.entries(run.measures)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
+  const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
+  return `    {\n${[...fields, `      "measures": ${list}`].join(',\n')}\n    }`;
+}
+
+function renderMeasure({ value, count, gated }: StoredMeasure): string {
+  const numbers = [
+    round(value),
+    count,
+    ...(gated === null ? [] : [round(gated.value), round(gated.standardError)]),
+  ];
+  return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(5));
+}

@@ -1,0 +1,13 @@
+import type { BaselineDocument } from '../baseline/document.ts';
+
+/** What is known of a suite's baseline when the comparison starts. `place` says in words where it was looked for. */
+export type SuiteBaseline =
+  | FoundBaseline
+  | { readonly kind: 'absent'; readonly place: string }
+  | { readonly kind: 'unwanted'; readonly place: string };
+
+export interface FoundBaseline {
+  readonly kind: 'found';
+  readonly document: BaselineDocument;
+  readonly place: string;
+}

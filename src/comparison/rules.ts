@@ -1,0 +1,91 @@
+import { UserError } from '../errors.ts';
+import { BUILT_IN_METRICS, type Direction, worseDirection } from '../measurement/built-in-metrics.ts';
+import { type Measure, parseMeasure } from '../measurement/measure.ts';
+import type { MeasuredValue } from '../measurement/measured-value.ts';
+import { matchTags } from '../measurement/tag-glob.ts';
+import { type Limit, parseFloor, parseLimit } from './limit.ts';
+
+/** Which metrics a rule speaks of: a pattern of the user's, or a class of metrics named by the design. */
+export type RuleSubject =
+  | { readonly kind: 'pattern'; readonly measure: Measure }
+  | { readonly kind: 'time-trends'; readonly statistic: string }
+  | { readonly kind: 'judged-or-custom-trends'; readonly statistic: string };
+
+/** For the measures it selects: which direction is worse, and how far is too far. */
+export interface Rule {
+  readonly subject: RuleSubject;
+  /** Null: the metric's own worse direction. */
+  readonly worse: Direction | null;
+  readonly warn: Limit | null;
+  readonly fail: Limit | null;
+  /** A smaller absolute change never counts. */
+  readonly floor: Limit | null;
+  /** Throughput says something only where users, not the arrival rate, are given. */
+  readonly closedModelOnly: boolean;
+}
+
+/** A rule as written in the config. */
+export interface RuleText {
+  readonly measure: string;
+  readonly warn?: string | undefined;
+  readonly fail?: string | undefined;
+  readonly floor?: string | undefined;
+}
+
+/** @throws UserError naming the rule's measure and the part that is wrong. */
+export function parseRule(text: RuleText): Rule {
+  const subject = { kind: 'pattern', measure: parseMeasure(text.measure) } as const;
+  const warn = parseOptionalLimit(text.warn);
+  const fail = parseOptionalLimit(text.fail);
+  const directions = [warn?.worse, fail?.worse].filter((direction) => direction != null);
+  if (new Set(directions).size > 1) {
+    throw new UserError(
+      `The rule for "${text.measure}" warns in one direction (${text.warn}) and fails in the other (${text.fail}).`,
+      'Give both limits the same sign: + if a rise is worse, - if a fall is worse.',
+    );
+  }
+  return {
+    subject,
+    worse: directions[0] ?? null,
+    warn: warn?.limit ?? null,
+    fail: fail?.limit ?? null,
+    floor: text.floor === undefined ? null : parseFloor(text.floor),
+    closedModelOnly: false,
+  };
+}
+
+function parseOptionalLimit(text: string | undefined): ReturnType<typeof parseLimit> | null {
+  return text === undefined || text === 'off' ? null : parseLimit(text);
+}
+
+/** The first rule that selects the measure, the user's before the preset's. Null: shown, not judged. */
+export function selectRule(rules: readonly Rule[], value: MeasuredValue, closedModel: boolean): Rule | null {
+  const rule = rules.find((candidate) => selects(candidate.subject, value));
+  if (rule === undefined || (rule.closedModelOnly && !closedModel)) return null;
+  return rule.warn === null && rule.fail === null ? null : rule;
+}
+
+/** The direction in which the rule's measure gets worse; null if neither the rule nor the metric says. */
+export function worseBy(rule: Rule, value: MeasuredValue): Direction | null {
+  if (rule.worse !== null) return rule.worse;
+  const known = worseDirection(value.measure.metric, value.type, value.contains);
+  return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
+}
+
+function selects(subject: RuleSubject, value: MeasuredValue): boolean {
+  const { metric, tags, statistic } = value.measure;
+  if (subject.kind !== 'pattern') {
+    if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend')
+      return false;
+    const custom = !(metric in BUILT_IN_METRICS);
+    const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
+    return subject.kind === 'time-trends' ? judged : judged || custom;
+  }
+  const wanted = subject.measure;
+  if (wanted.statistic !== statistic || !matchTags({ metric: wanted.metric }, { metric })) return false;
+  const untagged = Object.keys(wanted.tags).length === 0;
+  return untagged ? Object.keys(tags).length === 0 : matchTags(wanted.tags, tags);
+}
+
+/** k6's time Trends that are judged by default; phases of a request are shown only. */
+const JUDGED_TIME_TRENDS = ['http_req_duration', 'grpc_req_duration', 'ws_connecting', 'group_duration'];

@@ -1,0 +1,100 @@
+import { droppedShare } from '../measurement/measured-value.ts';
+import type { MetricRecord } from '../measurement/metric.ts';
+import type { RunEnding } from '../measurement/run-ending.ts';
+import type { RunRecord } from '../measurement/run-record.ts';
+import type { Finding, Reason } from './verdict.ts';
+
+/** Fractions 0..1; null switches a check off. */
+export interface ValidityLimits {
+  readonly failedIterations: number;
+  readonly droppedIterations: number | null;
+  readonly failedRequests: number | null;
+}
+
+export const DEFAULT_VALIDITY: ValidityLimits = {
+  failedIterations: 0.95,
+  droppedIterations: 0.1,
+  failedRequests: 0.2,
+};
+
+/** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
+export function findInvalidity(record: RunRecord, limits: ValidityLimits = DEFAULT_VALIDITY): Finding[] {
+  const ended = judgeEnding(record.ending);
+  if (record.metrics.length === 0) {
+    return ended === null ? [invalid('no-samples', 'k6 recorded no samples.')] : [ended];
+  }
+  const findings = [
+    ended,
+    judgeIterations(record, limits),
+    judgeDropped(record, limits),
+    judgeRequests(record, limits),
+  ];
+  return findings.filter((finding) => finding !== null);
+}
+
+function judgeEnding(ending: RunEnding): Finding | null {
+  const sentence = 'detail' in ending ? `${capitalise(ending.detail)}.` : '';
+  switch (ending.kind) {
+    case 'completed':
+      return null;
+    case 'aborted':
+      return invalid(ending.by === 'time-limit' ? 'time-limit' : 'k6-aborted', sentence);
+    case 'script-error':
+      return invalid('script-error', sentence);
+    case 'crashed':
+    case 'refused':
+      return invalid('k6-crashed', sentence);
+  }
+}
+
+function judgeIterations(record: RunRecord, limits: ValidityLimits): Finding | null {
+  if (record.source !== 'k6') return null;
+  const iterations = whole(record, 'iterations')?.values.count ?? 0;
+  if (iterations === 0) return invalid('no-iterations', 'No iteration was completed.');
+  const failed = record.failedIterations ?? 0;
+  if (failed <= limits.failedIterations * iterations) return null;
+  return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
+}
+
+function judgeDropped(record: RunRecord, limits: ValidityLimits): Finding | null {
+  const dropped = droppedShare(record.metrics);
+  if (dropped === null || limits.droppedIterations === null || dropped.value <= limits.droppedIterations)
+    return null;
+  return invalid(
+    'overloaded',
+    `k6 dropped ${percent(dropped.value)} of the iterations it should have started (limit ${percent(limits.droppedIterations)}): ` +
+      'the load that was asked for was not reached.',
+  );
+}
+
+function judgeRequests(record: RunRecord, limits: ValidityLimits): Finding | null {
+  const failed = whole(record, 'http_req_failed');
+  const rate = failed?.values.rate;
+  if (
+    rate === undefined ||
+    failed?.count === 0 ||
+    limits.failedRequests === null ||
+    rate <= limits.failedRequests
+  )
+    return null;
+  return invalid(
+    'request-errors',
+    `${percent(rate)} of the requests failed (limit ${percent(limits.failedRequests)}).`,
+  );
+}
+
+function whole(record: RunRecord, name: string): MetricRecord | undefined {
+  return record.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
+}
+
+function invalid(reason: Reason, text: string): Finding {
+  return { verdict: 'invalid', reason, text };
+}
+
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(3))} %`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,192 @@
+import * as v from 'valibot';
+import { isMap, isScalar, type Node, parseDocument } from 'yaml';
+import { PRESET_RULES, PRESETS, type Preset } from './comparison/presets.ts';
+import { parseRule, type Rule } from './comparison/rules.ts';
+import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
+import { listUserErrors, UserError, UserErrors } from './errors.ts';
+import { suggest } from './suggestion.ts';
+
+export type Evidence = 'required' | 'off';
+
+export interface SuiteConfig {
+  readonly scenarioFile: string | null;
+  readonly env: Readonly<Record<string, string>>;
+  readonly thresholds: boolean;
+}
+
+/** `.github/perf-baseline.yml` with the built-in values filled in. */
+export interface Config {
+  readonly k6: { readonly path: string | null; readonly downloadUrl: string | null };
+  readonly evidence: Evidence;
+  /** In order of precedence. */
+  readonly rules: readonly Rule[];
+  readonly suites: Readonly<Record<string, SuiteConfig>>;
+  readonly baseline: { readonly path: string; readonly history: number; readonly maxAgeDays: number };
+  readonly report: { readonly formats: readonly ('json' | 'markdown')[] };
+  /** As written, for what this version does not do yet. */
+  readonly document: ConfigDocument;
+}
+
+/** The config of a repository without one. */
+export const DEFAULT_CONFIG: Config = resolveConfig({}, null);
+
+/**
+ * @param text the file's content, or null if there is none
+ * @param rulesInput the input `rules`: a preset's name or a YAML list; it wins over the file's
+ * @throws UserErrors with every wrong value, its path and line
+ */
+export function parseConfig(text: string | null, file: string, rulesInput: string | null = null): Config {
+  const document = text === null ? {} : parseConfigDocument(text, file);
+  return resolveConfig(document, rulesInput);
+}
+
+function parseConfigDocument(text: string, file: string): ConfigDocument {
+  const yaml = parseDocument(text, { prettyErrors: true });
+  if (yaml.errors.length > 0) {
+    throw new UserErrors(
+      yaml.errors.map(
+        (error) =>
+          new UserError(
+            `${file} is not valid YAML: ${error.message.trim()}`,
+            'Mend the file at the place named.',
+          ),
+      ),
+    );
+  }
+  const parsed = v.safeParse(ConfigSchema, yaml.toJS() ?? {});
+  if (parsed.success) return parsed.output;
+  throw new UserErrors(
+    parsed.issues.map((issue) => describeIssue(issue, `${file}${lineOf(yaml.contents, text, issue)}`)),
+  );
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>, place: string): UserError {
+  const path = (issue.path ?? []).map((item) => item.key);
+  const where = path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = Object.keys((issue.path?.at(-1)?.input as object | undefined) ?? {});
+    return new UserError(
+      `${place}: unknown key "${where}".`,
+      suggest(String(path.at(-1)), knownKeys(path.slice(0, -1), known)),
+    );
+  }
+  const alternatives =
+    issue.type === 'picklist' || issue.type === 'union'
+      ? ` It must be ${issue.expected}.`
+      : ` It ${issue.message}.`;
+  return new UserError(
+    `${place}: ${where === '' ? 'the file' : where} is ${describeValue(issue.input)}.${alternatives}`,
+    'See the configuration section of the README for every key and its unit.',
+  );
+}
+
+function describeValue(value: unknown): string {
+  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
+}
+
+/** The keys the schema knows at a path. */
+function knownKeys(path: readonly unknown[], _present: readonly string[]): string[] {
+  let schema: unknown = ConfigSchema;
+  for (const key of path) schema = childSchema(schema, key);
+  return Object.keys((unwrap(schema) as { entries?: object }).entries ?? {});
+}
+
+function childSchema(schema: unknown, key: unknown): unknown {
+  const inner = unwrap(schema) as {
+    entries?: Record<string, unknown>;
+    item?: unknown;
+    value?: unknown;
+    options?: unknown[];
+  };
+  if (inner.entries !== undefined) return inner.entries[String(key)];
+  if (inner.options !== undefined)
+    return childSchema(
+      inner.options.find((option) => 'item' in (option as object)),
+      key,
+    );
+  return typeof key === 'number' ? inner.item : inner.value;
+}
+
+function unwrap(schema: unknown): object {
+  const wrapped = (schema as { wrapped?: unknown } | undefined)?.wrapped;
+  return wrapped === undefined ? ((schema as object | undefined) ?? {}) : unwrap(wrapped);
+}
+
+function lineOf(contents: unknown, text: string, issue: v.BaseIssue<unknown>): string {
+  let node = contents;
+  let offset: number | undefined;
+  for (const { key } of issue.path ?? []) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      offset = (pair?.key as Node | undefined)?.range?.[0] ?? offset;
+      node = pair?.value;
+    } else {
+      node = (node as { items?: unknown[] } | undefined)?.items?.[Number(key)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    }
+  }
+  return offset === undefined ? '' : `:${text.slice(0, offset).split('\n').length}`;
+}
+
+function resolveConfig(document: ConfigDocument, rulesInput: string | null): Config {
+  const evidence = document.evidence === 'required' ? 'required' : 'off';
+  const suites = Object.entries(document.suites ?? {}).map(
+    ([name, suite]) => [name, resolveSuite(suite)] as const,
+  );
+  return {
+    k6: { path: document.k6?.path ?? null, downloadUrl: document.k6?.['download-url'] ?? null },
+    evidence,
+    rules: resolveRules(rulesInput === null ? document.rules : parseRulesInput(rulesInput)),
+    suites: Object.fromEntries(suites),
+    baseline: {
+      path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
+      history: document.baseline?.history ?? 30,
+      maxAgeDays: document.baseline?.['max-age-days'] ?? 30,
+    },
+    report: {
+      formats: (document.report?.formats ?? ['json', 'markdown']).filter((format) => format !== 'html'),
+    },
+    document,
+  };
+}
+
+function resolveSuite(suite: NonNullable<ConfigDocument['suites']>[string]): SuiteConfig {
+  const env = Object.entries(suite.env ?? {}).map(([name, value]) => [name, String(value)] as const);
+  return {
+    scenarioFile: suite['scenario-file'] ?? null,
+    env: Object.fromEntries(env),
+    thresholds: suite.thresholds !== 'off' && suite.thresholds !== false,
+  };
+}
+
+/** Until proof is asked for, the rules without a choice are the preset `classic`. */
+function resolveRules(rules: ConfigDocument['rules']): readonly Rule[] {
+  if (rules === undefined) return PRESET_RULES.classic;
+  if (typeof rules === 'string') return PRESET_RULES[rules];
+  const errors: UserError[] = [];
+  const own = rules.flatMap((rule) => {
+    try {
+      return [parseRule(rule)];
+    } catch (error) {
+      errors.push(...listUserErrors(error));
+      return [];
+    }
+  });
+  if (errors.length > 0) throw new UserErrors(errors);
+  return [...own, ...PRESET_RULES.classic];
+}
+
+function parseRulesInput(text: string): ConfigDocument['rules'] {
+  const name = text.trim();
+  if ((PRESETS as readonly string[]).includes(name)) return name as Preset;
+  if (/^[\w-]+$/.test(name)) {
+    throw new UserError(
+      `The input rules is "${name}", which is no preset.`,
+      `${suggest(name, PRESETS)} Or write a YAML list of rules.`,
+    );
+  }
+  return parseConfigDocument(`rules:\n${text.replace(/^/gm, '  ')}`, 'input rules').rules;
+}

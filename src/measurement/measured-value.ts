@@ -1,0 +1,63 @@
+import { BUILT_IN_METRICS } from './built-in-metrics.ts';
+import { formatMeasure, type Measure } from './measure.ts';
+import type { GatedValue, MetricContents, MetricRecord, MetricType } from './metric.ts';
+import type { RunRecord } from './run-record.ts';
+
+/** One measure as one run, or one entry of a baseline, has it. */
+export interface MeasuredValue {
+  readonly measure: Measure;
+  readonly type: MetricType;
+  readonly contains: MetricContents;
+  /** Over the whole run, in the metric's unit; rates and shares as fractions 0..1. */
+  readonly value: number;
+  /** Samples behind the value; null where the source does not say. */
+  readonly count: number | null;
+  readonly gated: GatedValue | null;
+}
+
+/** Every measure of a run, by its text. Metrics without samples are left out: their zeros are no values. */
+export function listMeasures(record: Pick<RunRecord, 'metrics'>): ReadonlyMap<string, MeasuredValue> {
+  const values = new Map<string, MeasuredValue>();
+  const add = (value: MeasuredValue) => values.set(formatMeasure(value.measure), value);
+  for (const metric of record.metrics.filter(hasSamples)) {
+    for (const [statistic, value] of Object.entries(metric.values)) {
+      const measure = { metric: metric.name, tags: metric.tags, statistic };
+      const { type, contains, count } = metric;
+      add({ measure, type, contains, value, count, gated: metric.gated[statistic] ?? null });
+    }
+  }
+  const dropped = droppedShare(record.metrics);
+  if (dropped !== null) add(dropped);
+  return values;
+}
+
+/** k6 writes an all-zero entry for a metric that a threshold names and no sample reached. */
+export function hasSamples(metric: MetricRecord): boolean {
+  if (metric.type === 'trend')
+    return (
+      metric.count !== 0 && Object.values(metric.values).some((value) => value !== 0 || metric.count !== null)
+    );
+  return metric.type === 'rate' ? metric.count !== 0 : true;
+}
+
+/** `dropped_iterations` over all iterations that should have started; no such counter means none was dropped. */
+export function droppedShare(metrics: readonly MetricRecord[]): MeasuredValue | null {
+  const total = (name: string) =>
+    metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
+  const iterations = total('iterations')?.values.count ?? 0;
+  const dropped = total('dropped_iterations')?.values.count ?? 0;
+  if (iterations + dropped === 0) return null;
+  return {
+    measure: { metric: 'dropped_iterations', tags: {}, statistic: 'share' },
+    type: 'rate',
+    contains: 'default',
+    value: dropped / (iterations + dropped),
+    count: iterations + dropped,
+    gated: null,
+  };
+}
+
+/** The unit of a metric that only a baseline knows. */
+export function typeByName(name: string): { type: MetricType; contains: MetricContents } {
+  return BUILT_IN_METRICS[name] ?? { type: 'trend', contains: 'default' };
+}

@@ -1,0 +1,114 @@
+import type { MeasureComparison } from '../comparison/measure-comparison.ts';
+import { type SuiteResult, summariseOutcome, verdictOf } from '../comparison/outcome.ts';
+import type { SuiteComparison } from '../comparison/suite-comparison.ts';
+import type { UserError } from '../errors.ts';
+import type { RunRecord } from '../measurement/run-record.ts';
+import { renderHeadline, renderSuiteHeadline } from './headline.ts';
+import { listNextSteps } from './next-steps.ts';
+import { REPORT_VERSION, type Report, type ReportRow, type ReportSuite } from './schema.ts';
+
+/** Where and for whom the report is written. */
+export type ReportContext = Pick<
+  Report,
+  | 'time'
+  | 'mode'
+  | 'workflow'
+  | 'job'
+  | 'leg'
+  | 'repository'
+  | 'sha'
+  | 'headSha'
+  | 'pullRequest'
+  | 'runUrl'
+  | 'notices'
+>;
+
+/** The report of a run, from what was found. Errors without a suite concern the whole. */
+export function buildReport(results: readonly SuiteResult[], context: ReportContext): Report {
+  const suites = results.flatMap((result) =>
+    result.kind === 'compared' ? [buildSuite(result.comparison, context.time)] : [],
+  );
+  const errors = results.flatMap((result) =>
+    result.kind === 'error' ? [describeUserError(result.error, result.suite)] : [],
+  );
+  const { verdict, reason } = summariseOutcome(results);
+  const rows = suites.flatMap((suite) => suite.rows);
+  const count = (wanted: ReportRow['verdict']) => rows.filter((row) => row.verdict === wanted).length;
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    version: REPORT_VERSION,
+    verdict,
+    reason,
+    headline: renderHeadline(suites, errors),
+    ...context,
+    counts: {
+      regressions: count('fail'),
+      warnings: count('warn'),
+      improvements: count('improved'),
+      judged: sum(suites.map((suite) => suite.compared.judged)),
+      of: sum(suites.map((suite) => suite.compared.of)),
+    },
+    suites,
+    errors,
+  };
+}
+
+export function describeUserError(error: UserError, suite: string | null): Report['errors'][number] {
+  return { suite, message: error.message, hint: error.hint };
+}
+
+function buildSuite(comparison: SuiteComparison, now: string): ReportSuite {
+  const { record, findings, thresholds, checks, compared, remarks } = comparison;
+  const rows = comparison.measures.map(buildRow);
+  const copy = { findings: findings.map((finding) => ({ ...finding })), rows };
+  const decided = verdictOf({ kind: 'compared', suite: record.suite, comparison });
+  return {
+    suite: record.suite,
+    leg: record.leg,
+    scenarioFile: record.scenarioFile,
+    ...decided,
+    headline: renderSuiteHeadline({ ...decided, ...copy }),
+    ...copy,
+    thresholds: thresholds.map((threshold) => ({ ...threshold })),
+    checks: checks.map((check) => ({ ...check, group: [...check.group] })),
+    compared: { ...compared },
+    baseline: describeBaseline(comparison, now),
+    run: describeRun(record),
+    remarks: [...remarks],
+    nextSteps: listNextSteps(copy),
+  };
+}
+
+function buildRow(row: MeasureComparison): ReportRow {
+  const { key, type, contains, base, current, change, worse, warn, fail, floor, verdict, note } = row;
+  return { measure: key, type, contains, base, current, change, worse, warn, fail, floor, verdict, note };
+}
+
+function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSuite['baseline'] {
+  const { found, place, comparableRuns, entry } = baseline;
+  if (entry === null) return { found, place, comparableRuns, entry: null };
+  const { sha, time, runUrl } = entry.provenance;
+  const ageDays = Math.max(0, (Date.parse(now) - Date.parse(time)) / 86_400_000);
+  return {
+    found,
+    place,
+    comparableRuns,
+    entry: { sha, time, runUrl, ageDays, k6Version: entry.environment.k6Version },
+  };
+}
+
+function describeRun(record: RunRecord): ReportSuite['run'] {
+  const total = (name: string) =>
+    record.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
+  const { os, cores, cpuModel, load, k6Version } = record.environment;
+  return {
+    durationMs: record.durationMs,
+    iterations: total('iterations')?.values.count ?? null,
+    requests: total('http_reqs')?.values.count ?? null,
+    load: load?.summary ?? null,
+    k6Version,
+    machine: [os, cores === null ? null : `${cores} cores`, cpuModel]
+      .filter((part) => part !== null)
+      .join(', '),
+  };
+}

@@ -1,0 +1,38 @@
+const ZERO_WIDTH_SPACE = '\u200b';
+/** Controls, line and paragraph separators, zero-width characters, and marks that turn the reading direction. */
+const INVISIBLE = /[\p{Cc}\u2028\u2029\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+
+/** Foreign text on one line, without invisible characters. */
+export function flattenText(text: string, maximum = 500): string {
+  const flat = text.replace(/\s+/g, ' ').replace(INVISIBLE, ' ').trim();
+  return flat.length > maximum ? `${flat.slice(0, maximum - 1)}…` : flat;
+}
+
+/**
+ * Foreign text as plain Markdown text: no markup, no HTML, and nothing that GitHub makes a link of
+ * (mentions, issue numbers, addresses are found after rendering, so a backslash does not stop them).
+ */
+export function escapeText(text: string): string {
+  return flattenText(text, 4000)
+    .replace(/[\\`*_{}[\]<>#~|!()^$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+    .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+    .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`);
+}
+
+/** Foreign text as a code span; the fence is longer than any run of backticks inside. */
+export function renderCode(text: string): string {
+  const flat = flattenText(text);
+  const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = longest > 0 || flat === '' ? ' ' : '';
+  return `${fence}${pad}${flat}${pad}${fence}`;
+}
+
+/** Anything already Markdown, made fit for a cell: a bar would end it, even inside a code span. */
+export function renderCell(markdown: string): string {
+  return markdown.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+}

@@ -1,0 +1,94 @@
+import type { Limit } from '../comparison/limit.ts';
+import type { MetricContents, MetricType } from '../measurement/metric.ts';
+
+interface Kind {
+  readonly type: MetricType;
+  readonly contains: MetricContents;
+  /** The measure's text; its statistic decides how counters read. */
+  readonly measure: string;
+}
+
+/** A value with its unit: `281 ms`, `1.24 s`, `0.52 %`, `412/s`, `1.2 MB`. */
+export function formatValue(value: number, kind: Kind): string {
+  const statistic = kind.measure.slice(kind.measure.lastIndexOf(' ') + 1);
+  if (kind.type === 'rate') return `${formatNumber(value * 100)} %`;
+  const perSecond = kind.type === 'counter' && statistic === 'rate' ? '/s' : '';
+  if (kind.contains === 'time') return formatMilliseconds(value);
+  if (kind.contains === 'data') return `${formatBytes(value)}${perSecond}`;
+  return `${formatNumber(value)}${perSecond}`;
+}
+
+/** A signed difference in the value's unit; of rates in points. */
+export function formatDifference(difference: number, kind: Kind): string {
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
+  const size = Math.abs(difference);
+  if (kind.type === 'rate') return `${sign}${formatNumber(size * 100)} points`;
+  return `${sign}${formatValue(size, kind)}`;
+}
+
+/** A signed percentage; null stays unsaid. */
+export function formatRelative(relative: number | null): string | null {
+  if (relative === null) return null;
+  const percent = Math.abs(relative) * 100;
+  const digits = percent >= 100 ? 0 : percent >= 10 ? 1 : 2;
+  const text = Number(percent.toFixed(digits));
+  return `${text === 0 ? '±' : relative > 0 ? '+' : '−'}${text} %`;
+}
+
+/** `+10 %`, `−30 %`, `+2 points`, `+5 ms`. */
+export function formatLimit(limit: Limit, worse: 'up' | 'down' | null): string {
+  const sign = worse === 'down' ? '−' : '+';
+  const amount = (factor: number) => formatNumber(limit.amount * factor);
+  switch (limit.unit) {
+    case 'relative':
+      return `${sign}${amount(100)} %`;
+    case 'points':
+      return `${sign}${amount(100)} ${limit.amount === 0.01 ? 'point' : 'points'}`;
+    case 'ms':
+      return `${sign}${formatMilliseconds(limit.amount)}`;
+    case 'bytes':
+      return `${sign}${formatBytes(limit.amount)}`;
+    case 'plain':
+      return `${sign}${amount(1)}`;
+  }
+}
+
+/** Three significant digits below 1000, whole numbers with thin groups above. */
+export function formatNumber(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1000)
+    return Math.round(value)
+      .toString()
+      .replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return String(Number(value.toPrecision(3)));
+}
+
+function formatMilliseconds(value: number): string {
+  if (Math.abs(value) < 1000) return `${formatNumber(value)} ms`;
+  return Math.abs(value) < 600_000
+    ? `${Number((value / 1000).toPrecision(4))} s`
+    : `${Number((value / 60_000).toPrecision(3))} min`;
+}
+
+function formatBytes(value: number): string {
+  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+  const step = Math.min(
+    units.length - 1,
+    Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3)),
+  );
+  return `${formatNumber(value / 1000 ** step)} ${units[step]}`;
+}
+
+/** `8 days old`, `today`. */
+export function formatAge(days: number): string {
+  if (days < 1) return 'less than a day old';
+  return `${Math.floor(days)} ${Math.floor(days) === 1 ? 'day' : 'days'} old`;
+}
+
+export function formatSha(sha: string): string {
+  return sha.slice(0, 7);
+}
+
+export function plural(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,65 @@
+import type { Verdict } from '../comparison/verdict.ts';
+import { formatDifference, formatLimit, formatRelative, formatValue } from './format.ts';
+import type { Report, ReportRow, ReportSuite } from './schema.ts';
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'Pass',
+  warn: 'Warning',
+  fail: 'Fail',
+  inconclusive: 'Inconclusive',
+  invalid: 'Not valid',
+};
+
+/** One sentence for the whole run; names every suite that is not `pass`. */
+export function renderHeadline(suites: readonly ReportSuite[], errors: Report['errors']): string {
+  const open = suites.filter((suite) => suite.verdict !== 'pass');
+  const parts = [
+    ...open.map((suite) => `${suite.suite}: ${suite.headline}`),
+    ...errors.map((error) => `${error.suite ?? 'Error'}: ${error.message}`),
+  ];
+  const [only] = suites;
+  if (parts.length === 0 && suites.length === 1 && only !== undefined)
+    return `${only.suite}: ${only.headline}`;
+  if (parts.length === 0)
+    return suites.length === 0 ? 'Nothing was measured.' : `All ${suites.length} suites pass.`;
+  const passed = suites.length - open.length;
+  return [...parts, ...(passed > 0 ? [`${passed} more pass.`] : [])].join(' ');
+}
+
+/** One sentence for a suite: its worst finding, with the numbers of the worst row where there is one. */
+export function renderSuiteHeadline(
+  suite: Pick<ReportSuite, 'verdict' | 'reason' | 'findings' | 'rows'>,
+): string {
+  const [finding] = suite.findings;
+  const text = finding === undefined ? 'Nothing was found.' : finding.text;
+  if (suite.reason !== 'regression') return text;
+  const rows = sortByExcess(suite.rows.filter((row) => row.verdict === suite.verdict));
+  const [worst] = rows;
+  if (worst === undefined) return text;
+  const others =
+    rows.length > 1 ? ` ${rows.length - 1} more measure${rows.length > 2 ? 's' : ''} past the limit.` : '';
+  return `${describeRow(worst)}${others}`;
+}
+
+/** `http_req_duration p(95) is 33 % up: 300 ms → 400 ms (+100 ms), limit +20 %.` */
+export function describeRow(row: ReportRow): string {
+  const { base, current, change } = row;
+  if (base === null || current === null || change === null) return `${row.measure}: ${row.note}.`;
+  const limit = row.verdict === 'warn' ? row.warn : (row.fail ?? row.warn);
+  const relative = formatRelative(change.relative);
+  const size = row.type === 'rate' || relative === null ? formatDifference(change.absolute, row) : relative;
+  const judged = limit === null ? '' : `; the limit is ${formatLimit(limit, row.worse)}`;
+  return `${row.measure} went from ${formatValue(base, row)} to ${formatValue(current, row)} (${size})${judged}.`;
+}
+
+/** Largest relative move in the worse direction first. */
+export function sortByExcess(rows: readonly ReportRow[]): ReportRow[] {
+  const excess = ({ change, worse }: ReportRow) =>
+    (worse === 'down' ? -1 : 1) *
+    (change?.relative ?? (change === null ? 0 : Math.sign(change.absolute) * Number.MAX_VALUE));
+  return [...rows].sort((a, b) => excess(b) - excess(a));
+}
+
+export function verdictWord(verdict: Verdict): string {
+  return WORDS[verdict];
+}

@@ -1,0 +1,120 @@
+import type { Verdict } from '../comparison/verdict.ts';
+import { DETAILS, type Detail } from './detail.ts';
+import { escapeText, renderCode } from './escape.ts';
+import { formatAge, formatNumber, formatSha, plural } from './format.ts';
+import { verdictWord } from './headline.ts';
+import type { Report, ReportSuite } from './schema.ts';
+import { renderChecks, renderMeasureTable, renderThresholds } from './tables.ts';
+
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  warn: '🟡',
+  fail: '❌',
+  inconclusive: '⚪',
+  invalid: '⛔',
+};
+
+/** The report as GitHub-flavoured Markdown. Every foreign text in it is escaped here. */
+export function renderMarkdown(report: Report, detail: Detail = 'everything'): string {
+  const sections = [
+    `### ${SIGNS[report.verdict]} ${verdictWord(report.verdict)}: ${escapeText(report.headline)}`,
+    ...report.notices.map((notice) => `> [!WARNING]\n> ${escapeText(notice)}`),
+    ...report.errors.map(renderError),
+    ...(detail === 'headline'
+      ? []
+      : report.suites.map((suite) => renderSuite(suite, detail, report.suites.length > 1))),
+    renderOmission(report, detail),
+    renderFooter(report),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** The largest of the renderings that has at most `maximum` of what `measure` counts (UTF-16 units or bytes). */
+export function fitMarkdown(
+  report: Report,
+  maximum: number,
+  measure = (text: string) => text.length,
+): string {
+  const renderings = listRenderings(report);
+  return renderings.find((text) => measure(text) <= maximum) ?? (renderings.at(-1) as string);
+}
+
+/** Every rendering, largest first. */
+export function listRenderings(report: Report): string[] {
+  return DETAILS.map((detail) => renderMarkdown(report, detail));
+}
+
+function renderError({ suite, message, hint }: Report['errors'][number]): string {
+  const where = suite === null ? '' : `${renderCode(suite)}: `;
+  return `**Error** ${where}${escapeText(message)}${hint === '' ? '' : `\n\n**Next:** ${escapeText(hint)}`}`;
+}
+
+function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): string {
+  const further = suite.findings
+    .slice(1)
+    .map((finding) => `- ${verdictWord(finding.verdict)}: ${escapeText(finding.text)}`);
+  const parts = [
+    several ? `#### ${SIGNS[suite.verdict]} ${renderCode(suite.suite)}: ${escapeText(suite.headline)}` : '',
+    further.join('\n'),
+    renderMeasureTable(suite, detail),
+    renderThresholds(suite, detail),
+    renderChecks(suite, detail),
+    renderRunLine(suite),
+    renderBaselineLine(suite),
+    suite.remarks.map((remark) => `- ${escapeText(remark)}`).join('\n'),
+    renderNextSteps(suite.nextSteps),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function renderRunLine({ run, thresholds, checks, compared }: ReportSuite): string {
+  const held = thresholds.filter((threshold) => threshold.passed).length;
+  const passes = checks.reduce((sum, check) => sum + check.passes, 0);
+  const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
+  const facts = [
+    `Compared ${compared.judged} of ${compared.of}`,
+    ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
+    ...(all > 0 ? [`checks ${formatNumber((100 * passes) / all)} % of ${formatNumber(all)}`] : []),
+    ...(run.requests === null ? [] : [plural(run.requests, 'request')]),
+    ...(run.iterations === null ? [] : [plural(run.iterations, 'iteration')]),
+    ...(run.durationMs > 0 ? [`${formatNumber(run.durationMs / 1000)} s`] : []),
+  ];
+  return facts.join(' · ');
+}
+
+function renderBaselineLine({ baseline, run }: ReportSuite): string {
+  const machine = `k6 ${escapeText(run.k6Version ?? 'of unknown version')} on ${escapeText(run.machine)}`;
+  if (baseline.entry === null) return `Measured with ${machine}. Baseline: ${escapeText(baseline.place)}.`;
+  const { sha, time, ageDays, runUrl } = baseline.entry;
+  const commit = renderLink(renderCode(formatSha(sha)), runUrl);
+  return `Baseline of ${commit} (${escapeText(time.slice(0, 10))}, ${formatAge(ageDays)}), ${escapeText(baseline.place)}. Measured with ${machine}.`;
+}
+
+/** Only addresses of http(s) without anything that could end the link. */
+function renderLink(text: string, url: string): string {
+  return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
+}
+
+function renderNextSteps(steps: readonly string[]): string {
+  return steps.length === 0
+    ? ''
+    : `**What to do next**\n${steps.map((step) => `- ${escapeText(step)}`).join('\n')}`;
+}
+
+function renderOmission(report: Report, detail: Detail): string {
+  if (detail === 'everything') return '';
+  const rows = report.suites.reduce((sum, suite) => sum + suite.rows.length, 0);
+  const kept = detail === 'judged' ? 'judged' : detail === 'changed' ? 'changed' : 'no';
+  return `_This report is shortened to fit: of ${plural(rows, 'row')}, only ${kept} rows are shown. The report files have all of them._`;
+}
+
+function renderFooter(report: Report): string {
+  const measured = report.sha === '' ? '' : `Measured ${renderCode(formatSha(report.sha))}`;
+  const head =
+    report.headSha === null || report.headSha === report.sha
+      ? ''
+      : `, the merge of ${renderCode(formatSha(report.headSha))} into its base`;
+  const leg = report.leg === '' ? '' : ` · ${renderCode(report.leg)}`;
+  const run = report.runUrl === '' ? '' : ` · ${renderLink('log of the run', report.runUrl)}`;
+  return `<sub>${measured}${head}${leg}${run}</sub>`;
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { LIMIT_UNITS } from '../comparison/limit.ts';
+import { MEASURE_VERDICTS } from '../comparison/measure-comparison.ts';
+import { REASONS, VERDICTS } from '../comparison/verdict.ts';
+import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
+
+/** The report as JSON; schema/report.schema.json is generated from it. */
+export const REPORT_VERSION = 1;
+
+const finite = v.pipe(v.number(), v.finite());
+const line = (maximum = 2000) => v.pipe(v.string(), v.maxLength(maximum));
+const Limit = v.nullable(v.object({ amount: finite, unit: v.picklist(LIMIT_UNITS) }));
+
+export const RowSchema = v.object({
+  measure: line(),
+  type: v.picklist(METRIC_TYPES),
+  contains: v.picklist(METRIC_CONTENTS),
+  base: v.nullable(finite),
+  current: v.nullable(finite),
+  change: v.nullable(v.object({ absolute: finite, relative: v.nullable(finite) })),
+  worse: v.nullable(v.picklist(['up', 'down'])),
+  warn: Limit,
+  fail: Limit,
+  floor: Limit,
+  verdict: v.picklist(MEASURE_VERDICTS),
+  note: line(),
+});
+
+const FindingSchema = v.object({
+  verdict: v.picklist(VERDICTS),
+  reason: v.picklist(REASONS),
+  text: line(8000),
+});
+
+const SuiteSchema = v.object({
+  suite: line(),
+  leg: line(),
+  scenarioFile: line(),
+  verdict: v.picklist(VERDICTS),
+  reason: v.picklist(REASONS),
+  headline: line(8000),
+  findings: v.array(FindingSchema),
+  rows: v.array(RowSchema),
+  thresholds: v.array(
+    v.object({
+      metric: line(),
+      expression: line(),
+      passed: v.boolean(),
+      value: v.nullable(finite),
+      limit: v.nullable(finite),
+      contains: v.picklist(METRIC_CONTENTS),
+    }),
+  ),
+  checks: v.array(v.object({ name: line(), group: v.array(line()), passes: finite, fails: finite })),
+  compared: v.object({ judged: finite, of: finite }),
+  baseline: v.object({
+    found: v.boolean(),
+    place: line(),
+    comparableRuns: finite,
+    entry: v.nullable(
+      v.object({ sha: line(), time: line(), runUrl: line(), ageDays: finite, k6Version: v.nullable(line()) }),
+    ),
+  }),
+  run: v.object({
+    durationMs: finite,
+    iterations: v.nullable(finite),
+    requests: v.nullable(finite),
+    load: v.nullable(line(8000)),
+    k6Version: v.nullable(line()),
+    machine: line(),
+  }),
+  remarks: v.array(line(8000)),
+  nextSteps: v.array(line(8000)),
+});
+
+export const ReportSchema = v.object({
+  version: v.literal(REPORT_VERSION),
+  verdict: v.picklist(VERDICTS),
+  reason: v.picklist(REASONS),
+  headline: line(8000),
+  time: line(),
+  mode: v.picklist(['compare', 'baseline', 'validate']),
+  workflow: line(),
+  job: line(),
+  leg: line(),
+  repository: line(),
+  /** The commit that was measured. */
+  sha: line(),
+  /** The pull request's own head, where the measured commit is its merge. */
+  headSha: v.nullable(line()),
+  pullRequest: v.nullable(finite),
+  runUrl: line(),
+  counts: v.object({
+    regressions: finite,
+    warnings: finite,
+    improvements: finite,
+    judged: finite,
+    of: finite,
+  }),
+  suites: v.array(SuiteSchema),
+  errors: v.array(v.object({ suite: v.nullable(line()), message: line(8000), hint: line(8000) })),
+  notices: v.array(line(8000)),
+});
+
+export type Report = v.InferOutput<typeof ReportSchema>;
+export type ReportSuite = Report['suites'][number];
+export type ReportRow = ReportSuite['rows'][number];

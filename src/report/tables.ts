@@ -1,0 +1,127 @@
+import type { Detail } from './detail.ts';
+import { escapeText, renderCell, renderCode } from './escape.ts';
+import { formatDifference, formatLimit, formatNumber, formatRelative, formatValue } from './format.ts';
+import { sortByExcess } from './headline.ts';
+import type { ReportRow, ReportSuite } from './schema.ts';
+
+const MARKS: Readonly<Record<ReportRow['verdict'], string>> = {
+  fail: '❌ fail',
+  warn: '🟡 warn',
+  inconclusive: '⚪ inconclusive',
+  improved: '🟢 improved',
+  pass: '✅ pass',
+  missing: '➖ missing',
+  new: '➕ new',
+  'not-judged': 'not judged',
+};
+const ORDER = Object.keys(MARKS);
+const CHANGED: readonly ReportRow['verdict'][] = ['fail', 'warn', 'inconclusive', 'improved', 'missing'];
+
+/** The judged measures open, the others folded. */
+export function renderMeasureTable(suite: ReportSuite, detail: Detail): string {
+  const rows = sortRows(suite.rows);
+  const judged = rows.filter(isOpen);
+  const open = detail === 'changed' ? judged.filter((row) => CHANGED.includes(row.verdict)) : judged;
+  const folded = detail === 'everything' ? rows.filter((row) => !isOpen(row)) : [];
+  return [renderRows(open), foldRows(folded)].filter((part) => part !== '').join('\n\n');
+}
+
+function isOpen(row: ReportRow): boolean {
+  return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
+}
+
+function sortRows(rows: readonly ReportRow[]): ReportRow[] {
+  const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
+  return groups.flatMap((group) => (group[0]?.change == null ? group : sortByExcess(group)));
+}
+
+function foldRows(rows: readonly ReportRow[]): string {
+  if (rows.length === 0) return '';
+  const title = `${rows.length} more ${rows.length === 1 ? 'measure' : 'measures'}, shown and not judged`;
+  return `<details><summary>${title}</summary>\n\n${renderRows(rows)}\n\n</details>`;
+}
+
+function renderRows(rows: readonly ReportRow[]): string {
+  const head = ['', 'Measure', 'Base', 'This run', 'Change', 'Limit'];
+  return renderTable(head, ['', '', '-:', '-:', '-:', '-:'], rows.map(renderRow));
+}
+
+function renderRow(row: ReportRow): string[] {
+  const value = (number: number | null) => (number === null ? '–' : formatValue(number, row));
+  const note = row.note === '' ? '' : ` (${escapeText(row.note)})`;
+  return [
+    `${MARKS[row.verdict]}${note}`,
+    renderCode(row.measure),
+    value(row.base),
+    value(row.current),
+    renderChange(row),
+    renderLimits(row),
+  ];
+}
+
+function renderChange(row: ReportRow): string {
+  if (row.change === null) return '–';
+  const absolute = formatDifference(row.change.absolute, row);
+  const relative = formatRelative(row.change.relative);
+  // A percentage of a percentage misleads, so rates move in points only.
+  const text = row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
+  return CHANGED.includes(row.verdict) ? `**${text}**` : text;
+}
+
+function renderLimits({ warn, fail, floor, worse }: ReportRow): string {
+  const limits = [
+    ...(warn === null ? [] : [`${formatLimit(warn, worse)} warns`]),
+    ...(fail === null ? [] : [`${formatLimit(fail, worse)} fails`]),
+  ];
+  if (limits.length === 0) return '–';
+  return floor === null
+    ? limits.join(', ')
+    : `${limits.join(', ')}, from ${formatLimit(floor, null).slice(1)}`;
+}
+
+/** Broken thresholds open; the others folded, and gone from shortened reports. */
+export function renderThresholds({ thresholds }: ReportSuite, detail: Detail): string {
+  const broken = thresholds.filter((threshold) => !threshold.passed);
+  const held = detail === 'everything' ? thresholds.filter((threshold) => threshold.passed) : [];
+  const table = (rows: typeof thresholds) =>
+    renderTable(
+      ['', 'k6 threshold', 'Value', 'Limit'],
+      ['', '', '-:', '-:'],
+      rows.map((row) => [
+        row.passed ? '✅ holds' : '❌ broken',
+        `${renderCode(row.metric)} ${renderCode(row.expression)}`,
+        row.value === null ? '–' : formatThresholdValue(row.value, row.contains),
+        row.limit === null ? '–' : formatThresholdValue(row.limit, row.contains),
+      ]),
+    );
+  const folded =
+    held.length === 0
+      ? ''
+      : `<details><summary>${held.length} k6 thresholds hold</summary>\n\n${table(held)}\n\n</details>`;
+  return [table(broken), folded].filter((part) => part !== '').join('\n\n');
+}
+
+function formatThresholdValue(value: number, contains: ReportRow['contains']): string {
+  return formatValue(value, { type: 'trend', contains, measure: '' });
+}
+
+/** Checks that failed at least once. */
+export function renderChecks({ checks }: ReportSuite, detail: Detail): string {
+  const failed = checks.filter((check) => check.fails > 0);
+  const shown = detail === 'everything' ? failed : failed.slice(0, 5);
+  const rows = shown.map(({ name, group, passes, fails }) => [
+    renderCode([...group, name].join(' › ')),
+    `${formatNumber(fails)} of ${formatNumber(passes + fails)}`,
+  ]);
+  return renderTable(['Check', 'Failed'], ['', '-:'], rows);
+}
+
+function renderTable(
+  head: readonly string[],
+  align: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.map(renderCell).join(' | ')} |`;
+  return [line(head), line(align.map((side) => side || '-')), ...rows.map(line)].join('\n');
+}

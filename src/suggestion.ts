@@ -1,0 +1,10 @@
+import leven from 'leven';
+
+/** `Did you mean "x"?` if something known is close, and always the list of what is known. */
+export function suggest(wrong: string, known: readonly string[]): string {
+  const closest = known
+    .map((candidate) => ({ candidate, distance: leven(wrong.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  const near = closest !== undefined && closest.distance <= Math.max(2, Math.floor(wrong.length / 3));
+  return `${near ? `Did you mean "${closest.candidate}"? ` : ''}Known: ${known.join(', ')}.`;
+}
