@@ -86,3 +86,117 @@ export interface Machine {
   readonly cores: number;
   readonly runnerClass: RunnerClass;
 }
+
+/** An answer of GitHub's REST API. */
+export interface GitHubAnswer {
+  readonly status: number;
+  /** Parsed JSON, or bytes for raw media types; untrusted in shape. */
+  readonly data: unknown;
+}
+
+/** The API of the GitHub that the workflow runs on; carries the token, and to no other host. */
+export interface GitHubApi {
+  /**
+   * `request('GET /repos/{owner}/{repo}', { owner, repo })`, routes as in GitHub's docs.
+   * @throws GitHubError after bounded retries.
+   */
+  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<GitHubAnswer>;
+  /** Every page of a list. @throws GitHubError */
+  pages(route: string, parameters?: Readonly<Record<string, unknown>>): AsyncIterable<readonly unknown[]>;
+  /** The `data` of the answer. @throws GitHubError, also for errors inside an answer with status 200. */
+  graphql(query: string): Promise<unknown>;
+}
+
+/** The commit that a run is compared with. */
+export interface BaseCommit {
+  readonly sha: string;
+  /** The branch it is on; the ref's name if it is no branch. */
+  readonly ref: string;
+  /** Ends "compared with …": `main at 1a2b3c4, the other parent of the merge commit 5d6e7f8`. */
+  readonly how: string;
+}
+
+/** A text file at the base commit. */
+export type BaseFile =
+  | (BaseCommit & { readonly kind: 'found'; readonly path: string; readonly text: string })
+  | (BaseCommit & { readonly kind: 'absent'; readonly path: string });
+
+/** Reads the base branch, never the checkout. */
+export interface BaselineStore {
+  /** Decided once. @throws UserError when it cannot be known, or the token may not read the repository. */
+  resolveBase(): Promise<BaseCommit>;
+  /**
+   * @param path relative to the repository's root, with `/`.
+   * @throws UserError when there is something else than a text file, or the token may not read it.
+   */
+  load(path: string): Promise<BaseFile>;
+}
+
+export interface CommentRequest {
+  readonly pullRequest: number;
+  /** `renderMarker`'s; finds the comment again. */
+  readonly marker: string;
+  /** The same report in Markdown at several lengths, longest first. */
+  readonly bodies: readonly string[];
+  /** False: update the comment if there is one, but do not begin with it. */
+  readonly create: boolean;
+}
+
+export type CommentOutcome =
+  | { readonly kind: 'published'; readonly url: string; readonly created: boolean }
+  | {
+      readonly kind: 'skipped';
+      /** A sentence, fit for the log and the job summary. */
+      readonly reason: string;
+      /** What to do about it, may hold several lines; empty when nothing is to be done. */
+      readonly hint: string;
+      readonly level: 'notice' | 'warning' | 'none';
+    };
+
+export interface CommentPublisher {
+  /** Best effort: whatever GitHub refuses becomes an outcome, never an exception. */
+  publish(request: CommentRequest): Promise<CommentOutcome>;
+}
+
+/** A place in the repository that an annotation points at. */
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'error';
+  readonly message: string;
+  readonly title?: string;
+  /** Relative to the repository's root. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+export interface Annotator {
+  annotate(annotation: Annotation): void;
+}
+
+export interface JobSummary {
+  /**
+   * Appends the longest of these that still fits.
+   * @param bodies the same report in Markdown at several lengths, longest first.
+   * @returns false where there is no job summary.
+   */
+  publish(bodies: readonly string[]): Promise<boolean>;
+}
+
+/** The checkout, read as text. Paths are relative to the repository's root, with `/`. */
+export interface Workspace {
+  /** Null if there is no such file. @throws UserError if it cannot be read, or lies outside the checkout. */
+  read(path: string): Promise<string | null>;
+  /** Replaces the file as a whole, directories made as needed. @throws UserError */
+  write(path: string, text: string): Promise<void>;
+  /** Files that fit the patterns (`*`, `**`, `!`), relative to `directory`, sorted. @throws UserError naming a pattern that fits nothing. */
+  find(patterns: readonly string[], directory: string): Promise<readonly string[]>;
+}
+
+/** Where the report files of this run go. */
+export interface ReportFiles {
+  /** @returns the absolute path. */
+  write(name: string, text: string): Promise<string>;
+}
+
+/** SHA-256 in hexadecimal. */
+export type Digest = (text: string) => string;
