@@ -115,9 +115,22 @@ function strip(value: Json, fieldNames: boolean): Json {
   if (Array.isArray(value)) return value.map((item) => strip(item, false));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([key]) => fieldNames || !PROSE.has(key));
-  return Object.fromEntries(
+  const stripped = Object.fromEntries(
     entries.map(([key, item]) => [key, strip(item, !fieldNames && key === 'properties')]),
   );
+  return fieldNames ? stripped : repair(stripped);
+}
+
+/** Two places where GitHub's description is stricter than its meaning. */
+function repair(schema: JsonObject): JsonObject {
+  const { nullable, ...rest } = schema;
+  // JSON schema validators refuse `nullable` without a type, which GitHub writes beside `anyOf`.
+  if (nullable === true && rest.type === undefined) return { anyOf: [rest, { type: 'null' }] };
+  // Any error fits the "basic error" and the special one beside it, so "exactly one of" never holds.
+  const isError = JSON.stringify(rest.oneOf ?? null).includes('#/components/schemas/basic-error');
+  if (!isError) return schema;
+  const { oneOf, ...others } = schema;
+  return { ...others, anyOf: oneOf as Json };
 }
 
 /** Every component that the paths lead to, directly or through another. */

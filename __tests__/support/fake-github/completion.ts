@@ -45,16 +45,20 @@ function chooseBranch(schema: Schema, value: unknown): Schema {
 }
 
 function fits(schema: Schema, value: unknown): boolean {
+  if (schema.oneOf !== undefined || schema.anyOf !== undefined)
+    return fits(chooseBranch(schema, value), value);
+  if (value === null) return schema.type === 'null' || schema.nullable === true;
   if (Array.isArray(value)) return schema.type === 'array';
   if (!isRecord(value)) return schema.type === typeof value;
   const kinds = listProperties(schema).type?.enum;
-  return schema.type !== 'array' && (kinds === undefined || kinds.includes(value.type));
+  return (schema.type ?? 'object') === 'object' && (kinds === undefined || kinds.includes(value.type));
 }
 
 function neutralValue(schema: Schema): unknown {
   if (schema.nullable === true) return null;
   if (schema.enum !== undefined) return schema.enum[0];
   const branches = schema.oneOf ?? schema.anyOf;
+  if (branches?.some((branch) => branch.type === 'null') === true) return null;
   if (branches?.[0] !== undefined) return neutralValue(branches[0]);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   if (type === 'array') return [];

@@ -31,7 +31,15 @@ export interface Contract {
   checkResponse(operation: MatchedOperation, status: number, body: unknown): readonly string[];
 }
 
-export async function loadContract(): Promise<Contract> {
+let loading: Promise<Contract> | null = null;
+
+/** Read once per process: compiling its schemas is the slow part of a fake GitHub. */
+export function loadContract(): Promise<Contract> {
+  loading ??= readContract();
+  return loading;
+}
+
+async function readContract(): Promise<Contract> {
   const api = new OpenAPIBackend({
     definition: JSON.parse(await readFile(DESCRIPTION, 'utf8')),
     quick: true,

@@ -2,7 +2,7 @@ import { type Operations, Problem } from '../answer.ts';
 import type { Actor } from '../state.ts';
 
 export function renderActor(actor: Actor) {
-  const page = `https://github.example/${actor.login}`;
+  const page = `https://github.example/${encodeURIComponent(actor.login)}`;
   return {
     login: actor.login,
     id: actor.id,

@@ -13,7 +13,7 @@ import { resolveCommit } from './commit.ts';
 const MEGABYTE = 1024 * 1024;
 
 function renderEntry(call: Call, path: string, kind: 'file' | 'dir' | 'symlink' | 'submodule', sha: string) {
-  const at = `${call.url}/repos/${call.repository.name}/contents/${path}`;
+  const at = `${call.url}/repos/${call.repository.name}/contents/${encodeURI(path).replaceAll('#', '%23')}`;
   return {
     type: kind,
     name: path.split('/').at(-1) ?? '',
