@@ -22,6 +22,7 @@ export interface Config {
   readonly rules: readonly Rule[];
   readonly suites: Readonly<Record<string, SuiteConfig>>;
   readonly baseline: { readonly path: string; readonly history: number; readonly maxAgeDays: number };
+  readonly envFile: string | null;
   readonly report: { readonly formats: readonly ('json' | 'markdown')[] };
   /** As written, for what this version does not do yet. */
   readonly document: ConfigDocument;
@@ -146,6 +147,7 @@ function resolveConfig(document: ConfigDocument, rulesInput: string | null): Con
       history: document.baseline?.history ?? 30,
       maxAgeDays: document.baseline?.['max-age-days'] ?? 30,
     },
+    envFile: document['env-file'] ?? null,
     report: {
       formats: (document.report?.formats ?? ['json', 'markdown']).filter((format) => format !== 'html'),
     },

@@ -1,6 +1,17 @@
-import { FAIL_ON_WORDS, type FailOnWord } from './comparison/fail-on.ts';
+import type { FailOnWord } from './comparison/fail-on.ts';
 import { listUserErrors, UserError, UserErrors } from './errors.ts';
+import {
+  DEFAULT_FAIL_ON,
+  oneOf,
+  parseBoolean,
+  parseFailOn,
+  parseLeg,
+  parseLines,
+  parseMinutes,
+  parseNames,
+} from './input-values.ts';
 import { parseFlags } from './k6-flags.ts';
+import { parseEnvFile } from './k6-variables.ts';
 import { suggest } from './suggestion.ts';
 
 export const MODES = ['auto', 'compare', 'baseline', 'comment', 'validate'] as const;
@@ -9,6 +20,8 @@ export const COMMENT_MODES = ['always', 'on-change', 'never'] as const;
 export const UPDATES = ['none', 'commit', 'pull-request', 'artifact'] as const;
 export const FORMATS = ['k6', 'locust', 'json'] as const;
 export const UPDATE_HISTORIES = ['append', 'reset'] as const;
+
+export const DEFAULT_CONFIG_FILE = '.github/perf-baseline.yml';
 
 /** Every input of action.yml, in its order. A test holds the two equal. */
 export const INPUT_NAMES = [
@@ -110,7 +123,7 @@ function readAll(attempt: Attempt): Inputs {
     scenarioFiles: attempt('scenario-file', parseLines, []),
     suites: attempt('suites', parseNames, []),
     flags: attempt('flags', parseFlags, []),
-    env: attempt('env', parseEnv, {}),
+    env: attempt('env', (value) => parseEnvFile(value, 'The input env'), {}),
     workingDirectory: attempt('working-directory', (value) => value, '.'),
     k6Version: text('k6-version'),
     build: text('build'),
@@ -127,7 +140,7 @@ function readAll(attempt: Attempt): Inputs {
     shard: text('shard'),
     timeBudgetMinutes: attempt<number | null>('time-budget-minutes', parseMinutes, null),
     reportDir: text('report-dir'),
-    configFile: attempt('config-file', (value) => value, '.github/perf-baseline.yml'),
+    configFile: attempt('config-file', (value) => value, DEFAULT_CONFIG_FILE),
     githubToken: text('github-token'),
     note: text('note'),
     updateHistory: attempt('update-history', oneOf(UPDATE_HISTORIES), 'append'),
@@ -136,8 +149,6 @@ function readAll(attempt: Attempt): Inputs {
   };
 }
 
-const DEFAULT_FAIL_ON: readonly FailOnWord[] = ['fail', 'invalid'];
-
 function isInputName(name: string): name is InputName {
   return (INPUT_NAMES as readonly string[]).includes(name);
 }
@@ -145,89 +156,4 @@ function isInputName(name: string): name is InputName {
 function unknownInput(name: string): UserError {
   const visible = INPUT_NAMES.filter((known) => known !== 'matrix');
   return new UserError(`There is no input "${name}".`, suggest(name, visible));
-}
-
-function oneOf<const T extends readonly string[]>(values: T): (text: string, name: InputName) => T[number] {
-  return (text, name) => {
-    if (values.includes(text)) return text;
-    throw new UserError(`The input ${name} is "${text}".`, suggest(text, values));
-  };
-}
-
-function parseLines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-function parseNames(text: string): string[] {
-  return text
-    .split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-function parseEnv(text: string): Record<string, string> {
-  const errors: UserError[] = [];
-  const entries = parseLines(text).flatMap((line): [string, string][] => {
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) return [[name, value]];
-    // The line may hold a secret, so only its name part is shown.
-    errors.push(
-      new UserError(
-        `A line of the input env is not NAME=value: "${line.split('=')[0]}…".`,
-        'Write one NAME=value per line.',
-      ),
-    );
-    return [];
-  });
-  if (errors.length > 0) throw new UserErrors(errors);
-  return Object.fromEntries(entries);
-}
-
-function parseFailOn(text: string): FailOnWord[] {
-  const words = parseNames(text);
-  const unknown = words.filter((word) => !(FAIL_ON_WORDS as readonly string[]).includes(word));
-  if (unknown.length > 0) {
-    throw new UserErrors(
-      unknown.map((word) => new UserError(`The input fail-on has "${word}".`, suggest(word, FAIL_ON_WORDS))),
-    );
-  }
-  if (words.includes('never') && words.length > 1) {
-    throw new UserError(
-      `The input fail-on is "${text}", but "never" stands alone.`,
-      'Leave out "never" or the other words.',
-    );
-  }
-  return words.includes('never') ? ['never'] : [...new Set([...DEFAULT_FAIL_ON, ...(words as FailOnWord[])])];
-}
-
-function parseMinutes(text: string, name: InputName): number {
-  const minutes = Number(text);
-  if (Number.isFinite(minutes) && minutes > 0) return minutes;
-  throw new UserError(`The input ${name} is "${text}".`, 'Write a number of minutes above 0.');
-}
-
-function parseBoolean(text: string, name: InputName): boolean {
-  if (text === 'true' || text === 'false') return text === 'true';
-  throw new UserError(`The input ${name} is "${text}".`, 'Write true or false.');
-}
-
-/** @param text the matrix context as JSON: `null` on the runner, `{}` in act, where there is no matrix */
-export function parseLeg(text: string): string {
-  let matrix: unknown;
-  try {
-    matrix = JSON.parse(text);
-  } catch {
-    throw new UserError(
-      `The input matrix is not JSON: "${text}".`,
-      'Leave it out; its default is the matrix of the job.',
-    );
-  }
-  return Object.entries((matrix as Record<string, unknown> | null) ?? {})
-    .filter(([key]) => key !== 'repeat')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(', ');
 }

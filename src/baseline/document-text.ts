@@ -1,59 +1,14 @@
 import * as v from 'valibot';
 import { UserError } from '../errors.ts';
-import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
-import { type Environment, RUNNER_CLASSES } from '../measurement/run-record.ts';
+import type { Environment } from '../measurement/run-record.ts';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
-
-/** The version of the format that this release writes. */
-export const BASELINE_VERSION = 1;
-
-const nullable = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
-const finite = v.pipe(v.number(), v.finite());
-
-const EnvironmentSchema = v.object({
-  k6: nullable(v.string()),
-  script: nullable(v.string()),
-  load: nullable(v.object({ hash: v.string(), summary: v.string() })),
-  os: nullable(v.string()),
-  cpu: nullable(v.string()),
-  cores: nullable(finite),
-  runner: nullable(v.picklist(RUNNER_CLASSES)),
-});
-
-const MeasureSchema = v.pipe(
-  v.union([
-    v.strictTuple([finite]),
-    v.strictTuple([finite, v.nullable(finite)]),
-    v.strictTuple([finite, v.nullable(finite), finite, finite]),
-  ]),
-  v.description('[value, samples] or [value, samples, value for comparing, its standard error]'),
-);
-
-const RunSchema = v.object({
-  sha: v.string(),
-  ref: v.optional(v.string(), ''),
-  time: v.pipe(v.string(), v.isoTimestamp()),
-  run: v.optional(v.string(), ''),
-  attempt: v.optional(finite, 1),
-  job: v.optional(v.string(), ''),
-  url: v.optional(v.string(), ''),
-  leg: v.optional(v.string(), ''),
-  note: v.optional(v.string()),
-  environment: v.string(),
-  measures: v.record(v.string(), MeasureSchema),
-});
-
-/** schema/baseline.schema.json is generated from it. */
-export const BaselineSchema = v.object({
-  version: v.literal(BASELINE_VERSION),
-  suite: v.string(),
-  metrics: v.optional(
-    v.record(v.string(), v.strictTuple([v.picklist(METRIC_TYPES), v.picklist(METRIC_CONTENTS)])),
-    {},
-  ),
-  environments: v.record(v.string(), EnvironmentSchema),
-  runs: v.array(RunSchema),
-});
+import {
+  BASELINE_VERSION,
+  BaselineSchema,
+  type EnvironmentJson,
+  type MeasureJson,
+  type RunJson,
+} from './document-schema.ts';
 
 /**
  * @param place the document's path and commit, for messages
@@ -99,9 +54,6 @@ function parseJson(text: string, place: string): unknown {
   }
 }
 
-type RunJson = v.InferOutput<typeof RunSchema>;
-type EnvironmentJson = v.InferOutput<typeof EnvironmentSchema>;
-
 function readRun(run: RunJson, environments: Record<string, EnvironmentJson>, place: string): BaselineRun {
   const environment = environments[run.environment];
   if (environment === undefined) {
@@ -137,9 +89,7 @@ function readRun(run: RunJson, environments: Record<string, EnvironmentJson>, pl
   };
 }
 
-function readMeasure([value, count, gated, standardError]: v.InferOutput<
-  typeof MeasureSchema
->): StoredMeasure {
+function readMeasure([value, count, gated, standardError]: MeasureJson): StoredMeasure {
   const hasGated = gated !== undefined && standardError !== undefined;
   return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
 }

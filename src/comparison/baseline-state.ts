@@ -4,7 +4,9 @@ import type { BaselineDocument } from '../baseline/document.ts';
 export type SuiteBaseline =
   | FoundBaseline
   | { readonly kind: 'absent'; readonly place: string }
-  | { readonly kind: 'unwanted'; readonly place: string };
+  | { readonly kind: 'unwanted'; readonly place: string }
+  /** `mode: baseline`: the run itself becomes part of it. */
+  | { readonly kind: 'stored'; readonly place: string };
 
 export interface FoundBaseline {
   readonly kind: 'found';

@@ -2,10 +2,12 @@ import type { UserError } from '../errors.ts';
 import type { SuiteComparison } from './suite-comparison.ts';
 import { type Reason, severity, type Verdict } from './verdict.ts';
 
-/** What became of one suite. An error is the user's to mend and counts as `invalid`. */
-export type SuiteResult =
-  | { readonly kind: 'compared'; readonly suite: string; readonly comparison: SuiteComparison }
-  | { readonly kind: 'error'; readonly suite: string; readonly error: UserError };
+/** What became of one suite. An error is the user's to mend; what was measured is kept beside it. */
+export interface SuiteResult {
+  readonly suite: string;
+  readonly comparison: SuiteComparison | null;
+  readonly error: UserError | null;
+}
 
 /** The verdict of the whole. */
 export interface Outcome {
@@ -17,8 +19,8 @@ export interface Outcome {
 
 /** A suite's verdict and its reason. */
 export function verdictOf(result: SuiteResult): { verdict: Verdict; reason: Reason } {
-  if (result.kind === 'error') return { verdict: 'invalid', reason: 'user-error' };
-  const [finding] = result.comparison.findings;
+  if (result.error !== null) return { verdict: 'invalid', reason: 'user-error' };
+  const finding = result.comparison?.findings[0];
   // `judgeSuite` always gives one; a suite without any must never look green.
   return finding ?? { verdict: 'invalid', reason: 'no-samples' };
 }
@@ -27,8 +29,8 @@ export function verdictOf(result: SuiteResult): { verdict: Verdict; reason: Reas
 export function summariseOutcome(results: readonly SuiteResult[]): Outcome {
   const [worst] = results.map(verdictOf).sort((a, b) => severity(b.verdict) - severity(a.verdict));
   const { verdict, reason } = worst ?? { verdict: 'invalid', reason: 'no-samples' };
-  const hasUserError = results.some((result) => result.kind === 'error');
-  // A failing suite beside a mistake keeps the mistake's verdict: DESIGN §2, "with output verdict=invalid".
+  const hasUserError = results.some((result) => result.error !== null);
+  // A mistake wins even over a failing suite: it must be mended before the rest can be believed.
   return hasUserError
     ? { verdict: 'invalid', reason: 'user-error', hasUserError }
     : { verdict, reason, hasUserError };

@@ -89,3 +89,8 @@ function selects(subject: RuleSubject, value: MeasuredValue): boolean {
 
 /** k6's time Trends that are judged by default; phases of a request are shown only. */
 const JUDGED_TIME_TRENDS = ['http_req_duration', 'grpc_req_duration', 'ws_connecting', 'group_duration'];
+
+/** Whether any rule speaks of the measure, whatever the load model. */
+export function isSelectedByRules(rules: readonly Rule[], value: MeasuredValue): boolean {
+  return selectRule(rules, value, true) !== null;
+}

@@ -25,6 +25,8 @@ export interface SuiteComparison {
   readonly baseline: BaselineUse;
   /** Sentences about what was not checked, or differs without changing the verdict. */
   readonly remarks: readonly string[];
+  /** What only the user can mend; fails the step whatever the verdict. */
+  readonly error: UserError | null;
 }
 
 /** What the comparison took from the baseline. */
@@ -41,21 +43,16 @@ export interface ComparisonRules {
   readonly validity: ValidityLimits;
 }
 
-/** @throws UserError when the baseline shares no judged measure with the run: that is never a pass. */
+/** Compares a run with its suite's baseline; `baseline.kind` other than `found` judges the run alone. */
 export function compareSuite(
   record: RunRecord,
   baseline: SuiteBaseline,
   { rules, validity }: ComparisonRules,
 ): SuiteComparison {
-  const values = listMeasures(record);
   const invalid = findInvalidity(record, validity);
   const choice = baseline.kind === 'found' ? chooseRuns(record, baseline) : null;
-  const entry = choice?.runs.at(-1) ?? null;
-  const context = { rules, closedModel: record.closedModel };
-  const all =
-    entry === null ? listUncompared(values, context) : compareWithEntry({ values, entry, baseline, context });
+  const all = compareMeasures({ record, baseline, entry: choice?.runs.at(-1) ?? null, rules });
   const measures = invalid.length > 0 ? all.map(withholdLatency) : all;
-  if (entry !== null && invalid.length === 0) requireShared(record, measures, baseline.place);
   return {
     record,
     measures,
@@ -66,10 +63,14 @@ export function compareSuite(
     baseline: {
       found: baseline.kind === 'found',
       place: baseline.place,
-      entry,
+      entry: choice?.runs.at(-1) ?? null,
       comparableRuns: choice?.runs.length ?? 0,
     },
     remarks: choice === null ? [] : describeRemarks(choice),
+    error:
+      (choice?.runs.length ?? 0) === 0 || invalid.length > 0
+        ? null
+        : findNothingShared(record, measures, baseline.place),
   };
 }
 
@@ -88,34 +89,26 @@ function ruleFor(value: MeasuredValue, { rules, closedModel }: RuleContext) {
   return { rule, worse: rule === null ? null : worseBy(rule, value) };
 }
 
-function listUncompared(
-  values: ReadonlyMap<string, MeasuredValue>,
-  context: RuleContext,
-): MeasureComparison[] {
-  return [...values.values()].map((value) => ({
-    ...describeUnpaired(value, 'new', ruleFor(value, context)),
-    note: '',
-  }));
-}
-
-function compareWithEntry(input: {
-  values: ReadonlyMap<string, MeasuredValue>;
-  entry: BaselineRun;
-  baseline: FoundBaseline;
-  context: RuleContext;
+function compareMeasures(input: {
+  record: RunRecord;
+  baseline: SuiteBaseline;
+  entry: BaselineRun | null;
+  rules: readonly Rule[];
 }): MeasureComparison[] {
-  const { values, entry, baseline, context } = input;
-  const paired = [...values].map(([key, current]) => {
-    const selected = ruleFor(current, context);
-    const base = entry.measures[key];
-    return base === undefined
-      ? describeUnpaired(current, 'new', selected)
-      : compareByLimits({ current, base: base.value, ...selected });
+  const { record, baseline, entry, rules } = input;
+  const values = listMeasures(record);
+  const context = { rules, closedModel: record.closedModel };
+  const current = [...values].map(([key, value]) => {
+    const selected = ruleFor(value, context);
+    const base = entry?.measures[key];
+    if (base !== undefined) return compareByLimits({ current: value, base: base.value, ...selected });
+    const unpaired = describeUnpaired(value, 'new', selected);
+    // Without an entry every measure would be "new", which says nothing.
+    return entry === null ? { ...unpaired, verdict: 'not-judged' as const, note: '' } : unpaired;
   });
-  const missing = listMissing(entry, values, baseline.document.metrics).map((value) =>
-    describeUnpaired(value, 'missing', ruleFor(value, context)),
-  );
-  return [...paired, ...missing];
+  if (entry === null || baseline.kind !== 'found') return current;
+  const missing = listMissing(entry, values, baseline.document.metrics);
+  return [...current, ...missing.map((value) => describeUnpaired(value, 'missing', ruleFor(value, context)))];
 }
 
 /** An invalid run says nothing about latency and throughput; error and check rates still count. */
@@ -136,11 +129,16 @@ function countCompared(measures: readonly MeasureComparison[]): { judged: number
   return { judged: selected.filter((row) => !unjudged.includes(row.verdict)).length, of: selected.length };
 }
 
-function requireShared(record: RunRecord, measures: readonly MeasureComparison[], place: string): void {
+/** A baseline that shares no judged measure with the run is a mistake, never a pass. */
+function findNothingShared(
+  record: RunRecord,
+  measures: readonly MeasureComparison[],
+  place: string,
+): UserError | null {
   const selected = measures.filter(isSelected);
-  if (selected.length === 0 || selected.some((row) => row.base !== null && row.current !== null)) return;
+  if (selected.length === 0 || selected.some((row) => row.base !== null && row.current !== null)) return null;
   const names = (verdict: string) => selected.filter((row) => row.verdict === verdict).map((row) => row.key);
-  throw new UserError(
+  return new UserError(
     `The baseline of "${record.suite}" (${place}) shares no judged measure with this run. ` +
       `The run has ${quoteList(names('new'))}; the baseline has ${quoteList(names('missing'))}.`,
     'If metrics were renamed, measure a new baseline; if the rules changed, name measures that both have.',

@@ -64,7 +64,7 @@ function findNothingCompared({ record, measures, baseline, choice, invalid }: Su
   const inconclusive = (reason: Finding['reason'], text: string): Finding[] => [
     { verdict: 'inconclusive', reason, text },
   ];
-  if (invalid.length > 0) return [];
+  if (invalid.length > 0 || baseline.kind === 'stored') return [];
   if (baseline.kind === 'unwanted') {
     if (record.thresholds.length > 0) return [];
     return inconclusive(
@@ -91,11 +91,14 @@ function findNothingCompared({ record, measures, baseline, choice, invalid }: Su
 }
 
 function describePass({ measures, record, baseline }: SuiteEvidence): Finding {
+  if (baseline.kind === 'stored') {
+    return { verdict: 'pass', reason: 'stored', text: `Measured for the baseline: ${baseline.place}.` };
+  }
   if (baseline.kind === 'unwanted') {
     return {
       verdict: 'pass',
       reason: 'thresholds-hold',
-      text: `All ${plural(record.thresholds.length, 'k6 threshold')} hold.`,
+      text: describeHeld(record.thresholds.length),
     };
   }
   const judged = measures.filter((row) => row.verdict === 'pass' || row.verdict === 'improved').length;
@@ -104,6 +107,10 @@ function describePass({ measures, record, baseline }: SuiteEvidence): Finding {
     reason: 'no-limit-passed',
     text: `${plural(judged, 'measure')} compared, none past its limit.`,
   };
+}
+
+function describeHeld(count: number): string {
+  return count === 1 ? 'The k6 threshold holds.' : `All ${count} k6 thresholds hold.`;
 }
 
 /** One sentence about a part in which the run and the baseline differ. */

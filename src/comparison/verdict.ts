@@ -35,6 +35,7 @@ export const REASONS = [
   'no-limit-passed',
   'thresholds-hold',
   'scripts-valid',
+  'stored',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -2,15 +2,14 @@ import * as v from 'valibot';
 import { UserError } from '../errors.ts';
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import { normaliseStatistic, parseMetric } from '../measurement/measure.ts';
-import {
-  type CheckResult,
-  METRIC_CONTENTS,
-  METRIC_TYPES,
-  type MetricContents,
-  type MetricRecord,
-  type MetricType,
-  type ThresholdResult,
+import type {
+  CheckResult,
+  MetricContents,
+  MetricRecord,
+  MetricType,
+  ThresholdResult,
 } from '../measurement/metric.ts';
+import { type Check, Export, Group, HandleSummary, MachineReadable } from './k6-summary-shapes.ts';
 import { resolveThreshold } from './k6-threshold.ts';
 
 export interface K6Summary {
@@ -52,30 +51,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-const Numbers = v.record(v.string(), v.unknown());
-const Check = v.object({
-  name: v.string(),
-  path: v.optional(v.string()),
-  passes: v.number(),
-  fails: v.number(),
-});
-type Check = v.InferOutput<typeof Check>;
-const MetricHead = { type: v.picklist(METRIC_TYPES), contains: v.picklist(METRIC_CONTENTS) };
-
-const MachineReadable = v.object({
-  version: v.string(),
-  config: v.optional(v.object({ duration: v.optional(v.number()) })),
-  results: v.object({
-    metrics: v.array(v.object({ name: v.string(), ...MetricHead, values: Numbers })),
-    checks: v.optional(
-      v.object({
-        metrics: v.optional(v.array(v.object({ name: v.string(), ...MetricHead, values: Numbers }))),
-        results: v.optional(v.array(Check)),
-      }),
-    ),
-  }),
-});
-
 function readMachineReadable(json: unknown): K6Summary | null {
   const parsed = v.safeParse(MachineReadable, json);
   if (!parsed.success) return null;
@@ -92,19 +67,6 @@ function readMachineReadable(json: unknown): K6Summary | null {
     durationMs: config?.duration === undefined ? null : config.duration * 1000,
   };
 }
-
-const HandleSummary = v.object({
-  metrics: v.record(
-    v.string(),
-    v.object({
-      ...MetricHead,
-      values: Numbers,
-      thresholds: v.optional(v.record(v.string(), v.object({ ok: v.boolean() }))),
-    }),
-  ),
-  state: v.optional(v.object({ testRunDurationMs: v.optional(v.number()) })),
-  root_group: v.optional(v.unknown()),
-});
 
 function readHandleSummary(json: unknown): K6Summary | null {
   const parsed = v.safeParse(HandleSummary, json);
@@ -123,11 +85,6 @@ function readHandleSummary(json: unknown): K6Summary | null {
     durationMs: state?.testRunDurationMs ?? null,
   };
 }
-
-const Export = v.object({
-  metrics: v.record(v.string(), v.looseObject({ thresholds: v.optional(v.record(v.string(), v.boolean())) })),
-  root_group: v.optional(v.unknown()),
-});
 
 function readExport(json: unknown, contents: KnownContents): K6Summary | null {
   const parsed = v.safeParse(Export, json);
@@ -200,12 +157,6 @@ function durationOf(metrics: readonly MetricRecord[]): number | null {
   }
   return null;
 }
-
-const Group = v.object({
-  name: v.optional(v.string()),
-  groups: v.optional(v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())])),
-  checks: v.optional(v.union([v.array(Check), v.record(v.string(), Check)])),
-});
 
 function listChecks(group: unknown, parents: readonly string[] = []): CheckResult[] {
   const parsed = v.safeParse(Group, group);

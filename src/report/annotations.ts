@@ -7,8 +7,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Relative to the repository; null where the message concerns no file. */
-  readonly file: string | null;
+  /** Relative to the repository. */
+  readonly file?: string;
 }
 
 /** GitHub shows the first ten of each level and step. */
@@ -21,7 +21,6 @@ export function listAnnotations(report: Report): Annotation[] {
       level: 'error' as const,
       title: error.suite === null ? 'Error' : `Error in ${error.suite}`,
       message: `${error.message} ${error.hint}`.trim(),
-      file: null,
     })),
     ...report.suites.flatMap(annotateSuite),
   ];
@@ -38,7 +37,7 @@ const LEVELS = {
 type Place = Pick<Annotation, 'file'>;
 
 function annotateSuite(suite: ReportSuite): Annotation[] {
-  const place = { file: suite.scenarioFile === '' ? null : suite.scenarioFile };
+  const place = suite.scenarioFile === '' ? {} : { file: suite.scenarioFile };
   const single = [...annotateThresholds(suite, place), ...annotateRows(suite, place)];
   const omitted = single.length - MOST_PER_SUITE;
   const more: Annotation = {

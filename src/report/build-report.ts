@@ -1,7 +1,8 @@
 import type { MeasureComparison } from '../comparison/measure-comparison.ts';
 import { type SuiteResult, summariseOutcome, verdictOf } from '../comparison/outcome.ts';
 import type { SuiteComparison } from '../comparison/suite-comparison.ts';
-import type { UserError } from '../errors.ts';
+import type { Reason, Verdict } from '../comparison/verdict.ts';
+import { listUserErrors, type UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { renderHeadline, renderSuiteHeadline } from './headline.ts';
 import { listNextSteps } from './next-steps.ts';
@@ -23,14 +24,20 @@ export type ReportContext = Pick<
   | 'notices'
 >;
 
-/** The report of a run, from what was found. Errors without a suite concern the whole. */
+/** The report of a run, from what was found. An empty suite name stands for the whole run. */
 export function buildReport(results: readonly SuiteResult[], context: ReportContext): Report {
-  const suites = results.flatMap((result) =>
-    result.kind === 'compared' ? [buildSuite(result.comparison, context.time)] : [],
-  );
-  const errors = results.flatMap((result) =>
-    result.kind === 'error' ? [describeUserError(result.error, result.suite)] : [],
-  );
+  const suites = results.flatMap((result) => {
+    return result.comparison === null
+      ? []
+      : [buildSuite(result.comparison, { ...verdictOf(result), error: result.error }, context.time)];
+  });
+  const errors = results.flatMap(({ error, suite }) => {
+    return listUserErrors(error).map(({ message, hint }) => ({
+      suite: suite === '' ? null : suite,
+      message,
+      hint,
+    }));
+  });
   const { verdict, reason } = summariseOutcome(results);
   const rows = suites.flatMap((suite) => suite.rows);
   const count = (wanted: ReportRow['verdict']) => rows.filter((row) => row.verdict === wanted).length;
@@ -53,21 +60,20 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
   };
 }
 
-export function describeUserError(error: UserError, suite: string | null): Report['errors'][number] {
-  return { suite, message: error.message, hint: error.hint };
-}
-
-function buildSuite(comparison: SuiteComparison, now: string): ReportSuite {
+function buildSuite(
+  comparison: SuiteComparison,
+  { error, ...decided }: { verdict: Verdict; reason: Reason; error: UserError | null },
+  now: string,
+): ReportSuite {
   const { record, findings, thresholds, checks, compared, remarks } = comparison;
   const rows = comparison.measures.map(buildRow);
   const copy = { findings: findings.map((finding) => ({ ...finding })), rows };
-  const decided = verdictOf({ kind: 'compared', suite: record.suite, comparison });
   return {
     suite: record.suite,
     leg: record.leg,
     scenarioFile: record.scenarioFile,
     ...decided,
-    headline: renderSuiteHeadline({ ...decided, ...copy }),
+    headline: error?.message ?? renderSuiteHeadline({ ...decided, ...copy }),
     ...copy,
     thresholds: thresholds.map((threshold) => ({ ...threshold })),
     checks: checks.map((check) => ({ ...check, group: [...check.group] })),

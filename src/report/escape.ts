@@ -14,7 +14,7 @@ export function flattenText(text: string, maximum = 500): string {
  */
 export function escapeText(text: string): string {
   return flattenText(text, 4000)
-    .replace(/[\\`*_{}[\]<>#~|!()^$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#~|^$]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)

@@ -13,7 +13,7 @@ export function formatValue(value: number, kind: Kind): string {
   const statistic = kind.measure.slice(kind.measure.lastIndexOf(' ') + 1);
   if (kind.type === 'rate') return `${formatNumber(value * 100)} %`;
   const perSecond = kind.type === 'counter' && statistic === 'rate' ? '/s' : '';
-  if (kind.contains === 'time') return formatMilliseconds(value);
+  if (kind.contains === 'time') return formatDuration(value);
   if (kind.contains === 'data') return `${formatBytes(value)}${perSecond}`;
   return `${formatNumber(value)}${perSecond}`;
 }
@@ -45,7 +45,7 @@ export function formatLimit(limit: Limit, worse: 'up' | 'down' | null): string {
     case 'points':
       return `${sign}${amount(100)} ${limit.amount === 0.01 ? 'point' : 'points'}`;
     case 'ms':
-      return `${sign}${formatMilliseconds(limit.amount)}`;
+      return `${sign}${formatDuration(limit.amount)}`;
     case 'bytes':
       return `${sign}${formatBytes(limit.amount)}`;
     case 'plain':
@@ -63,7 +63,8 @@ export function formatNumber(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-function formatMilliseconds(value: number): string {
+/** `843 ms`, `12.4 s`, `31.5 min`. */
+export function formatDuration(value: number): string {
   if (Math.abs(value) < 1000) return `${formatNumber(value)} ms`;
   return Math.abs(value) < 600_000
     ? `${Number((value / 1000).toPrecision(4))} s`

@@ -12,7 +12,8 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 
 /** One sentence for the whole run; names every suite that is not `pass`. */
 export function renderHeadline(suites: readonly ReportSuite[], errors: Report['errors']): string {
-  const open = suites.filter((suite) => suite.verdict !== 'pass');
+  const broken = errors.map((error) => error.suite);
+  const open = suites.filter((suite) => suite.verdict !== 'pass' && !broken.includes(suite.suite));
   const parts = [
     ...open.map((suite) => `${suite.suite}: ${suite.headline}`),
     ...errors.map((error) => `${error.suite ?? 'Error'}: ${error.message}`),
@@ -22,7 +23,7 @@ export function renderHeadline(suites: readonly ReportSuite[], errors: Report['e
     return `${only.suite}: ${only.headline}`;
   if (parts.length === 0)
     return suites.length === 0 ? 'Nothing was measured.' : `All ${suites.length} suites pass.`;
-  const passed = suites.length - open.length;
+  const passed = suites.filter((suite) => suite.verdict === 'pass').length;
   return [...parts, ...(passed > 0 ? [`${passed} more pass.`] : [])].join(' ');
 }
 

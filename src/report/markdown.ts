@@ -1,7 +1,7 @@
 import type { Verdict } from '../comparison/verdict.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { escapeText, renderCode } from './escape.ts';
-import { formatAge, formatNumber, formatSha, plural } from './format.ts';
+import { formatAge, formatDuration, formatNumber, formatSha, plural } from './format.ts';
 import { verdictWord } from './headline.ts';
 import type { Report, ReportSuite } from './schema.ts';
 import { renderChecks, renderMeasureTable, renderThresholds } from './tables.ts';
@@ -77,7 +77,7 @@ function renderRunLine({ run, thresholds, checks, compared }: ReportSuite): stri
     ...(all > 0 ? [`checks ${formatNumber((100 * passes) / all)} % of ${formatNumber(all)}`] : []),
     ...(run.requests === null ? [] : [plural(run.requests, 'request')]),
     ...(run.iterations === null ? [] : [plural(run.iterations, 'iteration')]),
-    ...(run.durationMs > 0 ? [`${formatNumber(run.durationMs / 1000)} s`] : []),
+    ...(run.durationMs > 0 ? [formatDuration(run.durationMs)] : []),
   ];
   return facts.join(' · ');
 }

@@ -30,9 +30,35 @@ function isOpen(row: ReportRow): boolean {
   return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
 }
 
+/** Verdicts in their order; what moved most first, what is only shown by name. */
 function sortRows(rows: readonly ReportRow[]): ReportRow[] {
   const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
-  return groups.flatMap((group) => (group[0]?.change == null ? group : sortByExcess(group)));
+  return groups.flatMap((group) =>
+    CHANGED.includes(group[0]?.verdict ?? 'pass') ? sortByExcess(group) : sortByName(group),
+  );
+}
+
+const STATISTICS = ['avg', 'min', 'p(', 'max', 'rate', 'share', 'value', 'count'];
+
+function sortByName(rows: readonly ReportRow[]): ReportRow[] {
+  const place = ({ measure }: ReportRow) => {
+    const [, metric = '', statistic = ''] = /^(.*) (\S+)$/s.exec(measure) ?? [];
+    return { metric, order: STATISTICS.findIndex((known) => statistic.startsWith(known)), statistic };
+  };
+  return rows
+    .map((row) => ({ row, ...place(row) }))
+    .sort(
+      (a, b) =>
+        compareTexts(a.metric, b.metric) ||
+        a.order - b.order ||
+        a.statistic.localeCompare(b.statistic, 'en', { numeric: true }),
+    )
+    .map(({ row }) => row);
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function foldRows(rows: readonly ReportRow[]): string {
@@ -41,22 +67,34 @@ function foldRows(rows: readonly ReportRow[]): string {
   return `<details><summary>${title}</summary>\n\n${renderRows(rows)}\n\n</details>`;
 }
 
+/** Without anything to compare with, the columns of the comparison are left out. */
 function renderRows(rows: readonly ReportRow[]): string {
+  if (rows.every((row) => row.base === null)) {
+    const cells = rows.map((row) => [
+      renderCode(row.measure),
+      formatCell(row.current, row),
+      renderLimits(row),
+    ]);
+    return renderTable(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
+  }
   const head = ['', 'Measure', 'Base', 'This run', 'Change', 'Limit'];
   return renderTable(head, ['', '', '-:', '-:', '-:', '-:'], rows.map(renderRow));
 }
 
 function renderRow(row: ReportRow): string[] {
-  const value = (number: number | null) => (number === null ? '–' : formatValue(number, row));
   const note = row.note === '' ? '' : ` (${escapeText(row.note)})`;
   return [
     `${MARKS[row.verdict]}${note}`,
     renderCode(row.measure),
-    value(row.base),
-    value(row.current),
+    formatCell(row.base, row),
+    formatCell(row.current, row),
     renderChange(row),
     renderLimits(row),
   ];
+}
+
+function formatCell(value: number | null, row: ReportRow): string {
+  return value === null ? '–' : formatValue(value, row);
 }
 
 function renderChange(row: ReportRow): string {
@@ -97,7 +135,7 @@ export function renderThresholds({ thresholds }: ReportSuite, detail: Detail): s
   const folded =
     held.length === 0
       ? ''
-      : `<details><summary>${held.length} k6 thresholds hold</summary>\n\n${table(held)}\n\n</details>`;
+      : `<details><summary>${held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`}</summary>\n\n${table(held)}\n\n</details>`;
   return [table(broken), folded].filter((part) => part !== '').join('\n\n');
 }
 

@@ -1,0 +1,64 @@
+// What the linter cannot say: which folder may import which (DESIGN: functional core, thin use cases, small adapters),
+// and how long a file may be.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const src = join(root, 'src');
+const LONGEST_FILE = 200;
+const ROOTS = ['main.ts', 'cli.ts'];
+/** What each folder may import beside itself and the files of src/ that are no composition root. */
+const ALLOWED = {
+  measurement: [],
+  statistics: [],
+  readers: ['measurement'],
+  baseline: ['measurement', 'statistics'],
+  comparison: ['baseline', 'measurement', 'statistics'],
+  report: ['comparison', 'baseline', 'measurement', 'statistics'],
+  modes: ['report', 'comparison', 'baseline', 'measurement', 'statistics', 'readers'],
+  adapters: ['report', 'comparison', 'baseline', 'measurement', 'statistics', 'readers'],
+};
+const PURE_PACKAGES = ['valibot', 'yaml', 'leven', 'shlex', 'semver'];
+
+const problems = [];
+for (const file of readdirSync(src, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.ts'))) {
+  const text = readFileSync(join(src, file), 'utf8');
+  const lines = text.split('\n').length - 1;
+  if (lines > LONGEST_FILE) problems.push(`src/${file}: ${lines} lines; ${LONGEST_FILE} at most`);
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
+  for (const name of imports) problems.push(...judgeImport(file, name));
+}
+if (problems.length > 0) {
+  process.stderr.write(`${problems.join('\n')}\n`);
+  process.exit(1);
+}
+
+function judgeImport(file, name) {
+  if (ROOTS.includes(file)) return [];
+  const folder = file.includes(sep) ? file.split(sep)[0] : '';
+  if (!name.startsWith('.')) {
+    const vendor = name.startsWith('node:') || !PURE_PACKAGES.includes(name);
+    return vendor && folder !== 'adapters'
+      ? [`src/${file}: imports ${name}; only adapters touch the world`]
+      : [];
+  }
+  const target = relative(src, resolve(src, dirname(file), name)).split(sep);
+  const [targetFolder, adapter] = target.length === 1 ? ['', ''] : target;
+  if (ROOTS.includes(target.join('/'))) return [`src/${file}: imports a composition root`];
+  if (folder === 'adapters' && targetFolder === 'adapters') {
+    const own = file.split(sep)[1];
+    // An adapter of several files is a folder; its files belong together.
+    return adapter === own && file.split(sep).length > 2
+      ? []
+      : [`src/${file}: imports the adapter ${adapter}`];
+  }
+  if (targetFolder === '' || targetFolder === folder || folder === '') {
+    return folder === '' && targetFolder === 'adapters' ? [`src/${file}: imports an adapter`] : [];
+  }
+  return ALLOWED[folder]?.includes(targetFolder)
+    ? []
+    : [`src/${file}: ${folder} may not import ${targetFolder}`];
+}

@@ -1,0 +1,99 @@
+import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { describeError, UserError } from '../errors.ts';
+import type { Workspace } from '../ports.ts';
+
+/** @param root absolute path of the checkout */
+export function createWorkspace(root: string): Workspace {
+  return {
+    read: async (path) => {
+      try {
+        return await readFile(await locate(root, path), 'utf8');
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw asUserError(error, `${path} cannot be read`);
+      }
+    },
+    write: async (path, text) => {
+      try {
+        const target = resolve(root, path);
+        await mkdir(dirname(target), { recursive: true });
+        await locate(root, dirname(target));
+        const temporary = `${target}.${process.pid}.tmp`;
+        await writeFile(temporary, text);
+        await rename(temporary, target);
+      } catch (error) {
+        throw asUserError(error, `${path} cannot be written`);
+      }
+    },
+    find: (patterns, directory) => findFiles(patterns, resolve(root, directory)),
+  };
+}
+
+/** The real path, links followed; it must lie in the checkout. */
+async function locate(root: string, path: string): Promise<string> {
+  const target = resolve(root, path);
+  const [realRoot, real] = await Promise.all([realpath(root), realpath(target)]);
+  const inside = relative(realRoot, real);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+    throw new UserError(`${path} lies outside the checkout.`, 'Use a path inside the repository.');
+  }
+  return real;
+}
+
+async function findFiles(patterns: readonly string[], directory: string): Promise<string[]> {
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const ignore = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => toPosix(pattern.slice(1)));
+  const found = new Set<string>();
+  const missing: string[] = [];
+  for (const pattern of wanted) {
+    const files = await expand(pattern, ignore, directory);
+    if (files.length === 0) missing.push(pattern);
+    for (const file of files) found.add(file);
+  }
+  if (missing.length > 0) {
+    throw new UserError(
+      `No file is found for ${missing.map((pattern) => `"${pattern}"`).join(', ')}.`,
+      'Check the input scenario-file: paths are relative to working-directory. Was the repository checked out before this step?',
+    );
+  }
+  return [...found];
+}
+
+/** A path is taken as it is, even with characters that a pattern would read otherwise, if such a file exists. */
+async function expand(pattern: string, ignore: readonly string[], directory: string): Promise<string[]> {
+  const path = toPosix(isAbsolute(pattern) ? relative(directory, pattern) : pattern);
+  const literal = await readable(resolve(directory, path));
+  if (!isDynamicPattern(path) || literal) return literal ? [path.replace(/^(\.\/)+/, '')] : [];
+  const files = await glob([path], {
+    cwd: directory,
+    ignore: [...ignore, '**/node_modules/**'],
+    onlyFiles: true,
+  });
+  return files.sort();
+}
+
+async function readable(path: string): Promise<boolean> {
+  return realpath(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function toPosix(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+function asUserError(error: unknown, what: string): UserError {
+  if (error instanceof UserError) return error;
+  return new UserError(`${what}: ${describeError(error)}.`, 'Check the path and its permissions.', {
+    cause: error,
+  });
+}

@@ -1,0 +1,39 @@
+import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
+import { listMeasures, type MeasuredValue } from '../measurement/measured-value.ts';
+import type { RunRecord } from '../measurement/run-record.ts';
+import type { BaselineDocument, StoredMeasure } from './document.ts';
+
+const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
+
+/**
+ * What of a run is kept: the measures that default rules may judge, so that rules can change without
+ * measuring anew, and whatever else the present rules select.
+ */
+export function storeMeasures(
+  record: RunRecord,
+  isSelected: (value: MeasuredValue) => boolean,
+): { measures: Readonly<Record<string, StoredMeasure>>; metrics: BaselineDocument['metrics'] } {
+  const kept = [...listMeasures(record)].filter(([, value]) => isKept(value) || isSelected(value));
+  const measures = kept.map(([key, { value, count, gated }]): [string, StoredMeasure] => [
+    key,
+    {
+      value,
+      count,
+      gated: gated === null ? null : { value: gated.value, standardError: gated.standardError },
+    },
+  ]);
+  const metrics = kept
+    .filter(([, { measure }]) => !(measure.metric in BUILT_IN_METRICS))
+    .map(([, { measure, type, contains }]) => [measure.metric, { type, contains }] as const);
+  return { measures: Object.fromEntries(measures), metrics: Object.fromEntries(metrics) };
+}
+
+function isKept({ measure, type }: MeasuredValue): boolean {
+  const { metric, tags, statistic } = measure;
+  if (Object.keys(tags).length > 0) return false;
+  const builtIn = BUILT_IN_METRICS[metric];
+  if (builtIn?.phase === true || metric === 'vus' || metric === 'vus_max') return false;
+  if (type === 'trend') return TREND_STATISTICS.includes(statistic);
+  if (type === 'counter') return metric === 'http_reqs' && statistic === 'rate';
+  return type === 'rate' && (statistic === 'rate' || statistic === 'share');
+}

@@ -1,0 +1,74 @@
+import { FAIL_ON_WORDS, type FailOnWord } from './comparison/fail-on.ts';
+import { UserError, UserErrors } from './errors.ts';
+import { suggest } from './suggestion.ts';
+
+export const DEFAULT_FAIL_ON: readonly FailOnWord[] = ['fail', 'invalid'];
+
+export function oneOf<const T extends readonly string[]>(
+  values: T,
+): (text: string, name: string) => T[number] {
+  return (text, name) => {
+    if (values.includes(text)) return text;
+    throw new UserError(`The input ${name} is "${text}".`, suggest(text, values));
+  };
+}
+
+export function parseLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+export function parseNames(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+export function parseFailOn(text: string): FailOnWord[] {
+  const words = parseNames(text);
+  const unknown = words.filter((word) => !(FAIL_ON_WORDS as readonly string[]).includes(word));
+  if (unknown.length > 0) {
+    throw new UserErrors(
+      unknown.map((word) => new UserError(`The input fail-on has "${word}".`, suggest(word, FAIL_ON_WORDS))),
+    );
+  }
+  if (words.includes('never') && words.length > 1) {
+    throw new UserError(
+      `The input fail-on is "${text}", but "never" stands alone.`,
+      'Leave out "never" or the other words.',
+    );
+  }
+  return words.includes('never') ? ['never'] : [...new Set([...DEFAULT_FAIL_ON, ...(words as FailOnWord[])])];
+}
+
+export function parseMinutes(text: string, name: string): number {
+  const minutes = Number(text);
+  if (Number.isFinite(minutes) && minutes > 0) return minutes;
+  throw new UserError(`The input ${name} is "${text}".`, 'Write a number of minutes above 0.');
+}
+
+export function parseBoolean(text: string, name: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new UserError(`The input ${name} is "${text}".`, 'Write true or false.');
+}
+
+/** @param text the matrix context as JSON: `null` on the runner, `{}` in act, where there is no matrix */
+export function parseLeg(text: string): string {
+  let matrix: unknown;
+  try {
+    matrix = JSON.parse(text);
+  } catch {
+    throw new UserError(
+      `The input matrix is not JSON: "${text}".`,
+      'Leave it out; its default is the matrix of the job.',
+    );
+  }
+  return Object.entries((matrix as Record<string, unknown> | null) ?? {})
+    .filter(([key]) => key !== 'repeat')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ');
+}

@@ -1,0 +1,112 @@
+import type { SuiteResult } from '../comparison/outcome.ts';
+import type { Config } from '../config.ts';
+import { listUserErrors, UserError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import { loadK6Variables, parseEnvFile } from '../k6-variables.ts';
+import { DEFAULT_K6_VERSION } from '../k6-version.ts';
+import type { ReportContext } from '../report/build-report.ts';
+import { buildReport } from '../report/build-report.ts';
+import type { Report } from '../report/schema.ts';
+import { runBaseline } from './baseline.ts';
+import { runCompare } from './compare.ts';
+import type { ComparingPorts } from './comparing.ts';
+import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import type { RunIdentity } from './run-identity.ts';
+import { selectScenarios } from './scenario-selection.ts';
+import { runValidate } from './validate.ts';
+
+export interface ActionRequest {
+  readonly inputs: Inputs;
+  readonly config: Config;
+  /** The step's own environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly eventName: string;
+  readonly identity: RunIdentity;
+  readonly context: Omit<ReportContext, 'notices' | 'mode'>;
+}
+
+export interface ActionResult {
+  readonly report: Report;
+  readonly results: readonly SuiteResult[];
+}
+
+/** What the action does, from checked inputs to the report. A user's mistake becomes a report as well. */
+export async function runAction(
+  request: ActionRequest,
+  ports: MeasuringPorts & ComparingPorts,
+): Promise<ActionResult> {
+  try {
+    return await dispatch(request, ports);
+  } catch (error) {
+    if (listUserErrors(error).length === 0) throw error;
+    return reportErrors(listUserErrors(error), request.context);
+  }
+}
+
+/** A report that consists of the user's mistakes. */
+export function reportErrors(errors: readonly UserError[], context: ActionRequest['context']): ActionResult {
+  const results = errors.map((error) => ({ suite: '', comparison: null, error }));
+  return { report: buildReport(results, { ...context, mode: 'compare', notices: [] }), results };
+}
+
+async function dispatch(
+  request: ActionRequest,
+  ports: MeasuringPorts & ComparingPorts,
+): Promise<ActionResult> {
+  const { inputs, config, context, eventName } = request;
+  const measuring = await prepareMeasuring(request, ports);
+  switch (inputs.mode) {
+    case 'validate':
+      return runValidate({ ...measuring, context }, ports);
+    case 'baseline': {
+      const { note, dryRun, updateHistory: history } = inputs;
+      return runBaseline({ measuring, config, history, note, dryRun, eventName, context }, ports);
+    }
+    case 'auto':
+    case 'compare':
+      return runCompare(
+        { measuring, config, baselineWanted: inputs.baseline !== 'none', context, notices: [] },
+        ports,
+      );
+    case 'comment':
+      throw new UserError(
+        'mode: comment is not available in this version yet.',
+        'Run compare on pull_request.',
+      );
+  }
+}
+
+async function prepareMeasuring(
+  request: ActionRequest,
+  { workspace }: ComparingPorts,
+): Promise<MeasuringRequest> {
+  const { inputs, config, identity, environment } = request;
+  const files =
+    inputs.scenarioFiles.length === 0
+      ? null
+      : await workspace.find(inputs.scenarioFiles, inputs.workingDirectory);
+  const fromFile = await loadEnvFile(config, workspace);
+  return {
+    scenarios: selectScenarios({ files, suites: inputs.suites, config }),
+    k6: { version: inputs.k6Version ?? DEFAULT_K6_VERSION, ...config.k6 },
+    workingDirectory: inputs.workingDirectory,
+    flags: inputs.flags,
+    env: { ...fromFile, ...inputs.env },
+    k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
+    timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
+    identity,
+  };
+}
+
+async function loadEnvFile(
+  config: Config,
+  workspace: ComparingPorts['workspace'],
+): Promise<Record<string, string>> {
+  if (config.envFile === null) return {};
+  const text = await workspace.read(config.envFile);
+  if (text !== null) return parseEnvFile(text, config.envFile);
+  throw new UserError(
+    `The env-file ${config.envFile} of the config file is not there.`,
+    'Mend the path, or make the file in an earlier step.',
+  );
+}

@@ -1,0 +1,30 @@
+import type { SuiteResult } from '../comparison/outcome.ts';
+import type { Config } from '../config.ts';
+import { buildReport, type ReportContext } from '../report/build-report.ts';
+import type { Report } from '../report/schema.ts';
+import { type ComparingPorts, compareAll } from './comparing.ts';
+import { type MeasuringPorts, type MeasuringRequest, measureSuites } from './measuring.ts';
+
+export interface CompareRequest {
+  readonly measuring: MeasuringRequest;
+  readonly config: Config;
+  /** False for `baseline: none`. */
+  readonly baselineWanted: boolean;
+  readonly context: Omit<ReportContext, 'notices' | 'mode'>;
+  readonly notices: readonly string[];
+}
+
+/** Runs every suite, compares it with the base branch's baseline, and reports. */
+export async function runCompare(
+  request: CompareRequest,
+  ports: MeasuringPorts & ComparingPorts,
+): Promise<{ report: Report; results: readonly SuiteResult[] }> {
+  const measured = await measureSuites(request.measuring, ports);
+  const { results, notices } = await compareAll(
+    measured,
+    { config: request.config, wanted: request.baselineWanted },
+    ports,
+  );
+  const context = { ...request.context, mode: 'compare' as const, notices: [...request.notices, ...notices] };
+  return { report: buildReport(results, context), results };
+}

@@ -1,0 +1,185 @@
+import { listUserErrors, UserError, UserErrors } from '../errors.ts';
+import { loadFlags } from '../k6-flags.ts';
+import type { RunRecord } from '../measurement/run-record.ts';
+import type {
+  Clock,
+  Digest,
+  InstalledK6,
+  K6Installer,
+  K6Invocation,
+  K6Request,
+  K6Runner,
+  Log,
+  Machine,
+  Workspace,
+} from '../ports.ts';
+import { type K6Plan, parseK6Inspection, stableJson } from '../readers/k6-inspection.ts';
+import { joinPath } from '../repository-path.ts';
+import type { RunIdentity } from './run-identity.ts';
+import { buildRunRecord } from './run-record.ts';
+import type { Scenario } from './scenario-selection.ts';
+
+export interface MeasuringPorts {
+  readonly installer: K6Installer;
+  readonly runner: K6Runner & { readonly cancelled: boolean };
+  readonly workspace: Workspace;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly digest: Digest;
+  readonly machine: Machine;
+}
+
+export interface MeasuringRequest {
+  readonly scenarios: readonly Scenario[];
+  readonly k6: K6Request;
+  readonly workingDirectory: string;
+  readonly flags: readonly string[];
+  /** The input `env`. */
+  readonly env: Readonly<Record<string, string>>;
+  /** `K6_*` options of the step's own environment. */
+  readonly k6Environment: Readonly<Record<string, string>>;
+  readonly timeBudgetMs: number | null;
+  readonly identity: RunIdentity;
+}
+
+/** A suite's run, or the user's mistake that kept it from running. */
+export type Measured =
+  | { readonly suite: string; readonly record: RunRecord; readonly error: null }
+  | { readonly suite: string; readonly record: null; readonly error: UserError };
+
+interface Planned {
+  readonly scenario: Scenario;
+  readonly invocation: K6Invocation;
+  readonly plan: K6Plan;
+}
+
+/** Without a plan from k6 the job's own time limit is the only one. */
+const LONGEST_RUN_MS = 6 * 3_600_000;
+
+/** Installs k6, logs the plan, and runs every scenario file; a failure of one does not lose the others. */
+export async function measureSuites(request: MeasuringRequest, ports: MeasuringPorts): Promise<Measured[]> {
+  const started = ports.clock.now();
+  const k6 = await ports.log.group('Install k6', () => ports.installer.install(request.k6));
+  const plans = await ports.log.group('Plan', () => planAll(request, ports, k6));
+  const measured: Measured[] = [];
+  for (const plan of plans) {
+    if ('error' in plan) measured.push(plan);
+    else
+      measured.push(
+        await ports.log.group(`Run ${plan.scenario.suite}`, () => measure(plan, started, request, ports)),
+      );
+  }
+  return measured;
+}
+
+async function planAll(
+  request: MeasuringRequest,
+  ports: MeasuringPorts,
+  k6: InstalledK6,
+): Promise<(Planned | (Measured & { record: null }))[]> {
+  const plans: (Planned | (Measured & { record: null }))[] = [];
+  for (const scenario of request.scenarios) {
+    try {
+      const invocation = invocationOf(scenario, request, k6);
+      const plan = parseK6Inspection((await ports.runner.inspect(invocation)).options);
+      ports.log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
+      plans.push({ scenario, invocation, plan });
+    } catch (error) {
+      plans.push({ suite: scenario.suite, record: null, error: asUserError(error) });
+    }
+  }
+  const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
+  const budget = request.timeBudgetMs === null ? '' : `; the time budget is ${minutes(request.timeBudgetMs)}`;
+  ports.log.info(`${plans.length} scenario file(s) in sequence, ${minutes(total)} of load at most${budget}.`);
+  return plans;
+}
+
+function invocationOf(scenario: Scenario, request: MeasuringRequest, k6: InstalledK6): K6Invocation {
+  const flags = scenario.config.thresholds ? request.flags : [...request.flags, '--no-thresholds'];
+  return { k6, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
+}
+
+async function measure(
+  planned: Planned,
+  started: number,
+  request: MeasuringRequest,
+  ports: MeasuringPorts,
+): Promise<Measured> {
+  const { scenario, invocation, plan } = planned;
+  try {
+    if (ports.runner.cancelled)
+      throw new UserError(`${scenario.suite} was not run: the workflow run was cancelled.`);
+    const left =
+      request.timeBudgetMs === null
+        ? Number.POSITIVE_INFINITY
+        : started + request.timeBudgetMs - ports.clock.now();
+    if (left <= 0) throw outOfTime(scenario.suite, request.timeBudgetMs ?? 0);
+    const result = await ports.runner.run({
+      ...invocation,
+      suite: scenario.suite,
+      trendStats: plan.trendStats,
+      timeLimitMs: Math.min(plan.longestMs ?? LONGEST_RUN_MS, left),
+    });
+    const environment = await describeEnvironment(planned, request, ports);
+    const record = buildRunRecord({
+      scenario,
+      result,
+      plan,
+      environment,
+      identity: request.identity,
+      workingDirectory: request.workingDirectory,
+    });
+    return { suite: scenario.suite, record, error: null };
+  } catch (error) {
+    return { suite: scenario.suite, record: null, error: asUserError(error) };
+  }
+}
+
+function outOfTime(suite: string, budgetMs: number): UserError {
+  return new UserError(
+    `${suite} was not run: the time budget of ${minutes(budgetMs)} was used up before it.`,
+    'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.',
+  );
+}
+
+async function describeEnvironment(
+  { scenario, invocation, plan }: Planned,
+  request: MeasuringRequest,
+  ports: MeasuringPorts,
+): Promise<RunRecord['environment']> {
+  const { machine, digest, workspace } = ports;
+  const load = stableJson({
+    options: plan.load,
+    flags: loadFlags(request.flags),
+    // Values of the input env may be secrets and differ by job (addresses), so only its names count.
+    env: scenario.config.env,
+    envNames: Object.keys(request.env).sort(),
+    k6: request.k6Environment,
+  });
+  const text = await workspace.read(joinPath(request.workingDirectory, scenario.file));
+  return {
+    k6Version: invocation.k6.version,
+    scriptHash: text === null ? null : digest(text),
+    load: { hash: digest(load).slice(0, 16), summary: plan.loadSummary },
+    os: machine.os,
+    cpuModel: machine.cpuModel,
+    cores: machine.cores,
+    runnerClass: machine.runnerClass,
+  };
+}
+
+/** Bugs go on as they are; only a user's mistake may be kept for later. */
+function asUserError(error: unknown): UserError {
+  const found = listUserErrors(error);
+  if (found.length === 0) throw error;
+  return found.length === 1 ? (found[0] as UserError) : new UserErrors(found);
+}
+
+function describeLength(plan: K6Plan): string {
+  return plan.totalDurationMs === null ? '' : `; at most ${minutes(plan.totalDurationMs)}`;
+}
+
+function minutes(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 120 ? `${seconds} s` : `${Number((seconds / 60).toFixed(1))} min`;
+}

@@ -1,0 +1,63 @@
+import { UserError } from '../errors.ts';
+import { classifyExit, type RunEnding } from '../measurement/run-ending.ts';
+import type { Environment, RunRecord } from '../measurement/run-record.ts';
+import type { K6RunResult } from '../ports.ts';
+import type { K6Plan } from '../readers/k6-inspection.ts';
+import { type K6Summary, parseK6Summary } from '../readers/k6-summary.ts';
+import { joinPath } from '../repository-path.ts';
+import type { RunIdentity } from './run-identity.ts';
+import type { Scenario } from './scenario-selection.ts';
+
+export interface RunRecordParts {
+  readonly scenario: Scenario;
+  readonly result: K6RunResult;
+  readonly plan: K6Plan;
+  readonly environment: Environment;
+  readonly identity: RunIdentity;
+  readonly workingDirectory: string;
+}
+
+const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs: null };
+
+/** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
+export function buildRunRecord(parts: RunRecordParts): RunRecord {
+  const { scenario, result, plan, environment, identity } = parts;
+  const ending = findEnding(result);
+  if (ending.kind === 'refused') throw describeRefusal(scenario.file, ending.detail, result.errorLines);
+  const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
+  return {
+    source: 'k6',
+    suite: scenario.suite,
+    leg: identity.leg,
+    scenarioFile: joinPath(parts.workingDirectory, scenario.file),
+    provenance: { ...identity.provenance, time: new Date(result.startedAt).toISOString() },
+    environment,
+    closedModel: plan.closedModel,
+    durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
+    ending,
+    metrics: summary.metrics,
+    thresholds: summary.thresholds,
+    checks: summary.checks,
+    failedIterations: result.failedIterations,
+  };
+}
+
+/** k6 ends with 99 both when thresholds are broken at the end and when one cut the run short; its log tells. */
+function findEnding(result: K6RunResult): RunEnding {
+  const ending = classifyExit(result.exit);
+  const cutShort = result.errorLines.some((line) => line.includes('stopping test prematurely'));
+  if (!cutShort || ending.kind !== 'completed') return ending;
+  return {
+    kind: 'aborted',
+    by: 'threshold',
+    detail: 'a broken threshold with abortOnFail ended the run early',
+  };
+}
+
+function describeRefusal(file: string, detail: string, errorLines: readonly string[]): UserError {
+  const quote = errorLines.length === 0 ? 'It said nothing about it.' : `It said: ${errorLines.join(' ')}`;
+  return new UserError(
+    `${file}: ${detail}. ${quote}`,
+    'Mend the script or the inputs flags and env, then run the job again.',
+  );
+}

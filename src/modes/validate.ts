@@ -1,0 +1,49 @@
+import type { SuiteResult } from '../comparison/outcome.ts';
+import { listUserErrors, type UserError, UserErrors } from '../errors.ts';
+import type { K6Installer, K6Request, K6Runner, Log } from '../ports.ts';
+import { parseK6Inspection } from '../readers/k6-inspection.ts';
+import { buildReport, type ReportContext } from '../report/build-report.ts';
+import type { Report } from '../report/schema.ts';
+import type { Scenario } from './scenario-selection.ts';
+
+export interface ValidateRequest {
+  readonly scenarios: readonly Scenario[];
+  readonly k6: K6Request;
+  readonly flags: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly context: Omit<ReportContext, 'notices' | 'mode'>;
+}
+
+export interface ValidatePorts {
+  readonly installer: K6Installer;
+  readonly runner: K6Runner;
+  readonly log: Log;
+}
+
+/** `k6 inspect` on every scenario file: nothing runs, no server is needed. */
+export async function runValidate(
+  request: ValidateRequest,
+  { installer, runner, log }: ValidatePorts,
+): Promise<{ report: Report; results: readonly SuiteResult[] }> {
+  const k6 = await log.group('Install k6', () => installer.install(request.k6));
+  const results: SuiteResult[] = [];
+  for (const { suite, file, config } of request.scenarios) {
+    try {
+      const env = { ...config.env, ...request.env };
+      const { options } = await runner.inspect({ k6, scenarioFile: file, flags: request.flags, env });
+      log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
+    } catch (error) {
+      const errors = listUserErrors(error);
+      if (errors.length === 0) throw error;
+      results.push({
+        suite,
+        comparison: null,
+        error: errors.length === 1 ? (errors[0] as UserError) : new UserErrors(errors),
+      });
+    }
+  }
+  const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
+  if (results.length > 0) return { report, results };
+  const headline = `${request.scenarios.length} scenario file(s) are valid for k6 ${k6.version}.`;
+  return { report: { ...report, verdict: 'pass', reason: 'scripts-valid', headline }, results };
+}

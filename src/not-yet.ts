@@ -1,0 +1,40 @@
+import type { Config } from './config.ts';
+import { UserError, UserErrors } from './errors.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What inputs and config may say before this version can do it. @throws UserErrors naming all of it */
+export function refuseUnfinished(inputs: Inputs, config: Config): void {
+  const { document } = config;
+  const asked: readonly (readonly [string, boolean])[] = [
+    ['mode: comment', inputs.mode === 'comment'],
+    ['baseline: artifact', inputs.baseline === 'artifact'],
+    ['baseline: paired', inputs.baseline === 'paired'],
+    ['The input build', inputs.build !== null],
+    ['The input start', inputs.start !== null],
+    ['The input wait-on', inputs.waitOn !== null],
+    ['The input update', inputs.update !== 'none'],
+    ['The input results', inputs.results.length > 0],
+    ['The input format', inputs.format !== null],
+    ['The input shard', inputs.shard !== null],
+    ['evidence: required', document.evidence === 'required'],
+    ['budgets', document.budgets !== undefined],
+    ['rounds', document.rounds !== undefined],
+    ['group-by', document['group-by'] !== undefined],
+    ['accept-label', document['accept-label'] !== undefined],
+    ['required-env', document['required-env'] !== undefined],
+    ['validity', Object.values(document.suites ?? {}).some((suite) => suite.validity !== undefined)],
+    ['report.formats: html', document.report?.formats?.includes('html') === true],
+    ['report.artifact-name', document.report?.['artifact-name'] !== undefined],
+    ['report.retention-days', document.report?.['retention-days'] !== undefined],
+  ];
+  const errors = asked
+    .filter(([, isAsked]) => isAsked)
+    .map(
+      ([what]) =>
+        new UserError(
+          `${what} is not available in this version yet.`,
+          'Leave it out; the changelog says when it comes.',
+        ),
+    );
+  if (errors.length > 0) throw new UserErrors(errors);
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
+
+const Numbers = v.record(v.string(), v.unknown());
+export const Check = v.object({
+  name: v.string(),
+  path: v.optional(v.string()),
+  passes: v.number(),
+  fails: v.number(),
+});
+export type Check = v.InferOutput<typeof Check>;
+const MetricHead = { type: v.picklist(METRIC_TYPES), contains: v.picklist(METRIC_CONTENTS) };
+
+/** `--new-machine-readable-summary`, k6 1.5 and later. */
+export const MachineReadable = v.object({
+  version: v.string(),
+  config: v.optional(v.object({ duration: v.optional(v.number()) })),
+  results: v.object({
+    metrics: v.array(v.object({ name: v.string(), ...MetricHead, values: Numbers })),
+    checks: v.optional(
+      v.object({
+        metrics: v.optional(v.array(v.object({ name: v.string(), ...MetricHead, values: Numbers }))),
+        results: v.optional(v.array(Check)),
+      }),
+    ),
+  }),
+});
+
+/** The data of `handleSummary()`. */
+export const HandleSummary = v.object({
+  metrics: v.record(
+    v.string(),
+    v.object({
+      ...MetricHead,
+      values: Numbers,
+      thresholds: v.optional(v.record(v.string(), v.object({ ok: v.boolean() }))),
+    }),
+  ),
+  state: v.optional(v.object({ testRunDurationMs: v.optional(v.number()) })),
+  root_group: v.optional(v.unknown()),
+});
+
+/** `--summary-export`. */
+export const Export = v.object({
+  metrics: v.record(v.string(), v.looseObject({ thresholds: v.optional(v.record(v.string(), v.boolean())) })),
+  root_group: v.optional(v.unknown()),
+});
+
+/** A node of `root_group`; lists in one shape, maps in the other. */
+export const Group = v.object({
+  name: v.optional(v.string()),
+  groups: v.optional(v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())])),
+  checks: v.optional(v.union([v.array(Check), v.record(v.string(), Check)])),
+});

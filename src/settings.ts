@@ -1,0 +1,62 @@
+import { type Config, DEFAULT_CONFIG, parseConfig } from './config.ts';
+import { listUserErrors, UserError } from './errors.ts';
+import { DEFAULT_CONFIG_FILE, type InputName, type Inputs, parseInputs } from './inputs.ts';
+import { checkFlags } from './k6-flags.ts';
+import { refuseUnfinished } from './not-yet.ts';
+import type { Workspace } from './ports.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the user asked for. */
+export interface Settings {
+  readonly inputs: Inputs;
+  readonly config: Config;
+  /** Every wrong input and every wrong value of the config. */
+  readonly errors: readonly UserError[];
+}
+
+/** Inputs and config, read together so that one run names all mistakes in both. */
+export async function loadSettings(env: Environment, workspace: Pick<Workspace, 'read'>): Promise<Settings> {
+  const errors: UserError[] = [];
+  const attempt = async <T>(work: () => T | Promise<T>, fallback: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      const found = listUserErrors(error);
+      if (found.length === 0) throw error;
+      errors.push(...found);
+      return fallback;
+    }
+  };
+  const unset = parseInputs({ read: () => '', passed: [] });
+  const inputs = await attempt(
+    () => parseInputs({ read: (name) => readInput(env, name), passed: listInputs(env) }),
+    unset,
+  );
+  await attempt(() => checkFlags(inputs.flags), undefined);
+  const config = await attempt(() => loadConfig(inputs, workspace), DEFAULT_CONFIG);
+  await attempt(() => refuseUnfinished(inputs, config), undefined);
+  return { inputs, config, errors };
+}
+
+async function loadConfig(inputs: Inputs, workspace: Pick<Workspace, 'read'>): Promise<Config> {
+  const text = await workspace.read(inputs.configFile);
+  if (text === null && inputs.configFile !== DEFAULT_CONFIG_FILE) {
+    throw new UserError(
+      `The config-file ${inputs.configFile} is not there.`,
+      'Mend the input config-file, or check the repository out first.',
+    );
+  }
+  return parseConfig(text, inputs.configFile, inputs.rules);
+}
+
+/** The text of an input as the runner passes it; empty if unset. */
+export function readInput(env: Environment, name: InputName): string {
+  return env[`INPUT_${name.toUpperCase()}`] ?? '';
+}
+
+function listInputs(env: Environment): string[] {
+  return Object.keys(env)
+    .filter((name) => name.startsWith('INPUT_') && env[name] !== '')
+    .map((name) => name.slice('INPUT_'.length).toLowerCase());
+}
