@@ -15,11 +15,11 @@ const THROWN = [
   String.raw`{"executor":"shared-iterations","hint":"script exception","level":"error","msg":"Error: boom\n\tat default (file:///p/a.js:6:48(24))\n","scenario":"default","source":"stacktrace","time":"2026-11-20T23:46:27Z"}`,
 ];
 const OTHER = [
-  String.raw`time="2026-11-20T23:46:27Z" level=error msg="an error line" source=console`,
+  'time="2026-11-20T23:46:27Z" level=error msg="an error line" source=console',
   String.raw`time="2026-11-20T23:46:27Z" level=error msg="x\" executor=a scenario=b source=stacktrace" source=console`,
   String.raw`time="2026-11-20T23:46:27Z" level=warning msg="Request Failed" error="Get \"http://127.0.0.1:1/\": dial tcp 127.0.0.1:1: connect: connection refused"`,
   String.raw`time="2026-11-20T23:46:57Z" level=error msg="Error: in setup\n\tat setup (file:///p/setup.js:1:32(3))\n" hint="script exception" source=stacktrace`,
-  String.raw`time="2026-11-20T23:46:57Z" level=error msg="test aborted: stop it at default (file:///p/abort.js:1:76(6))"`,
+  'time="2026-11-20T23:46:57Z" level=error msg="test aborted: stop it at default (file:///p/abort.js:1:76(6))"',
   '  http_req_failed......: 100.00% 1 out of 1',
   '{"not":"a log line"}',
   '{broken',

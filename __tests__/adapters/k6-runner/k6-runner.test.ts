@@ -260,82 +260,85 @@ describeWith(['k6', 'k6-1'], 'run', () => {
   );
 });
 
-describeWith('k6', 'interruption', () => {
-  it(
-    'interrupts k6 at the time limit and keeps its summary',
-    async () => {
-      const result = await createRunner().run(request(ENDLESS, { env: { URL: url }, timeLimitMs: 1500 }));
-      expect(result.exit).toEqual({ code: 105, signal: null, interruptedBy: 'time-limit' });
-      expect(classifyExit(result.exit)).toMatchObject({ kind: 'aborted', by: 'time-limit' });
-      expect(JSON.parse(result.summary ?? '').metrics.http_reqs.count).toBeGreaterThan(0);
-    },
-    TIMEOUT,
-  );
+// Windows has no SIGINT for other processes: there k6 ends at once, without a summary.
+(process.platform === 'win32' ? describe.skip : describe)('signals', () => {
+  describeWith('k6', 'interruption', () => {
+    it(
+      'interrupts k6 at the time limit and keeps its summary',
+      async () => {
+        const result = await createRunner().run(request(ENDLESS, { env: { URL: url }, timeLimitMs: 1500 }));
+        expect(result.exit).toEqual({ code: 105, signal: null, interruptedBy: 'time-limit' });
+        expect(classifyExit(result.exit)).toMatchObject({ kind: 'aborted', by: 'time-limit' });
+        expect(JSON.parse(result.summary ?? '').metrics.http_reqs.count).toBeGreaterThan(0);
+      },
+      TIMEOUT,
+    );
 
-  it(
-    'kills a k6 that does not end within its patience',
-    async () => {
-      const script = `import { sleep } from 'k6'; export default function () { sleep(50); } export function teardown() { sleep(50); }`;
-      const runner = createRunner({ patience: { timeLimit: 500 } });
-      const result = await runner.run(request(script, { timeLimitMs: 1000 }));
-      expect(result.exit).toEqual({ code: null, signal: 'SIGKILL', interruptedBy: 'time-limit' });
-      expect(result.summary).toBeNull();
-    },
-    TIMEOUT,
-  );
+    it(
+      'kills a k6 that does not end within its patience',
+      async () => {
+        const script = `import { sleep } from 'k6'; export default function () { sleep(50); } export function teardown() { sleep(50); }`;
+        const runner = createRunner({ patience: { timeLimit: 500 } });
+        const result = await runner.run(request(script, { timeLimitMs: 1000 }));
+        expect(result.exit).toEqual({ code: null, signal: 'SIGKILL', interruptedBy: 'time-limit' });
+        expect(result.summary).toBeNull();
+      },
+      TIMEOUT,
+    );
 
-  it(
-    'passes SIGINT on once, not the SIGTERM after it, and starts nothing more',
-    async () => {
-      let requests = 0;
-      onRequest = () => {
-        requests += 1;
-        if (requests !== 2) return;
-        signals.emit('SIGINT');
-        signals.emit('SIGTERM');
-        signals.emit('SIGINT');
-      };
+    it(
+      'passes SIGINT on once, not the SIGTERM after it, and starts nothing more',
+      async () => {
+        let requests = 0;
+        onRequest = () => {
+          requests += 1;
+          if (requests !== 2) return;
+          signals.emit('SIGINT');
+          signals.emit('SIGTERM');
+          signals.emit('SIGINT');
+        };
+        const runner = createRunner();
+        expect(runner.cancelled).toBe(false);
+        const asked = request(ENDLESS, { env: { URL: url } });
+        const result = await runner.run(asked);
+        expect(result.exit).toEqual({ code: 105, signal: null, interruptedBy: 'cancel' });
+        expect(JSON.parse(result.summary ?? '').metrics.http_reqs.count).toBeGreaterThanOrEqual(1);
+        expect(runner.cancelled).toBe(true);
+        const before = requests;
+        const next = await runner.run(asked);
+        expect(next).toMatchObject({
+          exit: { code: null, signal: null, interruptedBy: 'cancel' },
+          summary: null,
+        });
+        expect(requests).toBe(before);
+      },
+      TIMEOUT,
+    );
+
+    it('stops listening when closed', () => {
       const runner = createRunner();
-      expect(runner.cancelled).toBe(false);
-      const asked = request(ENDLESS, { env: { URL: url } });
-      const result = await runner.run(asked);
-      expect(result.exit).toEqual({ code: 105, signal: null, interruptedBy: 'cancel' });
-      expect(JSON.parse(result.summary ?? '').metrics.http_reqs.count).toBeGreaterThanOrEqual(1);
-      expect(runner.cancelled).toBe(true);
-      const before = requests;
-      const next = await runner.run(asked);
-      expect(next).toMatchObject({
-        exit: { code: null, signal: null, interruptedBy: 'cancel' },
-        summary: null,
-      });
-      expect(requests).toBe(before);
-    },
-    TIMEOUT,
-  );
+      runner.close();
+      expect(signals.listenerCount('SIGINT') + signals.listenerCount('SIGTERM')).toBe(0);
+    });
 
-  it('stops listening when closed', () => {
-    const runner = createRunner();
-    runner.close();
-    expect(signals.listenerCount('SIGINT') + signals.listenerCount('SIGTERM')).toBe(0);
+    it(
+      'tells when the system killed k6',
+      async () => {
+        const wrapper = join(directory, 'k6');
+        writeFileSync(wrapper, `#!/bin/sh\necho $$ > pid\nexec ${k6Path()} "$@"\n`);
+        chmodSync(wrapper, 0o755);
+        onRequest = () => process.kill(Number(read('pid')), 'SIGKILL');
+        const asked = request(ENDLESS, { env: { URL: url }, k6: { path: wrapper, version: '2.2.0' } });
+        const result = await createRunner().run(asked);
+        expect(result.exit).toEqual({ code: null, signal: 'SIGKILL', interruptedBy: null });
+        expect(classifyExit(result.exit)).toMatchObject({ kind: 'crashed' });
+      },
+      TIMEOUT,
+    );
   });
-
-  it(
-    'tells when the system killed k6',
-    async () => {
-      const wrapper = join(directory, 'k6');
-      writeFileSync(wrapper, `#!/bin/sh\necho $$ > pid\nexec ${k6Path()} "$@"\n`);
-      chmodSync(wrapper, 0o755);
-      onRequest = () => process.kill(Number(read('pid')), 'SIGKILL');
-      const asked = request(ENDLESS, { env: { URL: url }, k6: { path: wrapper, version: '2.2.0' } });
-      const result = await createRunner().run(asked);
-      expect(result.exit).toEqual({ code: null, signal: 'SIGKILL', interruptedBy: null });
-      expect(classifyExit(result.exit)).toMatchObject({ kind: 'crashed' });
-    },
-    TIMEOUT,
-  );
 });
 
-describe('a k6 that cannot start', () => {
+(process.platform === 'win32' ? describe.skip : describe)('a k6 that cannot start', () => {
   const start = (path: string, workingDirectory = directory) =>
     createRunner({ workingDirectory }).run(request('', { k6: { path, version: '2.2.0' } }));
 

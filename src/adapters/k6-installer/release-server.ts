@@ -124,7 +124,7 @@ function mayPass(error: unknown): boolean {
 
 function explainFetchError(error: unknown, url: string): Error {
   if (error instanceof ResponseError) return error;
-  // undici says "fetch failed" or "terminated" and puts the reason behind it.
-  const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return new Error(`${describeUrl(url)}: ${describeError(reason)}`, { cause: error });
+  // undici says "fetch failed" or "terminated" and puts the reason behind it, at times as a code only.
+  const { message, code } = Object(Object(error).cause ?? error) as NodeJS.ErrnoException;
+  return new Error(`${describeUrl(url)}: ${message || code || describeError(error)}`, { cause: error });
 }
