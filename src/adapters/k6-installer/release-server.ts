@@ -3,7 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { EnvHttpProxyAgent, fetch, type Response } from 'undici';
+import { getProxyUrl } from '@actions/http-client';
+import { Agent, type Dispatcher, fetch, ProxyAgent, type Response } from 'undici';
 import { describeError } from '../../errors.ts';
 
 /** How long a server may take, in milliseconds. */
@@ -96,6 +97,13 @@ async function attempt<T>(
   } finally {
     await dispatcher.destroy().catch(() => {});
   }
+}
+
+/** Through the proxy that http_proxy, https_proxy and no_proxy name, as the runner itself goes; Node's own fetch would not. */
+function openConnections(url: string, { silence }: Patience): Dispatcher {
+  const limits = { headersTimeout: silence, bodyTimeout: silence };
+  const proxy = getProxyUrl(url);
+  return proxy === '' ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits });
 }
 
 /** `fetch` refuses addresses with a user and password in them, which mirrors like to have. */
