@@ -56,12 +56,16 @@ describe('the runner stand-in', () => {
     expect(result.annotations).toEqual([
       { level: 'warning', title: 'Slow, really', file: 'a.js', line: 3, message: 'p95 is\n25% up' },
       { level: 'error', title: null, file: null, line: null, message: 'from the middle' },
-      { level: 'notice', title: null, file: 'b.js', line: 4, message: 'from stderr' },
     ]);
     expect(result.outputs).toEqual({ answer: 'true' });
     expect(result.log).toContain('the *** is out');
     expect(result.log).toContain('::unknown::nothing');
     expect(result.commands.filter((name) => name === 'set-output')).toHaveLength(1);
+  });
+
+  it('reads the error stream too', async () => {
+    const { annotations } = await runAction(fixture('stderr'));
+    expect(annotations).toMatchObject([{ level: 'notice', file: 'b.js', line: 4, message: 'from stderr"' }]);
   });
 
   it('keeps ten annotations of a level, cut at 4,096 characters', async () => {
