@@ -71,11 +71,7 @@ async function attempt<T>(
   read: (response: Response, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const signal = AbortSignal.timeout(patience.total);
-  // Node's own fetch knows nothing of proxies.
-  const dispatcher = new EnvHttpProxyAgent({
-    headersTimeout: patience.silence,
-    bodyTimeout: patience.silence,
-  });
+  const dispatcher = openConnections(url, patience);
   const address = separateCredentials(url);
   try {
     for (let count = 1; ; count += 1) {
@@ -99,7 +95,7 @@ async function attempt<T>(
   }
 }
 
-/** Through the proxy that http_proxy, https_proxy and no_proxy name, as the runner itself goes; Node's own fetch would not. */
+/** By way of the proxy that http_proxy, https_proxy and no_proxy name; Node's own fetch knows nothing of them. */
 function openConnections(url: string, { silence }: Patience): Dispatcher {
   const limits = { headersTimeout: silence, bodyTimeout: silence };
   const proxy = getProxyUrl(url);
