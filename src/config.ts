@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { PRESET_RULES, PRESETS, type Preset } from './comparison/presets.ts';
 import { parseRule, type Rule } from './comparison/rules.ts';
+import type { Evidence } from './comparison/suite-case.ts';
 import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
 import { listUserErrors, UserError, UserErrors } from './errors.ts';
 import { suggest } from './suggestion.ts';
-
-export type Evidence = 'required' | 'off';
 
 export interface SuiteConfig {
   readonly scenarioFile: string | null;
@@ -133,14 +132,14 @@ function lineOf(contents: unknown, text: string, issue: v.BaseIssue<unknown>): s
 }
 
 function resolveConfig(document: ConfigDocument, rulesInput: string | null): Config {
-  const evidence = document.evidence === 'required' ? 'required' : 'off';
+  const rules = rulesInput === null ? document.rules : parseRulesInput(rulesInput);
   const suites = Object.entries(document.suites ?? {}).map(
     ([name, suite]) => [name, resolveSuite(suite)] as const,
   );
   return {
     k6: { path: document.k6?.path ?? null, downloadUrl: document.k6?.['download-url'] ?? null },
-    evidence,
-    rules: resolveRules(rulesInput === null ? document.rules : parseRulesInput(rulesInput)),
+    evidence: resolveEvidence(document.evidence, rules),
+    rules: resolveRules(rules),
     suites: Object.fromEntries(suites),
     baseline: {
       path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
@@ -164,9 +163,15 @@ function resolveSuite(suite: NonNullable<ConfigDocument['suites']>[string]): Sui
   };
 }
 
-/** Until proof is asked for, the rules without a choice are the preset `classic`. */
+/** The presets `classic` and `locust` are plain thresholds unless proof is asked for by name. */
+function resolveEvidence(evidence: ConfigDocument['evidence'], rules: ConfigDocument['rules']): Evidence {
+  if (evidence === undefined) return rules === 'classic' || rules === 'locust' ? 'off' : 'required';
+  return evidence === 'required' ? 'required' : 'off';
+}
+
+/** Rules of one's own come first; the default table judges what they leave out. */
 function resolveRules(rules: ConfigDocument['rules']): readonly Rule[] {
-  if (rules === undefined) return PRESET_RULES.classic;
+  if (rules === undefined) return PRESET_RULES.default;
   if (typeof rules === 'string') return PRESET_RULES[rules];
   const errors: UserError[] = [];
   const own = rules.flatMap((rule) => {
@@ -178,7 +183,7 @@ function resolveRules(rules: ConfigDocument['rules']): readonly Rule[] {
     }
   });
   if (errors.length > 0) throw new UserErrors(errors);
-  return [...own, ...PRESET_RULES.classic];
+  return [...own, ...PRESET_RULES.default];
 }
 
 function parseRulesInput(text: string): ConfigDocument['rules'] {

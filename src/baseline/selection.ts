@@ -12,12 +12,17 @@ export interface ComparableRuns {
   readonly runs: readonly BaselineRun[];
   /** Runs of the leg, comparable or not. */
   readonly ofLeg: number;
-  /** How the newest run of the leg differs, if no run is comparable. */
-  readonly differences: readonly EnvironmentDifference[];
+  /** Runs of the leg that do not count, newest last. */
+  readonly excluded: readonly ExcludedRun[];
   /** Parts that one side does not know, over the comparable runs. */
   readonly unchecked: readonly EnvironmentPart[];
-  /** Parts in which comparable runs differ without being shut out, under plain thresholds. */
+  /** How the newest comparable run differs without being shut out, under plain thresholds. */
   readonly tolerated: readonly EnvironmentDifference[];
+}
+
+export interface ExcludedRun {
+  readonly run: BaselineRun;
+  readonly differences: readonly EnvironmentDifference[];
 }
 
 export interface SelectionRequest {
@@ -34,12 +39,13 @@ export function selectComparableRuns(document: BaselineDocument, request: Select
     .map((run) => ({ run, ...compareEnvironments(request.environment, run.environment) }));
   const forbids = ({ part }: EnvironmentDifference) => request.strictness === 'all-parts' || part === 'load';
   const comparable = compared.filter(({ different }) => !different.some(forbids));
-  const newest = comparable.at(-1);
   return {
     runs: comparable.map(({ run }) => run),
     ofLeg: compared.length,
-    differences: newest === undefined ? (compared.at(-1)?.different ?? []) : [],
+    excluded: compared
+      .filter(({ different }) => different.some(forbids))
+      .map(({ run, different }) => ({ run, differences: different.filter(forbids) })),
     unchecked: [...new Set(comparable.flatMap(({ unchecked }) => unchecked))],
-    tolerated: newest?.different ?? [],
+    tolerated: comparable.at(-1)?.different ?? [],
   };
 }

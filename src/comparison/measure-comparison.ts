@@ -2,7 +2,9 @@ import type { Direction } from '../measurement/built-in-metrics.ts';
 import { formatMeasure, type Measure } from '../measurement/measure.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
+import type { MeasureEvidence, Placed } from './evidence.ts';
 import { exceedsLimit, type Limit } from './limit.ts';
+import { chooseValues, type MeasureCase } from './measure-case.ts';
 import type { Rule } from './rules.ts';
 
 export const MEASURE_VERDICTS = [
@@ -31,7 +33,9 @@ export interface MeasureComparison {
   readonly key: string;
   readonly type: MetricType;
   readonly contains: MetricContents;
+  /** What was compared: without warm-up and ramps where both sides have it so. */
   readonly current: number | null;
+  /** Under proof the centre of the comparable runs, otherwise the chosen run's value. */
   readonly base: number | null;
   readonly change: Change | null;
   /** The rule's limits; nulls where no rule selects the measure. */
@@ -42,88 +46,129 @@ export interface MeasureComparison {
   readonly verdict: MeasureVerdict;
   /** Why it was not judged, or what stands behind the verdict; may be empty. */
   readonly note: string;
+  /** Null under plain thresholds, and where nothing was judged. */
+  readonly evidence: MeasureEvidence | null;
 }
 
-/** What the judgement of one measure needs. */
-export interface MeasureCase {
-  readonly current: MeasuredValue;
-  readonly base: number;
-  readonly rule: Rule | null;
-  /** Null where neither the rule nor the metric says which direction is worse. */
-  readonly worse: Direction | null;
+interface Judgement {
+  readonly verdict: MeasureVerdict;
+  readonly note: string;
 }
 
-/** Compares by the limits alone, as plain thresholds (`evidence: off`). */
+/** Compares with the newest comparable run by the limits alone (`evidence: off`). */
 export function compareByLimits(item: MeasureCase): MeasureComparison {
-  return describeCase(item, judgeByLimits(item));
+  const { current, stored } = chooseValues(item);
+  const base = stored.at(-1)?.value;
+  if (base === undefined) return describeUnpaired(item, 'new');
+  return describePair(
+    item,
+    { base, current: current.value },
+    findUnjudgeable(item, base) ?? judgeByLimits(item, base, current.value),
+  );
+}
+
+/** Compares with the distribution of the comparable runs: a limit counts only with evidence (DESIGN §4). */
+export function compareByEvidence(
+  item: MeasureCase,
+  placed: Placed,
+  evidence: MeasureEvidence | null,
+): MeasureComparison {
+  if (placed.kind === 'unplaced' || evidence === null) {
+    const plain = compareByLimits(item);
+    const note = placed.kind === 'unplaced' ? placed.note : plain.note;
+    return plain.verdict === 'new' ? plain : { ...plain, verdict: 'not-judged', note };
+  }
+  const { expected: base } = placed.judgement;
+  const current = placed.values.current.value;
+  const judged = findUnjudgeable(item, base) ?? judgeByEvidence(item, { base, current }, evidence);
+  return { ...describePair(item, { base, current }, judged), evidence };
+}
+
+/** Why the rule cannot judge the measure at all; null if it can. */
+export function findUnjudgeable(
+  { rule, worse }: Pick<MeasureCase, 'rule' | 'worse'>,
+  base: number,
+): Judgement | null {
+  if (rule === null) return { verdict: 'not-judged', note: 'no rule selects it' };
+  if (worse === null) {
+    return { verdict: 'not-judged', note: 'the rule has no sign, and the metric no known direction' };
+  }
+  const limits = [rule.warn, rule.fail];
+  const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
+  return needsRelative ? { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' } : null;
 }
 
 /** The limits a change passes, floors obeyed. */
 export type PassedLimit = 'fail' | 'warn' | 'none';
 
-export function passedLimit(
-  rule: Rule,
-  move: { base: number; current: number; worse: Direction },
-): PassedLimit {
+interface Move {
+  readonly base: number;
+  readonly current: number;
+}
+
+export function passedLimit(rule: Rule, move: Move & { worse: Direction }): PassedLimit {
   if (rule.floor !== null && exceedsLimit(rule.floor, move) === false) return 'none';
   if (rule.fail !== null && exceedsLimit(rule.fail, move) === true) return 'fail';
   return rule.warn !== null && exceedsLimit(rule.warn, move) === true ? 'warn' : 'none';
 }
 
-/** Relative limits say nothing about a base of 0. */
-export function lacksUsableLimit(rule: Rule, base: number): boolean {
-  return base === 0 && [rule.warn, rule.fail].every((limit) => limit === null || limit.unit === 'relative');
-}
-
-function judgeByLimits({ current, base, rule, worse }: MeasureCase): {
-  verdict: MeasureVerdict;
-  note: string;
-} {
-  if (rule === null) return { verdict: 'not-judged', note: 'no rule selects it' };
-  if (worse === null)
-    return { verdict: 'not-judged', note: 'the rule has no sign, and the metric no known direction' };
-  if (lacksUsableLimit(rule, base))
-    return { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' };
-  const passed = passedLimit(rule, { base, current: current.value, worse });
+function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: number): Judgement {
+  if (rule === null || worse === null) return { verdict: 'not-judged', note: '' };
+  const passed = passedLimit(rule, { base, current, worse });
   if (passed !== 'none') return { verdict: passed, note: '' };
-  const mirrored = passedLimit(rule, { base, current: current.value, worse: worse === 'up' ? 'down' : 'up' });
+  const mirrored = passedLimit(rule, { base, current, worse: opposite(worse) });
   return { verdict: mirrored === 'none' ? 'pass' : 'improved', note: '' };
 }
 
-export function describeCase(
-  { current, base, rule, worse }: MeasureCase,
-  judgement: { verdict: MeasureVerdict; note: string },
-): MeasureComparison {
+function judgeByEvidence({ rule, worse }: MeasureCase, move: Move, evidence: MeasureEvidence): Judgement {
+  if (rule === null || worse === null) return { verdict: 'not-judged', note: '' };
+  const passed = passedLimit(rule, { ...move, worse });
+  const warnPassed =
+    rule.warn !== null && passedLimit({ ...rule, fail: null }, { ...move, worse }) === 'warn';
+  const { level } = evidence;
+  if (passed === 'fail' && level === 'proven') return { verdict: 'fail', note: 'proven' };
+  if (warnPassed && (level === 'proven' || level === 'likely')) return { verdict: 'warn', note: 'likely' };
+  if (passed === 'fail' && level !== 'none')
+    return { verdict: 'inconclusive', note: 'suspicious, not proven' };
+  const mirrored = passedLimit(rule, { ...move, worse: opposite(worse) });
+  const better = evidence.betterLevel === 'proven' || evidence.betterLevel === 'likely';
+  if (mirrored !== 'none' && better) return { verdict: 'improved', note: '' };
+  return { verdict: 'pass', note: passed === 'none' ? '' : 'within the noise' };
+}
+
+function opposite(worse: Direction): Direction {
+  return worse === 'up' ? 'down' : 'up';
+}
+
+function describePair(item: MeasureCase, { base, current }: Move, judgement: Judgement): MeasureComparison {
   return {
-    ...describeValue(current, rule, worse),
-    current: current.value,
+    ...describeValue(item),
+    current,
     base,
-    change: changeBetween(base, current.value),
+    change: changeBetween(base, current),
     ...judgement,
+    evidence: null,
   };
 }
 
 /** A measure that only one side has. */
 export function describeUnpaired(
-  value: MeasuredValue,
+  item: { readonly current: MeasuredValue; readonly rule: Rule | null; readonly worse: Direction | null },
   side: 'new' | 'missing',
-  rule: { rule: Rule | null; worse: Direction | null },
 ): MeasureComparison {
   return {
-    ...describeValue(value, rule.rule, rule.worse),
-    current: side === 'new' ? value.value : null,
-    base: side === 'missing' ? value.value : null,
+    ...describeValue(item),
+    current: side === 'new' ? item.current.value : null,
+    base: side === 'missing' ? item.current.value : null,
     change: null,
     verdict: side,
     note: side === 'new' ? 'not in the baseline' : 'in the baseline, not in this run',
+    evidence: null,
   };
 }
 
-function describeValue(
-  { measure, type, contains }: MeasuredValue,
-  rule: Rule | null,
-  worse: Direction | null,
-) {
+function describeValue({ current, rule, worse }: Pick<MeasureCase, 'current' | 'rule' | 'worse'>) {
+  const { measure, type, contains } = current;
   const limits = { warn: rule?.warn ?? null, fail: rule?.fail ?? null, floor: rule?.floor ?? null };
   return { measure, key: formatMeasure(measure), type, contains, worse, ...limits };
 }

@@ -1,15 +1,19 @@
 import type { BaselineRun } from '../baseline/document.ts';
-import { type ComparableRuns, selectComparableRuns } from '../baseline/selection.ts';
 import { UserError } from '../errors.ts';
-import { listMeasures, type MeasuredValue } from '../measurement/measured-value.ts';
 import type { CheckResult, ThresholdResult } from '../measurement/metric.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import type { FoundBaseline, SuiteBaseline } from './baseline-state.ts';
-import { compareByLimits, describeUnpaired, type MeasureComparison } from './measure-comparison.ts';
-import { listMissing } from './missing-measures.ts';
-import { type Rule, selectRule, worseBy } from './rules.ts';
-import { describeDifference, judgeSuite } from './suite-verdict.ts';
-import { findInvalidity, type ValidityLimits } from './validity.ts';
+import { type Placed, placeInHistory, weighFamily } from './evidence.ts';
+import type { MeasureCase } from './measure-case.ts';
+import {
+  compareByEvidence,
+  compareByLimits,
+  describeUnpaired,
+  findUnjudgeable,
+  type MeasureComparison,
+} from './measure-comparison.ts';
+import { listRemarks } from './remarks.ts';
+import { type ComparisonRules, prepareSuite, type SuiteCase, type SuiteInput } from './suite-case.ts';
+import { judgeSuite } from './suite-verdict.ts';
 import type { Finding } from './verdict.ts';
 
 /** What was found about one suite. */
@@ -34,89 +38,91 @@ export interface BaselineUse {
   readonly found: boolean;
   /** Where it was looked for, in words. */
   readonly place: string;
+  /** The newest comparable run. */
   readonly entry: BaselineRun | null;
   readonly comparableRuns: number;
 }
 
-export interface ComparisonRules {
-  readonly rules: readonly Rule[];
-  readonly validity: ValidityLimits;
+/**
+ * Compares all suites of one run with their baselines. They are judged together: with proof required, the
+ * measures of all suites are one family of hypotheses. `baseline.kind` other than `found` judges a run alone.
+ */
+export function compareSuites(inputs: readonly SuiteInput[], rules: ComparisonRules): SuiteComparison[] {
+  const suites = inputs.map((input) => prepareSuite(input, rules));
+  const rows =
+    rules.evidence === 'required'
+      ? compareFamily(suites)
+      : suites.map((suite) => suite.cases.map(compareByLimits));
+  return suites.map((suite, index) => assemble(suite, rows[index] ?? [], rules));
 }
 
-/** Compares a run with its suite's baseline; `baseline.kind` other than `found` judges the run alone. */
-export function compareSuite(
-  record: RunRecord,
-  baseline: SuiteBaseline,
-  { rules, validity }: ComparisonRules,
+interface PlacedCase {
+  readonly item: MeasureCase;
+  readonly placed: Placed;
+}
+
+/** Places every measure in its history, then weighs the gated ones of all suites together. */
+function compareFamily(suites: readonly SuiteCase[]): MeasureComparison[][] {
+  const placed = suites.map((suite) =>
+    suite.cases.map((item): PlacedCase => ({ item, placed: place(item, suite) })),
+  );
+  const family = placed
+    .flat()
+    .filter((one): one is PlacedCase & { placed: { kind: 'placed' } } => one.placed.kind === 'placed');
+  const evidence = new Map(weighFamily(family).map((weighed, index) => [family[index]?.item, weighed]));
+  return placed.map((suite) =>
+    suite.map((one) => compareByEvidence(one.item, one.placed, evidence.get(one.item) ?? null)),
+  );
+}
+
+function place(item: MeasureCase, { record, invalid }: SuiteCase): Placed {
+  const base = item.stored.at(-1)?.value;
+  if (base === undefined) return { kind: 'unplaced', note: '' };
+  const unjudgeable = findUnjudgeable(item, base);
+  if (unjudgeable !== null) return { kind: 'unplaced', note: unjudgeable.note };
+  if (invalid.length > 0 && item.current.type !== 'rate') return { kind: 'unplaced', note: WITHHELD };
+  return placeInHistory(item, record.environment.runnerClass);
+}
+
+/** An invalid run says nothing about latency and throughput; error and check rates still count. */
+const WITHHELD = 'the run is not valid';
+
+function withhold(row: MeasureComparison): MeasureComparison {
+  return row.type === 'rate' || UNJUDGED.includes(row.verdict)
+    ? row
+    : { ...row, verdict: 'not-judged', note: WITHHELD };
+}
+
+const UNJUDGED = ['not-judged', 'new', 'missing'];
+
+function assemble(
+  suite: SuiteCase,
+  compared: readonly MeasureComparison[],
+  rules: ComparisonRules,
 ): SuiteComparison {
-  const invalid = findInvalidity(record, validity);
-  const choice = baseline.kind === 'found' ? chooseRuns(record, baseline) : null;
-  const all = compareMeasures({ record, baseline, entry: choice?.runs.at(-1) ?? null, rules });
-  const measures = invalid.length > 0 ? all.map(withholdLatency) : all;
+  const { record, baseline, choice, invalid } = suite;
+  const entry = choice?.runs.at(-1) ?? null;
+  // Without an entry every measure would be "new", which says nothing.
+  const current =
+    entry === null ? compared.map((row) => ({ ...row, verdict: 'not-judged' as const, note: '' })) : compared;
+  const all = [...current, ...suite.missing.map((item) => describeUnpaired(item, 'missing'))];
+  const measures = invalid.length > 0 ? all.map(withhold) : all;
   return {
     record,
     measures,
     thresholds: record.thresholds,
     checks: record.checks,
-    findings: judgeSuite({ record, invalid, measures, baseline, choice }),
+    findings: judgeSuite(suite, measures, rules.evidence),
     compared: countCompared(measures),
     baseline: {
       found: baseline.kind === 'found',
       place: baseline.place,
-      entry: choice?.runs.at(-1) ?? null,
+      entry,
       comparableRuns: choice?.runs.length ?? 0,
     },
-    remarks: choice === null ? [] : describeRemarks(choice),
-    error:
-      (choice?.runs.length ?? 0) === 0 || invalid.length > 0
-        ? null
-        : findNothingShared(record, measures, baseline.place),
+    remarks: listRemarks(suite, measures, rules.evidence),
+    error: entry === null || invalid.length > 0 ? null : findNothingShared(record, measures, baseline.place),
   };
-}
-
-function chooseRuns(record: RunRecord, baseline: FoundBaseline): ComparableRuns {
-  const { leg, environment } = record;
-  return selectComparableRuns(baseline.document, { leg, environment, strictness: 'load-only' });
-}
-
-interface RuleContext {
-  readonly rules: readonly Rule[];
-  readonly closedModel: boolean;
-}
-
-function ruleFor(value: MeasuredValue, { rules, closedModel }: RuleContext) {
-  const rule = selectRule(rules, value, closedModel);
-  return { rule, worse: rule === null ? null : worseBy(rule, value) };
-}
-
-function compareMeasures(input: {
-  record: RunRecord;
-  baseline: SuiteBaseline;
-  entry: BaselineRun | null;
-  rules: readonly Rule[];
-}): MeasureComparison[] {
-  const { record, baseline, entry, rules } = input;
-  const values = listMeasures(record);
-  const context = { rules, closedModel: record.closedModel };
-  const current = [...values].map(([key, value]) => {
-    const selected = ruleFor(value, context);
-    const base = entry?.measures[key];
-    if (base !== undefined) return compareByLimits({ current: value, base: base.value, ...selected });
-    const unpaired = describeUnpaired(value, 'new', selected);
-    // Without an entry every measure would be "new", which says nothing.
-    return entry === null ? { ...unpaired, verdict: 'not-judged' as const, note: '' } : unpaired;
-  });
-  if (entry === null || baseline.kind !== 'found') return current;
-  const missing = listMissing(entry, values, baseline.document.metrics);
-  return [...current, ...missing.map((value) => describeUnpaired(value, 'missing', ruleFor(value, context)))];
-}
-
-/** An invalid run says nothing about latency and throughput; error and check rates still count. */
-function withholdLatency(row: MeasureComparison): MeasureComparison {
-  const judged = row.verdict !== 'new' && row.verdict !== 'missing' && row.verdict !== 'not-judged';
-  return row.type === 'rate' || !judged
-    ? row
-    : { ...row, verdict: 'not-judged', note: 'the run is not valid' };
 }
 
 function isSelected(row: MeasureComparison): boolean {
@@ -125,8 +131,7 @@ function isSelected(row: MeasureComparison): boolean {
 
 function countCompared(measures: readonly MeasureComparison[]): { judged: number; of: number } {
   const selected = measures.filter(isSelected);
-  const unjudged = ['not-judged', 'new', 'missing'];
-  return { judged: selected.filter((row) => !unjudged.includes(row.verdict)).length, of: selected.length };
+  return { judged: selected.filter((row) => !UNJUDGED.includes(row.verdict)).length, of: selected.length };
 }
 
 /** A baseline that shares no judged measure with the run is a mistake, never a pass. */
@@ -149,15 +154,4 @@ function quoteList(names: readonly string[]): string {
   const shown = names.slice(0, 5).map((name) => `"${name}"`);
   const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
   return shown.length === 0 ? 'none' : `${shown.join(', ')}${more}`;
-}
-
-function describeRemarks(choice: ComparableRuns): string[] {
-  const tolerated = choice.tolerated.map(
-    (difference) => `${describeDifference(difference)} The limits are applied all the same.`,
-  );
-  const unchecked =
-    choice.unchecked.length === 0
-      ? []
-      : [`Not checked, because one side does not know it: ${choice.unchecked.join(', ')}.`];
-  return [...tolerated, ...unchecked];
 }

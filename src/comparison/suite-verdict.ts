@@ -1,28 +1,26 @@
-import type { ComparableRuns } from '../baseline/selection.ts';
 import type { EnvironmentDifference } from '../measurement/environment-comparison.ts';
+import { MACHINE_PARTS } from '../measurement/environment-comparison.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import type { SuiteBaseline } from './baseline-state.ts';
 import type { MeasureComparison } from './measure-comparison.ts';
-import { type Finding, severity } from './verdict.ts';
-
-export interface SuiteEvidence {
-  readonly record: RunRecord;
-  readonly invalid: readonly Finding[];
-  readonly measures: readonly MeasureComparison[];
-  readonly baseline: SuiteBaseline;
-  /** Null where there is no document to choose from. */
-  readonly choice: ComparableRuns | null;
-}
+import { describeNoise, describeSmallestSeen } from './resolution-text.ts';
+import { describeRunnerMove } from './runner-move.ts';
+import type { Evidence, SuiteCase } from './suite-case.ts';
+import { type Finding, type Reason, severity } from './verdict.ts';
 
 /** Every ground for a verdict, worst first; without any, the sentence of a pass. */
-export function judgeSuite(evidence: SuiteEvidence): Finding[] {
+export function judgeSuite(
+  suite: SuiteCase,
+  measures: readonly MeasureComparison[],
+  evidence: Evidence,
+): Finding[] {
   const findings = [
-    ...findThresholds(evidence.record),
-    ...findRegressions(evidence.measures),
-    ...evidence.invalid,
-    ...findNothingCompared(evidence),
+    ...findThresholds(suite.record),
+    ...findRegressions(measures),
+    ...suite.invalid,
+    ...findNoise(suite.record, measures),
+    ...findNothingCompared(suite, measures),
   ];
-  if (findings.length === 0) return [describePass(evidence)];
+  if (findings.length === 0) return [describePass(suite, measures, evidence)];
   return findings.sort((a, b) => severity(b.verdict) - severity(a.verdict));
 }
 
@@ -40,11 +38,8 @@ function findThresholds(record: RunRecord): Finding[] {
     findings.push({ verdict: 'fail', reason: 'threshold', text: 'k6 reports broken thresholds.' });
   }
   if (record.ending.kind === 'completed' && record.ending.markedFailed) {
-    findings.push({
-      verdict: 'fail',
-      reason: 'marked-failed',
-      text: 'The script marked the test as failed (exec.test.fail()).',
-    });
+    const text = 'The script marked the test as failed (exec.test.fail()).';
+    findings.push({ verdict: 'fail', reason: 'marked-failed', text });
   }
   return findings;
 }
@@ -53,60 +48,76 @@ function findRegressions(measures: readonly MeasureComparison[]): Finding[] {
   return (['fail', 'warn'] as const).flatMap((verdict) => {
     const rows = measures.filter((row) => row.verdict === verdict);
     if (rows.length === 0) return [];
-    const limit = verdict === 'fail' ? 'fail' : 'warn';
-    const text = `${plural(rows.length, 'measure')} past the ${limit} limit: ${rows.map((row) => row.key).join(', ')}.`;
+    const text = `${plural(rows.length, 'measure')} past the ${verdict} limit: ${rows.map((row) => row.key).join(', ')}.`;
     return [{ verdict, reason: 'regression' as const, text }];
   });
 }
 
+/** A fail limit is passed, and the noise is too large to tell. */
+function findNoise(record: RunRecord, measures: readonly MeasureComparison[]): Finding[] {
+  const rows = measures.filter((row) => row.verdict === 'inconclusive');
+  return rows.length === 0 ? [] : [inconclusive('noise', describeNoise(rows, record.durationMs))];
+}
+
 /** Green must mean that something was compared. */
-function findNothingCompared({ record, measures, baseline, choice, invalid }: SuiteEvidence): Finding[] {
-  const inconclusive = (reason: Finding['reason'], text: string): Finding[] => [
-    { verdict: 'inconclusive', reason, text },
-  ];
+function findNothingCompared(suite: SuiteCase, measures: readonly MeasureComparison[]): Finding[] {
+  const { record, baseline, choice, invalid } = suite;
   if (invalid.length > 0 || baseline.kind === 'stored') return [];
   if (baseline.kind === 'unwanted') {
     if (record.thresholds.length > 0) return [];
-    return inconclusive(
-      'no-rules',
-      'Nothing was judged: no baseline was asked for, and the script has no thresholds.',
-    );
+    return [
+      inconclusive(
+        'no-rules',
+        'Nothing was judged: no baseline was asked for, and the script has no thresholds.',
+      ),
+    ];
   }
   if (baseline.kind === 'absent')
-    return inconclusive('no-baseline', `There is no baseline yet (${baseline.place}).`);
-  if (choice !== null && choice.ofLeg === 0) {
+    return [inconclusive('no-baseline', `There is no baseline yet (${baseline.place}).`)];
+  if (choice === null || choice.ofLeg === 0) {
     const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
-    return inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`);
+    return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
   }
-  if (choice !== null && choice.runs.length === 0) {
-    return inconclusive(
-      'not-comparable',
-      `No stored run can be compared with this one. ${choice.differences.map(describeDifference).join(' ')}`,
-    );
-  }
-  const judged = measures.some((row) =>
-    ['pass', 'improved', 'warn', 'fail', 'inconclusive'].includes(row.verdict),
-  );
-  return judged ? [] : inconclusive('no-rules', 'No rule could judge a measure of this run.');
+  if (choice.runs.length === 0) return [describeNothingComparable(suite)];
+  return measures.some((row) => JUDGED.includes(row.verdict)) ? [] : [describeNothingJudged(measures)];
 }
 
-function describePass({ measures, record, baseline }: SuiteEvidence): Finding {
-  if (baseline.kind === 'stored') {
-    return { verdict: 'pass', reason: 'stored', text: `Measured for the baseline: ${baseline.place}.` };
-  }
-  if (baseline.kind === 'unwanted') {
-    return {
-      verdict: 'pass',
-      reason: 'thresholds-hold',
-      text: describeHeld(record.thresholds.length),
-    };
-  }
+const JUDGED = ['pass', 'improved', 'warn', 'fail', 'inconclusive'];
+
+function describeNothingComparable(suite: SuiteCase): Finding {
+  const newest = suite.choice?.excluded.at(-1);
+  const differences = newest?.differences ?? [];
+  const sentences = differences.map(describeDifference).join(' ');
+  const machineOnly = differences.every(({ part }) => MACHINE_PARTS.includes(part));
+  const moved = newest !== undefined && machineOnly ? describeRunnerMove(suite.cases, newest.run) : null;
+  if (moved !== null) return inconclusive('runner-moved', `${moved} ${sentences}`);
+  return inconclusive('not-comparable', `No stored run can be compared with this one. ${sentences}`);
+}
+
+function describeNothingJudged(measures: readonly MeasureComparison[]): Finding {
+  const few = measures.find((row) => row.verdict === 'not-judged' && row.note.startsWith('too few samples'));
+  if (few === undefined) return inconclusive('no-rules', 'No rule could judge a measure of this run.');
+  return inconclusive(
+    'too-few-samples',
+    `No measure has samples enough to be judged. ${few.key}: ${few.note}.`,
+  );
+}
+
+function inconclusive(reason: Reason, text: string): Finding {
+  return { verdict: 'inconclusive', reason, text };
+}
+
+function describePass(
+  { record, baseline }: SuiteCase,
+  measures: readonly MeasureComparison[],
+  evidence: Evidence,
+): Finding {
+  const pass = (reason: Reason, text: string): Finding => ({ verdict: 'pass', reason, text });
+  if (baseline.kind === 'stored') return pass('stored', `Measured for the baseline: ${baseline.place}.`);
+  if (baseline.kind === 'unwanted') return pass('thresholds-hold', describeHeld(record.thresholds.length));
+  if (evidence === 'required') return pass('no-slowdown', describeSmallestSeen(measures));
   const judged = measures.filter((row) => row.verdict === 'pass' || row.verdict === 'improved').length;
-  return {
-    verdict: 'pass',
-    reason: 'no-limit-passed',
-    text: `${plural(judged, 'measure')} compared, none past its limit.`,
-  };
+  return pass('no-limit-passed', `${plural(judged, 'measure')} compared, none past its limit.`);
 }
 
 function describeHeld(count: number): string {

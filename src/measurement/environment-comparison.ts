@@ -18,6 +18,14 @@ export const ENVIRONMENT_PARTS = [
 ] as const;
 export type EnvironmentPart = (typeof ENVIRONMENT_PARTS)[number];
 
+/** The parts that a runner decides, not the project. */
+export const MACHINE_PARTS: readonly EnvironmentPart[] = [
+  'operating system',
+  'CPU model',
+  'cores',
+  'runner class',
+];
+
 export interface Comparability {
   /** Known on both sides, and not the same. */
   readonly different: readonly EnvironmentDifference[];

@@ -3,7 +3,7 @@ import { parseBaseline, renderBaseline } from '../baseline/document-text.ts';
 import { storeMeasures } from '../baseline/stored-measures.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
 import { isSelectedByRules } from '../comparison/rules.ts';
-import { compareSuite } from '../comparison/suite-comparison.ts';
+import { compareSuites } from '../comparison/suite-comparison.ts';
 import { DEFAULT_VALIDITY, findInvalidity } from '../comparison/validity.ts';
 import type { Config } from '../config.ts';
 import { listUserErrors, UserError } from '../errors.ts';
@@ -41,8 +41,10 @@ export async function runBaseline(
     const stored = await storeRun(record, request, ports);
     notices.push(...stored.notices);
     const baseline = { kind: 'stored', place: stored.place } as const;
-    const comparison = compareSuite(record, baseline, {
-      rules: request.config.rules,
+    const { rules } = request.config;
+    const [comparison = null] = compareSuites([{ record, baseline }], {
+      rules,
+      evidence: 'off',
       validity: DEFAULT_VALIDITY,
     });
     results.push({ suite, comparison, error: stored.error });

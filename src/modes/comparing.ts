@@ -1,7 +1,7 @@
 import { parseBaseline } from '../baseline/document-text.ts';
 import type { FoundBaseline, SuiteBaseline } from '../comparison/baseline-state.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
-import { compareSuite } from '../comparison/suite-comparison.ts';
+import { compareSuites } from '../comparison/suite-comparison.ts';
 import { DEFAULT_VALIDITY } from '../comparison/validity.ts';
 import type { Config } from '../config.ts';
 import { listUserErrors, UserError, UserErrors } from '../errors.ts';
@@ -15,28 +15,32 @@ export interface ComparingPorts {
   readonly log: Log;
 }
 
+export interface ComparingOptions {
+  readonly config: Config;
+  /** False for `baseline: none`. */
+  readonly wanted: boolean;
+}
+
 /** Compares every measured suite with its baseline; a baseline that cannot be read concerns its suite only. */
 export async function compareAll(
   measured: readonly Measured[],
-  { config, wanted }: { config: Config; wanted: boolean },
+  options: ComparingOptions,
   ports: ComparingPorts,
 ): Promise<{ results: SuiteResult[]; notices: string[] }> {
-  const results: SuiteResult[] = [];
-  const notices: string[] = [];
-  for (const item of measured) {
-    if (item.record === null) {
-      results.push({ suite: item.suite, comparison: null, error: item.error });
-      continue;
-    }
-    const loaded = await loadBaseline(item.record, { config, wanted }, ports);
-    notices.push(...loaded.notices);
-    const comparison = compareSuite(item.record, loaded.baseline, {
-      rules: config.rules,
-      validity: DEFAULT_VALIDITY,
-    });
-    results.push({ suite: item.suite, comparison, error: loaded.error ?? comparison.error });
+  const loaded = new Map<string, LoadedBaseline & { record: RunRecord }>();
+  for (const { suite, record } of measured) {
+    if (record !== null) loaded.set(suite, { record, ...(await loadBaseline(record, options, ports)) });
   }
-  return { results, notices };
+  const { rules, evidence } = options.config;
+  const comparisons = compareSuites([...loaded.values()], { rules, evidence, validity: DEFAULT_VALIDITY });
+  const bySuite = new Map([...loaded.keys()].map((suite, index) => [suite, comparisons[index] ?? null]));
+  return {
+    results: measured.map(({ suite, error }) => {
+      const comparison = bySuite.get(suite) ?? null;
+      return { suite, comparison, error: error ?? loaded.get(suite)?.error ?? comparison?.error ?? null };
+    }),
+    notices: [...loaded.values()].flatMap(({ notices }) => notices),
+  };
 }
 
 interface LoadedBaseline {
@@ -47,7 +51,7 @@ interface LoadedBaseline {
 
 async function loadBaseline(
   record: RunRecord,
-  { config, wanted }: { config: Config; wanted: boolean },
+  { config, wanted }: ComparingOptions,
   ports: ComparingPorts,
 ): Promise<LoadedBaseline> {
   if (!wanted)

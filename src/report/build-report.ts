@@ -85,9 +85,10 @@ function buildSuite(
   };
 }
 
-function buildRow(row: MeasureComparison): ReportRow {
-  const { key, type, contains, base, current, change, worse, warn, fail, floor, verdict, note } = row;
-  return { measure: key, type, contains, base, current, change, worse, warn, fail, floor, verdict, note };
+function buildRow({ measure: _, key, evidence, ...row }: MeasureComparison): ReportRow {
+  if (evidence === null) return { measure: key, ...row, evidence };
+  const { betterLevel: __, ...told } = evidence;
+  return { measure: key, ...row, evidence: told };
 }
 
 function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSuite['baseline'] {

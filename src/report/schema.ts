@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EVIDENCE_LEVELS } from '../comparison/evidence.ts';
 import { LIMIT_UNITS } from '../comparison/limit.ts';
 import { MEASURE_VERDICTS } from '../comparison/measure-comparison.ts';
 import { REASONS, VERDICTS } from '../comparison/verdict.ts';
@@ -11,19 +12,35 @@ const finite = v.pipe(v.number(), v.finite());
 const line = (maximum = 2000) => v.pipe(v.string(), v.maxLength(maximum));
 const Limit = v.nullable(v.object({ amount: finite, unit: v.picklist(LIMIT_UNITS) }));
 
+const Change = v.object({ absolute: finite, relative: v.nullable(finite) });
+
 export const RowSchema = v.object({
   measure: line(),
   type: v.picklist(METRIC_TYPES),
   contains: v.picklist(METRIC_CONTENTS),
   base: v.nullable(finite),
   current: v.nullable(finite),
-  change: v.nullable(v.object({ absolute: finite, relative: v.nullable(finite) })),
+  change: v.nullable(Change),
   worse: v.nullable(v.picklist(['up', 'down'])),
   warn: Limit,
   fail: Limit,
   floor: Limit,
   verdict: v.picklist(MEASURE_VERDICTS),
   note: line(),
+  /** Null where no proof was asked for, or the measure was not judged. */
+  evidence: v.nullable(
+    v.object({
+      level: v.picklist(EVIDENCE_LEVELS),
+      p: finite,
+      adjustedP: finite,
+      jobs: finite,
+      runs: finite,
+      lower: Change,
+      upper: Change,
+      smallestSeen: Change,
+      jobsToSettle: v.nullable(finite),
+    }),
+  ),
 });
 
 const FindingSchema = v.object({

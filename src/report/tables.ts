@@ -77,11 +77,16 @@ function renderRows(rows: readonly ReportRow[]): string {
     ]);
     return renderTable(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
   }
-  const head = ['', 'Measure', 'Base', 'This run', 'Change', 'Limit'];
-  return renderTable(head, ['', '', '-:', '-:', '-:', '-:'], rows.map(renderRow));
+  const proven = rows.some((row) => row.evidence !== null);
+  const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['Noise'] : []), 'Limit'];
+  return renderTable(
+    head,
+    head.map((_, index) => (index < 2 ? '' : '-:')),
+    rows.map((row) => renderRow(row, proven)),
+  );
 }
 
-function renderRow(row: ReportRow): string[] {
+function renderRow(row: ReportRow, proven: boolean): string[] {
   const note = row.note === '' ? '' : ` (${escapeText(row.note)})`;
   return [
     `${MARKS[row.verdict]}${note}`,
@@ -89,8 +94,19 @@ function renderRow(row: ReportRow): string[] {
     formatCell(row.base, row),
     formatCell(row.current, row),
     renderChange(row),
+    ...(proven ? [renderNoise(row)] : []),
     renderLimits(row),
   ];
+}
+
+/** Half of the 95 % interval of the change. */
+function renderNoise({ type, evidence }: ReportRow): string {
+  if (evidence === null) return '–';
+  const { lower, upper } = evidence;
+  if (type === 'rate' || lower.relative === null || upper.relative === null) {
+    return `± ${formatNumber((upper.absolute - lower.absolute) * (type === 'rate' ? 50 : 0.5))}${type === 'rate' ? ' points' : ''}`;
+  }
+  return `± ${Number(((upper.relative - lower.relative) * 50).toPrecision(2))} %`;
 }
 
 function formatCell(value: number | null, row: ReportRow): string {

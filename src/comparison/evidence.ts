@@ -1,0 +1,164 @@
+import { percentileRank } from '../measurement/measure.ts';
+import type { RunnerClass } from '../measurement/run-record.ts';
+import {
+  EVIDENCE_LEVELS,
+  type EvidenceLevel,
+  LIKELY,
+  PROVEN,
+  weighEvidence,
+} from '../statistics/evidence.ts';
+import { adjustByHolm } from '../statistics/holm.ts';
+import {
+  computeChangeInterval,
+  type HistoryJudgement,
+  judgeAgainstHistory,
+} from '../statistics/predictive.ts';
+import { classifyPercentile, type MeasureClass, type PriorByJobs, priorFor } from '../statistics/prior.ts';
+import { computeJobsToSettle, computeSmallestSeen } from '../statistics/resolution.ts';
+import type { Change as ScaledChange } from '../statistics/scale.ts';
+import type { Limit } from './limit.ts';
+import { type ComparedValues, chooseValues, type MeasureCase } from './measure-case.ts';
+
+/** How a change stands against the noise of the runs. */
+export interface MeasureEvidence {
+  /** One-sided, of this measure alone, in the worse direction. */
+  readonly p: number;
+  /** Over all gated measures of the pull request (Holm). */
+  readonly adjustedP: number;
+  readonly level: EvidenceLevel;
+  /** The same in the better direction. */
+  readonly betterLevel: EvidenceLevel;
+  /** Jobs and runs of the history that count. */
+  readonly jobs: number;
+  readonly runs: number;
+  /** Two-sided 95 % interval of the change. */
+  readonly lower: ScaledChange;
+  readonly upper: ScaledChange;
+  /** The smallest worsening that would have been noticed in 9 cases of 10. */
+  readonly smallestSeen: ScaledChange;
+  /** Jobs the history needs for a change of the measured size to be proven; null: no number helps. */
+  readonly jobsToSettle: number | null;
+}
+export { EVIDENCE_LEVELS, type EvidenceLevel };
+
+/** A measure whose place in the distribution of runs is known, or why it is not. */
+export type Placed =
+  | {
+      readonly kind: 'placed';
+      readonly judgement: HistoryJudgement;
+      readonly prior: PriorByJobs;
+      readonly values: ComparedValues;
+    }
+  | { readonly kind: 'unplaced'; readonly note: string };
+
+/** Below this many samples beyond a percentile its own scatter is unknown (statistics.md: n (1 - p) >= 10). */
+const TAIL_SAMPLES = 10;
+
+/** Where the run stands among the stored runs of the measure. */
+export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): Placed {
+  const values = chooseValues(item);
+  const { type, measure } = item.current;
+  const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
+  if (!hasTail(measure.statistic, values.current.count))
+    return { kind: 'unplaced', note: describeTail(measure.statistic, values.current.count) };
+  if (enough.length === 0) return { kind: 'unplaced', note: 'too few samples in the baseline' };
+  const scale = type === 'rate' ? 'arcsine' : 'log';
+  const all = [values.current, ...enough];
+  if (scale === 'log' && all.some(({ value }) => value <= 0)) {
+    return { kind: 'unplaced', note: 'a value of 0 has no relative change' };
+  }
+  const prior = priorFor(classOf(item), runner);
+  const observe = ({ value, standardError, count }: ComparedValues['current']) => ({
+    value,
+    standardError,
+    ...(count === null ? {} : { count }),
+  });
+  const judgement = judgeAgainstHistory({
+    observed: observe(values.current),
+    history: enough.map((run) => ({ ...observe(run), job: run.job })),
+    scale,
+    worse: item.worse ?? 'up',
+    prior,
+  });
+  return { kind: 'placed', judgement, prior, values };
+}
+
+function hasTail(statistic: string, count: number | null): boolean {
+  const rank = percentileRank(statistic);
+  return rank === null || count === null || count * (1 - rank) >= TAIL_SAMPLES * (1 - 1e-9);
+}
+
+function describeTail(statistic: string, count: number | null): string {
+  const needed = Math.ceil(TAIL_SAMPLES / (1 - (percentileRank(statistic) ?? 0)) - 1e-6);
+  return Number.isFinite(needed)
+    ? `too few samples: ${count} of the ${needed} that ${statistic} needs`
+    : 'a maximum is never judged';
+}
+
+function classOf({ current }: MeasureCase): MeasureClass {
+  if (current.type === 'rate') return 'rate';
+  const rank = percentileRank(current.measure.statistic);
+  if (rank !== null) return classifyPercentile(rank);
+  return current.type === 'counter' ? 'throughput' : 'p50';
+}
+
+/** The evidence of every placed measure of one pull request, as one family of hypotheses. */
+export function weighFamily(
+  family: readonly { readonly item: MeasureCase; readonly placed: Placed & { kind: 'placed' } }[],
+): MeasureEvidence[] {
+  const worse = adjustByHolm(family.map(({ placed }) => placed.judgement.pWorse));
+  const better = adjustByHolm(family.map(({ placed }) => placed.judgement.pBetter));
+  return family.map(({ item, placed }, index) => {
+    const { judgement, prior } = placed;
+    const adjustedP = worse[index] ?? 1;
+    const alpha = (level: number) => level / family.length;
+    const interval = computeChangeInterval(judgement);
+    return {
+      p: judgement.pWorse,
+      adjustedP,
+      level: weighEvidence({ p: judgement.pWorse, adjustedP, beyondAll: judgement.worseThanAll }),
+      betterLevel: weighEvidence({
+        p: judgement.pBetter,
+        adjustedP: better[index] ?? 1,
+        beyondAll: judgement.betterThanAll,
+      }),
+      jobs: judgement.jobs,
+      runs: judgement.runs,
+      ...interval,
+      smallestSeen: smallestFlagged(item, judgement, alpha),
+      jobsToSettle: computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN) }),
+    };
+  });
+}
+
+/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first. */
+function smallestFlagged(
+  { rule }: MeasureCase,
+  judgement: HistoryJudgement,
+  alpha: (level: number) => number,
+): ScaledChange {
+  const limitOf = (limit: Limit) =>
+    Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
+  const options = [
+    ...(rule?.warn == null
+      ? []
+      : [computeSmallestSeen(judgement, { alpha: alpha(LIKELY), limit: limitOf(rule.warn) })]),
+    ...(rule?.fail == null
+      ? []
+      : [
+          computeSmallestSeen(judgement, {
+            alpha: alpha(PROVEN),
+            limit: limitOf(rule.fail),
+            beyondAll: true,
+          }),
+        ]),
+  ];
+  const size = (change: ScaledChange) => Math.abs(change.absolute);
+  return options.reduce((least, change) => (size(change) < size(least) ? change : least));
+}
+
+/** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */
+function sizeOnScale(limit: Limit, { expected, scale }: HistoryJudgement): number {
+  if (limit.unit === 'relative') return scale === 'log' ? limit.amount : limit.amount * expected;
+  return scale === 'log' ? limit.amount / expected : limit.amount;
+}
