@@ -20,7 +20,7 @@ const bytes = { type: 'counter', contains: 'data', worse: null } as const;
 const throughput = { type: 'counter', contains: 'default', worse: 'down' } as const;
 const users = { type: 'gauge', contains: 'default', worse: null } as const;
 
-export const BUILT_IN_METRICS: Readonly<Record<string, BuiltInMetric>> = {
+const METRICS: Readonly<Record<string, BuiltInMetric>> = {
   http_req_duration: time,
   http_req_blocked: phase,
   http_req_connecting: phase,
@@ -59,6 +59,12 @@ export const BUILT_IN_METRICS: Readonly<Record<string, BuiltInMetric>> = {
   browser_data_sent: bytes,
   browser_data_received: bytes,
 };
+
+/** By name, without a prototype: a script may well name a metric `constructor`. */
+export const BUILT_IN_METRICS: Readonly<Record<string, BuiltInMetric>> = Object.assign(
+  Object.create(null),
+  METRICS,
+);
 
 /** The direction that is worse for a metric: k6's own by name, custom time Trends up, otherwise unknown. */
 export function worseDirection(name: string, type: MetricType, contains: MetricContents): Direction | null {

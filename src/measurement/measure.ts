@@ -10,9 +10,12 @@ export interface Measure {
 }
 
 const STATISTICS = ['avg', 'min', 'max', 'count', 'rate', 'value', 'share'];
-const MEASURE = /^([A-Za-z_*][\w*]*)\s*(\{.*\})?\s+(\S+)$/s;
+const MEASURE = /^([^{}\s]+)\s*(\{.*\})?\s+(p\(\s*[\d.]+\s*\)|\S+)$/s;
 const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/;
-const TAG = /\s*([^:,{}"\s][^:,{}"]*?)\s*:\s*("(?:[^"\\]|\\.)*"|[^,]*)(?:,|$)/sy;
+const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
+const TAG = new RegExp(`\\s*(${QUOTED}|[^:,{}"\\s][^:,{}"]*?)\\s*:\\s*(${QUOTED}\\s*|[^,]*)(?:,|$)`, 'suy');
+/** Text that would be read otherwise, or not survive in a UTF-8 file, if it stood without quotes. */
+const NEEDS_QUOTES = /[,{}"'\\\p{Cc}\p{Cs}]|^\s|\s$|^$/u;
 
 /** `http_req_duration{name:checkout} p(95)`; equal measures give equal texts. */
 export function formatMeasure(measure: Measure): string {
@@ -23,11 +26,15 @@ export function formatMeasure(measure: Measure): string {
 export function formatMetric(name: string, tags: Tags): string {
   const entries = Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1));
   if (entries.length === 0) return name;
-  return `${name}{${entries.map(([key, value]) => `${key}:${quoteTagValue(value)}`).join(',')}}`;
+  return `${name}{${entries.map(([key, value]) => `${quoteKey(key)}:${quoteValue(value)}`).join(',')}}`;
 }
 
-function quoteTagValue(value: string): string {
-  return /[,{}"\\\p{Cc}]|^\s|\s$|^$/u.test(value) ? JSON.stringify(value) : value;
+function quoteKey(key: string): string {
+  return NEEDS_QUOTES.test(key) || key.includes(':') ? JSON.stringify(key) : key;
+}
+
+function quoteValue(value: string): string {
+  return NEEDS_QUOTES.test(value) ? JSON.stringify(value) : value;
 }
 
 /** Reads what `formatMeasure` writes, and k6's own spellings. @throws UserError naming the text. */
@@ -68,15 +75,15 @@ export function percentileRank(statistic: string): number | null {
 
 function parseTags(braced: string): Tags | null {
   const text = braced.slice(1, -1);
-  const tags: Record<string, string> = {};
+  const tags: [string, string][] = [];
   TAG.lastIndex = 0;
   while (TAG.lastIndex < text.length) {
     const match = TAG.exec(text);
     const [, key, value] = match ?? [];
     if (key === undefined || value === undefined) return text.trim() === '' ? {} : null;
-    tags[unquote(key)] = unquote(value.trim());
+    tags.push([unquote(key), unquote(value.trim())]);
   }
-  return tags;
+  return Object.fromEntries(tags);
 }
 
 function unquote(text: string): string {
