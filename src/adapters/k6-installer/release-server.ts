@@ -82,6 +82,8 @@ async function attempt<T>(
           dispatcher,
         });
         if (!response.ok) throw new ResponseError(response.status, describeUrl(url));
+        if (url.startsWith('https:') && response.url.startsWith('http:'))
+          throw new Error('it leads to http:');
         return await read(response, signal);
       } catch (error) {
         if (signal.aborted)
