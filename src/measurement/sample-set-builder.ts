@@ -1,0 +1,216 @@
+import { bucketOf } from './histogram.ts';
+import type { MetricContents, MetricType, Tags } from './metric.ts';
+import type { SampleBatch } from './sample-batch.ts';
+import {
+  otherTags,
+  POPULATION,
+  type SampleIdentity,
+  type SampleSeries,
+  type SampleSet,
+  SHORTEST_SLOT_MS,
+  SLOT_LIMIT,
+} from './sample-set.ts';
+import { ASIDE, SeriesBuilder } from './series-builder.ts';
+import { SeriesGroup } from './series-group.ts';
+
+export interface SampleSetOptions {
+  readonly identity: SampleIdentity;
+  /** Kinds of rows beside the whole metrics: one list of tag names each. */
+  readonly groupings: readonly (readonly string[])[];
+  readonly seriesLimit: number;
+  /** How long the run lasted, if known, or a little more: saves the work of making slots longer on the way. */
+  readonly expectedMs: number | null;
+}
+
+export interface MetricKind {
+  readonly type: MetricType;
+  readonly contains: MetricContents;
+}
+
+/** Where the samples of one metric and tag set go. Looked up once, used for every sample like it. */
+export interface SampleTarget {
+  readonly kind: MetricType;
+  /** No part of the load: setup(), teardown(), and the number of users, which k6 reports during these too. */
+  readonly aside: boolean;
+  /** Values are durations that began when an iteration or a request did. */
+  readonly isDuration: boolean;
+  /** The whole metric first. */
+  readonly series: SeriesBuilder[];
+}
+
+interface MetricBuilder extends MetricKind {
+  readonly name: string;
+  readonly whole: SeriesBuilder;
+  /** In the order of the groupings. */
+  readonly groups: readonly SeriesGroup[];
+}
+
+const DURATIONS = ['iteration_duration', 'http_req_duration', 'grpc_req_duration'];
+
+/** Builds a sample set in one pass and bounded memory. */
+export class SampleSetBuilder {
+  readonly #options: SampleSetOptions;
+  readonly #metrics = new Map<string, MetricBuilder>();
+  /** What a target was looked up with, to look it up again when series were folded. */
+  #targets: { target: SampleTarget; metric: MetricBuilder; tags: Tags }[] = [];
+  #slotMs: number;
+  #originMs = Number.NaN;
+  #loadStartMs = Number.POSITIVE_INFINITY;
+  #firstMs = Number.POSITIVE_INFINITY;
+  #lastMs = Number.NEGATIVE_INFINITY;
+  #samples = 0;
+  #timeMs = Number.NaN;
+  #slot = Number.NaN;
+
+  constructor(options: SampleSetOptions) {
+    this.#options = options;
+    this.#slotMs = SHORTEST_SLOT_MS;
+    while (this.#slotMs * SLOT_LIMIT < (options.expectedMs ?? 0)) this.#slotMs *= 2;
+  }
+
+  /** The target for a metric and the tags of a sample; tags that no grouping names may be left out. */
+  resolve(name: string, kind: MetricKind, tags: Tags, aside: boolean): SampleTarget {
+    const metric = this.#metrics.get(name) ?? this.#addMetric(name, kind);
+    const target: SampleTarget = {
+      kind: metric.type,
+      aside: aside || POPULATION.includes(name),
+      isDuration: !aside && DURATIONS.includes(name),
+      series: [],
+    };
+    this.#targets.push({ target, metric, tags });
+    if (this.#point(target, metric, tags)) this.#pointAll();
+    return target;
+  }
+
+  /** Forgets all targets, so that a caller that drops its own keeps memory bounded. None may be used again. */
+  dropTargets(): void {
+    this.#targets = [];
+  }
+
+  /** Counts the samples of a batch and empties it. */
+  add(batch: SampleBatch): void {
+    const { targets, times, values, length } = batch;
+    for (let i = 0; i < length; i++) {
+      const target = targets[i] as SampleTarget;
+      const timeMs = times[i] as number;
+      const value = values[i] as number;
+      if (timeMs !== this.#timeMs) this.#turnTo(timeMs);
+      if (target.aside) {
+        count(target, ASIDE, value);
+        continue;
+      }
+      if (!(this.#slot < SLOT_LIMIT)) this.#makeRoom(timeMs);
+      if (target.isDuration && timeMs - value < this.#loadStartMs) this.#loadStartMs = timeMs - value;
+      count(target, this.#slot, value);
+    }
+    this.#samples += length;
+    batch.length = 0;
+  }
+
+  finish(notes: readonly string[]): SampleSet {
+    const { identity, groupings, seriesLimit } = this.#options;
+    const originMs = Number.isNaN(this.#originMs) ? this.#firstMs : this.#originMs;
+    return {
+      identity,
+      groupings,
+      seriesLimit,
+      slotMs: this.#slotMs,
+      originMs,
+      loadStartMs: Math.min(this.#loadStartMs, originMs),
+      firstMs: this.#firstMs,
+      lastMs: this.#lastMs,
+      samples: this.#samples,
+      series: [...this.#metrics.values()].flatMap((metric) => this.#finishMetric(metric)),
+      notes,
+    };
+  }
+
+  #finishMetric(metric: MetricBuilder): SampleSeries[] {
+    const { type, contains } = metric;
+    const build = (series: SeriesBuilder, tags: Tags, folded: number): SampleSeries => {
+      return { metric: metric.name, tags, type, contains, folded, ...series.finish(), last: series.last };
+    };
+    const rows = metric.groups.flatMap((group, i) => {
+      const grouping = this.#options.groupings[i] ?? [];
+      const { named, other, folded } = group.finish();
+      const series = [...named].map(([key, one]) => build(one, keyTags(grouping, key), 0));
+      return other === null ? series : [...series, build(other, otherTags(grouping, folded), folded)];
+    });
+    return [build(metric.whole, {}, 0), ...rows];
+  }
+
+  #addMetric(name: string, kind: MetricKind): MetricBuilder {
+    const groups = this.#options.groupings.map(() => new SeriesGroup(this.#options.seriesLimit));
+    const metric = { name, ...kind, whole: new SeriesBuilder(), groups };
+    this.#metrics.set(name, metric);
+    return metric;
+  }
+
+  /** Fills in the series of a target; true if series were folded meanwhile. */
+  #point(target: SampleTarget, metric: MetricBuilder, tags: Tags): boolean {
+    let anySealed = false;
+    target.series.length = 0;
+    target.series.push(metric.whole);
+    for (const [i, grouping] of this.#options.groupings.entries()) {
+      const values = grouping.map((name) => tags[name] ?? '');
+      if (values.includes('')) continue;
+      const { series, sealed } = (metric.groups[i] as SeriesGroup).open(JSON.stringify(values));
+      target.series.push(series);
+      anySealed ||= sealed;
+    }
+    return anySealed;
+  }
+
+  #pointAll(): void {
+    for (const { target, metric, tags } of this.#targets) this.#point(target, metric, tags);
+  }
+
+  #turnTo(timeMs: number): void {
+    this.#timeMs = timeMs;
+    if (timeMs < this.#firstMs) this.#firstMs = timeMs;
+    if (timeMs > this.#lastMs) this.#lastMs = timeMs;
+    this.#slot = this.#slotOf(timeMs);
+  }
+
+  /** NaN before the load began; a sample out of order from before the origin belongs to the first slot. */
+  #slotOf(timeMs: number): number {
+    return Math.max(0, Math.floor((timeMs - this.#originMs) / this.#slotMs));
+  }
+
+  /** Begins the load at the first sample of it; later on, makes the slots longer until the time has one. */
+  #makeRoom(timeMs: number): void {
+    if (Number.isNaN(this.#originMs)) this.#originMs = timeMs;
+    while (this.#slotOf(timeMs) >= SLOT_LIMIT) this.#coarsen();
+    this.#slot = this.#slotOf(timeMs);
+  }
+
+  #coarsen(): void {
+    this.#slotMs *= 2;
+    let settled = false;
+    for (const { whole, groups } of this.#metrics.values()) {
+      whole.coarsen();
+      for (const group of groups) {
+        group.coarsen();
+        settled = group.sealIfSettled() || settled;
+      }
+    }
+    if (settled) this.#pointAll();
+  }
+}
+
+/** Small, so that the compiler takes it into the loop above: a call would make an object of every value. */
+function count({ kind, series }: SampleTarget, slot: number, value: number): void {
+  if (kind === 'trend') {
+    const bucket = bucketOf(value);
+    for (let i = 0; i < series.length; i++) (series[i] as SeriesBuilder).addTrend(slot, bucket, value);
+    return;
+  }
+  // k6 takes any value but 0 of a rate for a hit.
+  const counted = kind === 'rate' && value !== 0 ? 1 : value;
+  for (let i = 0; i < series.length; i++) (series[i] as SeriesBuilder).addPlain(slot, counted);
+}
+
+function keyTags(grouping: readonly string[], key: string): Tags {
+  const values: readonly string[] = JSON.parse(key);
+  return Object.fromEntries(grouping.map((name, i) => [name, values[i] ?? '']));
+}
