@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CRITICALITIES } from './comparison/budget.ts';
 
 /** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
 
@@ -30,9 +31,9 @@ const onOff = (description: string) =>
     v.union([v.picklist(['on', 'off']), v.boolean()]),
     v.description(description),
   );
+const described = <const T extends v.GenericSchema>(schema: T, description: string) =>
+  v.pipe(schema, v.description(description));
 const scalarMap = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]));
-
-export const CriticalitySchema = v.picklist(['critical', 'high', 'medium', 'low']);
 
 export const RuleSchema = v.strictObject({
   measure: text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
@@ -43,8 +44,12 @@ export const RuleSchema = v.strictObject({
 
 const BudgetSchema = v.strictObject({
   measure: text('What the budget speaks of.'),
-  limit: limit('The most it may be.'),
-  criticality: v.optional(CriticalitySchema),
+  limit: pattern(
+    /^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/,
+    'must be an amount with its unit, such as 800 ms, 1 %, 0',
+    'The most it may be; of a rate that should be high, the least.',
+  ),
+  criticality: v.optional(v.picklist(CRITICALITIES)),
 });
 
 const SuiteSchema = v.strictObject({
@@ -94,30 +99,46 @@ const ReportSchema = v.strictObject({
 
 export const ConfigSchema = v.strictObject({
   k6: v.optional(
-    v.strictObject({
-      path: v.optional(text('A k6 binary that is already there.')),
-      'download-url': v.optional(
-        pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.'),
-      ),
-    }),
-  ),
-  evidence: v.optional(v.union([v.picklist(['required', 'off']), v.literal(false)])),
-  rules: v.optional(v.union([v.picklist(['default', 'classic', 'locust']), v.array(RuleSchema)])),
-  budgets: v.optional(v.array(BudgetSchema)),
-  suites: v.optional(
-    v.record(
-      pattern(/^[\w][\w .-]*$/, 'a suite name has letters, digits, dots, dashes, spaces', 'Suite name'),
-      SuiteSchema,
+    described(
+      v.strictObject({
+        path: v.optional(text('A k6 binary that is already there.')),
+        'download-url': v.optional(
+          pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.'),
+        ),
+      }),
+      'Where k6 comes from.',
     ),
   ),
-  baseline: v.optional(BaselineSchema),
-  service: v.optional(ServiceSchema),
+  evidence: v.optional(
+    described(
+      v.union([v.picklist(['required', 'off']), v.literal(false)]),
+      'required: a limit must be passed and the change proven. off: the limits are plain thresholds.',
+    ),
+  ),
+  rules: v.optional(
+    described(
+      v.union([v.picklist(['default', 'classic', 'locust']), v.array(RuleSchema)]),
+      'A preset, or rules that come before the built-in ones.',
+    ),
+  ),
+  budgets: v.optional(described(v.array(BudgetSchema), 'Absolute limits, which need no baseline.')),
+  suites: v.optional(
+    described(
+      v.record(
+        pattern(/^[\w][\w .-]*$/, 'a suite name has letters, digits, dots, dashes, spaces', 'Suite name'),
+        SuiteSchema,
+      ),
+      'Scenario files by the name under which their runs are stored and reported.',
+    ),
+  ),
+  baseline: v.optional(described(BaselineSchema, 'Where baselines lie and how long they count.')),
+  service: v.optional(described(ServiceSchema, 'The service under test.')),
   rounds: v.optional(count(4, 200, 'Rounds of a paired comparison.')),
   'group-by': v.optional(v.array(text('A tag that gives rows of their own.'))),
   'env-file': v.optional(text('A file of NAME=value lines for the script.')),
   'accept-label': v.optional(text('The label with which a maintainer accepts a regression.')),
   'required-env': v.optional(v.array(text('A variable without which the run is skipped.'))),
-  report: v.optional(ReportSchema),
+  report: v.optional(described(ReportSchema, 'What is written, and how long it is kept.')),
 });
 
 export type ConfigDocument = v.InferOutput<typeof ConfigSchema>;

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { isMap, isScalar, type Node, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
+import { type Budget, parseBudget } from './comparison/budget.ts';
 import { PRESET_RULES, PRESETS, type Preset } from './comparison/presets.ts';
 import { parseRule, type Rule } from './comparison/rules.ts';
 import type { Evidence } from './comparison/suite-case.ts';
+import { describeIssue, lineOf } from './config-issue.ts';
 import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
 import { listUserErrors, UserError, UserErrors } from './errors.ts';
 import { suggest } from './suggestion.ts';
@@ -17,6 +19,7 @@ export interface SuiteConfig {
 export interface Config {
   readonly k6: { readonly path: string | null; readonly downloadUrl: string | null };
   readonly evidence: Evidence;
+  readonly budgets: readonly Budget[];
   /** In order of precedence. */
   readonly rules: readonly Rule[];
   readonly suites: Readonly<Record<string, SuiteConfig>>;
@@ -60,77 +63,6 @@ function parseConfigDocument(text: string, file: string): ConfigDocument {
   );
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>, place: string): UserError {
-  const path = (issue.path ?? []).map((item) => item.key);
-  const where = path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = Object.keys((issue.path?.at(-1)?.input as object | undefined) ?? {});
-    return new UserError(
-      `${place}: unknown key "${where}".`,
-      suggest(String(path.at(-1)), knownKeys(path.slice(0, -1), known)),
-    );
-  }
-  const alternatives =
-    issue.type === 'picklist' || issue.type === 'union'
-      ? ` It must be ${issue.expected}.`
-      : ` It ${issue.message}.`;
-  return new UserError(
-    `${place}: ${where === '' ? 'the file' : where} is ${describeValue(issue.input)}.${alternatives}`,
-    'See the configuration section of the README for every key and its unit.',
-  );
-}
-
-function describeValue(value: unknown): string {
-  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
-}
-
-/** The keys the schema knows at a path. */
-function knownKeys(path: readonly unknown[], _present: readonly string[]): string[] {
-  let schema: unknown = ConfigSchema;
-  for (const key of path) schema = childSchema(schema, key);
-  return Object.keys((unwrap(schema) as { entries?: object }).entries ?? {});
-}
-
-function childSchema(schema: unknown, key: unknown): unknown {
-  const inner = unwrap(schema) as {
-    entries?: Record<string, unknown>;
-    item?: unknown;
-    value?: unknown;
-    options?: unknown[];
-  };
-  if (inner.entries !== undefined) return inner.entries[String(key)];
-  if (inner.options !== undefined)
-    return childSchema(
-      inner.options.find((option) => 'item' in (option as object)),
-      key,
-    );
-  return typeof key === 'number' ? inner.item : inner.value;
-}
-
-function unwrap(schema: unknown): object {
-  const wrapped = (schema as { wrapped?: unknown } | undefined)?.wrapped;
-  return wrapped === undefined ? ((schema as object | undefined) ?? {}) : unwrap(wrapped);
-}
-
-function lineOf(contents: unknown, text: string, issue: v.BaseIssue<unknown>): string {
-  let node = contents;
-  let offset: number | undefined;
-  for (const { key } of issue.path ?? []) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-      offset = (pair?.key as Node | undefined)?.range?.[0] ?? offset;
-      node = pair?.value;
-    } else {
-      node = (node as { items?: unknown[] } | undefined)?.items?.[Number(key)];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
-    }
-  }
-  return offset === undefined ? '' : `:${text.slice(0, offset).split('\n').length}`;
-}
-
 function resolveConfig(document: ConfigDocument, rulesInput: string | null): Config {
   const rules = rulesInput === null ? document.rules : parseRulesInput(rulesInput);
   const suites = Object.entries(document.suites ?? {}).map(
@@ -140,6 +72,7 @@ function resolveConfig(document: ConfigDocument, rulesInput: string | null): Con
     k6: { path: document.k6?.path ?? null, downloadUrl: document.k6?.['download-url'] ?? null },
     evidence: resolveEvidence(document.evidence, rules),
     rules: resolveRules(rules),
+    budgets: collect(document.budgets ?? [], parseBudget),
     suites: Object.fromEntries(suites),
     baseline: {
       path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
@@ -173,17 +106,22 @@ function resolveEvidence(evidence: ConfigDocument['evidence'], rules: ConfigDocu
 function resolveRules(rules: ConfigDocument['rules']): readonly Rule[] {
   if (rules === undefined) return PRESET_RULES.default;
   if (typeof rules === 'string') return PRESET_RULES[rules];
+  return [...collect(rules, parseRule), ...PRESET_RULES.default];
+}
+
+/** Reads every item, so that all mistakes are named at once. */
+function collect<T, U>(items: readonly T[], parse: (item: T) => U): U[] {
   const errors: UserError[] = [];
-  const own = rules.flatMap((rule) => {
+  const parsed = items.flatMap((item) => {
     try {
-      return [parseRule(rule)];
+      return [parse(item)];
     } catch (error) {
       errors.push(...listUserErrors(error));
       return [];
     }
   });
   if (errors.length > 0) throw new UserErrors(errors);
-  return [...own, ...PRESET_RULES.default];
+  return parsed;
 }
 
 function parseRulesInput(text: string): ConfigDocument['rules'] {

@@ -1,4 +1,5 @@
 import { UserError, UserErrors } from './errors.ts';
+import { readFlags } from './k6-flags.ts';
 
 /** k6 options by environment that change the load (k6 docs, "Options reference"). */
 const LOAD_VARIABLES = [
@@ -29,6 +30,27 @@ export function loadK6Variables(
   return Object.fromEntries(
     set.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
   );
+}
+
+/**
+ * The flags that replace the script's load, as variables: `k6 inspect` takes no such flags, but it applies the
+ * variables, so that the plan and its length are those of the run.
+ */
+export function scheduleVariables(flags: readonly string[]): Record<string, string> {
+  const names: Readonly<Record<string, string>> = {
+    vus: 'K6_VUS',
+    duration: 'K6_DURATION',
+    iterations: 'K6_ITERATIONS',
+    stage: 'K6_STAGES',
+  };
+  const variables: Record<string, string> = {};
+  for (const { name, value } of readFlags(flags).flags) {
+    const variable = names[name];
+    if (variable === undefined || value === null) continue;
+    variables[variable] =
+      name === 'stage' && variables[variable] !== undefined ? `${variables[variable]},${value}` : value;
+  }
+  return variables;
 }
 
 /** `NAME=value` lines; empty lines and lines that begin with `#` are skipped. @throws UserErrors by line, values unsaid */

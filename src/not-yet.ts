@@ -16,7 +16,6 @@ export function refuseUnfinished(inputs: Inputs, config: Config): void {
     ['The input results', inputs.results.length > 0],
     ['The input format', inputs.format !== null],
     ['The input shard', inputs.shard !== null],
-    ['budgets', document.budgets !== undefined],
     ['rounds', document.rounds !== undefined],
     ['group-by', document['group-by'] !== undefined],
     ['accept-label', document['accept-label'] !== undefined],

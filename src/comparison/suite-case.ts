@@ -2,6 +2,7 @@ import { type ComparableRuns, selectComparableRuns } from '../baseline/selection
 import { listMeasures, type MeasuredValue } from '../measurement/measured-value.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { SuiteBaseline } from './baseline-state.ts';
+import { type Budget, type BudgetResult, judgeBudgets } from './budget.ts';
 import { listStored, type MeasureCase } from './measure-case.ts';
 import { listMissing } from './missing-measures.ts';
 import { type Rule, selectRule, worseBy } from './rules.ts';
@@ -12,6 +13,7 @@ export type Evidence = 'required' | 'off';
 
 export interface ComparisonRules {
   readonly rules: readonly Rule[];
+  readonly budgets: readonly Budget[];
   readonly validity: ValidityLimits;
   readonly evidence: Evidence;
 }
@@ -28,6 +30,7 @@ export interface SuiteCase extends SuiteInput {
   /** Null where there is no document to choose from. */
   readonly choice: ComparableRuns | null;
   readonly cases: readonly MeasureCase[];
+  readonly budgets: readonly BudgetResult[];
   /** Measures of the newest comparable run that the new run lacks. */
   readonly missing: readonly Omit<MeasureCase, 'key' | 'stored'>[];
 }
@@ -35,7 +38,7 @@ export interface SuiteCase extends SuiteInput {
 /** Pairs every measure of a run with what the comparable runs have of it. */
 export function prepareSuite(
   { record, baseline }: SuiteInput,
-  { rules, validity, evidence }: ComparisonRules,
+  { rules, budgets, validity, evidence }: ComparisonRules,
 ): SuiteCase {
   const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
   const runs = choice?.runs ?? [];
@@ -51,6 +54,7 @@ export function prepareSuite(
     baseline,
     choice,
     invalid: findInvalidity(record, validity),
+    budgets: judgeBudgets(budgets, values, (key) => entry?.measures[key]?.value),
     cases: [...values].map(([key, current]) => ({
       key,
       ...withRule(current),

@@ -2,7 +2,9 @@ import type { BaselineRun } from '../baseline/document.ts';
 import { UserError } from '../errors.ts';
 import type { CheckResult, ThresholdResult } from '../measurement/metric.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
+import type { BudgetResult } from './budget.ts';
 import { type Placed, placeInHistory, weighFamily } from './evidence.ts';
+import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './history-trend.ts';
 import type { MeasureCase } from './measure-case.ts';
 import {
   compareByEvidence,
@@ -24,6 +26,10 @@ export interface SuiteComparison {
   readonly measures: readonly MeasureComparison[];
   readonly thresholds: readonly ThresholdResult[];
   readonly checks: readonly CheckResult[];
+  readonly budgets: readonly BudgetResult[];
+  /** Lasting changes of the base branch, and limits that its noise supports. */
+  readonly trends: readonly HistoryTrend[];
+  readonly hints: readonly LimitHint[];
   /** Judged measures, of all that a rule selects in the run or the baseline. */
   readonly compared: { readonly judged: number; readonly of: number };
   readonly baseline: BaselineUse;
@@ -112,6 +118,8 @@ function assemble(
     measures,
     thresholds: record.thresholds,
     checks: record.checks,
+    budgets: suite.budgets,
+    ...describeHistory(suite, measures),
     findings: judgeSuite(suite, measures, rules.evidence),
     compared: countCompared(measures),
     baseline: {
@@ -122,6 +130,14 @@ function assemble(
     },
     remarks: listRemarks(suite, measures, rules.evidence),
     error: entry === null || invalid.length > 0 ? null : findNothingShared(record, measures, baseline.place),
+  };
+}
+
+function describeHistory({ cases, choice, record }: SuiteCase, measures: readonly MeasureComparison[]) {
+  const family = Math.max(1, measures.filter((row) => row.evidence !== null).length);
+  return {
+    trends: findTrends(cases, choice?.runs ?? []),
+    hints: adviseLimits(cases, record.environment.runnerClass, family),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EnvironmentDifference } from '../measurement/environment-comparison.ts';
 import { MACHINE_PARTS } from '../measurement/environment-comparison.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
+import { findBudgets } from './budget.ts';
 import type { MeasureComparison } from './measure-comparison.ts';
 import { describeNoise, describeSmallestSeen } from './resolution-text.ts';
 import { describeRunnerMove } from './runner-move.ts';
@@ -15,6 +16,7 @@ export function judgeSuite(
 ): Finding[] {
   const findings = [
     ...findThresholds(suite.record),
+    ...findBudgets(suite.budgets),
     ...findRegressions(measures),
     ...suite.invalid,
     ...findNoise(suite.record, measures),
@@ -64,11 +66,11 @@ function findNothingCompared(suite: SuiteCase, measures: readonly MeasureCompari
   const { record, baseline, choice, invalid } = suite;
   if (invalid.length > 0 || baseline.kind === 'stored') return [];
   if (baseline.kind === 'unwanted') {
-    if (record.thresholds.length > 0) return [];
+    if (record.thresholds.length + suite.budgets.length > 0) return [];
     return [
       inconclusive(
         'no-rules',
-        'Nothing was judged: no baseline was asked for, and the script has no thresholds.',
+        'Nothing was judged: no baseline was asked for, and there are neither thresholds nor budgets.',
       ),
     ];
   }
@@ -108,20 +110,26 @@ function inconclusive(reason: Reason, text: string): Finding {
 }
 
 function describePass(
-  { record, baseline }: SuiteCase,
+  { record, baseline, budgets }: SuiteCase,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): Finding {
   const pass = (reason: Reason, text: string): Finding => ({ verdict: 'pass', reason, text });
   if (baseline.kind === 'stored') return pass('stored', `Measured for the baseline: ${baseline.place}.`);
-  if (baseline.kind === 'unwanted') return pass('thresholds-hold', describeHeld(record.thresholds.length));
+  if (baseline.kind === 'unwanted') {
+    return pass('thresholds-hold', describeHeld(record.thresholds.length, budgets.length));
+  }
   if (evidence === 'required') return pass('no-slowdown', describeSmallestSeen(measures));
   const judged = measures.filter((row) => row.verdict === 'pass' || row.verdict === 'improved').length;
   return pass('no-limit-passed', `${plural(judged, 'measure')} compared, none past its limit.`);
 }
 
-function describeHeld(count: number): string {
-  return count === 1 ? 'The k6 threshold holds.' : `All ${count} k6 thresholds hold.`;
+function describeHeld(thresholds: number, budgets: number): string {
+  const kinds = [
+    ...(thresholds > 0 ? [plural(thresholds, 'k6 threshold')] : []),
+    ...(budgets > 0 ? [plural(budgets, 'budget')] : []),
+  ];
+  return `${kinds.join(' and ')}: none is broken.`;
 }
 
 /** One sentence about a part in which the run and the baseline differ. */

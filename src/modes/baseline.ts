@@ -41,9 +41,10 @@ export async function runBaseline(
     const stored = await storeRun(record, request, ports);
     notices.push(...stored.notices);
     const baseline = { kind: 'stored', place: stored.place } as const;
-    const { rules } = request.config;
+    const { rules, budgets } = request.config;
     const [comparison = null] = compareSuites([{ record, baseline }], {
       rules,
+      budgets,
       evidence: 'off',
       validity: DEFAULT_VALIDITY,
     });

@@ -31,8 +31,13 @@ export async function compareAll(
   for (const { suite, record } of measured) {
     if (record !== null) loaded.set(suite, { record, ...(await loadBaseline(record, options, ports)) });
   }
-  const { rules, evidence } = options.config;
-  const comparisons = compareSuites([...loaded.values()], { rules, evidence, validity: DEFAULT_VALIDITY });
+  const { rules, budgets, evidence } = options.config;
+  const comparisons = compareSuites([...loaded.values()], {
+    rules,
+    budgets,
+    evidence,
+    validity: DEFAULT_VALIDITY,
+  });
   const bySuite = new Map([...loaded.keys()].map((suite, index) => [suite, comparisons[index] ?? null]));
   return {
     results: measured.map(({ suite, error }) => {

@@ -1,5 +1,6 @@
 import { listUserErrors, UserError, UserErrors } from '../errors.ts';
 import { loadFlags } from '../k6-flags.ts';
+import { scheduleVariables } from '../k6-variables.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type {
   Clock,
@@ -81,7 +82,8 @@ async function planAll(
   for (const scenario of request.scenarios) {
     try {
       const invocation = invocationOf(scenario, request, k6);
-      const plan = parseK6Inspection((await ports.runner.inspect(invocation)).options);
+      const env = { ...invocation.env, ...scheduleVariables(invocation.flags) };
+      const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
       ports.log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
       plans.push({ scenario, invocation, plan });
     } catch (error) {

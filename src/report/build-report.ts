@@ -5,6 +5,7 @@ import type { Reason, Verdict } from '../comparison/verdict.ts';
 import { listUserErrors, type UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { renderHeadline, renderSuiteHeadline } from './headline.ts';
+import { describeHistory } from './history.ts';
 import { listNextSteps } from './next-steps.ts';
 import { REPORT_VERSION, type Report, type ReportRow, type ReportSuite } from './schema.ts';
 
@@ -29,7 +30,7 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
   const suites = results.flatMap((result) => {
     return result.comparison === null
       ? []
-      : [buildSuite(result.comparison, { ...verdictOf(result), error: result.error }, context.time)];
+      : [buildSuite(result.comparison, { ...verdictOf(result), error: result.error }, context)];
   });
   const errors = results.flatMap(({ error, suite }) => {
     return listUserErrors(error).map(({ message, hint }) => ({
@@ -63,7 +64,7 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
 function buildSuite(
   comparison: SuiteComparison,
   { error, ...decided }: { verdict: Verdict; reason: Reason; error: UserError | null },
-  now: string,
+  { time, pullRequest }: ReportContext,
 ): ReportSuite {
   const { record, findings, thresholds, checks, compared, remarks } = comparison;
   const rows = comparison.measures.map(buildRow);
@@ -77,8 +78,10 @@ function buildSuite(
     ...copy,
     thresholds: thresholds.map((threshold) => ({ ...threshold })),
     checks: checks.map((check) => ({ ...check, group: [...check.group] })),
+    budgets: comparison.budgets.map(({ key, ...budget }) => ({ measure: key, ...budget })),
+    history: pullRequest === null ? describeHistory(comparison) : [],
     compared: { ...compared },
-    baseline: describeBaseline(comparison, now),
+    baseline: describeBaseline(comparison, time),
     run: describeRun(record),
     remarks: [...remarks],
     nextSteps: listNextSteps(copy),

@@ -4,7 +4,7 @@ import { escapeText, renderCode } from './escape.ts';
 import { formatAge, formatDuration, formatNumber, formatSha, plural } from './format.ts';
 import { verdictWord } from './headline.ts';
 import type { Report, ReportSuite } from './schema.ts';
-import { renderChecks, renderMeasureTable, renderThresholds } from './tables.ts';
+import { renderBudgets, renderChecks, renderMeasureTable, renderThresholds } from './tables.ts';
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
   pass: '✅',
@@ -57,11 +57,13 @@ function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): stri
     several ? `#### ${SIGNS[suite.verdict]} ${renderCode(suite.suite)}: ${escapeText(suite.headline)}` : '',
     further.join('\n'),
     renderMeasureTable(suite, detail),
+    renderBudgets(suite),
     renderThresholds(suite, detail),
     renderChecks(suite, detail),
     renderRunLine(suite),
     renderBaselineLine(suite),
     suite.remarks.map((remark) => `- ${escapeText(remark)}`).join('\n'),
+    renderHistory(suite.history),
     renderNextSteps(suite.nextSteps),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -93,6 +95,11 @@ function renderBaselineLine({ baseline, run }: ReportSuite): string {
 /** Only addresses of http(s) without anything that could end the link. */
 function renderLink(text: string, url: string): string {
   return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
+}
+
+function renderHistory(sentences: readonly string[]): string {
+  if (sentences.length === 0) return '';
+  return `**History of the base branch**\n${sentences.map((sentence) => `- ${escapeText(sentence)}`).join('\n')}`;
 }
 
 function renderNextSteps(steps: readonly string[]): string {

@@ -6,6 +6,17 @@ const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
     'Author: look at the marked rows, and push a fix.',
     'Maintainer: if the change is intended, measure a new baseline with mode: baseline once it is merged.',
   ],
+  budget: [
+    'Author: a budget is a promise about the service whatever the base does. Mend the service, or change the budget in this pull request for everyone to see.',
+  ],
+  'near-budget': ['Author: there is little room left below the budget; the next change may break it.'],
+  noise: [
+    'Maintainer: measure in more jobs (mode: baseline), or give each run more requests: the finding says how many.',
+  ],
+  'runner-moved': [
+    'Maintainer: measure the baseline on this machine as well (mode: baseline), or pin the runner.',
+  ],
+  'too-few-samples': ['Maintainer: make the run longer or the rate higher, or judge a lower percentile.'],
   threshold: [
     'Author: the limits are the k6 thresholds in the script. Mend the service, or change them in this pull request for everyone to see.',
   ],

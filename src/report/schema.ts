@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BUDGET_VERDICTS, CRITICALITIES } from '../comparison/budget.ts';
 import { EVIDENCE_LEVELS } from '../comparison/evidence.ts';
 import { LIMIT_UNITS } from '../comparison/limit.ts';
 import { MEASURE_VERDICTS } from '../comparison/measure-comparison.ts';
@@ -69,6 +70,22 @@ const SuiteSchema = v.object({
     }),
   ),
   checks: v.array(v.object({ name: line(), group: v.array(line()), passes: finite, fails: finite })),
+  budgets: v.array(
+    v.object({
+      measure: line(),
+      type: v.picklist(METRIC_TYPES),
+      contains: v.picklist(METRIC_CONTENTS),
+      criticality: v.picklist(CRITICALITIES),
+      value: finite,
+      limit: finite,
+      worse: v.picklist(['up', 'down']),
+      verdict: v.picklist(BUDGET_VERDICTS),
+      overProbability: v.nullable(finite),
+      baseIsOver: v.nullable(v.boolean()),
+    }),
+  ),
+  /** Sentences about the history of the base branch; empty on pull requests. */
+  history: v.array(line()),
   compared: v.object({ judged: finite, of: finite }),
   baseline: v.object({
     found: v.boolean(),

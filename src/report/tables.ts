@@ -133,6 +133,24 @@ function renderLimits({ warn, fail, floor, worse }: ReportRow): string {
     : `${limits.join(', ')}, from ${formatLimit(floor, null).slice(1)}`;
 }
 
+/** Budgets, the most critical first. */
+export function renderBudgets({ budgets }: ReportSuite): string {
+  const words = { over: '❌ over', near: '🟡 near', within: '✅ within' };
+  const rows = budgets.map((budget) => [
+    `${words[budget.verdict]}${budget.baseIsOver === true && budget.verdict === 'over' ? ' (as on the base branch)' : ''}`,
+    budget.criticality,
+    renderCode(budget.measure),
+    formatValue(budget.value, budget),
+    `${budget.worse === 'up' ? '≤' : '≥'} ${formatValue(budget.limit, budget)}`,
+    budget.overProbability === null ? '–' : `${formatNumber(Math.round(budget.overProbability * 100))} %`,
+  ]);
+  return renderTable(
+    ['', 'Criticality', 'Budget', 'Value', 'Limit', 'Probability of being over'],
+    ['', '', '', '-:', '-:', '-:'],
+    rows,
+  );
+}
+
 /** Broken thresholds open; the others folded, and gone from shortened reports. */
 export function renderThresholds({ thresholds }: ReportSuite, detail: Detail): string {
   const broken = thresholds.filter((threshold) => !threshold.passed);
