@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { readGitHistory } from '../support/fake-github/git-history.ts';
 import type { FakeGitHubSeed, SeedRepository } from '../support/fake-github/seed.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github/server.ts';
 
@@ -202,5 +207,45 @@ describe('faults', () => {
     github.fail({ operation: 'issues/create-comment' }, { drop: true, afterEffect: true });
     await expect(ask('POST', '/repos/octo/shop/issues/7/comments', { body: 'hello' })).rejects.toThrow();
     expect(github.state.repository('octo/shop').comments).toHaveLength(1);
+  });
+});
+
+describe('a repository on disk', () => {
+  it('is served with its own hashes, merges and links', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'history-'));
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder })
+        .toString()
+        .trim();
+    const commit = async (name: string, text: string) => {
+      await writeFile(join(folder, name), text);
+      git('add', '--all');
+      git('commit', '--quiet', '--no-gpg-sign', '--message', name);
+      return git('rev-parse', 'HEAD');
+    };
+    git('init', '--quiet', '--initial-branch=main');
+    await symlink('a.txt', join(folder, 'link'));
+    await commit('a.txt', 'a');
+    git('switch', '--quiet', '--create', 'feature');
+    const head = await commit('b.txt', 'b');
+    git('switch', '--quiet', 'main');
+    const main = await commit('a.txt', 'A');
+    git('switch', '--quiet', '--detach');
+    git('merge', '--quiet', '--no-gpg-sign', '--no-edit', 'feature');
+    const merge = git('rev-parse', 'HEAD');
+    git('tag', '--annotate', '--no-sign', '--message', 'one', 'v1');
+    await open({
+      ...readGitHistory(folder),
+      pullRequests: [{ number: 7, head: 'feature', mergeSha: merge }],
+    });
+    await rm(folder, { recursive: true });
+
+    const parents = (await ask('GET', '/repos/octo/shop/commits/v1')).body.parents;
+    expect(parents).toMatchObject([{ sha: main }, { sha: head }]);
+    const pull = (await ask('GET', '/repos/octo/shop/pulls/7')).body;
+    expect(pull).toMatchObject({ merge_commit_sha: merge, head: { sha: head }, base: { sha: main } });
+    expect((await ask('GET', `/repos/octo/shop/contents/b.txt?ref=${merge}`)).body.content).toBe('Yg==\n');
+    expect((await ask('GET', '/repos/octo/shop/contents/link')).body.content).toBe('QQ==\n');
+    expect(github.violations).toEqual([]);
   });
 });
