@@ -46,25 +46,25 @@ const SETUP_TIMEOUT_MS = 60_000;
 const HANDLE_SUMMARY_TIMEOUT_MS = 120_000;
 const START_AND_FLUSH_MS = 30_000;
 
+/** A part of another shape is left out; the others still count. */
+const optional = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema, null), null);
+
 const Options = v.looseObject({
-  scenarios: v.optional(
-    v.nullable(v.record(v.string(), v.looseObject({ executor: v.optional(v.string()) }))),
-  ),
-  summaryTrendStats: v.optional(v.nullable(v.array(v.string()))),
-  thresholds: v.optional(v.nullable(v.record(v.string(), v.array(v.unknown())))),
-  totalDuration: v.optional(v.string()),
-  setupTimeout: v.optional(v.nullable(v.string())),
-  teardownTimeout: v.optional(v.nullable(v.string())),
-  handleSummaryTimeout: v.optional(v.nullable(v.string())),
+  scenarios: optional(v.record(v.string(), v.looseObject({ executor: v.optional(v.string()) }))),
+  summaryTrendStats: optional(v.array(v.string())),
+  thresholds: optional(v.record(v.string(), v.array(v.unknown()))),
+  totalDuration: optional(v.string()),
+  setupTimeout: optional(v.string()),
+  teardownTimeout: optional(v.string()),
+  handleSummaryTimeout: optional(v.string()),
 });
 type Options = v.InferOutput<typeof Options>;
 
 /** Reads the output of `k6 inspect --execution-requirements`. Unknown parts are left alone. */
 export function parseK6Inspection(json: unknown): K6Plan {
-  const parsed = v.safeParse(Options, json);
-  const options: Options = parsed.success ? parsed.output : {};
+  const options: Options = v.parse(Options, isObject(json) ? json : {});
   const executors = Object.values(options.scenarios ?? {}).map((scenario) => scenario.executor ?? '');
-  const totalDurationMs = options.totalDuration === undefined ? null : parseGoDuration(options.totalDuration);
+  const totalDurationMs = parseGoDuration(options.totalDuration ?? '');
   return {
     trendStats: joinTrendStats(options),
     load: stableJson(Object.fromEntries(LOAD_OPTIONS.map((name) => [name, options[name] ?? null]))),
@@ -79,8 +79,7 @@ export function parseK6Inspection(json: unknown): K6Plan {
 }
 
 function overheadMs(options: Options): number {
-  const timeout = (text: string | null | undefined, fallback: number) =>
-    parseGoDuration(text ?? '') ?? fallback;
+  const timeout = (text: string | null, fallback: number) => parseGoDuration(text ?? '') ?? fallback;
   return (
     timeout(options.setupTimeout, SETUP_TIMEOUT_MS) +
     timeout(options.teardownTimeout, SETUP_TIMEOUT_MS) +
@@ -116,7 +115,7 @@ function describeScenario([name, scenario]: [string, Record<string, unknown>]): 
     scenario[key] == null || scenario[key] === '' ? [] : [say(describePart(scenario[key]))];
   return `${name}: ${[
     String(scenario.executor ?? 'unknown executor'),
-    ...part('vus', (vus) => `${vus} VUs`),
+    ...part('vus', (vus) => (vus === '1' ? '1 VU' : `${vus} VUs`)),
     ...part('startVUs', (vus) => `from ${vus} VUs`),
     ...part('rate', (rate) => `${rate} per ${scenario.timeUnit ?? '1s'}`),
     ...part('startRate', (rate) => `from ${rate} per ${scenario.timeUnit ?? '1s'}`),
@@ -130,8 +129,12 @@ function describeScenario([name, scenario]: [string, Record<string, unknown>]): 
 function describePart(value: unknown): string {
   if (!Array.isArray(value)) return String(value);
   return value
-    .map((stage: { duration?: unknown; target?: unknown }) => `${stage.target} over ${stage.duration}`)
+    .map((stage) => (isObject(stage) ? `${stage.target} over ${stage.duration}` : String(stage)))
     .join(' → ');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** JSON with keys in code-unit order at every depth, so that equal values give equal texts. */

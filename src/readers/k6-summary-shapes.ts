@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UserError } from '../errors.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
 
 const Numbers = v.record(v.string(), v.unknown());
@@ -42,7 +43,14 @@ export const HandleSummary = v.object({
 
 /** `--summary-export`. */
 export const Export = v.object({
-  metrics: v.record(v.string(), v.looseObject({ thresholds: v.optional(v.record(v.string(), v.boolean())) })),
+  metrics: v.record(
+    v.string(),
+    v.objectWithRest(
+      { thresholds: v.optional(v.record(v.string(), v.boolean())) },
+      // k6's JavaScript writes null for what is no number.
+      v.nullable(v.number()),
+    ),
+  ),
   root_group: v.optional(v.unknown()),
 });
 
@@ -52,3 +60,15 @@ export const Group = v.object({
   groups: v.optional(v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())])),
   checks: v.optional(v.union([v.array(Check), v.record(v.string(), Check)])),
 });
+
+/** @throws UserError naming the first place where the summary is of another shape */
+export function parseShape<T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> {
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const place = (issue.path ?? []).map((item) => String(item.key)).join('.');
+  throw new UserError(
+    `The k6 summary is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`,
+    'Pass the file of --summary-export, or the data of handleSummary() as JSON; a newer k6 may need a newer release of this action.',
+  );
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../errors.ts';
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
-import { normaliseStatistic, parseMetric } from '../measurement/measure.ts';
+import { formatMetric, normaliseStatistic, parseMetric } from '../measurement/measure.ts';
 import type {
   CheckResult,
   MetricContents,
@@ -9,7 +9,15 @@ import type {
   MetricType,
   ThresholdResult,
 } from '../measurement/metric.ts';
-import { type Check, Export, Group, HandleSummary, MachineReadable } from './k6-summary-shapes.ts';
+import {
+  type Check,
+  Export,
+  Group,
+  HandleSummary,
+  MachineReadable,
+  parseShape,
+} from './k6-summary-shapes.ts';
+import { parseSummaryText } from './k6-summary-text.ts';
 import { resolveThreshold } from './k6-threshold.ts';
 
 export interface K6Summary {
@@ -26,35 +34,46 @@ export type KnownContents = ReadonlyMap<string, MetricContents>;
 /**
  * Reads k6's end-of-test summary in its three shapes: the export of `--summary-export`, the data of
  * `handleSummary()`, and the machine-readable summary of k6 1.5 and later. Setup data is never kept.
+ * k6 writes its maps in random order, so everything is sorted: equal summaries give equal records.
  * @throws UserError if the text is none of them, naming what is missing
  */
 export function parseK6Summary(text: string, contents: KnownContents = new Map()): K6Summary {
-  const json = parseJson(text);
-  for (const read of [readMachineReadable, readHandleSummary, readExport]) {
-    const summary = read(json, contents);
-    if (summary !== null) return summary;
-  }
-  throw new UserError(
-    'The k6 summary has none of the three known shapes: it needs "metrics" (an object) or "version" with "results.metrics" (a list).',
-    'Pass the file of --summary-export, or the data of handleSummary() as JSON.',
-  );
+  const { metrics, thresholds, checks, durationMs } = readShape(parseSummaryText(text), contents);
+  return {
+    metrics: sortBy(metrics, ({ name, tags }) => formatMetric(name, tags)),
+    thresholds: sortBy(thresholds, ({ metric, expression }) => `${metric} ${expression}`),
+    checks: sortBy(checks, ({ group, name }) => JSON.stringify([...group, name])),
+    durationMs,
+  };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
+function readShape(json: unknown, contents: KnownContents): K6Summary {
+  const { results, metrics } = Object(json) as { results?: unknown; metrics?: unknown };
+  if (results !== undefined) return readMachineReadable(json);
+  if (typeof metrics !== 'object' || metrics === null || Array.isArray(metrics)) {
     throw new UserError(
-      `The k6 summary is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-      'The file may be cut off: look whether k6 ended by itself and the disk has room.',
+      'The k6 summary has neither "metrics" (an object) nor "results" with a list of metrics.',
+      'Pass the file of --summary-export, or the data of handleSummary() as JSON.',
     );
   }
+  const typed = Object.values(metrics).some(
+    (metric) => 'type' in Object(metric) || 'values' in Object(metric),
+  );
+  return typed ? readHandleSummary(json) : readExport(json, contents);
 }
 
-function readMachineReadable(json: unknown): K6Summary | null {
-  const parsed = v.safeParse(MachineReadable, json);
-  if (!parsed.success) return null;
-  const { results, config } = parsed.output;
+function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const keyed = items.map((item) => ({ item, key: key(item) }));
+  return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({ item }) => item);
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function readMachineReadable(json: unknown): K6Summary {
+  const { results, config } = parseShape(MachineReadable, json);
   const succeeded = results.checks?.metrics?.find((metric) => metric.name === 'checks_succeeded');
   // The shape takes `checks` apart; put together again it is the rate every other shape has.
   const checks = succeeded === undefined ? [] : [{ ...succeeded, name: 'checks' }];
@@ -68,10 +87,8 @@ function readMachineReadable(json: unknown): K6Summary | null {
   };
 }
 
-function readHandleSummary(json: unknown): K6Summary | null {
-  const parsed = v.safeParse(HandleSummary, json);
-  if (!parsed.success || Object.keys(parsed.output.metrics).length === 0) return null;
-  const { metrics, state, root_group } = parsed.output;
+function readHandleSummary(json: unknown): K6Summary {
+  const { metrics, state, root_group } = parseShape(HandleSummary, json);
   const records = Object.entries(metrics).flatMap(([key, metric]) => toRecord(key, metric, metric.values));
   const thresholds = Object.entries(metrics).flatMap(([key, metric]) =>
     Object.entries(metric.thresholds ?? {}).map(([expression, { ok }]) =>
@@ -86,10 +103,8 @@ function readHandleSummary(json: unknown): K6Summary | null {
   };
 }
 
-function readExport(json: unknown, contents: KnownContents): K6Summary | null {
-  const parsed = v.safeParse(Export, json);
-  if (!parsed.success) return null;
-  const { metrics, root_group } = parsed.output;
+function readExport(json: unknown, contents: KnownContents): K6Summary {
+  const { metrics, root_group } = parseShape(Export, json);
   const records = Object.entries(metrics).flatMap(([key, values]) =>
     toRecord(key, inferHead(key, values, contents), values),
   );
@@ -148,14 +163,12 @@ function toRecord(
   return [{ ...metric, type: head.type, contains: head.contains, count, values, gated: {} }];
 }
 
-/** Any counter knows the length of the run: its count over its rate. */
+/** Any counter knows the length of the run: its count over its rate; they agree but for the last digits. */
 function durationOf(metrics: readonly MetricRecord[]): number | null {
-  for (const { type, values } of metrics) {
-    const { count, rate } = values;
-    if (type === 'counter' && count !== undefined && rate !== undefined && count > 0 && rate > 0)
-      return (count / rate) * 1000;
-  }
-  return null;
+  const lengths = metrics.flatMap(({ type, values: { count = 0, rate = 0 } }) =>
+    type === 'counter' && count > 0 && rate > 0 ? [(count / rate) * 1000] : [],
+  );
+  return lengths.length === 0 ? null : Math.max(...lengths);
 }
 
 function listChecks(group: unknown, parents: readonly string[] = []): CheckResult[] {

@@ -13,8 +13,11 @@ export function resolveThreshold(
   const key = named === null ? threshold.metric : formatMetric(named.name, named.tags);
   const record = metrics.find((metric) => formatMetric(metric.name, metric.tags) === key);
   const { statistic, limit } = parseThreshold(threshold.expression);
-  const value = statistic === null ? undefined : record?.values[statistic];
-  return { ...threshold, value: value ?? null, limit, contains: record?.contains ?? 'default' };
+  // The number of a trend's samples is no duration, whatever the trend measures.
+  const counted = statistic === 'count' && record?.type === 'trend';
+  const value = statistic === null ? undefined : counted ? record.count : record?.values[statistic];
+  const contains = counted ? 'default' : (record?.contains ?? 'default');
+  return { ...threshold, value: value ?? null, limit, contains };
 }
 
 /** `p(95)<500` as statistic and limit; nulls where the expression is of another form. */

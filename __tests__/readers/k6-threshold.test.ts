@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MetricRecord } from '../../src/measurement/metric.ts';
+import { parseThreshold, resolveThreshold } from '../../src/readers/k6-threshold.ts';
+
+describe('parseThreshold', () => {
+  it.each([
+    ['p(95)<500', 'p(95)', 500],
+    [' p( 99.90 ) <= 1.5e3 ', 'p(99.9)', 1500],
+    ['med > -2', 'p(50)', -2],
+    ['rate<0.01', 'rate', 0.01],
+    ['count!==0', 'count', 0],
+    ['value==3', 'value', 3],
+    ['avg>=10', 'avg', 10],
+  ])('%j', (expression, statistic, limit) => {
+    expect(parseThreshold(expression)).toEqual({ statistic, limit });
+  });
+
+  it.each(['', 'p95<500', 'p(95)', 'mean<5', 'p(95)<500ms', 'p(95)<500 && avg<3'])(
+    '%j is of another form',
+    (text) => {
+      expect(parseThreshold(text)).toEqual({ statistic: null, limit: null });
+    },
+  );
+});
+
+describe('resolveThreshold', () => {
+  const metric: MetricRecord = {
+    name: 'http_req_duration',
+    tags: { name: 'slow', scenario: 'api' },
+    type: 'trend',
+    contains: 'time',
+    count: 40,
+    values: { 'p(95)': 31.7 },
+    gated: {},
+  };
+
+  it.each(['http_req_duration{name:slow,scenario:api}', `http_req_duration{ scenario:"api", name:'slow' }`])(
+    'finds the value of %j however k6 spells it, and keeps the spelling',
+    (text) => {
+      const threshold = { metric: text, expression: 'p(95)<20', passed: false };
+      expect(resolveThreshold(threshold, [metric])).toEqual({
+        ...threshold,
+        value: 31.7,
+        limit: 20,
+        contains: 'time',
+      });
+    },
+  );
+
+  it('leaves open what the record does not hold', () => {
+    const threshold = {
+      metric: 'http_req_duration{name:slow,scenario:api}',
+      expression: 'p(99)<20',
+      passed: true,
+    };
+    expect(resolveThreshold(threshold, [metric])).toMatchObject({ value: null, limit: 20 });
+    expect(resolveThreshold({ ...threshold, metric: 'other' }, [metric])).toMatchObject({
+      value: null,
+      contains: 'default',
+    });
+  });
+});
