@@ -96,10 +96,7 @@ export interface GitHubAnswer {
 
 /** The API of the GitHub that the workflow runs on; carries the token, and to no other host. */
 export interface GitHubApi {
-  /**
-   * `request('GET /repos/{owner}/{repo}', { owner, repo })`, routes as in GitHub's docs.
-   * @throws GitHubError after bounded retries.
-   */
+  /** Routes as in GitHub's docs: `GET /repos/{owner}/{repo}`. @throws GitHubError after bounded retries. */
   request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<GitHubAnswer>;
   /** Every page of a list. @throws GitHubError */
   pages(route: string, parameters?: Readonly<Record<string, unknown>>): AsyncIterable<readonly unknown[]>;
@@ -174,11 +171,7 @@ export interface Annotator {
 }
 
 export interface JobSummary {
-  /**
-   * Appends the longest of these that still fits.
-   * @param bodies the same report in Markdown at several lengths, longest first.
-   * @returns false where there is no job summary.
-   */
+  /** Appends the first that fits; `bodies` as in `CommentRequest`. False where there is no job summary. */
   publish(bodies: readonly string[]): Promise<boolean>;
 }
 
