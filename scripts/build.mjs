@@ -1,15 +1,25 @@
-// Bundles src/main.ts into dist/. ncc leaves old chunks in place, so dist starts empty.
+// Bundles src/main.ts into dist/. ncc leaves old chunks in place, so it writes a fresh folder, which then
+// takes the place of dist in one step: whoever runs the bundle meanwhile never sees half of it.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-rmSync(resolve(root, 'dist'), { recursive: true, force: true });
+const fresh = resolve(root, 'lib', `dist-${process.pid}`);
+const old = `${fresh}-old`;
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
-const built = spawnSync(process.execPath, [ncc, 'build', 'src/main.ts', '-o', 'dist', '--license', 'licenses.txt'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exit(built.status ?? 1);
+const built = spawnSync(
+  process.execPath,
+  [ncc, 'build', 'src/main.ts', '-o', fresh, '--license', 'licenses.txt'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+if (built.status !== 0) process.exit(built.status ?? 1);
+mkdirSync(resolve(root, 'dist'), { recursive: true });
+renameSync(resolve(root, 'dist'), old);
+renameSync(fresh, resolve(root, 'dist'));
+rmSync(old, { recursive: true });

@@ -1,5 +1,6 @@
 import type { BaselineRun } from '../baseline/document.ts';
 import { UserError } from '../errors.ts';
+import { formatMetric } from '../measurement/measure.ts';
 import type { CheckResult, ThresholdResult } from '../measurement/metric.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { BudgetResult } from './budget.ts';
@@ -108,9 +109,9 @@ function assemble(
 ): SuiteComparison {
   const { record, baseline, choice, invalid } = suite;
   const entry = choice?.runs.at(-1) ?? null;
-  // Without an entry every measure would be "new", which says nothing.
-  const current =
-    entry === null ? compared.map((row) => ({ ...row, verdict: 'not-judged' as const, note: '' })) : compared;
+  const current = compared.map((row) =>
+    isNews(row, entry) ? row : { ...row, verdict: 'not-judged' as const, note: '' },
+  );
   const all = [...current, ...suite.missing.map((item) => describeUnpaired(item, 'missing'))];
   const measures = invalid.length > 0 ? all.map(withhold) : all;
   return {
@@ -139,6 +140,15 @@ function describeHistory({ cases, choice, record }: SuiteCase, measures: readonl
     trends: findTrends(cases, choice?.runs ?? []),
     hints: adviseLimits(cases, record.environment.runnerClass, family),
   };
+}
+
+/** Of a measure that the baseline lacks, only a judged one, or a metric it has never seen, is worth a word. */
+function isNews(row: MeasureComparison, entry: BaselineRun | null): boolean {
+  if (row.verdict !== 'new') return entry !== null;
+  const metric = `${formatMetric(row.measure.metric, row.measure.tags)} `;
+  return (
+    entry !== null && (isSelected(row) || !Object.keys(entry.measures).some((key) => key.startsWith(metric)))
+  );
 }
 
 function isSelected(row: MeasureComparison): boolean {

@@ -43,6 +43,7 @@ export interface ThresholdResult {
   /** The value k6 judged, in the metric's unit; null where the record does not hold it. */
   readonly value: number | null;
   readonly limit: number | null;
+  readonly type: MetricType;
   readonly contains: MetricContents;
 }
 

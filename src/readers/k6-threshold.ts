@@ -17,7 +17,8 @@ export function resolveThreshold(
   const counted = statistic === 'count' && record?.type === 'trend';
   const value = statistic === null ? undefined : counted ? record.count : record?.values[statistic];
   const contains = counted ? 'default' : (record?.contains ?? 'default');
-  return { ...threshold, value: value ?? null, limit, contains };
+  const type = counted ? 'counter' : (record?.type ?? 'trend');
+  return { ...threshold, value: value ?? null, limit, type, contains };
 }
 
 /** `p(95)<500` as statistic and limit; nulls where the expression is of another form. */

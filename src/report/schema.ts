@@ -66,6 +66,7 @@ const SuiteSchema = v.object({
       passed: v.boolean(),
       value: v.nullable(finite),
       limit: v.nullable(finite),
+      type: v.picklist(METRIC_TYPES),
       contains: v.picklist(METRIC_CONTENTS),
     }),
   ),

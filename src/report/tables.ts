@@ -1,7 +1,9 @@
 import type { Detail } from './detail.ts';
-import { escapeText, renderCell, renderCode } from './escape.ts';
+import { escapeText, renderCode } from './escape.ts';
 import { formatDifference, formatLimit, formatNumber, formatRelative, formatValue } from './format.ts';
 import { sortByExcess } from './headline.ts';
+import { renderTable } from './markdown-table.ts';
+import { renderOtherMetrics, renderTrends, sortByName } from './metric-tables.ts';
 import type { ReportRow, ReportSuite } from './schema.ts';
 
 const MARKS: Readonly<Record<ReportRow['verdict'], string>> = {
@@ -22,8 +24,8 @@ export function renderMeasureTable(suite: ReportSuite, detail: Detail): string {
   const rows = sortRows(suite.rows);
   const judged = rows.filter(isOpen);
   const open = detail === 'changed' ? judged.filter((row) => CHANGED.includes(row.verdict)) : judged;
-  const folded = detail === 'everything' ? rows.filter((row) => !isOpen(row)) : [];
-  return [renderRows(open), foldRows(folded)].filter((part) => part !== '').join('\n\n');
+  const folded = detail === 'everything' ? foldRows(rows.filter((row) => !isOpen(row))) : '';
+  return [renderRows(open), folded].filter((part) => part !== '').join('\n\n');
 }
 
 function isOpen(row: ReportRow): boolean {
@@ -38,33 +40,14 @@ function sortRows(rows: readonly ReportRow[]): ReportRow[] {
   );
 }
 
-const STATISTICS = ['avg', 'min', 'p(', 'max', 'rate', 'share', 'value', 'count'];
-
-function sortByName(rows: readonly ReportRow[]): ReportRow[] {
-  const place = ({ measure }: ReportRow) => {
-    const [, metric = '', statistic = ''] = /^(.*) (\S+)$/s.exec(measure) ?? [];
-    return { metric, order: STATISTICS.findIndex((known) => statistic.startsWith(known)), statistic };
-  };
-  return rows
-    .map((row) => ({ row, ...place(row) }))
-    .sort(
-      (a, b) =>
-        compareTexts(a.metric, b.metric) ||
-        a.order - b.order ||
-        a.statistic.localeCompare(b.statistic, 'en', { numeric: true }),
-    )
-    .map(({ row }) => row);
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
+/** What no rule judges: first what can be compared all the same, then every metric of the run, a line each. */
 function foldRows(rows: readonly ReportRow[]): string {
-  if (rows.length === 0) return '';
-  const title = `${rows.length} more ${rows.length === 1 ? 'measure' : 'measures'}, shown and not judged`;
-  return `<details><summary>${title}</summary>\n\n${renderRows(rows)}\n\n</details>`;
+  const compared = rows.filter((row) => row.base !== null || row.verdict === 'new');
+  const tables = [renderRows(compared), renderTrends(rows), renderOtherMetrics(rows)].filter(
+    (table) => table !== '',
+  );
+  if (tables.length === 0) return '';
+  return `<details><summary>All metrics of this run</summary>\n\n${tables.join('\n\n')}\n\n</details>`;
 }
 
 /** Without anything to compare with, the columns of the comparison are left out. */
@@ -162,8 +145,8 @@ export function renderThresholds({ thresholds }: ReportSuite, detail: Detail): s
       rows.map((row) => [
         row.passed ? '✅ holds' : '❌ broken',
         `${renderCode(row.metric)} ${renderCode(row.expression)}`,
-        row.value === null ? '–' : formatThresholdValue(row.value, row.contains),
-        row.limit === null ? '–' : formatThresholdValue(row.limit, row.contains),
+        row.value === null ? '–' : formatThresholdValue(row.value, row),
+        row.limit === null ? '–' : formatThresholdValue(row.limit, row),
       ]),
     );
   const folded =
@@ -173,8 +156,12 @@ export function renderThresholds({ thresholds }: ReportSuite, detail: Detail): s
   return [table(broken), folded].filter((part) => part !== '').join('\n\n');
 }
 
-function formatThresholdValue(value: number, contains: ReportRow['contains']): string {
-  return formatValue(value, { type: 'trend', contains, measure: '' });
+function formatThresholdValue(
+  value: number,
+  { type, contains, expression }: ReportSuite['thresholds'][number],
+): string {
+  const statistic = expression.startsWith('rate') ? 'rate' : '';
+  return formatValue(value, { type, contains, measure: ` ${statistic}` });
 }
 
 /** Checks that failed at least once. */
@@ -186,14 +173,4 @@ export function renderChecks({ checks }: ReportSuite, detail: Detail): string {
     `${formatNumber(fails)} of ${formatNumber(passes + fails)}`,
   ]);
   return renderTable(['Check', 'Failed'], ['', '-:'], rows);
-}
-
-function renderTable(
-  head: readonly string[],
-  align: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]) => `| ${cells.map(renderCell).join(' | ')} |`;
-  return [line(head), line(align.map((side) => side || '-')), ...rows.map(line)].join('\n');
 }

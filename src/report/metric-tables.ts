@@ -1,0 +1,76 @@
+import { renderCode } from './escape.ts';
+import { formatNumber, formatValue } from './format.ts';
+import { renderTable } from './markdown-table.ts';
+import type { ReportRow } from './schema.ts';
+
+/** Every Trend of the run, one line each with its statistics. */
+export function renderTrends(rows: readonly ReportRow[]): string {
+  const groups = groupByMetric(rows.filter((row) => row.type === 'trend'));
+  const named = groups.flatMap(({ rows: group }) =>
+    group.map(({ measure }) => splitMeasure(measure).statistic),
+  );
+  const statistics = [...new Set(named)].sort(compareStatistics);
+  const lines = groups.map(({ metric, rows: group }) => [
+    renderCode(metric),
+    ...statistics.map((statistic) => {
+      const row = group.find(({ measure }) => splitMeasure(measure).statistic === statistic);
+      return row?.current == null ? '–' : formatValue(row.current, row);
+    }),
+  ]);
+  return renderTable(['Trend', ...statistics.map(nameStatistic)], ['', ...statistics.map(() => '-:')], lines);
+}
+
+/** Counters, rates and gauges of the run, one line each. */
+export function renderOtherMetrics(rows: readonly ReportRow[]): string {
+  const lines = groupByMetric(rows.filter((row) => row.type !== 'trend')).map(({ metric, rows: group }) => {
+    const values = group
+      .filter((row) => row.current !== null)
+      .map(
+        (row) =>
+          `${nameStatistic(splitMeasure(row.measure).statistic)} ${formatValue(row.current ?? 0, row)}`,
+      );
+    return [renderCode(metric), values.join(', ')];
+  });
+  return renderTable(
+    ['Metric', 'Values'],
+    ['', ''],
+    lines.filter(([, values]) => values !== ''),
+  );
+}
+
+/** By metric, then in the order people read statistics in. */
+export function sortByName(rows: readonly ReportRow[]): ReportRow[] {
+  return [...rows].sort((a, b) => {
+    const [first, second] = [splitMeasure(a.measure), splitMeasure(b.measure)];
+    return compareTexts(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
+  });
+}
+
+function groupByMetric(rows: readonly ReportRow[]): { metric: string; rows: readonly ReportRow[] }[] {
+  const metrics = [...new Set(rows.map(({ measure }) => splitMeasure(measure).metric))].sort(compareTexts);
+  return metrics.map((metric) => ({
+    metric,
+    rows: rows.filter((row) => splitMeasure(row.measure).metric === metric),
+  }));
+}
+
+function splitMeasure(measure: string): { metric: string; statistic: string } {
+  const end = measure.lastIndexOf(' ');
+  return { metric: measure.slice(0, end), statistic: measure.slice(end + 1) };
+}
+
+const STATISTICS = ['count', 'avg', 'min', 'p(', 'max', 'rate', 'share', 'value'];
+
+function compareStatistics(a: string, b: string): number {
+  const place = (statistic: string) => STATISTICS.findIndex((known) => statistic.startsWith(known));
+  return place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true });
+}
+
+function nameStatistic(statistic: string): string {
+  return statistic === 'p(50)' ? 'med' : statistic;
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
