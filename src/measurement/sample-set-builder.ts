@@ -19,7 +19,7 @@ export interface SampleSetOptions {
   readonly groupings: readonly (readonly string[])[];
   readonly seriesLimit: number;
   /** How long the run lasted, if known, or a little more: saves the work of making slots longer on the way. */
-  readonly expectedMs: number | null;
+  readonly durationMs: number | null;
 }
 
 export interface MetricKind {
@@ -65,7 +65,7 @@ export class SampleSetBuilder {
   constructor(options: SampleSetOptions) {
     this.#options = options;
     this.#slotMs = SHORTEST_SLOT_MS;
-    while (this.#slotMs * SLOT_LIMIT < (options.expectedMs ?? 0)) this.#slotMs *= 2;
+    while (this.#slotMs * SLOT_LIMIT < (options.durationMs ?? 0)) this.#slotMs *= 2;
   }
 
   /** The target for a metric and the tags of a sample; tags that no grouping names may be left out. */

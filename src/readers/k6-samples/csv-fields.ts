@@ -34,9 +34,10 @@ function findClosingQuote(row: Uint8Array, start: number, end: number): number {
   return -1;
 }
 
+/** The place of the comma or of the end, or −1 if there is a quote before. */
 function findComma(row: Uint8Array, start: number, end: number): number {
   let at = start;
-  while (at < end && row[at] !== COMMA) at++;
+  while (at < end && row[at] !== COMMA) if (row[at++] === QUOTE) return -1;
   return at;
 }
 

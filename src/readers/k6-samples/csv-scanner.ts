@@ -151,8 +151,9 @@ export class CsvScanner {
     const row = { bytes: this.#bytes, start, nameEnd, tagsAt, end };
     const there = this.#shapes.find(row);
     if (there !== null) return there;
+    // Which series stay depends on what was counted before: not on where a chunk or a batch ends.
+    this.#handOver();
     if (this.#shapes.isFull) {
-      this.#handOver();
       this.#shapes.clear();
       this.#sink.forget();
     }

@@ -20,7 +20,7 @@ export interface SampleOptions extends TagTextOptions {
   /** Type and contents of the script's own metrics; of k6's own they are known. */
   readonly kinds: Readonly<Record<string, MetricKind>>;
   /** How long the k6 process ran, ms; null if unknown. */
-  readonly expectedMs: number | null;
+  readonly durationMs: number | null;
 }
 
 export const DEFAULT_SERIES_LIMIT = 50;
@@ -56,13 +56,17 @@ export async function readSamples(
   try {
     for await (const chunk of source) scanner.push(chunk);
   } catch (error) {
-    // What zlib says of a stream that ends too early: k6 was killed before it could finish the file.
-    if (!(error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR')) throw error;
+    if (!isEarlyEnd(error)) throw error;
     cutOff = true;
   }
   if (scanner.finish() > 0 || cutOff)
     sink.note('The last sample is cut off and left out: k6 was killed while writing.');
   return sink.finish();
+}
+
+/** What zlib says of a stream that ends too early: k6 was killed before it could finish the file. */
+function isEarlyEnd(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'Z_BUF_ERROR';
 }
 
 class SampleSink implements RowSink {
