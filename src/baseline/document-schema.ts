@@ -28,7 +28,7 @@ const MeasureSchema = v.pipe(
 );
 
 const RunSchema = v.object({
-  sha: v.string(),
+  sha: v.optional(v.string(), ''),
   ref: v.optional(v.string(), ''),
   time: v.pipe(v.string(), v.isoTimestamp()),
   run: v.optional(v.string(), ''),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { UserError } from '../errors.ts';
+import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
 import type { Environment } from '../measurement/run-record.ts';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
 import {
@@ -28,7 +29,7 @@ export function parseBaseline(text: string, place: string): BaselineDocument {
     const issue = parsed.issues[0];
     const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
     throw new UserError(
-      `The baseline ${place} is not valid at "${path}": ${issue.message}.`,
+      `The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`,
       'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.',
     );
   }
@@ -55,38 +56,44 @@ function parseJson(text: string, place: string): unknown {
 }
 
 function readRun(run: RunJson, environments: Record<string, EnvironmentJson>, place: string): BaselineRun {
-  const environment = environments[run.environment];
-  if (environment === undefined) {
-    throw new UserError(
-      `The baseline ${place} has a run of ${run.time} with the unknown environment "${run.environment}".`,
+  const environment = Object.hasOwn(environments, run.environment)
+    ? environments[run.environment]
+    : undefined;
+  const refuse = (what: string) =>
+    new UserError(
+      `The baseline ${place} has a run of ${run.time} with ${what}.`,
       'It is left untouched. Restore an earlier version from the history of the branch.',
     );
-  }
+  if (environment === undefined) throw refuse(`the unknown environment "${run.environment}"`);
+  if (Number.isNaN(Date.parse(run.time))) throw refuse('a time that is none');
+  const broken = Object.keys(run.measures).find((measure) => !isMeasure(measure));
+  if (broken !== undefined) throw refuse(`"${broken}", which is not a measure`);
   return {
-    provenance: {
-      sha: run.sha,
-      ref: run.ref,
-      runUrl: run.url,
-      runId: run.run,
-      runAttempt: run.attempt,
-      job: run.job,
-      time: run.time,
-    },
+    provenance: readProvenance(run),
     leg: run.leg,
     note: run.note ?? null,
-    environment: {
-      k6Version: environment.k6,
-      scriptHash: environment.script,
-      load: environment.load,
-      os: environment.os,
-      cpuModel: environment.cpu,
-      cores: environment.cores,
-      runnerClass: environment.runner,
-    },
+    environment: readEnvironment(environment),
     measures: Object.fromEntries(
       Object.entries(run.measures).map(([measure, tuple]) => [measure, readMeasure(tuple)]),
     ),
   };
+}
+
+function isMeasure(text: string): boolean {
+  try {
+    return formatMeasure(parseMeasure(text)) === text;
+  } catch {
+    return false;
+  }
+}
+
+function readProvenance({ sha, ref, url, run, attempt, job, time }: RunJson): BaselineRun['provenance'] {
+  return { sha, ref, runUrl: url, runId: run, runAttempt: attempt, job, time };
+}
+
+function readEnvironment(environment: EnvironmentJson): Environment {
+  const { k6, script, load, os, cpu, cores, runner } = environment;
+  return { k6Version: k6, scriptHash: script, load, os, cpuModel: cpu, cores, runnerClass: runner };
 }
 
 function readMeasure([value, count, gated, standardError]: MeasureJson): StoredMeasure {
@@ -123,7 +130,7 @@ function nameEnvironment(environment: Environment, names: Map<string, string>): 
   const text = JSON.stringify({
     k6: k6Version,
     script: scriptHash,
-    load,
+    load: load === null ? null : { hash: load.hash, summary: load.summary },
     os,
     cpu: cpuModel,
     cores,
@@ -141,28 +148,28 @@ function hashText(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** The head on three lines, then one line a measure. */
 function renderRun(run: BaselineRun, environment: string): string {
   const { sha, ref, time, runId, runAttempt, job, runUrl } = run.provenance;
-  const head = {
-    sha,
-    ref,
-    time,
-    run: runId,
-    attempt: runAttempt,
-    job,
-    url: runUrl,
-    leg: run.leg,
-    note: run.note,
-    environment,
-  };
-  const fields = Object.entries(head)
-    .filter(([, value]) => value !== '' && value !== null)
-    .map(([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const head = [
+    { sha, ref, time },
+    { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url: runUrl },
+    { leg: run.leg, note: run.note, environment },
+  ];
+  const lines = head.map(renderFields).filter((line) => line !== '');
   const measures = Object.entries(run.measures)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
   const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
-  return `    {\n${[...fields, `      "measures": ${list}`].join(',\n')}\n    }`;
+  return `    {\n${[...lines, `"measures": ${list}`].map((line) => `      ${line}`).join(',\n')}\n    }`;
+}
+
+/** What is empty is left out; reading puts it back. */
+function renderFields(fields: Readonly<Record<string, string | number | null>>): string {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== '' && value !== null)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(', ');
 }
 
 function renderMeasure({ value, count, gated }: StoredMeasure): string {

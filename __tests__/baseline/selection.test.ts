@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { selectComparableRuns } from '../../src/baseline/selection.ts';
+import type { Environment } from '../../src/measurement/run-record.ts';
+import { createDocument, createStoredRun, ENVIRONMENT } from '../support/runs.ts';
+
+const measures = { 'http_reqs rate': 1 };
+const stored = (environment: Partial<Environment>, leg = '') =>
+  createStoredRun(measures, { environment: { ...ENVIRONMENT, ...environment }, leg });
+const select = (runs: ReturnType<typeof stored>[], strictness: 'all-parts' | 'load-only' = 'all-parts') =>
+  selectComparableRuns(createDocument(runs), { leg: '', environment: ENVIRONMENT, strictness });
+
+const otherLoad = { hash: 'fedcba', summary: 'api: constant-vus, 50 VUs, 30s' };
+
+describe('selectComparableRuns', () => {
+  it('takes the runs of the same leg, newest last', () => {
+    const [one, other, two] = [stored({}), stored({}, 'os=mac'), stored({})];
+    const choice = select([one, other, two]);
+    expect(choice.runs).toEqual([one, two]);
+    expect(choice).toMatchObject({ ofLeg: 2, excluded: [], unchecked: [], tolerated: [] });
+  });
+
+  it.each<[string, Partial<Environment>]>([
+    ['load', { load: otherLoad }],
+    ['script', { scriptHash: 'f'.repeat(64) }],
+    ['k6 major version', { k6Version: '1.8.1' }],
+    ['operating system', { os: 'windows' }],
+    ['CPU model', { cpuModel: 'Intel Xeon' }],
+    ['cores', { cores: 2 }],
+    ['runner class', { runnerClass: 'local' }],
+  ])(
+    'another %s is another distribution, and under plain thresholds only another load',
+    (part, environment) => {
+      const run = stored(environment);
+      expect(select([run]).excluded).toEqual([{ run, differences: [expect.objectContaining({ part })] }]);
+      const plain = select([run], 'load-only');
+      expect(plain.runs).toHaveLength(part === 'load' ? 0 : 1);
+      expect(plain.tolerated.map((difference) => difference.part)).toEqual(part === 'load' ? [] : [part]);
+    },
+  );
+
+  it('another minor version of k6, or another wording of the same load, is the same', () => {
+    const load = { hash: ENVIRONMENT.load?.hash ?? '', summary: 'in other words' };
+    expect(select([stored({ k6Version: '2.0.1', load })]).runs).toHaveLength(1);
+  });
+
+  it('says what could not be checked', () => {
+    const choice = select([stored({ cpuModel: null, load: null })]);
+    expect(choice.runs).toHaveLength(1);
+    expect(choice.unchecked).toEqual(['load', 'CPU model']);
+  });
+});
