@@ -1,4 +1,6 @@
+import type { BaselineRun } from '../baseline/document.ts';
 import { type ComparableRuns, selectComparableRuns } from '../baseline/selection.ts';
+import { UserError } from '../errors.ts';
 import { listMeasures, type MeasuredValue } from '../measurement/measured-value.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { SuiteBaseline } from './baseline-state.ts';
@@ -31,6 +33,8 @@ export interface SuiteCase extends SuiteInput {
   readonly choice: ComparableRuns | null;
   readonly cases: readonly MeasureCase[];
   readonly budgets: readonly BudgetResult[];
+  /** A budget whose limit cannot be one of its measure. */
+  readonly budgetError: UserError | null;
   /** Measures of the newest comparable run that the new run lacks. */
   readonly missing: readonly Omit<MeasureCase, 'key' | 'stored'>[];
 }
@@ -54,7 +58,7 @@ export function prepareSuite(
     baseline,
     choice,
     invalid: findInvalidity(record, validity),
-    budgets: judgeBudgets(budgets, values, (key) => entry?.measures[key]?.value),
+    ...judgeOwnBudgets(budgets, values, entry),
     cases: [...values].map(([key, current]) => ({
       key,
       ...withRule(current),
@@ -75,4 +79,20 @@ function chooseRuns(
     environment,
     strictness: evidence === 'required' ? 'all-parts' : 'load-only',
   });
+}
+
+function judgeOwnBudgets(
+  budgets: readonly Budget[],
+  values: ReadonlyMap<string, MeasuredValue>,
+  entry: BaselineRun | undefined,
+) {
+  try {
+    return {
+      budgets: judgeBudgets(budgets, values, (key) => entry?.measures[key]?.value),
+      budgetError: null,
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { budgets: [], budgetError: error };
+  }
 }

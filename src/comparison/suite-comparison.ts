@@ -130,7 +130,9 @@ function assemble(
       comparableRuns: choice?.runs.length ?? 0,
     },
     remarks: listRemarks(suite, measures, rules.evidence),
-    error: entry === null || invalid.length > 0 ? null : findNothingShared(record, measures, baseline.place),
+    error:
+      suite.budgetError ??
+      (entry === null || invalid.length > 0 ? null : findNothingShared(record, measures, baseline.place)),
   };
 }
 

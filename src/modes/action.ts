@@ -8,8 +8,8 @@ import type { ReportContext } from '../report/build-report.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report } from '../report/schema.ts';
 import { runBaseline } from './baseline.ts';
+import type { ComparingPorts } from './baseline-loading.ts';
 import { runCompare } from './compare.ts';
-import type { ComparingPorts } from './comparing.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { selectScenarios } from './scenario-selection.ts';
@@ -65,7 +65,14 @@ async function dispatch(
     case 'auto':
     case 'compare':
       return runCompare(
-        { measuring, config, baselineWanted: inputs.baseline !== 'none', context, notices: [] },
+        {
+          measuring,
+          config,
+          baselineWanted: inputs.baseline !== 'none',
+          configFile: context.pullRequest === null || inputs.baseline === 'none' ? null : inputs.configFile,
+          context,
+          notices: [],
+        },
         ports,
       );
     case 'comment':

@@ -11,7 +11,7 @@ import type { RunRecord } from '../measurement/run-record.ts';
 import type { Workspace } from '../ports.ts';
 import { buildReport, type ReportContext } from '../report/build-report.ts';
 import type { Report } from '../report/schema.ts';
-import { baselinePath } from './comparing.ts';
+import { baselinePath } from './baseline-loading.ts';
 import { type MeasuringPorts, type MeasuringRequest, measureSuites } from './measuring.ts';
 
 export interface BaselineRequest {

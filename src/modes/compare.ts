@@ -2,12 +2,15 @@ import type { SuiteResult } from '../comparison/outcome.ts';
 import type { Config } from '../config.ts';
 import { buildReport, type ReportContext } from '../report/build-report.ts';
 import type { Report } from '../report/schema.ts';
-import { type ComparingPorts, compareAll } from './comparing.ts';
+import type { ComparingPorts } from './baseline-loading.ts';
+import { compareAll } from './comparing.ts';
 import { type MeasuringPorts, type MeasuringRequest, measureSuites } from './measuring.ts';
 
 export interface CompareRequest {
   readonly measuring: MeasuringRequest;
   readonly config: Config;
+  /** Null where it cannot differ from the base branch's. */
+  readonly configFile: string | null;
   /** False for `baseline: none`. */
   readonly baselineWanted: boolean;
   readonly context: Omit<ReportContext, 'notices' | 'mode'>;
@@ -22,7 +25,7 @@ export async function runCompare(
   const measured = await measureSuites(request.measuring, ports);
   const { results, notices } = await compareAll(
     measured,
-    { config: request.config, wanted: request.baselineWanted },
+    { config: request.config, configFile: request.configFile, wanted: request.baselineWanted },
     ports,
   );
   const context = { ...request.context, mode: 'compare' as const, notices: [...request.notices, ...notices] };

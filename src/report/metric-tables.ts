@@ -1,5 +1,5 @@
 import { renderCode } from './escape.ts';
-import { formatNumber, formatValue } from './format.ts';
+import { formatValue } from './format.ts';
 import { renderTable } from './markdown-table.ts';
 import type { ReportRow } from './schema.ts';
 

@@ -1,0 +1,113 @@
+import { parseBaseline } from '../baseline/document-text.ts';
+import type { FoundBaseline, SuiteBaseline } from '../comparison/baseline-state.ts';
+import type { Config } from '../config.ts';
+import { listUserErrors, UserError, UserErrors } from '../errors.ts';
+import type { RunRecord } from '../measurement/run-record.ts';
+import type { BaselineStore, Log, Workspace } from '../ports.ts';
+
+export interface ComparingPorts {
+  readonly baselines: BaselineStore;
+  readonly workspace: Workspace;
+  readonly log: Log;
+}
+
+export interface ComparingOptions {
+  readonly config: Config;
+  /** Where the config lies; null where nobody needs to know that it differs from the base branch's. */
+  readonly configFile: string | null;
+  /** False for `baseline: none`. */
+  readonly wanted: boolean;
+}
+
+export interface LoadedBaseline {
+  readonly baseline: SuiteBaseline;
+  readonly error: UserError | null;
+  readonly notices: readonly string[];
+}
+
+/** The baseline of a suite on the base branch; what cannot be read becomes an error beside what was measured. */
+export async function loadBaseline(
+  record: RunRecord,
+  { config, wanted }: ComparingOptions,
+  ports: ComparingPorts,
+): Promise<LoadedBaseline> {
+  if (!wanted)
+    return {
+      baseline: { kind: 'unwanted', place: 'not asked for (baseline: none)' },
+      error: null,
+      notices: [],
+    };
+  const path = baselinePath(config, record.suite);
+  try {
+    const file = await ports.baselines.load(path);
+    const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
+    if (file.kind === 'absent') {
+      return { baseline: { kind: 'absent', place: `${path} on ${file.how}` }, error: null, notices };
+    }
+    const place = `${path} on ${file.how}`;
+    ports.log.info(`Baseline of ${record.suite}: ${place}.`);
+    const found: FoundBaseline = { kind: 'found', document: parseBaseline(file.text, place), place };
+    requireSuite(found, record.suite);
+    return { baseline: found, error: null, notices };
+  } catch (error) {
+    const found = listUserErrors(error);
+    if (found.length === 0) throw error;
+    // What was measured is still judged by its thresholds and shown.
+    const baseline: SuiteBaseline = { kind: 'unwanted', place: `${path}, which could not be read` };
+    return {
+      baseline,
+      error: found.length === 1 ? (found[0] as UserError) : new UserErrors(found),
+      notices: [],
+    };
+  }
+}
+
+/** The document of a suite, relative to the repository. */
+export function baselinePath(config: Config, suite: string): string {
+  return config.baseline.path.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
+}
+
+function requireSuite({ document, place }: FoundBaseline, suite: string): void {
+  if (document.suite === suite) return;
+  throw new UserError(
+    `The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`,
+    'Let baseline.path hold {suite}, or measure a new baseline.',
+  );
+}
+
+/** The checkout's copy is never judged against; where it differs, the reader is told. */
+async function findOwnEdits(
+  path: string,
+  base: string | null,
+  { workspace }: ComparingPorts,
+): Promise<string[]> {
+  const own = await workspace.read(path);
+  if (own === null || flatten(own) === flatten(base)) return [];
+  return [
+    `This checkout changes its own baseline ${path}. The verdict is against the base branch's version.`,
+  ];
+}
+
+/** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
+export async function findConfigEdits(
+  { configFile }: ComparingOptions,
+  ports: ComparingPorts,
+): Promise<string[]> {
+  if (configFile === null) return [];
+  try {
+    const base = await ports.baselines.load(configFile);
+    const own = await ports.workspace.read(configFile);
+    if (flatten(own) === flatten(base.kind === 'found' ? base.text : null)) return [];
+    return [`This checkout changes ${configFile}. The verdict follows the changed rules.`];
+  } catch (error) {
+    if (listUserErrors(error).length === 0) throw error;
+    ports.log.debug(
+      `${configFile} on the base branch could not be read, so nobody is told whether it changed.`,
+    );
+    return [];
+  }
+}
+
+function flatten(text: string | null): string | null {
+  return text === null ? null : text.replaceAll('\r\n', '\n');
+}
