@@ -227,6 +227,7 @@ describe('single traps', () => {
         passed: false,
         value: 12,
         limit: 100,
+        type: 'counter',
         contains: 'default',
       },
     ]);

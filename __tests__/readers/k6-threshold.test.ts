@@ -42,6 +42,7 @@ describe('resolveThreshold', () => {
         ...threshold,
         value: 31.7,
         limit: 20,
+        type: 'trend',
         contains: 'time',
       });
     },
