@@ -107,7 +107,7 @@ describe('loadFlags', () => {
     ['-d 30s --vus=10', ['--duration=30s', '--vus=10']],
     ['--vus 10 --vus 20', ['--vus=20']],
     ['-s 10s:5 --stage=5s:0', ['--stage=10s:5', '--stage=5s:0']],
-    ['-e B=1 --env A=2', ['--env=B=1', '--env=A=2']],
+    ['-e B=1 --env A=2', ['--env=B', '--env=A']],
     ['--no-setup', ['--no-setup=true']],
     ['--no-setup=true', ['--no-setup=true']],
     ['--tag a=b --out json=x --quiet --log-format json', []],

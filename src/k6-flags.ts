@@ -136,10 +136,13 @@ export function checkFlags(words: readonly string[]): void {
 
 /**
  * The flags that change the load, for its fingerprint: `--vus=10`, by name, repeated ones in their order, of
- * others the last, as k6 takes it.
+ * others the last, as k6 takes it. Of `--env` only the names: values may be secrets, and differ by job.
  */
 export function loadFlags(words: readonly string[]): string[] {
-  return formatFlags(readFlags(words).flags.filter(({ name }) => LOAD.has(name)));
+  const flags = readFlags(words).flags.filter(({ name }) => LOAD.has(name));
+  return formatFlags(
+    flags.map((flag) => (flag.name === 'env' ? { ...flag, value: flag.value?.split('=')[0] ?? null } : flag)),
+  );
 }
 
 /** The flags that `k6 inspect` needs to compute the same options as the run. */

@@ -51,7 +51,8 @@ function judgeIterations(record: RunRecord, limits: ValidityLimits): Finding | n
   if (record.source !== 'k6') return null;
   const iterations = whole(record, 'iterations')?.values.count ?? 0;
   if (iterations === 0) return invalid('no-iterations', 'No iteration was completed.');
-  const failed = record.failedIterations ?? 0;
+  // One iteration can log more than one exception.
+  const failed = Math.min(record.failedIterations ?? 0, iterations);
   if (failed <= limits.failedIterations * iterations) return null;
   return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
 }
