@@ -76,6 +76,11 @@ export interface K6RunResult {
 export interface K6Runner {
   /** @throws UserError quoting k6 when the scenario file cannot be read as a test. */
   inspect(invocation: K6Invocation): Promise<K6Inspection>;
+  /**
+   * SHA-256 in hexadecimal over the scenario file, all it imports (remote modules too) and all it opens: equal on
+   * every machine and in every folder, whatever the options. Null where k6 cannot tell; the log says why.
+   */
+  fingerprintScript(invocation: K6Invocation): Promise<string | null>;
   run(request: K6RunRequest): Promise<K6RunResult>;
 }
 

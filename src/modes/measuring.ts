@@ -15,7 +15,6 @@ import type {
   Workspace,
 } from '../ports.ts';
 import { type K6Plan, parseK6Inspection, stableJson } from '../readers/k6-inspection.ts';
-import { joinPath } from '../repository-path.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { buildRunRecord } from './run-record.ts';
 import type { Scenario } from './scenario-selection.ts';
@@ -52,6 +51,8 @@ interface Planned {
   readonly scenario: Scenario;
   readonly invocation: K6Invocation;
   readonly plan: K6Plan;
+  /** What the script consisted of before anything ran: a script may rewrite itself. */
+  readonly scriptHash: string | null;
 }
 
 /** Without a plan from k6 the job's own time limit is the only one. */
@@ -84,8 +85,9 @@ async function planAll(
       const invocation = invocationOf(scenario, request, k6);
       const env = { ...invocation.env, ...scheduleVariables(invocation.flags) };
       const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
+      const scriptHash = await ports.runner.fingerprintScript({ ...invocation, env });
       ports.log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
-      plans.push({ scenario, invocation, plan });
+      plans.push({ scenario, invocation, plan, scriptHash });
     } catch (error) {
       plans.push({ suite: scenario.suite, record: null, error: asUserError(error) });
     }
@@ -122,7 +124,7 @@ async function measure(
       trendStats: plan.trendStats,
       timeLimitMs: Math.min(plan.longestMs ?? LONGEST_RUN_MS, left),
     });
-    const environment = await describeEnvironment(planned, request, ports);
+    const environment = describeEnvironment(planned, request, ports);
     const record = buildRunRecord({
       scenario,
       result,
@@ -144,12 +146,12 @@ function outOfTime(suite: string, budgetMs: number): UserError {
   );
 }
 
-async function describeEnvironment(
-  { scenario, invocation, plan }: Planned,
+function describeEnvironment(
+  { scenario, invocation, plan, scriptHash }: Planned,
   request: MeasuringRequest,
   ports: MeasuringPorts,
-): Promise<RunRecord['environment']> {
-  const { machine, digest, workspace } = ports;
+): RunRecord['environment'] {
+  const { machine, digest } = ports;
   const load = stableJson({
     options: plan.load,
     flags: loadFlags(request.flags),
@@ -158,10 +160,9 @@ async function describeEnvironment(
     envNames: Object.keys(request.env).sort(),
     k6: request.k6Environment,
   });
-  const text = await workspace.read(joinPath(request.workingDirectory, scenario.file));
   return {
     k6Version: invocation.k6.version,
-    scriptHash: text === null ? null : digest(text),
+    scriptHash,
     load: { hash: digest(load).slice(0, 16), summary: plan.loadSummary },
     os: machine.os,
     cpuModel: machine.cpuModel,

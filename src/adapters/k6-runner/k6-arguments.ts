@@ -49,6 +49,21 @@ export function buildInspectArguments({ flags, scenarioFile }: K6Invocation): st
   ];
 }
 
+/**
+ * The arguments of `k6 archive`, which packs the script with everything it imports and opens. The values of
+ * variables, which may be secrets, stay out of the archive.
+ */
+export function buildArchiveArguments({ flags, scenarioFile }: K6Invocation, archivePath: string): string[] {
+  return [
+    'archive',
+    '--include-system-env-vars',
+    '--exclude-env-vars',
+    `--archive-out=${archivePath}`,
+    ...inspectFlags(flags),
+    formatScript(scenarioFile),
+  ];
+}
+
 function formatScript(path: string): string {
   return path.startsWith('-') ? `./${path}` : path;
 }

@@ -4,6 +4,7 @@ import { inspectScenario } from './k6-inspection.ts';
 import type { K6Process } from './k6-process.ts';
 import { describeUnstartedRun, runScenario } from './k6-run.ts';
 import { PATIENCE, type Patience, type Supervision, superviseProcess } from './k6-supervision.ts';
+import { fingerprintScript } from './script-fingerprint.ts';
 
 /** Where SIGINT and SIGTERM arrive: `process`. */
 export interface Signals {
@@ -72,6 +73,8 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
     },
     inspect: (invocation) =>
       inspectScenario(options, invocation, (child) => supervise(child, patience.inspect)),
+    fingerprintScript: (invocation) =>
+      fingerprintScript(options, invocation, (child) => supervise(child, patience.inspect)),
     run: async (request) => {
       if (cancelled) return describeUnstartedRun();
       return runScenario(options, request, (child) => supervise(child, request.timeLimitMs));
