@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Direction } from '../measurement/built-in-metrics.ts';
+import type { MetricType } from '../measurement/metric.ts';
 
 /** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
 export const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'] as const;
@@ -38,12 +39,21 @@ export function parseLimit(text: string): { limit: Limit; worse: Direction | nul
     );
   }
   const { unit, factor } = unitText === undefined ? { unit: 'plain' as const, factor: 1 } : unitOf(unitText);
-  const limit = { amount: Number(amount) * factor, unit };
+  // 7 * 0.01 is no 0.07: the report shows these numbers.
+  const limit = { amount: Number((Number(amount) * factor).toPrecision(12)), unit };
   return { limit, worse: sign === undefined ? null : sign === '+' ? 'up' : 'down' };
 }
 
 function unitOf(text: string): { unit: LimitUnit; factor: number } {
   return UNITS[text] as { unit: LimitUnit; factor: number };
+}
+
+/** Why a limit of this unit cannot judge a metric of this type; null if it can. */
+export function findUnitMismatch({ unit }: Limit, type: MetricType): string | null {
+  if (type === 'rate') {
+    return unit === 'ms' || unit === 'bytes' ? 'a rate needs a limit in points, such as +2 points' : null;
+  }
+  return unit === 'points' ? 'only a rate has a limit in points' : null;
 }
 
 /** A floor: an absolute amount below which a change never counts. @throws UserError */

@@ -3,7 +3,7 @@ import { formatMeasure, type Measure } from '../measurement/measure.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import type { MeasureEvidence, Placed } from './evidence.ts';
-import { exceedsLimit, type Limit } from './limit.ts';
+import { exceedsLimit, findUnitMismatch, type Limit } from './limit.ts';
 import { chooseValues, type MeasureCase } from './measure-case.ts';
 import type { Rule } from './rules.ts';
 
@@ -86,7 +86,7 @@ export function compareByEvidence(
 
 /** Why the rule cannot judge the measure at all; null if it can. */
 export function findUnjudgeable(
-  { rule, worse }: Pick<MeasureCase, 'rule' | 'worse'>,
+  { current, rule, worse }: Pick<MeasureCase, 'current' | 'rule' | 'worse'>,
   base: number,
 ): Judgement | null {
   if (rule === null) return { verdict: 'not-judged', note: 'no rule selects it' };
@@ -94,6 +94,10 @@ export function findUnjudgeable(
     return { verdict: 'not-judged', note: 'the rule has no sign, and the metric no known direction' };
   }
   const limits = [rule.warn, rule.fail];
+  for (const limit of [...limits, rule.floor]) {
+    const mismatch = limit === null ? null : findUnitMismatch(limit, current.type);
+    if (mismatch !== null) return { verdict: 'not-judged', note: mismatch };
+  }
   const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
   return needsRelative ? { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' } : null;
 }

@@ -35,8 +35,8 @@ export interface RuleText {
 /** @throws UserError naming the rule's measure and the part that is wrong. */
 export function parseRule(text: RuleText): Rule {
   const subject = { kind: 'pattern', measure: parseMeasure(text.measure) } as const;
-  const warn = parseOptionalLimit(text.warn);
-  const fail = parseOptionalLimit(text.fail);
+  const warn = parsePart(text, 'warn', parseLimit);
+  const fail = parsePart(text, 'fail', parseLimit);
   const directions = [warn?.worse, fail?.worse].filter((direction) => direction != null);
   if (new Set(directions).size > 1) {
     throw new UserError(
@@ -49,13 +49,20 @@ export function parseRule(text: RuleText): Rule {
     worse: directions[0] ?? null,
     warn: warn?.limit ?? null,
     fail: fail?.limit ?? null,
-    floor: text.floor === undefined ? null : parseFloor(text.floor),
+    floor: parsePart(text, 'floor', parseFloor),
     closedModelOnly: false,
   };
 }
 
-function parseOptionalLimit(text: string | undefined): ReturnType<typeof parseLimit> | null {
-  return text === undefined || text === 'off' ? null : parseLimit(text);
+function parsePart<T>(rule: RuleText, part: 'warn' | 'fail' | 'floor', parse: (text: string) => T): T | null {
+  const text = rule[part];
+  if (text === undefined || text === 'off') return null;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`The rule for "${rule.measure}", ${part}: ${error.message}`, error.hint);
+  }
 }
 
 /** The first rule that selects the measure, the user's before the preset's. Null: shown, not judged. */
