@@ -1,10 +1,7 @@
-import { weighEvidence } from '../src/statistics/evidence.ts';
-import { adjustByHolm } from '../src/statistics/holm.ts';
-import { type HistoryJudgement, judgeAgainstHistory } from '../src/statistics/predictive.ts';
-import { type MeasureClass, priorFor } from '../src/statistics/prior.ts';
 import { mean, sumOfSquares } from '../src/statistics/quantiles.ts';
 import { studentQuantile, studentUpperTail } from '../src/statistics/student-t.ts';
 import { normalCdfFast, REQUEST_SPREAD, REQUESTS, type SimulatedRun } from './detection-model.ts';
+import { judgeByProduct } from './detection-product.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive';
 
@@ -25,74 +22,9 @@ export interface Rule {
   judge(pullRequest: Case): Verdict;
 }
 
-export interface GatedMeasure {
-  readonly judgement: HistoryJudgement;
-  /** Relative for times, in shares for errors; null where the measure cannot fail. */
-  readonly warn: number;
-  readonly fail: number | null;
-  /** In the metric's unit. */
-  readonly floor: number;
-}
-
-/** DESIGN §4 over one family of measures: limit, floor and evidence. The place to swap the product's own decision in. */
-export function decide(measures: readonly GatedMeasure[]): Verdict {
-  const adjusted = adjustByHolm(measures.map(({ judgement }) => judgement.pWorse));
-  const verdicts = measures.map(({ judgement, warn, fail, floor }, index): Verdict => {
-    const { change, pWorse: p, worseThanAll: beyondAll, scale } = judgement;
-    const size = scale === 'log' ? (change.relative as number) : change.absolute;
-    const passed = (limit: number | null) =>
-      limit !== null && size > limit * (1 + 1e-9) && change.absolute > floor;
-    const evidence = weighEvidence({ p, adjustedP: adjusted[index] as number, beyondAll });
-    if (passed(fail) && evidence === 'proven') return 'fail';
-    if (passed(warn) && (evidence === 'proven' || evidence === 'likely')) return 'warn';
-    return passed(fail) && evidence !== 'none' ? 'inconclusive' : 'pass';
-  });
-  return (['fail', 'warn', 'inconclusive'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-
-const MACHINE = 'github-hosted';
-
-/** The product's way: history of the same CPU model, four gated measures, default limits. */
+/** DESIGN §4 as the product decides it, on the last so many jobs. */
 export function judgeOurs({ head, history }: Case, jobs: number): Verdict {
-  const comparable = history.slice(-jobs).filter(({ model }) => model === head.model);
-  if (comparable.length === 0) return 'inconclusive';
-  const time = (name: 'p50' | 'p95' | 'p99') => judgeTime({ head, comparable, name });
-  return decide([
-    { judgement: time('p50'), warn: 0.05, fail: 0.1, floor: 2 },
-    { judgement: time('p95'), warn: 0.05, fail: 0.1, floor: 5 },
-    { judgement: time('p99'), warn: 0.2, fail: null, floor: 10 },
-    { judgement: judgeErrors(head, comparable), warn: 0.005, fail: 0.02, floor: 0 },
-  ]);
-}
-
-function judgeTime(of: {
-  head: SimulatedRun;
-  comparable: readonly SimulatedRun[];
-  name: MeasureClass & keyof SimulatedRun['gated'];
-}) {
-  return judgeAgainstHistory({
-    observed: of.head.gated[of.name],
-    history: of.comparable.map(({ gated, job }) => ({ ...gated[of.name], job })),
-    scale: 'log',
-    worse: 'up',
-    prior: priorFor(of.name, MACHINE),
-  });
-}
-
-function judgeErrors(head: SimulatedRun, history: readonly SimulatedRun[]) {
-  const observe = ({ errors, job }: SimulatedRun) => ({
-    value: errors / REQUESTS,
-    standardError: 0.5 / Math.sqrt(REQUESTS),
-    count: REQUESTS,
-    job,
-  });
-  return judgeAgainstHistory({
-    observed: observe(head),
-    history: history.map(observe),
-    scale: 'arcsine',
-    worse: 'up',
-    prior: priorFor('rate', MACHINE),
-  });
+  return judgeByProduct(head, history.slice(-jobs));
 }
 
 /** p95 more than so much above the last run's. */

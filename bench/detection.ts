@@ -160,7 +160,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'detection' },
   },
 });
-const unchanged = Number(values.reps ?? (values.quick ? 8000 : 20_000));
+const unchanged = Number(values.reps ?? (values.quick ? 5000 : 20_000));
 const changed = Math.ceil(unchanged / 4);
 const rules = values.quick ? RULES.filter(({ ours }) => ours) : RULES;
 const started = performance.now();

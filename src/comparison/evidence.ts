@@ -102,36 +102,71 @@ function classOf({ current }: MeasureCase): MeasureClass {
   return current.type === 'counter' ? 'throughput' : 'p50';
 }
 
-/** The evidence of every placed measure of one pull request, as one family of hypotheses. */
+/** A gated measure with its place. */
+export interface FamilyMember {
+  readonly item: MeasureCase;
+  readonly placed: Placed & { readonly kind: 'placed' };
+}
+
+/** The most jobs a history holds where the caller does not say. */
+const USUAL_HISTORY = 30;
+
+/**
+ * The evidence of every placed measure of one pull request, as one family of hypotheses.
+ * @param mostJobs that the stored history can hold
+ */
 export function weighFamily(
-  family: readonly { readonly item: MeasureCase; readonly placed: Placed & { kind: 'placed' } }[],
+  family: readonly FamilyMember[],
+  mostJobs: number = USUAL_HISTORY,
 ): MeasureEvidence[] {
-  const worse = adjustByHolm(family.map(({ placed }) => placed.judgement.pWorse));
-  const better = adjustByHolm(family.map(({ placed }) => placed.judgement.pBetter));
-  return family.map(({ item, placed }, index) => {
-    const { judgement, prior } = placed;
-    const adjustedP = worse[index] ?? 1;
-    const alpha = (level: number) => level / family.length;
-    const interval = computeChangeInterval(judgement);
+  const telling = family.filter(canShowChange);
+  const worse = adjust(telling, ({ pWorse }) => pWorse);
+  const better = adjust(telling, ({ pBetter }) => pBetter);
+  const alpha = (level: number) => level / Math.max(1, telling.length);
+  return family.map((member) => {
+    const { judgement, prior } = member.placed;
+    const adjustedP = worse.get(member) ?? 1;
     return {
       p: judgement.pWorse,
       adjustedP,
       level: weighEvidence({ p: judgement.pWorse, adjustedP, beyondAll: judgement.worseThanAll }),
       betterLevel: weighEvidence({
         p: judgement.pBetter,
-        adjustedP: better[index] ?? 1,
+        adjustedP: better.get(member) ?? 1,
         beyondAll: judgement.betterThanAll,
       }),
       jobs: judgement.jobs,
       runs: judgement.runs,
-      ...interval,
-      smallestSeen: smallestFlagged(item, judgement, alpha),
-      jobsToSettle: computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN) }),
+      ...computeChangeInterval(judgement),
+      smallestSeen: smallestFlagged(member.item, judgement, alpha),
+      // More jobs do not undo that the history already holds a run as bad as this one.
+      jobsToSettle: judgement.worseThanAll
+        ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
+        : null,
     };
   });
 }
 
-/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first. */
+/**
+ * A share with no event at all on either side (no failed request, no dropped iteration, every check passed)
+ * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
+ * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
+ */
+function canShowChange({ item, placed }: FamilyMember): boolean {
+  if (item.current.type !== 'rate') return true;
+  const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
+  return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
+}
+
+function adjust(
+  family: readonly FamilyMember[],
+  pick: (judgement: HistoryJudgement) => number,
+): ReadonlyMap<FamilyMember, number> {
+  const adjusted = adjustByHolm(family.map(({ placed }) => pick(placed.judgement)));
+  return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
+}
+
+/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
 function smallestFlagged(
   { rule }: MeasureCase,
   judgement: HistoryJudgement,
@@ -139,22 +174,18 @@ function smallestFlagged(
 ): ScaledChange {
   const limitOf = (limit: Limit) =>
     Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
-  const options = [
-    ...(rule?.warn == null
-      ? []
-      : [computeSmallestSeen(judgement, { alpha: alpha(LIKELY), limit: limitOf(rule.warn) })]),
-    ...(rule?.fail == null
-      ? []
-      : [
-          computeSmallestSeen(judgement, {
-            alpha: alpha(PROVEN),
-            limit: limitOf(rule.fail),
-            beyondAll: true,
-          }),
-        ]),
-  ];
-  const size = (change: ScaledChange) => Math.abs(change.absolute);
-  return options.reduce((least, change) => (size(change) < size(least) ? change : least));
+  const warning = computeSmallestSeen(judgement, {
+    alpha: alpha(LIKELY),
+    limit: rule?.warn == null ? 0 : limitOf(rule.warn),
+  });
+  if (rule?.fail == null) return warning;
+  const failure = computeSmallestSeen(judgement, {
+    alpha: alpha(PROVEN),
+    limit: limitOf(rule.fail),
+    beyondAll: true,
+  });
+  if (rule.warn === null) return failure;
+  return Math.abs(failure.absolute) < Math.abs(warning.absolute) ? failure : warning;
 }
 
 /** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */

@@ -18,6 +18,8 @@ export interface ComparisonRules {
   readonly budgets: readonly Budget[];
   readonly validity: ValidityLimits;
   readonly evidence: Evidence;
+  /** The most runs that a baseline document holds, 30 unless told otherwise: beyond it no more jobs can be asked for. */
+  readonly history?: number;
 }
 
 /** One suite to compare. */

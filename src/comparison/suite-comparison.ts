@@ -4,7 +4,7 @@ import { formatMetric } from '../measurement/measure.ts';
 import type { CheckResult, ThresholdResult } from '../measurement/metric.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { BudgetResult } from './budget.ts';
-import { type Placed, placeInHistory, weighFamily } from './evidence.ts';
+import { type FamilyMember, type Placed, placeInHistory, weighFamily } from './evidence.ts';
 import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './history-trend.ts';
 import type { MeasureCase } from './measure-case.ts';
 import {
@@ -58,7 +58,7 @@ export function compareSuites(inputs: readonly SuiteInput[], rules: ComparisonRu
   const suites = inputs.map((input) => prepareSuite(input, rules));
   const rows =
     rules.evidence === 'required'
-      ? compareFamily(suites)
+      ? compareFamily(suites, rules.history)
       : suites.map((suite) => suite.cases.map(compareByLimits));
   return suites.map((suite, index) => assemble(suite, rows[index] ?? [], rules));
 }
@@ -69,14 +69,14 @@ interface PlacedCase {
 }
 
 /** Places every measure in its history, then weighs the gated ones of all suites together. */
-function compareFamily(suites: readonly SuiteCase[]): MeasureComparison[][] {
+function compareFamily(suites: readonly SuiteCase[], history: number | undefined): MeasureComparison[][] {
   const placed = suites.map((suite) =>
     suite.cases.map((item): PlacedCase => ({ item, placed: place(item, suite) })),
   );
-  const family = placed
-    .flat()
-    .filter((one): one is PlacedCase & { placed: { kind: 'placed' } } => one.placed.kind === 'placed');
-  const evidence = new Map(weighFamily(family).map((weighed, index) => [family[index]?.item, weighed]));
+  const family = placed.flat().filter((one): one is FamilyMember => one.placed.kind === 'placed');
+  const evidence = new Map(
+    weighFamily(family, history).map((weighed, index) => [family[index]?.item, weighed]),
+  );
   return placed.map((suite) =>
     suite.map((one) => compareByEvidence(one.item, one.placed, evidence.get(one.item) ?? null)),
   );

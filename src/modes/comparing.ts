@@ -27,6 +27,7 @@ export async function compareAll(
     budgets,
     evidence,
     validity: DEFAULT_VALIDITY,
+    history: options.config.baseline.history,
   });
   const bySuite = new Map([...loaded.keys()].map((suite, index) => [suite, comparisons[index] ?? null]));
   return {

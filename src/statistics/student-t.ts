@@ -26,8 +26,15 @@ export function studentCdf(t: number, df: number): number {
 
 /** t with P(T <= t) = p, for 0 < p < 1. @throws RangeError outside. */
 export function studentQuantile(p: number, df: number): number {
+  const known = QUANTILES.get(df)?.get(p);
+  if (known !== undefined) return known;
   requireRange('the probability of a t quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON / 2]);
   const tail = (t: number) => studentUpperTail(t, df);
-  if (p < 0.5) return -solveTail(tail, p);
-  return p === 0.5 ? 0 : solveTail(tail, 1 - p);
+  const above = p === 0.5 ? 0 : solveTail(tail, Math.min(p, 1 - p));
+  const quantile = p < 0.5 ? -above : above;
+  QUANTILES.set(df, (QUANTILES.get(df) ?? new Map<number, number>()).set(p, quantile));
+  return quantile;
 }
+
+/** By degrees of freedom and probability: a comparison asks for few of them, and for each hundreds of times. */
+const QUANTILES = new Map<number, Map<number, number>>();

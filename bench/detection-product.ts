@@ -1,0 +1,122 @@
+import type { BaselineRun } from '../src/baseline/document.ts';
+import { storeMeasures } from '../src/baseline/stored-measures.ts';
+import { PRESET_RULES } from '../src/comparison/presets.ts';
+import { compareSuites } from '../src/comparison/suite-comparison.ts';
+import { DEFAULT_VALIDITY } from '../src/comparison/validity.ts';
+import type { MetricRecord } from '../src/measurement/metric.ts';
+import type { RunRecord } from '../src/measurement/run-record.ts';
+import { shareStandardError } from '../src/statistics/proportion.ts';
+import { REQUESTS, type SimulatedRun } from './detection-model.ts';
+
+const RULES = {
+  rules: PRESET_RULES.default,
+  budgets: [],
+  validity: DEFAULT_VALIDITY,
+  evidence: 'required',
+} as const;
+
+/** The verdict that a user gets: the product's own comparison of whole records, with its default rules. */
+export function judgeByProduct(head: SimulatedRun, history: readonly SimulatedRun[]) {
+  const record = recordOf(head);
+  const document = { suite: record.suite, metrics: {}, runs: history.map(storedOf) };
+  const [comparison] = compareSuites(
+    [{ record, baseline: { kind: 'found', document, place: 'bench' } }],
+    RULES,
+  );
+  const verdict = comparison?.findings[0]?.verdict;
+  if (verdict === undefined || verdict === 'invalid' || comparison?.error != null) {
+    throw new Error(`the simulated run of job ${head.job} was not judged: ${verdict}`);
+  }
+  return verdict;
+}
+
+/** What k6 records of an ordinary run at a fixed arrival rate: besides the times, checks that pass and no dropped iteration. */
+function createRecord(run: SimulatedRun): RunRecord {
+  return {
+    source: 'k6',
+    suite: 'shop',
+    leg: '',
+    scenarioFile: 'shop.js',
+    provenance: {
+      sha: run.job,
+      ref: 'main',
+      runUrl: '',
+      runId: run.job,
+      runAttempt: 1,
+      job: 'perf',
+      time: '',
+    },
+    environment: {
+      k6Version: '2.2.0',
+      scriptHash: 'script',
+      load: { hash: 'load', summary: '100 requests/s for 60 s' },
+      os: 'Linux',
+      cpuModel: `model x${run.model}`,
+      cores: 4,
+      runnerClass: 'github-hosted',
+    },
+    closedModel: false,
+    durationMs: 60_000,
+    ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
+    metrics: listMetrics(run),
+    thresholds: [],
+    checks: [],
+    failedIterations: 0,
+  };
+}
+
+function listMetrics({ gated, pooledP95, errors }: SimulatedRun): MetricRecord[] {
+  const counted = (value: { value: number; standardError: number }) => ({ ...value, count: REQUESTS });
+  const share = (name: string, value: number): MetricRecord => ({
+    name,
+    tags: {},
+    type: 'rate',
+    contains: 'default',
+    count: REQUESTS,
+    values: { rate: value },
+    gated: { rate: counted({ value, standardError: shareStandardError(REQUESTS) }) },
+  });
+  const { p50, p95, p99 } = gated;
+  return [
+    {
+      name: 'http_req_duration',
+      tags: {},
+      type: 'trend',
+      contains: 'time',
+      count: REQUESTS,
+      values: { 'p(50)': p50.value, 'p(95)': pooledP95, 'p(99)': p99.value },
+      gated: { 'p(50)': counted(p50), 'p(95)': counted(p95), 'p(99)': counted(p99) },
+    },
+    share('http_req_failed', errors / REQUESTS),
+    share('checks', 1),
+    {
+      name: 'iterations',
+      tags: {},
+      type: 'counter',
+      contains: 'default',
+      count: REQUESTS,
+      values: { count: REQUESTS, rate: 100 },
+      gated: {},
+    },
+  ];
+}
+
+// The same run is judged and stored many times over.
+const records = new WeakMap<SimulatedRun, RunRecord>();
+const storedRuns = new WeakMap<SimulatedRun, BaselineRun>();
+
+function recordOf(run: SimulatedRun): RunRecord {
+  const record = records.get(run) ?? createRecord(run);
+  records.set(run, record);
+  return record;
+}
+
+function storedOf(run: SimulatedRun): BaselineRun {
+  const known = storedRuns.get(run);
+  if (known !== undefined) return known;
+  const { provenance, leg, environment } = recordOf(run);
+  const { measures } = storeMeasures(recordOf(run), () => false);
+  const stored = { provenance, leg, environment, note: null, measures };
+  storedRuns.set(run, stored);
+  return stored;
+}
