@@ -1,9 +1,12 @@
 // The rules on 282 real load tests of unchanged programs: npm run bench:backtest
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { weighEvidence } from '../src/statistics/evidence.ts';
-import { judgeAgainstHistory } from '../src/statistics/predictive.ts';
-import { priorFor } from '../src/statistics/prior.ts';
+import { type FamilyMember, placeInHistory, weighFamily } from '../src/comparison/evidence.ts';
+import type { MeasureCase } from '../src/comparison/measure-case.ts';
+import { compareByEvidence } from '../src/comparison/measure-comparison.ts';
+import { PRESET_RULES } from '../src/comparison/presets.ts';
+import { selectRule } from '../src/comparison/rules.ts';
+import { parseMeasure } from '../src/measurement/measure.ts';
 import { mean, sumOfSquares } from '../src/statistics/quantiles.ts';
 import { studentQuantile } from '../src/statistics/student-t.ts';
 
@@ -11,7 +14,7 @@ const DATA = new URL('data/fastify-history.csv.gz', import.meta.url);
 const INJECTED = [0, 0.05, 0.1, 0.2, 0.3] as const;
 /** The same program in every job of every year. */
 const REFERENCE = 'connect';
-/** Gated measures of one pull request: Holm's first step multiplies p by it. */
+/** Gated measures of one pull request. */
 const FAMILY = 4;
 
 interface Measured {
@@ -75,25 +78,45 @@ function listCases(
   );
 }
 
-/** DESIGN §4 with the default limits of p(50) and p(95), for one measure of a family; no floor, these are 2 ms services. */
+/** One series as the product's p(50) of a whole run, its samples not known. */
+function createCase(history: readonly number[], value: number): MeasureCase {
+  const key = 'http_req_duration p(50)';
+  const current = {
+    measure: parseMeasure(key),
+    type: 'trend',
+    contains: 'time',
+    value,
+    count: null,
+    gated: null,
+  } as const;
+  const rule = selectRule(PRESET_RULES.default, current, false);
+  return {
+    key,
+    current,
+    // These are services of 2 ms: the floor of 2 ms would pass everything.
+    rule: rule === null ? null : { ...rule, floor: null },
+    worse: 'up',
+    stored: history.map((each, job) => ({ value: each, count: null, gated: null, job: String(job) })),
+  };
+}
+
+/** The product's own decision about the first of so many gated measures; the others did not move. */
 function judgeOurs(family: number): Judge {
   return (history, current) => {
-    const { change, pWorse, worseThanAll } = judgeAgainstHistory({
-      observed: { value: current, standardError: 0 },
-      history: history.map((value, job) => ({ value, standardError: 0, job: String(job) })),
-      scale: 'log',
-      worse: 'up',
-      prior: priorFor('p50', 'github-hosted'),
+    const still = createCase(
+      history.map(() => 1),
+      1,
+    );
+    const cases = [createCase(history, current), ...new Array<MeasureCase>(family - 1).fill(still)];
+    const members = cases.map((item) => {
+      const placed = placeInHistory(item, 'github-hosted');
+      if (placed.kind === 'unplaced') throw new Error(`not judged: ${placed.note}`);
+      return { item, placed };
     });
-    const size = change.relative as number;
-    const evidence = weighEvidence({
-      p: pWorse,
-      adjustedP: Math.min(1, family * pWorse),
-      beyondAll: worseThanAll,
-    });
-    if (size > 0.1 && evidence === 'proven') return 'fail';
-    if (size > 0.05 && (evidence === 'proven' || evidence === 'likely')) return 'warn';
-    return size > 0.1 && evidence !== 'none' ? 'inconclusive' : 'pass';
+    const [evidence = null] = weighFamily(members);
+    const [{ item, placed }] = members as [FamilyMember];
+    const { verdict } = compareByEvidence(item, placed, evidence);
+    return verdict === 'improved' ? 'pass' : (verdict as Verdict);
   };
 }
 
