@@ -5,7 +5,7 @@ import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import { matchTags } from '../measurement/tag-glob.ts';
 import { computeOverBudgetProbability } from '../statistics/budget.ts';
-import { type Limit, parseLimit } from './limit.ts';
+import { type Limit, type LimitUnit, parseLimit } from './limit.ts';
 import type { Finding } from './verdict.ts';
 
 /** Most important first. */
@@ -111,18 +111,40 @@ function judge(
   };
 }
 
-function limitInUnit({ limit, measure }: Budget, { type }: MeasuredValue): number {
-  const fits =
-    type === 'rate'
-      ? limit.unit !== 'ms' && limit.unit !== 'bytes'
-      : limit.unit !== 'relative' && limit.unit !== 'points';
-  if (fits) return limit.amount;
-  throw new UserError(
-    `The limit of the budget for "${formatMeasure(measure)}" has a unit that ${type === 'rate' ? 'a rate' : `a ${type}`} cannot have.`,
-    type === 'rate'
-      ? 'Write a percentage: 1 %.'
-      : 'Write an amount in the unit of the metric: 800 ms, 2 s, 10 KB, or a plain number.',
-  );
+function limitInUnit({ limit, measure }: Budget, { type, contains }: MeasuredValue): number {
+  const units = type === 'rate' ? SHARE_UNITS : AMOUNT_UNITS[contains];
+  if (!units.includes(limit.unit)) {
+    throw new UserError(
+      `The limit of the budget for "${formatMeasure(measure)}" has a unit that ${nameKind(type, contains)} cannot have.`,
+      `Write ${EXAMPLES[type === 'rate' ? 'rate' : contains]}.`,
+    );
+  }
+  if (type === 'rate' && limit.amount > 1) {
+    throw new UserError(
+      `The budget for "${formatMeasure(measure)}" allows a share of ${limit.amount * 100} %; a share is at most 100 %.`,
+      `Write ${EXAMPLES.rate}.`,
+    );
+  }
+  return limit.amount;
+}
+
+const SHARE_UNITS: readonly LimitUnit[] = ['relative', 'points', 'plain'];
+/** A metric of unknown contents may well hold times or sizes. */
+const AMOUNT_UNITS: Readonly<Record<MetricContents, readonly LimitUnit[]>> = {
+  time: ['ms', 'plain'],
+  data: ['bytes', 'plain'],
+  default: ['ms', 'bytes', 'plain'],
+};
+const EXAMPLES = {
+  rate: 'a percentage: 1 %',
+  time: 'a time: 800 ms, 2 s',
+  data: 'a size: 10 KB, 1 MB',
+  default: 'an amount in the unit of the metric, or a plain number',
+} as const;
+
+function nameKind(type: MetricType, contains: MetricContents): string {
+  if (type === 'rate') return 'a rate';
+  return contains === 'default' ? `a ${type}` : `a ${type} of ${contains === 'time' ? 'times' : 'bytes'}`;
 }
 
 const TOLERANCE = 1e-9;

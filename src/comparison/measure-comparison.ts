@@ -90,6 +90,9 @@ export function findUnjudgeable(
   base: number,
 ): Judgement | null {
   if (rule === null) return { verdict: 'not-judged', note: 'no rule selects it' };
+  if (EXTREMES.includes(current.measure.statistic)) {
+    return { verdict: 'not-judged', note: 'a minimum or maximum is one sample, so it is never judged' };
+  }
   if (worse === null) {
     return { verdict: 'not-judged', note: 'the rule has no sign, and the metric no known direction' };
   }
@@ -101,6 +104,8 @@ export function findUnjudgeable(
   const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
   return needsRelative ? { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' } : null;
 }
+
+const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
 
 /** The limits a change passes, floors obeyed. */
 export type PassedLimit = 'fail' | 'warn' | 'none';
@@ -177,7 +182,12 @@ function describeValue({ current, rule, worse }: Pick<MeasureCase, 'current' | '
   return { measure, key: formatMeasure(measure), type, contains, worse, ...limits };
 }
 
+/** Differences below a billionth of the values are what binary fractions lose, not a change. */
+const SAME = 1e-9;
+
 export function changeBetween(base: number, current: number): Change {
-  const absolute = current - base;
+  const difference = current - base;
+  const absolute =
+    Math.abs(difference) <= SAME * Math.max(Math.abs(base), Math.abs(current)) ? 0 : difference;
   return { absolute, relative: base === 0 ? null : absolute / base };
 }
