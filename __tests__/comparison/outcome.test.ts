@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { failsStep } from '../../src/comparison/fail-on.ts';
+import { type SuiteResult, summariseOutcome } from '../../src/comparison/outcome.ts';
+import type { SuiteComparison } from '../../src/comparison/suite-comparison.ts';
+import { type Finding, severity, VERDICTS, worstFinding } from '../../src/comparison/verdict.ts';
+import { UserError } from '../../src/errors.ts';
+
+const finding = (verdict: Finding['verdict'], reason: Finding['reason']): Finding => ({
+  verdict,
+  reason,
+  text: '',
+});
+const suite = (...findings: Finding[]): SuiteResult => ({
+  suite: 's',
+  comparison: { findings } as unknown as SuiteComparison,
+  error: null,
+});
+const pass = suite(finding('pass', 'no-slowdown'));
+const warn = suite(finding('warn', 'regression'));
+const fail = suite(finding('fail', 'threshold'));
+const invalid = suite(finding('invalid', 'overloaded'));
+const unsure = suite(finding('inconclusive', 'noise'));
+const mistake: SuiteResult = { suite: 's', comparison: null, error: new UserError('wrong') };
+
+describe('the verdict of the whole', () => {
+  it.each([
+    ['all pass', [pass, pass], 'pass', 'no-slowdown'],
+    ['inconclusive over pass', [pass, unsure], 'inconclusive', 'noise'],
+    ['warn over inconclusive', [unsure, warn, pass], 'warn', 'regression'],
+    ['invalid over warn', [warn, invalid], 'invalid', 'overloaded'],
+    ['fail over invalid', [invalid, fail, pass], 'fail', 'threshold'],
+    ['a mistake over everything', [fail, mistake], 'invalid', 'user-error'],
+    ['nothing at all', [], 'invalid', 'no-samples'],
+    ['a suite without a finding', [suite()], 'invalid', 'no-samples'],
+  ])('%s', (_what, results, verdict, reason) => {
+    expect(summariseOutcome(results)).toMatchObject({ verdict, reason });
+  });
+
+  it('does not reorder the suites', () => {
+    const results = [pass, fail];
+    summariseOutcome(results);
+    expect(results).toEqual([pass, fail]);
+  });
+});
+
+describe('worstFinding', () => {
+  it('is the first among equals', () => {
+    const [one, two] = [finding('warn', 'accepted'), finding('warn', 'near-budget')];
+    expect(worstFinding([finding('pass', 'stored'), one, two])).toBe(one);
+    expect(worstFinding([])).toBeUndefined();
+  });
+
+  it('orders verdicts as the design does', () => {
+    expect([...VERDICTS].sort((a, b) => severity(b) - severity(a))).toEqual([
+      'fail',
+      'invalid',
+      'warn',
+      'inconclusive',
+      'pass',
+    ]);
+  });
+});
+
+describe('failsStep', () => {
+  it.each([
+    ['fail', 'regression', ['fail', 'invalid'], true],
+    ['invalid', 'overloaded', ['fail', 'invalid'], true],
+    ['warn', 'regression', ['fail', 'invalid'], false],
+    ['warn', 'regression', ['fail', 'invalid', 'warn'], true],
+    ['inconclusive', 'noise', ['fail', 'invalid', 'inconclusive'], true],
+    ['inconclusive', 'no-baseline', ['fail', 'invalid', 'no-baseline'], true],
+    ['inconclusive', 'baseline-lost', ['fail', 'invalid', 'no-baseline'], true],
+    ['inconclusive', 'noise', ['fail', 'invalid', 'no-baseline'], false],
+    ['pass', 'no-slowdown', ['fail', 'invalid', 'warn', 'inconclusive', 'no-baseline'], false],
+    ['fail', 'regression', ['never'], false],
+    ['invalid', 'user-error', ['never'], false],
+  ] as const)('%s (%s) with %j: %j', (verdict, reason, failOn, red) => {
+    expect(failsStep({ verdict, reason }, failOn)).toBe(red);
+  });
+});
