@@ -4,6 +4,18 @@ import { ConfigSchema } from './config-schema.ts';
 import { UserError } from './errors.ts';
 import { suggest } from './suggestion.ts';
 
+/**
+ * The issues that name a place: a union only says that no alternative fits, so the alternative that the value
+ * was meant to be (a list, where it is one) speaks for it.
+ */
+export function spreadIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const inner = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+  if (issue.type !== 'union' || inner.length === 0) return [issue];
+  return inner.flatMap((found) =>
+    spreadIssue({ ...found, path: [...(issue.path ?? []), ...(found.path ?? [])] } as v.BaseIssue<unknown>),
+  );
+}
+
 /** Says what is wrong at one place of a config, with the keys that are known there. */
 export function describeIssue(issue: v.BaseIssue<unknown>, place: string): UserError {
   const path = (issue.path ?? []).map((item) => item.key);
@@ -12,20 +24,24 @@ export function describeIssue(issue: v.BaseIssue<unknown>, place: string): UserE
     .join('')
     .replace(/^\./, '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = Object.keys((issue.path?.at(-1)?.input as object | undefined) ?? {});
     return new UserError(
       `${place}: unknown key "${where}".`,
-      suggest(String(path.at(-1)), knownKeys(path.slice(0, -1), known)),
+      suggest(String(path.at(-1)), knownKeys(path.slice(0, -1))),
     );
   }
-  const alternatives =
+  const wanted =
     issue.type === 'picklist' || issue.type === 'union'
-      ? ` It must be ${issue.expected}.`
-      : ` It ${issue.message}.`;
+      ? `must be ${nameAlternatives(issue)}`
+      : issue.message;
   return new UserError(
-    `${place}: ${where === '' ? 'the file' : where} is ${describeValue(issue.input)}.${alternatives}`,
+    `${place}: ${where === '' ? 'the file' : where} is ${describeValue(issue.input)}. It ${wanted}.`,
     'See the configuration section of the README for every key and its unit.',
   );
+}
+
+/** `("on" | "off") | Array` as people say it. */
+function nameAlternatives({ expected }: v.BaseIssue<unknown>): string {
+  return (expected ?? '').replace(/[()]/g, '').replace('Array', 'a list').replaceAll(' | ', ' or ');
 }
 
 function describeValue(value: unknown): string {
@@ -33,7 +49,7 @@ function describeValue(value: unknown): string {
 }
 
 /** The keys the schema knows at a path. */
-function knownKeys(path: readonly unknown[], _present: readonly string[]): string[] {
+function knownKeys(path: readonly unknown[]): string[] {
   let schema: unknown = ConfigSchema;
   for (const key of path) schema = childSchema(schema, key);
   return Object.keys((unwrap(schema) as { entries?: object }).entries ?? {});

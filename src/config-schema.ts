@@ -11,8 +11,8 @@ const count = (minimum: number, maximum: number, description: string) =>
   v.pipe(
     v.number(),
     v.integer('must be a whole number'),
-    v.minValue(minimum),
-    v.maxValue(maximum),
+    v.minValue(minimum, `must be at least ${minimum}`),
+    v.maxValue(maximum, `must be at most ${maximum}`),
     v.description(description),
   );
 const duration = (description: string) =>

@@ -4,7 +4,7 @@ import { type Budget, parseBudget } from './comparison/budget.ts';
 import { PRESET_RULES, PRESETS, type Preset } from './comparison/presets.ts';
 import { parseRule, type Rule } from './comparison/rules.ts';
 import type { Evidence } from './comparison/suite-case.ts';
-import { describeIssue, lineOf } from './config-issue.ts';
+import { describeIssue, lineOf, spreadIssue } from './config-issue.ts';
 import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
 import { listUserErrors, UserError, UserErrors } from './errors.ts';
 import { suggest } from './suggestion.ts';
@@ -59,7 +59,9 @@ function parseConfigDocument(text: string, file: string): ConfigDocument {
   const parsed = v.safeParse(ConfigSchema, yaml.toJS() ?? {});
   if (parsed.success) return parsed.output;
   throw new UserErrors(
-    parsed.issues.map((issue) => describeIssue(issue, `${file}${lineOf(yaml.contents, text, issue)}`)),
+    parsed.issues
+      .flatMap(spreadIssue)
+      .map((issue) => describeIssue(issue, `${file}${lineOf(yaml.contents, text, issue)}`)),
   );
 }
 
