@@ -10,7 +10,7 @@ import {
   parseMinutes,
   parseNames,
 } from './input-values.ts';
-import { parseFlags } from './k6-flags.ts';
+import { checkFlags, parseFlags } from './k6-flags.ts';
 import { parseEnvFile } from './k6-variables.ts';
 import { suggest } from './suggestion.ts';
 
@@ -122,7 +122,7 @@ function readAll(attempt: Attempt): Inputs {
     mode: attempt('mode', oneOf(MODES), 'auto'),
     scenarioFiles: attempt('scenario-file', parseLines, []),
     suites: attempt('suites', parseNames, []),
-    flags: attempt('flags', parseFlags, []),
+    flags: attempt('flags', parseOwnFlags, []),
     env: attempt('env', (value) => parseEnvFile(value, 'The input env'), {}),
     workingDirectory: attempt('working-directory', (value) => value, '.'),
     k6Version: text('k6-version'),
@@ -147,6 +147,13 @@ function readAll(attempt: Attempt): Inputs {
     dryRun: attempt('dry-run', parseBoolean, false),
     leg: attempt('matrix', parseLeg, ''),
   };
+}
+
+/** Checked here, so that a refused flag is named beside other wrong inputs. */
+function parseOwnFlags(text: string): string[] {
+  const flags = parseFlags(text);
+  checkFlags(flags);
+  return flags;
 }
 
 function isInputName(name: string): name is InputName {

@@ -1,0 +1,19 @@
+import type { Report, ReportRow, ReportSuite } from '../../src/report/schema.ts';
+import type { Outcome } from './e2e-shop.ts';
+
+/** The run's report as its JSON file has it. */
+export function readReport(outcome: Outcome): Report {
+  return JSON.parse(outcome.reports['report.json'] ?? 'null');
+}
+
+export function findSuite(outcome: Outcome, name = 'checkout'): ReportSuite {
+  const suite = readReport(outcome).suites.find((candidate) => candidate.suite === name);
+  if (suite === undefined) throw new Error(`no suite ${name} in ${outcome.reports['report.json']}`);
+  return suite;
+}
+
+export function findRow(outcome: Outcome, measure: string): ReportRow {
+  const row = findSuite(outcome).rows.find((candidate) => candidate.measure === measure);
+  if (row === undefined) throw new Error(`no row ${measure} in ${outcome.reports['report.json']}`);
+  return row;
+}
