@@ -19,33 +19,73 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-function renderRequest(random: () => number, quoted: boolean): string {
+interface Row {
+  readonly metric: string;
+  readonly value: number;
+  readonly ofRequest: boolean;
+  readonly check: string;
+}
+
+/** The samples of one request, its check and the iteration that made it, in k6's order. */
+function makeRequest(random: () => number): { name: string; rows: Row[] } {
   const endpoint = Math.floor(random() * ENDPOINTS);
-  const name = `http://127.0.0.1:8080/api/endpoint-${endpoint}`;
-  const group = quoted ? '"::check out, pay"' : '::checkout';
   const waiting =
     20 * Math.exp(0.5 * Math.sqrt(-2 * Math.log(random() || 1e-9)) * Math.cos(2 * Math.PI * random()));
   const [sending, receiving] = [0.02 + random() / 50, 0.05 + random() / 20];
-  const tags = `,,,true,${group},GET,${name},HTTP/1.1,api,,200,,,${name},flow=api,`;
-  const bare = (check: string) => `${check},,,,${group},,,,api,,,,,,flow=api,`;
-  const row = (metric: string, value: number, rest: string) =>
-    `${metric},${START_MS},${value.toFixed(6)},${rest}\n`;
-  return [
-    row('http_reqs', 1, tags),
-    row('http_req_duration', waiting + sending + receiving, tags),
-    row('http_req_blocked', random() / 100, tags),
-    row('http_req_connecting', 0, tags),
-    row('http_req_tls_handshaking', 0, tags),
-    row('http_req_sending', sending, tags),
-    row('http_req_waiting', waiting, tags),
-    row('http_req_receiving', receiving, tags),
-    row('http_req_failed', random() < 0.002 ? 1 : 0, tags),
-    row('checks', 1, bare('is 200')),
-    row('data_sent', 154, bare('')),
-    row('data_received', 379, bare('')),
-    row('iteration_duration', waiting + 1, bare('')),
-    row('iterations', 1, bare('')),
-  ].join('');
+  const row = (metric: string, value: number, ofRequest = true, check = '') => ({
+    metric,
+    value,
+    ofRequest,
+    check,
+  });
+  const rows = [
+    row('http_reqs', 1),
+    row('http_req_duration', waiting + sending + receiving),
+    row('http_req_blocked', random() / 100),
+    row('http_req_connecting', 0),
+    row('http_req_tls_handshaking', 0),
+    row('http_req_sending', sending),
+    row('http_req_waiting', waiting),
+    row('http_req_receiving', receiving),
+    row('http_req_failed', random() < 0.002 ? 1 : 0),
+    row('checks', 1, false, 'is 200'),
+    row('data_sent', 154, false),
+    row('data_received', 379, false),
+    row('iteration_duration', waiting + 1, false),
+    row('iterations', 1, false),
+  ];
+  return { name: `http://127.0.0.1:8080/api/endpoint-${endpoint}`, rows };
+}
+
+function renderCsv({ name, rows }: ReturnType<typeof makeRequest>, group: string): string {
+  const rest = ({ ofRequest, check }: Row) =>
+    ofRequest
+      ? `,,,true,${group},GET,${name},HTTP/1.1,api,,200,,,${name},flow=api,`
+      : `${check},,,,${group},,,,api,,,,,,flow=api,`;
+  return rows.map((row) => `${row.metric},${START_MS},${row.value.toFixed(6)},${rest(row)}\n`).join('');
+}
+
+function renderJson({ name, rows }: ReturnType<typeof makeRequest>): string {
+  const tagsOf = ({ ofRequest, check }: Row) => {
+    const common = { flow: 'api', group: '::checkout', scenario: 'api' };
+    if (!ofRequest) return check === '' ? common : { check, ...common };
+    const request = { method: 'GET', name, proto: 'HTTP/1.1', status: '200', url: name };
+    return { expected_response: 'true', ...common, ...request };
+  };
+  const time = new Date(START_MS).toISOString().replace('Z', '123456Z');
+  return rows
+    .map((row) => {
+      const data = { time, value: row.value, tags: tagsOf(row) };
+      return `${JSON.stringify({ metric: row.metric, type: 'Point', data })}\n`;
+    })
+    .join('');
+}
+
+/** The same samples as `streamSamples` as k6's JSON output has them, but all of one moment: a block to repeat. */
+export function makeJsonBlock(): { bytes: Uint8Array; requests: number } {
+  const random = seededRandom(1);
+  const text = Array.from({ length: REQUESTS_PER_BLOCK }, () => renderJson(makeRequest(random)));
+  return { bytes: new TextEncoder().encode(text.join('')), requests: REQUESTS_PER_BLOCK };
 }
 
 export interface StreamOptions {
@@ -63,7 +103,8 @@ export async function* streamSamples(
 ): AsyncGenerator<Uint8Array> {
   const begun = process.cpuUsage();
   const random = seededRandom(1);
-  const text = Array.from({ length: REQUESTS_PER_BLOCK }, () => renderRequest(random, options.quoted));
+  const group = options.quoted ? '"::check out, pay"' : '::checkout';
+  const text = Array.from({ length: REQUESTS_PER_BLOCK }, () => renderCsv(makeRequest(random), group));
   const block = new TextEncoder().encode(text.join(''));
   const times = findTimes(block);
   const lengths = text.map((request) => request.length);

@@ -1,4 +1,4 @@
-import type { SampleTarget } from './sample-set-builder.ts';
+import type { SampleTarget } from './sample-target.ts';
 
 /**
  * Samples on their way from a reader to where they are counted. Handed over one by one, every value would be

@@ -1,5 +1,4 @@
-import { bucketOf } from './histogram.ts';
-import type { MetricContents, MetricType, Tags } from './metric.ts';
+import type { Tags } from './metric.ts';
 import type { SampleBatch } from './sample-batch.ts';
 import {
   otherTags,
@@ -10,6 +9,7 @@ import {
   SHORTEST_SLOT_MS,
   SLOT_LIMIT,
 } from './sample-set.ts';
+import { countSample, type MetricKind, type SampleTarget } from './sample-target.ts';
 import { ASIDE, SeriesBuilder } from './series-builder.ts';
 import { SeriesGroup } from './series-group.ts';
 
@@ -20,22 +20,6 @@ export interface SampleSetOptions {
   readonly seriesLimit: number;
   /** How long the run lasted, if known, or a little more: saves the work of making slots longer on the way. */
   readonly durationMs: number | null;
-}
-
-export interface MetricKind {
-  readonly type: MetricType;
-  readonly contains: MetricContents;
-}
-
-/** Where the samples of one metric and tag set go. Looked up once, used for every sample like it. */
-export interface SampleTarget {
-  readonly kind: MetricType;
-  /** No part of the load: setup(), teardown(), and the number of users, which k6 reports during these too. */
-  readonly aside: boolean;
-  /** Values are durations that began when an iteration or a request did. */
-  readonly isDuration: boolean;
-  /** The whole metric first. */
-  readonly series: SeriesBuilder[];
 }
 
 interface MetricBuilder extends MetricKind {
@@ -96,12 +80,12 @@ export class SampleSetBuilder {
       const value = values[i] as number;
       if (timeMs !== this.#timeMs) this.#turnTo(timeMs);
       if (target.aside) {
-        count(target, ASIDE, value);
+        countSample(target, ASIDE, value);
         continue;
       }
       if (!(this.#slot < SLOT_LIMIT)) this.#makeRoom(timeMs);
       if (target.isDuration && timeMs - value < this.#loadStartMs) this.#loadStartMs = timeMs - value;
-      count(target, this.#slot, value);
+      countSample(target, this.#slot, value);
     }
     this.#samples += length;
     batch.length = 0;
@@ -196,18 +180,6 @@ export class SampleSetBuilder {
     }
     if (settled) this.#pointAll();
   }
-}
-
-/** Small, so that the compiler takes it into the loop above: a call would make an object of every value. */
-function count({ kind, series }: SampleTarget, slot: number, value: number): void {
-  if (kind === 'trend') {
-    const bucket = bucketOf(value);
-    for (let i = 0; i < series.length; i++) (series[i] as SeriesBuilder).addTrend(slot, bucket, value);
-    return;
-  }
-  // k6 takes any value but 0 of a rate for a hit.
-  const counted = kind === 'rate' && value !== 0 ? 1 : value;
-  for (let i = 0; i < series.length; i++) (series[i] as SeriesBuilder).addPlain(slot, counted);
 }
 
 function keyTags(grouping: readonly string[], key: string): Tags {

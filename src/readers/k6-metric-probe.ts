@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
-import type { MetricKind } from '../measurement/sample-set-builder.ts';
+import type { MetricKind } from '../measurement/sample-target.ts';
 
 /** The name of the tag that carries k6's answer through `k6 inspect`. */
 const ANSWER = 'perf_baseline_metrics';

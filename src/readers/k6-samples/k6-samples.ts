@@ -2,11 +2,8 @@ import { UserError } from '../../errors.ts';
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import type { SampleBatch } from '../../measurement/sample-batch.ts';
 import type { SampleIdentity, SampleSet } from '../../measurement/sample-set.ts';
-import {
-  type MetricKind,
-  SampleSetBuilder,
-  type SampleTarget,
-} from '../../measurement/sample-set-builder.ts';
+import { SampleSetBuilder } from '../../measurement/sample-set-builder.ts';
+import type { MetricKind, SampleTarget } from '../../measurement/sample-target.ts';
 import { parseExtraTags, splitFields } from './csv-fields.ts';
 import { CsvScanner, type RowSink } from './csv-scanner.ts';
 import { cleanTagValue, type TagTextOptions } from './tag-text.ts';

@@ -1,25 +1,5 @@
-import type { SampleTarget } from '../../measurement/sample-set-builder.ts';
-
-/** Bytes to compare with: four at a time, and once more the last four, which may overlap the ones before. */
-export interface BytePattern {
-  readonly length: number;
-  readonly words: Int32Array;
-  readonly tail: number;
-}
-
-/** Whether the bytes at a place are those of the pattern. Patterns of fewer than four bytes are never found. */
-export function isPatternAt(view: DataView, at: number, pattern: BytePattern): boolean {
-  const { words, length } = pattern;
-  if (length < 4) return false;
-  for (let i = 0; i < words.length; i++) if (view.getInt32(at + 4 * i) !== words[i]) return false;
-  return view.getInt32(at + length - 4) === pattern.tail;
-}
-
-function makePattern(bytes: Uint8Array): BytePattern {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const words = Int32Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => view.getInt32(4 * i));
-  return { length: bytes.length, words, tail: bytes.length < 4 ? 0 : view.getInt32(bytes.length - 4) };
-}
+import type { SampleTarget } from '../../measurement/sample-target.ts';
+import { type BytePattern, isPatternAt, makePattern } from './byte-pattern.ts';
 
 /** All of a row but its time and value. */
 export interface RowShape {
@@ -34,24 +14,25 @@ export interface RowShape {
   next: RowShape;
   /** Another shape of the same hash. */
   readonly sameHash: RowShape | null;
-  /** Name and tags as they were read. */
-  readonly bytes: Uint8Array;
 }
 
-/** Where a row lies in the scanner's bytes. */
+/** Where a row lies in the bytes. */
 export interface RowPlace {
-  readonly bytes: Uint8Array;
   readonly start: number;
+  /** After the comma that ends the metric's name. */
   readonly nameEnd: number;
   readonly tagsAt: number;
+  /** After the line end. */
   readonly end: number;
+  readonly hash: number;
 }
 
 /** A script that tags every request with a number of its own must not fill the memory. */
 const MOST_BYTES = 16 << 20;
 /** What a shape costs beside its bytes. */
-const SHAPE_BYTES = 400;
+const SHAPE_BYTES = 500;
 const NEWLINE = 10;
+const QUOTE = 34;
 
 /** The shapes of the rows seen so far, found by their bytes: a string per row would cost more than all the rest. */
 export class RowShapes {
@@ -64,30 +45,24 @@ export class RowShapes {
     return this.#size > MOST_BYTES;
   }
 
-  find(row: RowPlace): RowShape | null {
-    let shape = this.#byHash.get(hashRow(row)) ?? null;
-    while (shape !== null && !isShapeOf(shape, row)) shape = shape.sameHash;
+  find(view: DataView, row: RowPlace): RowShape | null {
+    let shape = this.#byHash.get(row.hash) ?? null;
+    while (shape !== null && !isShapeOf(shape, view, row)) shape = shape.sameHash;
     return shape;
   }
 
-  add(row: RowPlace, target: SampleTarget | null): RowShape {
-    const hash = hashRow(row);
-    const name = row.bytes.subarray(row.start, row.nameEnd);
-    const tags = row.bytes.subarray(row.tagsAt, row.end);
-    const bytes = new Uint8Array(name.length + tags.length);
-    bytes.set(name);
-    bytes.set(tags, name.length);
+  add(bytes: Uint8Array, row: RowPlace, target: SampleTarget | null): RowShape {
+    const tags = bytes.subarray(row.tagsAt, row.end);
     const shape: RowShape = {
-      name: makePattern(bytes.subarray(0, name.length)),
-      tags: makePattern(bytes.subarray(name.length)),
+      name: makePattern(bytes.subarray(row.start, row.nameEnd)),
+      tags: makePattern(tags),
       lines: tags.reduce((lines, byte) => (byte === NEWLINE ? lines + 1 : lines), 0),
       target,
       next: this.nothing,
-      sameHash: this.#byHash.get(hash) ?? null,
-      bytes,
+      sameHash: this.#byHash.get(row.hash) ?? null,
     };
-    this.#byHash.set(hash, shape);
-    this.#size += 2 * bytes.length + SHAPE_BYTES;
+    this.#byHash.set(row.hash, shape);
+    this.#size += tags.length + SHAPE_BYTES;
     return shape;
   }
 
@@ -97,25 +72,30 @@ export class RowShapes {
   }
 }
 
-function makeNothing(): RowShape {
-  const bytes = new Uint8Array();
-  const pattern = makePattern(bytes);
-  const nothing = { name: pattern, tags: pattern, lines: 0, target: null, sameHash: null, bytes };
-  return Object.assign(nothing, { next: nothing as unknown as RowShape });
-}
-
-/** FNV-1a over the name and the tags. */
-function hashRow({ bytes, start, nameEnd, tagsAt, end }: RowPlace): number {
+/** Finds a row's end, the line end that is not within quotes, and its hash; null if the end is not before the limit. */
+export function measureRow(bytes: Uint8Array, start: number, tagsAt: number, limit: number): RowPlace | null {
+  // FNV-1a
   let hash = 0x811c9dc5;
-  for (let at = start; at < nameEnd; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-  for (let at = tagsAt; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-  return hash;
+  let nameEnd = start;
+  for (; bytes[nameEnd] !== 44; nameEnd++) hash = Math.imul(hash ^ (bytes[nameEnd] as number), 0x01000193);
+  let quoted = false;
+  for (let at = tagsAt; at < limit; at++) {
+    const byte = bytes[at] as number;
+    hash = Math.imul(hash ^ byte, 0x01000193);
+    // A doubled quote closes and opens again, which comes to the same.
+    if (byte === QUOTE) quoted = !quoted;
+    else if (byte === NEWLINE && !quoted) return { start, nameEnd: nameEnd + 1, tagsAt, end: at + 1, hash };
+  }
+  return null;
 }
 
-function isShapeOf({ name, tags, bytes }: RowShape, row: RowPlace): boolean {
+function isShapeOf({ name, tags }: RowShape, view: DataView, row: RowPlace): boolean {
   if (name.length !== row.nameEnd - row.start || tags.length !== row.end - row.tagsAt) return false;
-  for (let i = 0; i < name.length; i++) if (bytes[i] !== row.bytes[row.start + i]) return false;
-  for (let i = 0; i < tags.length; i++)
-    if (bytes[name.length + i] !== row.bytes[row.tagsAt + i]) return false;
-  return true;
+  return isPatternAt(view, row.start, name) && isPatternAt(view, row.tagsAt, tags);
+}
+
+function makeNothing(): RowShape {
+  const pattern = makePattern(new Uint8Array());
+  const nothing = { name: pattern, tags: pattern, lines: 0, target: null, sameHash: null };
+  return Object.assign(nothing, { next: nothing as unknown as RowShape });
 }
