@@ -27,6 +27,7 @@ const INPUTS: Readonly<Partial<Record<InputName, string>>> = {
 
 const ALTERNATIVES: readonly Readonly<Partial<Record<InputName, string>>>[] = [
   { mode: 'comment' },
+  { format: 'locust' },
   { baseline: 'artifact' },
   { baseline: 'paired' },
 ];

@@ -57,7 +57,7 @@ async function findFiles(patterns: readonly string[], directory: string): Promis
   if (missing.length > 0) {
     throw new UserError(
       `No file is found for ${missing.map((pattern) => `"${pattern}"`).join(', ')}.`,
-      'Check the input scenario-file: paths are relative to working-directory. Was the repository checked out before this step?',
+      'Check the inputs scenario-file and results: paths are relative to working-directory. Was the repository checked out, and did the steps before this one write the files?',
     );
   }
   return [...found];

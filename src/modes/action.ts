@@ -11,6 +11,7 @@ import { runBaseline } from './baseline.ts';
 import type { ComparingPorts } from './baseline-loading.ts';
 import { runCompare } from './compare.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import type { ResultsRequest } from './results.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { selectScenarios } from './scenario-selection.ts';
 import { runValidate } from './validate.ts';
@@ -54,10 +55,11 @@ async function dispatch(
   ports: MeasuringPorts & ComparingPorts,
 ): Promise<ActionResult> {
   const { inputs, config, context, eventName } = request;
-  const measuring = await prepareMeasuring(request, ports);
+  if (inputs.mode === 'validate')
+    return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
+  const measuring =
+    inputs.results.length > 0 ? describeResults(request) : await prepareMeasuring(request, ports);
   switch (inputs.mode) {
-    case 'validate':
-      return runValidate({ ...measuring, context }, ports);
     case 'baseline': {
       const { note, dryRun, updateHistory: history } = inputs;
       return runBaseline({ measuring, config, history, note, dryRun, eventName, context }, ports);
@@ -81,6 +83,11 @@ async function dispatch(
         'Run compare on pull_request.',
       );
   }
+}
+
+function describeResults({ inputs, config, identity }: ActionRequest): ResultsRequest {
+  const { results, suites, workingDirectory } = inputs;
+  return { results, suites, workingDirectory, config, identity };
 }
 
 async function prepareMeasuring(

@@ -12,10 +12,11 @@ import type { Workspace } from '../ports.ts';
 import { buildReport, type ReportContext } from '../report/build-report.ts';
 import type { Report } from '../report/schema.ts';
 import { baselinePath } from './baseline-loading.ts';
-import { type MeasuringPorts, type MeasuringRequest, measureSuites } from './measuring.ts';
+import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import { obtainRuns, type ResultsRequest } from './results.ts';
 
 export interface BaselineRequest {
-  readonly measuring: MeasuringRequest;
+  readonly measuring: MeasuringRequest | ResultsRequest;
   readonly config: Config;
   readonly history: 'append' | 'reset';
   readonly note: string | null;
@@ -33,7 +34,7 @@ export async function runBaseline(
   refusePullRequests(request.eventName);
   const results: SuiteResult[] = [];
   const notices: string[] = [];
-  for (const { suite, record, error } of await measureSuites(request.measuring, ports)) {
+  for (const { suite, record, error } of await obtainRuns(request.measuring, ports)) {
     if (record === null) {
       results.push({ suite, comparison: null, error });
       continue;

@@ -4,10 +4,11 @@ import { buildReport, type ReportContext } from '../report/build-report.ts';
 import type { Report } from '../report/schema.ts';
 import type { ComparingPorts } from './baseline-loading.ts';
 import { compareAll } from './comparing.ts';
-import { type MeasuringPorts, type MeasuringRequest, measureSuites } from './measuring.ts';
+import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import { obtainRuns, type ResultsRequest } from './results.ts';
 
 export interface CompareRequest {
-  readonly measuring: MeasuringRequest;
+  readonly measuring: MeasuringRequest | ResultsRequest;
   readonly config: Config;
   /** Null where it cannot differ from the base branch's. */
   readonly configFile: string | null;
@@ -22,7 +23,7 @@ export async function runCompare(
   request: CompareRequest,
   ports: MeasuringPorts & ComparingPorts,
 ): Promise<{ report: Report; results: readonly SuiteResult[] }> {
-  const measured = await measureSuites(request.measuring, ports);
+  const measured = await obtainRuns(request.measuring, ports);
   const { results, notices } = await compareAll(
     measured,
     { config: request.config, configFile: request.configFile, wanted: request.baselineWanted },

@@ -50,7 +50,8 @@ function nameSuites(file: string, config: Config): Scenario[] {
   return [{ suite, file: normalise(file), config: config.suites[suite] ?? NO_CONFIG }];
 }
 
-function stemOf(file: string): string {
+/** The file's name without folders and ending. */
+export function stemOf(file: string): string {
   const name = file.replaceAll('\\', '/').split('/').at(-1) ?? file;
   return name.replace(/\.[^.]+$/, '') || name;
 }
@@ -73,8 +74,12 @@ function findTwins(scenarios: readonly Scenario[]): UserError[] {
   });
 }
 
-function findUnknown(suites: readonly string[], all: readonly Scenario[]): UserError[] {
-  const known = all.map((scenario) => scenario.suite);
+/** The names of the input `suites` that are none. */
+export function findUnknown(
+  suites: readonly string[],
+  all: readonly { readonly suite: string }[],
+): UserError[] {
+  const known = all.map(({ suite }) => suite);
   return suites
     .filter((suite) => !known.includes(suite))
     .map(
