@@ -88,7 +88,8 @@ function toPosix(path: string): string {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  const { code } = Object(error) as { code?: unknown };
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function asUserError(error: unknown, what: string): UserError {

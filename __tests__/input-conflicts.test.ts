@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_CONFIG } from '../src/config.ts';
+import { listUserErrors } from '../src/errors.ts';
+import { checkInputConflicts } from '../src/input-conflicts.ts';
+import { type InputName, type Inputs, parseInputs } from '../src/inputs.ts';
+import { refuseUnfinished } from '../src/not-yet.ts';
+
+type Values = Partial<Record<InputName, string>>;
+
+function complaints(values: Values, check: (inputs: Inputs) => void = checkInputConflicts): string[] {
+  const inputs = parseInputs({ read: (name) => values[name] ?? '', passed: [] });
+  try {
+    check(inputs);
+    return [];
+  } catch (error) {
+    return listUserErrors(error).map(({ message, hint }) => `${message} ${hint}`);
+  }
+}
+
+describe('inputs that go together', () => {
+  it.each<Values>([
+    {},
+    { 'scenario-file': 'a.js', flags: '--vus 2', env: 'A=1', 'k6-version': '2.x' },
+    { results: 'out/*.json' },
+    { results: 'out/*.json', format: 'k6', mode: 'baseline', suites: 'a', 'working-directory': 'perf' },
+  ])('%j', (values) => {
+    expect(complaints(values)).toEqual([]);
+  });
+});
+
+describe('inputs that contradict each other', () => {
+  it.each<[Values, string]>([
+    [{ 'scenario-file': 'a.js' }, 'The inputs results and scenario-file cannot be set together'],
+    [{ flags: '--vus 2' }, 'The inputs results and flags cannot be set together'],
+    [{ env: 'A=1' }, 'The inputs results and env cannot be set together'],
+    [{ 'k6-version': '2.x' }, 'The inputs results and k6-version cannot be set together'],
+    [{ mode: 'validate' }, 'mode: validate reads scenario files, not the input results.'],
+  ])('results and %j', (values, message) => {
+    expect(complaints({ results: 'a.json', ...values })).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('format without results', () => {
+    expect(complaints({ format: 'k6' })).toEqual([
+      expect.stringContaining('Set results, or leave format out.'),
+    ]);
+  });
+
+  it('are all named at once', () => {
+    expect(complaints({ results: 'a', 'scenario-file': 'b', flags: '-q', mode: 'validate' })).toHaveLength(3);
+  });
+});
+
+it.each(['locust', 'json'])('format: %s is for a later version', (format) => {
+  const check = (inputs: Inputs) => refuseUnfinished(inputs, DEFAULT_CONFIG);
+  expect(complaints({ results: 'a', format }, check)).toEqual([
+    expect.stringContaining(`format: ${format} is not available in this version yet.`),
+  ]);
+});
