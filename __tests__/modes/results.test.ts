@@ -243,6 +243,15 @@ describe('the action with results', () => {
     );
   });
 
+  it('asks for the same proof as of a run of its own', async () => {
+    await storeBaseline(300);
+    const proven = { results: 'out/*.json' };
+    put('out/shop.json', summary(390));
+    expect((await act(proven)).report).toMatchObject({ verdict: 'inconclusive', reason: 'noise' });
+    put('out/shop.json', summary(1500));
+    expect((await act(proven)).report).toMatchObject({ verdict: 'fail', reason: 'regression' });
+  });
+
   it('is inconclusive without a baseline', async () => {
     put('out/shop.json', summary(300));
     expect((await act(classic)).report).toMatchObject({ verdict: 'inconclusive', reason: 'no-baseline' });
