@@ -19,33 +19,44 @@ export function spreadIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[]
 /** Says what is wrong at one place of a config, with the keys that are known there. */
 export function describeIssue(issue: v.BaseIssue<unknown>, place: string): UserError {
   const path = (issue.path ?? []).map((item) => item.key);
-  const where = path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
+  const where = path.map(describeKey).join('').replace(/^\./, '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return new UserError(
       `${place}: unknown key "${where}".`,
       suggest(String(path.at(-1)), knownKeys(path.slice(0, -1))),
     );
   }
-  const wanted =
-    issue.type === 'picklist' || issue.type === 'union'
-      ? `must be ${nameAlternatives(issue)}`
-      : issue.message;
+  if (issue.type === 'strict_object' && issue.input === undefined) {
+    return new UserError(`${place}: ${where} is missing.`, 'See the configuration section of the README.');
+  }
   return new UserError(
-    `${place}: ${where === '' ? 'the file' : where} is ${describeValue(issue.input)}. It ${wanted}.`,
+    `${place}: ${where} is ${describeValue(issue.input)}. It ${describeWanted(issue)}.`,
     'See the configuration section of the README for every key and its unit.',
   );
 }
 
-/** `("on" | "off") | Array` as people say it. */
-function nameAlternatives({ expected }: v.BaseIssue<unknown>): string {
-  return (expected ?? '').replace(/[()]/g, '').replace('Array', 'a list').replaceAll(' | ', ' or ');
+function describeKey(key: unknown): string {
+  if (typeof key === 'number') return `[${key}]`;
+  return /^[\w-]+$/.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  Object: 'a map of keys with values',
+  Array: 'a list',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+/** Our own message, or the type in words: `("on" | "off") | Array` is `"on" or "off" or a list`. */
+function describeWanted({ message, expected }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith('Invalid')) return message;
+  const words = (expected ?? '').replace(/[()]/g, '').split(' | ');
+  return `must be ${words.map((word) => WORDS[word] ?? word).join(' or ')}`;
 }
 
 function describeValue(value: unknown): string {
-  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
+  return value === null ? 'empty' : (JSON.stringify(value) ?? String(value));
 }
 
 /** The keys the schema knows at a path. */
@@ -76,13 +87,13 @@ function unwrap(schema: unknown): object {
   return wrapped === undefined ? ((schema as object | undefined) ?? {}) : unwrap(wrapped);
 }
 
-/** `:12`, the line of the key that the issue is about; empty if it has none. */
-export function lineOf(contents: unknown, text: string, issue: v.BaseIssue<unknown>): string {
+/** The line of the key at a path, from 1; null if it has none. */
+export function findLine(contents: unknown, text: string, path: readonly (string | number)[]): number | null {
   let node = contents;
   let offset: number | undefined;
-  for (const { key } of issue.path ?? []) {
+  for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
       offset = (pair?.key as Node | undefined)?.range?.[0] ?? offset;
       node = pair?.value;
     } else {
@@ -90,5 +101,5 @@ export function lineOf(contents: unknown, text: string, issue: v.BaseIssue<unkno
       offset = (node as Node | undefined)?.range?.[0] ?? offset;
     }
   }
-  return offset === undefined ? '' : `:${text.slice(0, offset).split('\n').length}`;
+  return offset === undefined ? null : text.slice(0, offset).split('\n').length;
 }

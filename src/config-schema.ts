@@ -6,7 +6,7 @@ import { CRITICALITIES } from './comparison/budget.ts';
 const text = (description: string) =>
   v.pipe(v.string(), v.nonEmpty('must not be empty'), v.description(description));
 const pattern = (regex: RegExp, message: string, description: string) =>
-  v.pipe(v.string(), v.regex(regex, message), v.description(description));
+  v.pipe(v.string(message), v.regex(regex, message), v.description(description));
 const count = (minimum: number, maximum: number, description: string) =>
   v.pipe(
     v.number(),
@@ -125,7 +125,7 @@ export const ConfigSchema = v.strictObject({
   suites: v.optional(
     described(
       v.record(
-        pattern(/^[\w][\w .-]*$/, 'a suite name has letters, digits, dots, dashes, spaces', 'Suite name'),
+        pattern(/^\w[\w .-]*$/, 'must be a name of letters, digits, dots, dashes, spaces', 'Suite name'),
         SuiteSchema,
       ),
       'Scenario files by the name under which their runs are stored and reported.',

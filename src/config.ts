@@ -1,11 +1,9 @@
-import * as v from 'valibot';
-import { parseDocument } from 'yaml';
 import { type Budget, parseBudget } from './comparison/budget.ts';
 import { PRESET_RULES, PRESETS, type Preset } from './comparison/presets.ts';
 import { parseRule, type Rule } from './comparison/rules.ts';
 import type { Evidence } from './comparison/suite-case.ts';
-import { describeIssue, lineOf, spreadIssue } from './config-issue.ts';
-import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
+import { EMPTY_DOCUMENT, type LocatedDocument, parseConfigDocument } from './config-document.ts';
+import type { ConfigDocument } from './config-schema.ts';
 import { listUserErrors, UserError, UserErrors } from './errors.ts';
 import { suggest } from './suggestion.ts';
 
@@ -31,7 +29,7 @@ export interface Config {
 }
 
 /** The config of a repository without one. */
-export const DEFAULT_CONFIG: Config = resolveConfig({}, null);
+export const DEFAULT_CONFIG: Config = resolveConfig(EMPTY_DOCUMENT, EMPTY_DOCUMENT);
 
 /**
  * @param text the file's content, or null if there is none
@@ -39,42 +37,44 @@ export const DEFAULT_CONFIG: Config = resolveConfig({}, null);
  * @throws UserErrors with every wrong value, its path and line
  */
 export function parseConfig(text: string | null, file: string, rulesInput: string | null = null): Config {
-  const document = text === null ? {} : parseConfigDocument(text, file);
-  return resolveConfig(document, rulesInput);
+  const errors: UserError[] = [];
+  const attempt = (parse: () => LocatedDocument): LocatedDocument => {
+    try {
+      return parse();
+    } catch (error) {
+      errors.push(...listMistakes(error));
+      return EMPTY_DOCUMENT;
+    }
+  };
+  const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
+  const rules = rulesInput === null ? located : attempt(() => parseRulesInput(rulesInput));
+  const config = resolveConfig(located, rules, errors);
+  if (errors.length > 0) throw new UserErrors(errors);
+  return config;
 }
 
-function parseConfigDocument(text: string, file: string): ConfigDocument {
-  const yaml = parseDocument(text, { prettyErrors: true });
-  if (yaml.errors.length > 0) {
-    throw new UserErrors(
-      yaml.errors.map(
-        (error) =>
-          new UserError(
-            `${file} is not valid YAML: ${error.message.trim()}`,
-            'Mend the file at the place named.',
-          ),
-      ),
-    );
-  }
-  const parsed = v.safeParse(ConfigSchema, yaml.toJS() ?? {});
-  if (parsed.success) return parsed.output;
-  throw new UserErrors(
-    parsed.issues
-      .flatMap(spreadIssue)
-      .map((issue) => describeIssue(issue, `${file}${lineOf(yaml.contents, text, issue)}`)),
-  );
+function listMistakes(error: unknown): readonly UserError[] {
+  const found = listUserErrors(error);
+  if (found.length === 0) throw error;
+  return found;
 }
 
-function resolveConfig(document: ConfigDocument, rulesInput: string | null): Config {
-  const rules = rulesInput === null ? document.rules : parseRulesInput(rulesInput);
+/** @param errors takes what is wrong with single rules and budgets */
+function resolveConfig(located: LocatedDocument, ruled: LocatedDocument, errors: UserError[] = []): Config {
+  const { document } = located;
   const suites = Object.entries(document.suites ?? {}).map(
     ([name, suite]) => [name, resolveSuite(suite)] as const,
   );
   return {
     k6: { path: document.k6?.path ?? null, downloadUrl: document.k6?.['download-url'] ?? null },
-    evidence: resolveEvidence(document.evidence, rules),
-    rules: resolveRules(rules),
-    budgets: collect(document.budgets ?? [], parseBudget),
+    evidence: resolveEvidence(document.evidence, ruled.document.rules),
+    rules: resolveRules(ruled, errors),
+    budgets: collect(
+      document.budgets ?? [],
+      (index) => `${located.locate(['budgets', index])}: budgets[${index}]`,
+      parseBudget,
+      errors,
+    ),
     suites: Object.fromEntries(suites),
     baseline: {
       path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
@@ -105,35 +105,48 @@ function resolveEvidence(evidence: ConfigDocument['evidence'], rules: ConfigDocu
 }
 
 /** Rules of one's own come first; the default table judges what they leave out. */
-function resolveRules(rules: ConfigDocument['rules']): readonly Rule[] {
+function resolveRules(
+  { document: { rules }, locate }: LocatedDocument,
+  errors: UserError[],
+): readonly Rule[] {
   if (rules === undefined) return PRESET_RULES.default;
   if (typeof rules === 'string') return PRESET_RULES[rules];
-  return [...collect(rules, parseRule), ...PRESET_RULES.default];
+  const place = (index: number) => `${locate(['rules', index])}: rules[${index}]`;
+  return [...collect(rules, place, parseRule, errors), ...PRESET_RULES.default];
 }
 
 /** Reads every item, so that all mistakes are named at once. */
-function collect<T, U>(items: readonly T[], parse: (item: T) => U): U[] {
-  const errors: UserError[] = [];
-  const parsed = items.flatMap((item) => {
+function collect<T, U>(
+  items: readonly T[],
+  place: (index: number) => string,
+  parse: (item: T) => U,
+  errors: UserError[],
+): U[] {
+  return items.flatMap((item, index) => {
     try {
       return [parse(item)];
     } catch (error) {
-      errors.push(...listUserErrors(error));
+      const found = listMistakes(error);
+      errors.push(...found.map(({ message, hint }) => new UserError(`${place(index)}: ${message}`, hint)));
       return [];
     }
   });
-  if (errors.length > 0) throw new UserErrors(errors);
-  return parsed;
 }
 
-function parseRulesInput(text: string): ConfigDocument['rules'] {
+function parseRulesInput(text: string): LocatedDocument {
   const name = text.trim();
-  if ((PRESETS as readonly string[]).includes(name)) return name as Preset;
+  if (isPreset(name)) return { ...EMPTY_DOCUMENT, document: { rules: name } };
   if (/^[\w-]+$/.test(name)) {
     throw new UserError(
       `The input rules is "${name}", which is no preset.`,
       `${suggest(name, PRESETS)} Or write a YAML list of rules.`,
     );
   }
-  return parseConfigDocument(`rules:\n${text.replace(/^/gm, '  ')}`, 'input rules').rules;
+  const isList = /^\s*-/.test(text);
+  const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
+  return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
+}
+
+function isPreset(name: string): name is Preset {
+  return (PRESETS as readonly string[]).includes(name);
 }
