@@ -81,7 +81,14 @@ function findNothingCompared(suite: SuiteCase, measures: readonly MeasureCompari
     return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
   }
   if (choice.runs.length === 0) return [describeNothingComparable(suite)];
-  return measures.some((row) => JUDGED.includes(row.verdict)) ? [] : [describeNothingJudged(measures)];
+  const judged = measures.filter((row) => JUDGED.includes(row.verdict));
+  // Error rates alone, which every run has, say nothing of a slowdown.
+  const onlyShares = judged.every((row) => row.type === 'rate') && measures.some(hasTooFewSamples);
+  return judged.length > 0 && !onlyShares ? [] : [describeNothingJudged(measures)];
+}
+
+function hasTooFewSamples({ verdict, note }: MeasureComparison): boolean {
+  return verdict === 'not-judged' && note.startsWith('too few samples');
 }
 
 const JUDGED = ['pass', 'improved', 'warn', 'fail', 'inconclusive'];
@@ -97,12 +104,9 @@ function describeNothingComparable(suite: SuiteCase): Finding {
 }
 
 function describeNothingJudged(measures: readonly MeasureComparison[]): Finding {
-  const few = measures.find((row) => row.verdict === 'not-judged' && row.note.startsWith('too few samples'));
+  const few = measures.find(hasTooFewSamples);
   if (few === undefined) return inconclusive('no-rules', 'No rule could judge a measure of this run.');
-  return inconclusive(
-    'too-few-samples',
-    `No measure has samples enough to be judged. ${few.key}: ${few.note}.`,
-  );
+  return inconclusive('too-few-samples', `No time has samples enough to be judged. ${few.key}: ${few.note}.`);
 }
 
 function inconclusive(reason: Reason, text: string): Finding {
