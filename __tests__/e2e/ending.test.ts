@@ -56,7 +56,7 @@ describeWith('k6', 'the ways a run ends', () => {
     const outcome = await runScript(scriptThat("exec.test.abort('enough');"));
     expect(outcome.standing).toBe('invalid (k6-aborted), red');
     expect(outcome.comment).toContain('exec.test.abort()');
-    expect(outcome.comment).toContain('`checkout_latency p(95)`');
+    expect(outcome.comment).toContain('`checkout_latency`');
     expect(outcome.log).toContain('enough');
   });
 
@@ -104,7 +104,7 @@ describeWith('k6', 'the ways a run ends', () => {
     process.kill(k6, 'SIGKILL');
     const outcome = await action.outcome;
     expect(outcome.standing).toBe('invalid (k6-crashed), red');
-    expect(outcome.comment).toContain('K6 was killed; most often the machine ran out of memory');
+    expect(outcome.comment).toContain('k6 was killed; most often the machine ran out of memory');
     expect(outcome.comment).toContain('take a larger runner');
   });
 
@@ -124,12 +124,26 @@ describeWith('k6', 'the ways a run ends', () => {
     expect(outcome.summary).toContain('⛔ Not valid');
   });
 
+  it('does not call a cancelled run a mistake, nor starts the next scenario file', async () => {
+    const script = scriptThat("console.log('begun'); sleep(0.2);", "vus: 1, duration: '30s'");
+    const shop = await openShop({
+      files: { [SCRIPT]: script, 'perf/later.js': scriptThat("console.log('late');") },
+    });
+    const action = await shop.start({ with: { baseline: 'none', 'scenario-file': 'perf/*.js' } });
+    await action.waitFor(/begun/);
+    action.cancel();
+    const outcome = await action.outcome;
+    expect(outcome.standing).toBe('invalid (k6-aborted), red');
+    expect(findSuite(outcome, 'later')).toMatchObject({ verdict: 'invalid', reason: 'k6-aborted' });
+    expect(outcome.log).not.toContain('msg=late');
+  });
+
   it('is invalid when the time budget ends the run, which reports all the same', async () => {
     const outcome = await runScript(scriptThat('sleep(0.2);', "vus: 1, duration: '30s'"), {
       with: { 'time-budget-minutes': 0.04 },
     });
     expect(outcome.standing).toBe('invalid (time-limit), red');
-    expect(outcome.comment).toContain('`checkout_latency p(95)`');
+    expect(outcome.comment).toContain('`checkout_latency`');
     expect(outcome.comment).toContain('time-budget-minutes');
   });
 

@@ -97,5 +97,6 @@ function percent(fraction: number): string {
 }
 
 function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // k6 is written small, even at the start of a sentence.
+  return text.startsWith('k6') ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -21,7 +21,7 @@ import type { Scenario } from './scenario-selection.ts';
 
 export interface MeasuringPorts {
   readonly installer: K6Installer;
-  readonly runner: K6Runner & { readonly cancelled: boolean };
+  readonly runner: K6Runner;
   readonly workspace: Workspace;
   readonly log: Log;
   readonly clock: Clock;
@@ -111,8 +111,6 @@ async function measure(
 ): Promise<Measured> {
   const { scenario, invocation, plan } = planned;
   try {
-    if (ports.runner.cancelled)
-      throw new UserError(`${scenario.suite} was not run: the workflow run was cancelled.`);
     const left =
       request.timeBudgetMs === null
         ? Number.POSITIVE_INFINITY
