@@ -57,18 +57,29 @@ export function parseBoolean(text: string, name: string): boolean {
 
 /** @param text the matrix context as JSON: `null` on the runner, `{}` in act, where there is no matrix */
 export function parseLeg(text: string): string {
-  let matrix: unknown;
-  try {
-    matrix = JSON.parse(text);
-  } catch {
-    throw new UserError(
-      `The input matrix is not JSON: "${text}".`,
-      'Leave it out; its default is the matrix of the job.',
-    );
-  }
-  return Object.entries((matrix as Record<string, unknown> | null) ?? {})
+  return Object.entries(parseMatrix(text))
     .filter(([key]) => key !== 'repeat')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([key, value]) => `${key}=${describeMatrixValue(value)}`)
     .join(', ');
+}
+
+function parseMatrix(text: string): object {
+  try {
+    const matrix: unknown = JSON.parse(text) ?? {};
+    if (typeof matrix === 'object' && !Array.isArray(matrix)) return matrix as object;
+  } catch {
+    // Told below, together with JSON that is no matrix.
+  }
+  throw new UserError(
+    `The input matrix is no JSON object: "${text}".`,
+    'Leave it out; its default is the matrix of the job.',
+  );
+}
+
+/** Plain where that cannot be mistaken for two values; `20` and `"20"` are the same leg. */
+function describeMatrixValue(value: unknown): string {
+  return typeof value === 'string' && /^[^,="{}[\]\s]([^,="{}[\]]*[^,="{}[\]\s])?$/.test(value)
+    ? value
+    : JSON.stringify(value);
 }

@@ -1,6 +1,10 @@
 /** `directory` and `file` as one path with `/`; relative paths stay relative to the repository. */
 export function joinPath(directory: string, file: string): string {
   const text = file.startsWith('/') ? file : `${directory}/${file}`;
-  const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+  const parts: string[] = [];
+  for (const part of text.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
   return `${text.startsWith('/') ? '/' : ''}${parts.join('/')}`;
 }

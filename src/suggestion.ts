@@ -6,5 +6,7 @@ export function suggest(wrong: string, known: readonly string[]): string {
     .map((candidate) => ({ candidate, distance: leven(wrong.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
   const near = closest !== undefined && closest.distance <= Math.max(2, Math.floor(wrong.length / 3));
-  return `${near ? `Did you mean "${closest.candidate}"? ` : ''}Known: ${known.join(', ')}.`;
+  const longer = known.find((candidate) => candidate.length > 3 && wrong.toLowerCase().startsWith(candidate));
+  const meant = longer ?? (near ? closest.candidate : undefined);
+  return `${meant === undefined ? '' : `Did you mean "${meant}"? `}Known: ${known.join(', ')}.`;
 }
