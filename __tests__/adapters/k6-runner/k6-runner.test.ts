@@ -377,6 +377,20 @@ describeWith(['k6', 'k6-1'], 'inspect', () => {
   );
 
   it.each(VERSIONS)(
+    'takes one VU where the script names none, as the run of $version does',
+    async ({ major }) => {
+      const script = "export const options = { duration: '2s' }; export default function () {}";
+      const { options } = await createRunner().inspect(request(script, { major }));
+      expect(options).toMatchObject({ totalDuration: '32s', maxVUs: 1 });
+      const empty = 'export default function () {}';
+      const env = { K6_ITERATIONS: '5' };
+      const { options: replaced } = await createRunner().inspect(request(empty, { major, env }));
+      expect(replaced).toMatchObject({ iterations: 5, maxVUs: 1 });
+    },
+    TIMEOUT,
+  );
+
+  it.each(VERSIONS)(
     'computes with K6_* variables of $version as the run does',
     async ({ major }) => {
       const runner = createRunner({ env: { PATH: process.env.PATH, K6_VUS: '7', K6_DURATION: '9s' } });

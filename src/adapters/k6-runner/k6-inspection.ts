@@ -6,6 +6,9 @@ import { explainRefusal } from './k6-refusal.ts';
 import type { Supervise } from './k6-run.ts';
 import type { K6Surroundings } from './k6-runner.ts';
 
+/** Said of a script that sets iterations or a duration and no `vus`. */
+const NO_VUS = /scenario default has configuration errors: the number of VUs must be more than 0/;
+
 /** The options of a scenario file as `k6 run` would compute them. @throws UserError quoting k6 when it cannot. */
 export async function inspectScenario(
   surroundings: K6Surroundings,
@@ -13,7 +16,11 @@ export async function inspectScenario(
   supervise: Supervise,
 ): Promise<K6Inspection> {
   const args = buildInspectArguments(invocation);
-  const { end, stdout, errorLines } = await askK6(surroundings, invocation, args, supervise);
+  const ask = (env: K6Invocation['env']) => askK6(surroundings, { ...invocation, env }, args, supervise);
+  const first = await ask(invocation.env);
+  // `run` and `archive` then take one VU; with the execution requirements `inspect` refuses (1.8.1 and 2.2.0).
+  const isWithoutVus = first.errorLines.some((line) => NO_VUS.test(line));
+  const { end, stdout, errorLines } = isWithoutVus ? await ask({ ...invocation.env, K6_VUS: '1' }) : first;
   if (end.code !== 0 || end.interruptedBy !== null) {
     throw explainRefusal(invocation.scenarioFile, end, errorLines);
   }
