@@ -14,8 +14,6 @@ import {
 } from '../support/evidence.ts';
 import { createRecord, rate } from '../support/runs.ts';
 
-const _calm = storeHistory(CALM);
-
 describe('one family of hypotheses', () => {
   const suite = (name: string, times: Times) =>
     against(

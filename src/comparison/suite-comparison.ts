@@ -60,7 +60,12 @@ export function compareSuites(inputs: readonly SuiteInput[], rules: ComparisonRu
     rules.evidence === 'required'
       ? compareFamily(suites, rules.history)
       : suites.map((suite) => suite.cases.map(compareByLimits));
-  return suites.map((suite, index) => assemble(suite, rows[index] ?? [], rules));
+  const family = Math.max(1, rows.flat().filter((row) => row.evidence !== null).length);
+  return suites.map((suite, index) => ({
+    ...assemble(suite, rows[index] ?? [], rules),
+    trends: findTrends(suite.cases, suite.choice?.runs ?? []),
+    hints: adviseLimits(suite.cases, suite.record.environment.runnerClass, family),
+  }));
 }
 
 interface PlacedCase {
@@ -106,7 +111,7 @@ function assemble(
   suite: SuiteCase,
   compared: readonly MeasureComparison[],
   rules: ComparisonRules,
-): SuiteComparison {
+): Omit<SuiteComparison, 'trends' | 'hints'> {
   const { record, baseline, choice, invalid } = suite;
   const entry = choice?.runs.at(-1) ?? null;
   const current = compared.map((row) =>
@@ -120,7 +125,6 @@ function assemble(
     thresholds: record.thresholds,
     checks: record.checks,
     budgets: suite.budgets,
-    ...describeHistory(suite, measures),
     findings: judgeSuite(suite, measures, rules.evidence),
     compared: countCompared(measures),
     baseline: {
@@ -133,14 +137,6 @@ function assemble(
     error:
       suite.budgetError ??
       (entry === null || invalid.length > 0 ? null : findNothingShared(record, measures, baseline.place)),
-  };
-}
-
-function describeHistory({ cases, choice, record }: SuiteCase, measures: readonly MeasureComparison[]) {
-  const family = Math.max(1, measures.filter((row) => row.evidence !== null).length);
-  return {
-    trends: findTrends(cases, choice?.runs ?? []),
-    hints: adviseLimits(cases, record.environment.runnerClass, family),
   };
 }
 
