@@ -60,11 +60,12 @@ const empty = join(place.temp, 'empty.mjs');
 await writeFile(empty, '');
 const k6Path = k6;
 
-const run = await alternate({
+const run = await alternate(RUNS, {
   k6: () => measure(k6Path, ['run', 'script.js'], { ...systemEnvironment(), K6_NO_USAGE_REPORT: 'true' }),
   bundle: () => measure(process.execPath, [BUNDLE], compare),
 });
-const start = await alternate({
+// Starts are short: more of them for the same certainty.
+const start = await alternate(3 * RUNS, {
   empty: () => measure(process.execPath, [empty], systemEnvironment()),
   bundle: () => measure(process.execPath, [BUNDLE], refused),
 });
@@ -75,7 +76,9 @@ if (comments !== 1) throw new Error(`the bundle left ${comments} comments: it di
 
 const overhead = median(run.bundle) - median(run.k6);
 const startTime = median(start.bundle) - median(start.empty);
-console.log(`Whole process, medians of ${RUNS} alternating runs, k6 ${VERSION} in the tool cache:\n`);
+console.log(
+  `Whole process, medians of ${RUNS} alternating runs (${3 * RUNS} starts), k6 ${VERSION} in the tool cache:\n`,
+);
 console.log(`k6 alone          ${seconds(median(run.k6))}`);
 console.log(`the action        ${seconds(median(run.bundle))}`);
 console.log(`over k6           ${seconds(overhead)}   x ${(median(run.bundle) / median(run.k6)).toFixed(2)}`);
@@ -167,11 +170,12 @@ async function measure(
 
 /** One run of each uncounted, so that the disk is warm; then in turns. */
 async function alternate<K extends string>(
+  runs: number,
   ways: Readonly<Record<K, () => Promise<number>>>,
 ): Promise<Record<K, number[]>> {
   const names = Object.keys(ways) as K[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
-  for (let round = 0; round <= RUNS; round += 1) {
+  for (let round = 0; round <= runs; round += 1) {
     for (const name of names) {
       const time = await ways[name]();
       if (round > 0) times[name].push(time);
