@@ -62,6 +62,7 @@ function createRecord(run: SimulatedRun): RunRecord {
     thresholds: [],
     checks: [],
     failedIterations: 0,
+    notes: [],
   };
 }
 

@@ -135,6 +135,12 @@ export const ConfigSchema = v.strictObject({
   service: v.optional(described(ServiceSchema, 'The service under test.')),
   rounds: v.optional(count(4, 200, 'Rounds of a paired comparison.')),
   'group-by': v.optional(v.array(text('A tag that gives rows of their own.'))),
+  'group-ids': v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('true: numbers and UUIDs in the paths of URLs become {id}, so that they share a row.'),
+    ),
+  ),
   'env-file': v.optional(text('A file of NAME=value lines for the script.')),
   'accept-label': v.optional(text('The label with which a maintainer accepts a regression.')),
   'required-env': v.optional(v.array(text('A variable without which the run is skipped.'))),

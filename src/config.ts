@@ -22,6 +22,10 @@ export interface Config {
   readonly rules: readonly Rule[];
   readonly suites: Readonly<Record<string, SuiteConfig>>;
   readonly baseline: { readonly path: string; readonly history: number; readonly maxAgeDays: number };
+  /** Tags that give rows of their own. */
+  readonly groupBy: readonly string[];
+  /** Numbers and UUIDs in the paths of URLs become `{id}`. */
+  readonly groupIds: boolean;
   readonly envFile: string | null;
   readonly report: { readonly formats: readonly ('json' | 'markdown')[] };
   /** As written, for what this version does not do yet. */
@@ -81,6 +85,8 @@ function resolveConfig(located: LocatedDocument, ruled: LocatedDocument, errors:
       history: document.baseline?.history ?? 30,
       maxAgeDays: document.baseline?.['max-age-days'] ?? 30,
     },
+    groupBy: document['group-by'] ?? [],
+    groupIds: document['group-ids'] ?? false,
     envFile: document['env-file'] ?? null,
     report: {
       formats: (document.report?.formats ?? ['json', 'markdown']).filter((format) => format !== 'html'),

@@ -19,7 +19,6 @@ export function refuseUnfinished(inputs: Inputs, config: Config): void {
     ['service', document.service !== undefined],
     ['baseline.workflow', document.baseline?.workflow !== undefined],
     ['rounds', document.rounds !== undefined],
-    ['group-by', document['group-by'] !== undefined],
     ['accept-label', document['accept-label'] !== undefined],
     ['required-env', document['required-env'] !== undefined],
     ['validity', Object.values(document.suites ?? {}).some((suite) => suite.validity !== undefined)],

@@ -192,7 +192,7 @@ async function act(values: Partial<Record<InputName, string>>) {
     { inputs, config, environment: {}, eventName: 'workflow_dispatch', identity: IDENTITY, context },
     {
       installer: { install: never },
-      runner: { inspect: never, run: never, fingerprintScript: never },
+      runner: { inspect: never, run: never, fingerprintScript: never, inspectBeside: never },
       workspace: createWorkspace(root),
       log: createMemoryLog(),
       clock: { now: () => NOW },

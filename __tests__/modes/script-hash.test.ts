@@ -42,6 +42,8 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
       flags: [],
       env,
       k6Environment: {},
+      groupBy: [],
+      groupIds: false,
       timeBudgetMs: null,
       identity: {
         leg: '',

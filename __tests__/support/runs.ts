@@ -71,6 +71,7 @@ export function createRecord(changes: Partial<RunRecord> = {}): RunRecord {
     thresholds: [],
     checks: [],
     failedIterations: 0,
+    notes: [],
     ...changes,
   };
 }

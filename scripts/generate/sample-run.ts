@@ -65,6 +65,7 @@ export function buildSampleRun({ sha, runId, time, p95, p50, failed }: SampleRun
       { name: 'order is confirmed', group: [], passes: 12_000 * (1 - failed), fails: 12_000 * failed },
     ],
     failedIterations: 0,
+    notes: [],
   };
 }
 

@@ -28,12 +28,18 @@ export function storeMeasures(
   return { measures: Object.fromEntries(measures), metrics: Object.fromEntries(metrics) };
 }
 
-function isKept({ measure, type }: MeasuredValue): boolean {
+/** Whether a baseline holds the measure whatever the rules are. */
+export function isKept({ measure, type }: Pick<MeasuredValue, 'measure' | 'type'>): boolean {
   const { metric, tags, statistic } = measure;
-  if (Object.keys(tags).length > 0) return false;
+  if (Object.keys(tags).length > 0) return isKeptByTag(metric, statistic);
   const builtIn = BUILT_IN_METRICS[metric];
   if (builtIn?.phase === true || metric === 'vus' || metric === 'vus_max') return false;
   if (type === 'trend') return TREND_STATISTICS.includes(statistic);
   if (type === 'counter') return metric === 'http_reqs' && statistic === 'rate';
   return type === 'rate' && (statistic === 'rate' || statistic === 'share');
+}
+
+/** Of the rows by tag only what tells a slow endpoint from the others: there may be many of them. */
+function isKeptByTag(metric: string, statistic: string): boolean {
+  return metric === 'http_req_duration' && (statistic === 'p(50)' || statistic === 'p(95)');
 }

@@ -6,12 +6,13 @@ import { describeDifference } from './suite-verdict.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
 export function listRemarks(
-  { choice }: SuiteCase,
+  { record, choice }: SuiteCase,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): string[] {
-  if (choice === null || choice.runs.length === 0) return [];
+  if (choice === null || choice.runs.length === 0) return [...record.notes];
   return [
+    ...record.notes,
     ...choice.tolerated.map(
       (difference) => `${describeDifference(difference)} The limits are applied all the same.`,
     ),

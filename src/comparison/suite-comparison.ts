@@ -1,4 +1,5 @@
 import type { BaselineRun } from '../baseline/document.ts';
+import { isKept } from '../baseline/stored-measures.ts';
 import { UserError } from '../errors.ts';
 import { formatMetric } from '../measurement/measure.ts';
 import type { CheckResult, ThresholdResult } from '../measurement/metric.ts';
@@ -140,13 +141,12 @@ function assemble(
   };
 }
 
-/** Of a measure that the baseline lacks, only a judged one, or a metric it has never seen, is worth a word. */
+/** Of a measure that the baseline lacks, only a judged one, or a kept one of a new metric, is worth a word. */
 function isNews(row: MeasureComparison, entry: BaselineRun | null): boolean {
   if (row.verdict !== 'new') return entry !== null;
+  if (entry === null || isSelected(row)) return entry !== null;
   const metric = `${formatMetric(row.measure.metric, row.measure.tags)} `;
-  return (
-    entry !== null && (isSelected(row) || !Object.keys(entry.measures).some((key) => key.startsWith(metric)))
-  );
+  return isKept(row) && !Object.keys(entry.measures).some((key) => key.startsWith(metric));
 }
 
 function isSelected(row: MeasureComparison): boolean {

@@ -20,7 +20,7 @@ export function listMeasures(record: Pick<RunRecord, 'metrics'>): ReadonlyMap<st
   const values = new Map<string, MeasuredValue>();
   const add = (value: MeasuredValue) => values.set(formatMeasure(value.measure), value);
   for (const metric of record.metrics.filter(hasSamples)) {
-    for (const [statistic, value] of Object.entries(metric.values)) {
+    for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
       const measure = { metric: metric.name, tags: metric.tags, statistic };
       const { type, contains, count } = metric;
       add({ measure, type, contains, value, count, gated: metric.gated[statistic] ?? null });
@@ -53,7 +53,7 @@ export function droppedShare(metrics: readonly MetricRecord[]): MeasuredValue | 
     contains: 'default',
     value: dropped / (iterations + dropped),
     count: iterations + dropped,
-    gated: null,
+    gated: total('dropped_iterations')?.gated.share ?? null,
   };
 }
 

@@ -56,4 +56,6 @@ export interface RunRecord {
   readonly checks: readonly CheckResult[];
   /** Iterations that threw, as counted in k6's log; null where the log could not be read. */
   readonly failedIterations: number | null;
+  /** What could not be had of this run, one sentence each. */
+  readonly notes: readonly string[];
 }

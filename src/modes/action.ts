@@ -107,6 +107,8 @@ async function prepareMeasuring(
     flags: inputs.flags,
     env: { ...fromFile, ...inputs.env },
     k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
+    groupBy: config.groupBy,
+    groupIds: config.groupIds,
     timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
     identity,
   };

@@ -1,22 +1,13 @@
 import { listUserErrors, UserError, UserErrors } from '../errors.ts';
 import { loadFlags } from '../k6-flags.ts';
+import type { InstalledK6, K6Installer, K6Invocation, K6Request, K6Runner } from '../k6-port.ts';
 import { scheduleVariables } from '../k6-variables.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import type {
-  Clock,
-  Digest,
-  InstalledK6,
-  K6Installer,
-  K6Invocation,
-  K6Request,
-  K6Runner,
-  Log,
-  Machine,
-  Workspace,
-} from '../ports.ts';
+import type { Clock, Digest, Log, Machine, Workspace } from '../ports.ts';
 import { type K6Plan, parseK6Inspection, stableJson } from '../readers/k6-inspection.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { buildRunRecord } from './run-record.ts';
+import { NOT_SAMPLED, sampleRun } from './sampling.ts';
 import type { Scenario } from './scenario-selection.ts';
 
 export interface MeasuringPorts {
@@ -38,6 +29,9 @@ export interface MeasuringRequest {
   readonly env: Readonly<Record<string, string>>;
   /** `K6_*` options of the step's own environment. */
   readonly k6Environment: Readonly<Record<string, string>>;
+  /** Tags that give rows of their own. */
+  readonly groupBy: readonly string[];
+  readonly groupIds: boolean;
   readonly timeBudgetMs: number | null;
   readonly identity: RunIdentity;
 }
@@ -109,23 +103,30 @@ async function measure(
   request: MeasuringRequest,
   ports: MeasuringPorts,
 ): Promise<Measured> {
-  const { scenario, invocation, plan } = planned;
+  const { scenario, invocation, plan, scriptHash } = planned;
   try {
     const left =
       request.timeBudgetMs === null
         ? Number.POSITIVE_INFINITY
         : started + request.timeBudgetMs - ports.clock.now();
     if (left <= 0) throw outOfTime(scenario.suite, request.timeBudgetMs ?? 0);
+    let sampled = NOT_SAMPLED;
+    const { groupBy, groupIds } = request;
     const result = await ports.runner.run({
       ...invocation,
       suite: scenario.suite,
       trendStats: plan.trendStats,
       timeLimitMs: Math.min(plan.longestMs ?? LONGEST_RUN_MS, left),
+      takeSamples: async (samples) => {
+        const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupBy, groupIds };
+        sampled = await sampleRun(samples, sampling, ports);
+      },
     });
     const environment = describeEnvironment(planned, request, ports);
     const record = buildRunRecord({
       scenario,
       result,
+      sampled,
       plan,
       environment,
       identity: request.identity,

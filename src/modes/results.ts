@@ -142,6 +142,7 @@ function buildResultRecord(
     thresholds,
     checks,
     failedIterations: null,
+    notes: [],
   };
 }
 

@@ -1,16 +1,20 @@
 import { UserError } from '../errors.ts';
+import type { K6RunResult } from '../k6-port.ts';
+import { parseMetric } from '../measurement/measure.ts';
+import type { MetricContents, MetricRecord, ThresholdResult } from '../measurement/metric.ts';
 import { classifyExit, type RunEnding } from '../measurement/run-ending.ts';
 import type { Environment, RunRecord } from '../measurement/run-record.ts';
-import type { K6RunResult } from '../ports.ts';
 import type { K6Plan } from '../readers/k6-inspection.ts';
 import { type K6Summary, parseK6Summary } from '../readers/k6-summary.ts';
 import { joinPath } from '../repository-path.ts';
 import type { RunIdentity } from './run-identity.ts';
+import { joinMetrics, type Sampled } from './sampling.ts';
 import type { Scenario } from './scenario-selection.ts';
 
 export interface RunRecordParts {
   readonly scenario: Scenario;
   readonly result: K6RunResult;
+  readonly sampled: Sampled;
   readonly plan: K6Plan;
   readonly environment: Environment;
   readonly identity: RunIdentity;
@@ -21,7 +25,7 @@ const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs
 
 /** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
 export function buildRunRecord(parts: RunRecordParts): RunRecord {
-  const { scenario, result, plan, environment, identity } = parts;
+  const { scenario, result, sampled, plan, environment, identity } = parts;
   const ending = findEnding(result);
   if (ending.kind === 'refused') throw describeRefusal(scenario.file, ending.detail, result.errorLines);
   const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
@@ -35,11 +39,20 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     closedModel: plan.closedModel,
     durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
     ending,
-    metrics: summary.metrics,
-    thresholds: summary.thresholds,
+    metrics: joinMetrics(summary.metrics, sampled.metrics),
+    thresholds: summary.thresholds.map((threshold) => ({
+      ...threshold,
+      contains: contentsOf(threshold, sampled.metrics),
+    })),
     checks: summary.checks,
     failedIterations: result.failedIterations,
+    notes: sampled.notes,
   };
+}
+
+/** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
+function contentsOf({ metric, contains }: ThresholdResult, sampled: readonly MetricRecord[]): MetricContents {
+  return sampled.find(({ name }) => name === parseMetric(metric)?.name)?.contains ?? contains;
 }
 
 /** k6 ends with 99 both when thresholds are broken at the end and when one cut the run short; its log tells. */

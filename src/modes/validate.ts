@@ -1,6 +1,7 @@
 import type { SuiteResult } from '../comparison/outcome.ts';
 import { listUserErrors, type UserError, UserErrors } from '../errors.ts';
-import type { K6Installer, K6Request, K6Runner, Log } from '../ports.ts';
+import type { K6Installer, K6Request, K6Runner } from '../k6-port.ts';
+import type { Log } from '../ports.ts';
 import { parseK6Inspection } from '../readers/k6-inspection.ts';
 import { buildReport, type ReportContext } from '../report/build-report.ts';
 import type { Report } from '../report/schema.ts';

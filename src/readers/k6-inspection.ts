@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { parseGoDuration } from '../measurement/quantity.ts';
+import type { Interval } from '../measurement/steady-part.ts';
+import { parseRamps } from './k6-ramps.ts';
 import { parseThreshold } from './k6-threshold.ts';
 
 /** What the options of a script say about its run. */
@@ -11,6 +13,8 @@ export interface K6Plan {
   /** The load in words: `api: constant-vus, 10 VUs, 30s`. */
   readonly loadSummary: string;
   readonly closedModel: boolean;
+  /** When the load was changing. */
+  readonly ramps: readonly Interval[];
   /** The longest the scenarios can take, graceful stops included; null if k6 did not say. */
   readonly totalDurationMs: number | null;
   /** How long k6 may take from start to exit: the scenarios, setup, teardown, handleSummary, and some air. */
@@ -73,6 +77,7 @@ export function parseK6Inspection(json: unknown): K6Plan {
         .map(describeScenario)
         .join('; ') || 'one iteration by one VU',
     closedModel: !executors.some((executor) => OPEN_MODEL.includes(executor)),
+    ramps: parseRamps(json),
     totalDurationMs,
     longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
   };

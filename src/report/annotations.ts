@@ -1,4 +1,4 @@
-import { plural } from './format.ts';
+import { formatThresholdValue, plural } from './format.ts';
 import { describeRow } from './headline.ts';
 import type { Report, ReportSuite } from './schema.ts';
 
@@ -12,11 +12,13 @@ export interface Annotation {
 }
 
 /** GitHub shows the first ten of each level and step. */
+const MOST_PER_LEVEL = 10;
+/** No suite takes all the room from the others. */
 const MOST_PER_SUITE = 6;
 
 /** What deserves attention, worst first; nothing on a pass. */
 export function listAnnotations(report: Report): Annotation[] {
-  return [
+  const all = [
     ...report.errors.map((error) => ({
       level: 'error' as const,
       title: error.suite === null ? 'Error' : `Error in ${error.suite}`,
@@ -24,6 +26,21 @@ export function listAnnotations(report: Report): Annotation[] {
     })),
     ...report.suites.flatMap(annotateSuite),
   ];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    shorten(
+      all.filter((annotation) => annotation.level === level),
+      MOST_PER_LEVEL,
+      'More',
+    ),
+  );
+}
+
+/** The first of a list, the last place taken by the number of what is left out. */
+function shorten(list: readonly Annotation[], most: number, title: string): Annotation[] {
+  const [first] = list;
+  if (list.length <= most || first === undefined) return [...list];
+  const message = `${plural(list.length - most + 1, 'message')} more in the report.`;
+  return [...list.slice(0, most - 1), { level: first.level, title, message }];
 }
 
 const LEVELS = {
@@ -39,27 +56,16 @@ type Place = Pick<Annotation, 'file'>;
 function annotateSuite(suite: ReportSuite): Annotation[] {
   const place = suite.scenarioFile === '' ? {} : { file: suite.scenarioFile };
   const single = [...annotateThresholds(suite, place), ...annotateRows(suite, place)];
-  const omitted = single.length - MOST_PER_SUITE;
-  const more: Annotation = {
-    level: 'notice',
-    title: `${suite.suite}: more`,
-    message: `${plural(omitted, 'message')} more in the report.`,
-    ...place,
-  };
-  return [
-    ...single.slice(0, MOST_PER_SUITE),
-    ...annotateFindings(suite, place),
-    ...(omitted > 0 ? [more] : []),
-  ];
+  return [...shorten(single, MOST_PER_SUITE, `${suite.suite}: more`), ...annotateFindings(suite, place)];
 }
 
 function annotateThresholds({ suite, thresholds }: ReportSuite, place: Place): Annotation[] {
   return thresholds
     .filter((threshold) => !threshold.passed)
-    .map(({ metric, expression, value }) => ({
+    .map((threshold) => ({
       level: 'error',
       title: `${suite}: threshold broken`,
-      message: `${metric} ${expression}.${value === null ? '' : ` The value was ${value}.`}`,
+      message: `${threshold.metric} ${threshold.expression}${threshold.value === null ? '' : `: the value is ${formatThresholdValue(threshold.value, threshold)}`}.`,
       ...place,
     }));
 }

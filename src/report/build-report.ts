@@ -43,7 +43,7 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
   const rows = suites.flatMap((suite) => suite.rows);
   const count = (wanted: ReportRow['verdict']) => rows.filter((row) => row.verdict === wanted).length;
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  return {
+  return cutTexts({
     version: REPORT_VERSION,
     verdict,
     reason,
@@ -58,7 +58,19 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
     },
     suites,
     errors,
-  };
+  });
+}
+
+/** What the schema allows a text at least; nobody reads on from there. */
+const LONGEST_TEXT = 2000;
+
+function cutTexts<T>(value: T): T {
+  if (typeof value === 'string') {
+    return (value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value).toWellFormed() as T;
+  }
+  if (Array.isArray(value)) return value.map(cutTexts) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutTexts(inner)])) as T;
 }
 
 function buildSuite(

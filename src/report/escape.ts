@@ -5,7 +5,8 @@ const INVISIBLE = /[\p{Cc}\u2028\u2029\u00ad\u061c\u200b-\u200f\u202a-\u202e\u20
 /** Foreign text on one line, without invisible characters. */
 export function flattenText(text: string, maximum = 500): string {
   const flat = text.replace(/\s+/g, ' ').replace(INVISIBLE, ' ').trim();
-  return flat.length > maximum ? `${flat.slice(0, maximum - 1)}…` : flat;
+  // A cut may split a surrogate pair, and a lone half is no text that GitHub takes.
+  return (flat.length > maximum ? `${flat.slice(0, maximum - 1)}…` : flat).toWellFormed();
 }
 
 /**
@@ -16,11 +17,20 @@ export function escapeText(text: string): string {
   return flattenText(text, 4000)
     .replace(/[\\`*_{}[\]<>#~|^$]/g, '\\$&')
     .replace(/&/g, '&amp;')
-    .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
+    .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
     .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
-    .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`);
+    .replace(/www\./gi, `www${ZERO_WIDTH_SPACE}.`);
+}
+
+/** The longest beginning of a foreign text that is at most `maximum` long once escaped. */
+export function escapeWithin(text: string, maximum: number): string {
+  for (let length = maximum; length > 1; length = Math.floor(length * 0.8)) {
+    const escaped = escapeText(flattenText(text, length));
+    if (escaped.length <= maximum) return escaped;
+  }
+  return '…';
 }
 
 /** Foreign text as a code span; the fence is longer than any run of backticks inside. */
@@ -32,7 +42,12 @@ export function renderCode(text: string): string {
   return `${fence}${pad}${flat}${pad}${fence}`;
 }
 
-/** Anything already Markdown, made fit for a cell: a bar would end it, even inside a code span. */
+/**
+ * Anything already Markdown, made fit for a cell: a bar would end it, even inside a code span. Backslashes before
+ * it pair up, so one is added only where their number is even.
+ */
 export function renderCell(markdown: string): string {
-  return markdown.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+  return markdown
+    .replace(/\n/g, ' ')
+    .replace(/(\\*)\|/g, (_, before: string) => `${before}${before.length % 2 === 0 ? '\\' : ''}|`);
 }

@@ -1,5 +1,5 @@
 import type { Limit } from '../comparison/limit.ts';
-import type { MetricContents, MetricType } from '../measurement/metric.ts';
+import type { MetricContents, MetricType, ThresholdResult } from '../measurement/metric.ts';
 
 interface Kind {
   readonly type: MetricType;
@@ -13,9 +13,17 @@ export function formatValue(value: number, kind: Kind): string {
   const statistic = kind.measure.slice(kind.measure.lastIndexOf(' ') + 1);
   if (kind.type === 'rate') return `${formatNumber(value * 100)} %`;
   const perSecond = kind.type === 'counter' && statistic === 'rate' ? '/s' : '';
-  if (kind.contains === 'time') return formatDuration(value);
+  if (kind.contains === 'time') return `${formatDuration(value)}${perSecond}`;
   if (kind.contains === 'data') return `${formatBytes(value)}${perSecond}`;
   return `${formatNumber(value)}${perSecond}`;
+}
+
+/** The value or the limit of a k6 threshold: `512 ms`; of rates a percentage. */
+export function formatThresholdValue(
+  value: number,
+  { type, contains, expression }: Pick<ThresholdResult, 'type' | 'contains' | 'expression'>,
+): string {
+  return formatValue(value, { type, contains, measure: expression.startsWith('rate') ? ' rate' : '' });
 }
 
 /** A signed difference in the value's unit; of rates in points. */
@@ -65,22 +73,24 @@ export function formatNumber(value: number): string {
 
 /** `843 ms`, `12.4 s`, `31.5 min`. */
 export function formatDuration(value: number): string {
-  if (Math.abs(value) < 1000) return `${formatNumber(value)} ms`;
-  return Math.abs(value) < 600_000
+  const size = Math.abs(value);
+  if (size < 999.5) return `${formatNumber(value)} ms`;
+  return size < 600_000
     ? `${Number((value / 1000).toPrecision(4))} s`
     : `${Number((value / 60_000).toPrecision(3))} min`;
 }
 
 function formatBytes(value: number): string {
   const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-  const step = Math.min(
-    units.length - 1,
-    Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3)),
+  const size = Math.abs(value);
+  const step = Math.max(
+    0,
+    units.findLastIndex((_, index) => size >= 999.5 * 1000 ** (index - 1)),
   );
   return `${formatNumber(value / 1000 ** step)} ${units[step]}`;
 }
 
-/** `8 days old`, `today`. */
+/** `8 days old`, `less than a day old`. */
 export function formatAge(days: number): string {
   if (days < 1) return 'less than a day old';
   return `${Math.floor(days)} ${Math.floor(days) === 1 ? 'day' : 'days'} old`;

@@ -10,21 +10,42 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   invalid: 'Not valid',
 };
 
-/** One sentence for the whole run; names every suite that is not `pass`. */
+/** Beyond this many, suites are only named. */
+const MOST_TOLD = 3;
+
+/** The whole run in a line; names every suite that is not `pass`. */
 export function renderHeadline(suites: readonly ReportSuite[], errors: Report['errors']): string {
   const broken = errors.map((error) => error.suite);
   const open = suites.filter((suite) => suite.verdict !== 'pass' && !broken.includes(suite.suite));
   const parts = [
     ...open.map((suite) => `${suite.suite}: ${suite.headline}`),
-    ...errors.map((error) => `${error.suite ?? 'Error'}: ${error.message}`),
+    ...errors.map(({ suite, message }) => (suite === null ? message : `${suite}: ${message}`)),
   ];
-  const [only] = suites;
-  if (parts.length === 0 && suites.length === 1 && only !== undefined)
-    return `${only.suite}: ${only.headline}`;
-  if (parts.length === 0)
-    return suites.length === 0 ? 'Nothing was measured.' : `All ${suites.length} suites pass.`;
+  if (parts.length > MOST_TOLD) return nameAll(open, errors);
+  if (parts.length === 0) return describeAllPassed(suites);
   const passed = suites.filter((suite) => suite.verdict === 'pass').length;
-  return [...parts, ...(passed > 0 ? [`${passed} more pass.`] : [])].join(' ');
+  const more = passed === 0 ? [] : [`${passed} more ${passed === 1 ? 'passes' : 'pass'}.`];
+  return [...parts, ...more].join(' ');
+}
+
+function describeAllPassed(suites: readonly ReportSuite[]): string {
+  const [only] = suites;
+  if (only === undefined) return 'Nothing was measured.';
+  return suites.length === 1 ? `${only.suite}: ${only.headline}` : `All ${suites.length} suites pass.`;
+}
+
+function nameAll(open: readonly ReportSuite[], errors: Report['errors']): string {
+  const [first] = errors.filter((error) => error.suite === null);
+  const named = [
+    ...open.map(({ suite, verdict }) => `${suite} (${verdictWord(verdict).toLowerCase()})`),
+    ...new Set(errors.flatMap(({ suite }) => (suite === null ? [] : [`${suite} (error)`]))),
+  ];
+  const mistakes = errors.filter((error) => error.suite === null).length;
+  return [
+    ...(first === undefined ? [] : [first.message]),
+    ...(mistakes > 1 ? [`${mistakes - 1} more ${mistakes === 2 ? 'error' : 'errors'}.`] : []),
+    ...(named.length === 0 ? [] : [`Not passed: ${named.join(', ')}.`]),
+  ].join(' ');
 }
 
 /** One sentence for a suite: its worst finding, with the numbers of the worst row where there is one. */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../comparison/verdict.ts';
 import { DETAILS, type Detail } from './detail.ts';
-import { escapeText, renderCode } from './escape.ts';
+import { escapeText, escapeWithin, renderCode } from './escape.ts';
 import { formatAge, formatDuration, formatNumber, formatSha, plural } from './format.ts';
 import { verdictWord } from './headline.ts';
 import type { Report, ReportSuite } from './schema.ts';
@@ -16,16 +16,41 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 
 /** The report as GitHub-flavoured Markdown. Every foreign text in it is escaped here. */
 export function renderMarkdown(report: Report, detail: Detail = 'everything'): string {
+  if (detail === 'headline') return renderShortest(report);
   const sections = [
-    `### ${SIGNS[report.verdict]} ${verdictWord(report.verdict)}: ${escapeText(report.headline)}`,
+    `${renderHeading(report)}: ${escapeText(report.headline)}`,
     ...report.notices.map((notice) => `> [!WARNING]\n> ${escapeText(notice)}`),
-    ...report.errors.map(renderError),
-    ...(detail === 'headline'
-      ? []
-      : report.suites.map((suite) => renderSuite(suite, detail, report.suites.length > 1))),
-    renderOmission(report, detail),
+    renderErrors(report),
+    ...report.suites.map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
+    OMISSIONS[detail],
     renderFooter(report),
   ];
+  return joinSections(sections);
+}
+
+const OMISSIONS: Readonly<Record<Detail, string>> = {
+  everything: '',
+  judged: '_Shortened to fit: measures that no rule judges are left out. The report files have everything._',
+  changed:
+    '_Shortened to fit: only the measures that changed most are here. The report files have everything._',
+  headline: '_Shortened to fit: the report files have everything._',
+};
+
+/** At most 1,000 characters whatever is in the report. */
+function renderShortest(report: Report): string {
+  const link = report.runUrl.length <= 300 ? renderLink('Log of the run', report.runUrl) : '';
+  return joinSections([
+    `${renderHeading(report)}: ${escapeWithin(report.headline, 500)}`,
+    OMISSIONS.headline,
+    link === '' || report.runUrl === '' ? '' : `<sub>${link}</sub>`,
+  ]);
+}
+
+function renderHeading({ verdict }: Report): string {
+  return `### ${SIGNS[verdict]} ${verdictWord(verdict)}`;
+}
+
+function joinSections(sections: readonly string[]): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
@@ -44,9 +69,17 @@ export function listRenderings(report: Report): string[] {
   return DETAILS.map((detail) => renderMarkdown(report, detail));
 }
 
-function renderError({ suite, message, hint }: Report['errors'][number]): string {
-  const where = suite === null ? '' : `${renderCode(suite)}: `;
-  return `**Error** ${where}${escapeText(message)}${hint === '' ? '' : `\n\n**Next:** ${escapeText(hint)}`}`;
+/** The headline has said the message of a single error already. */
+function renderErrors({ errors }: Report): string {
+  const [only] = errors;
+  if (errors.length === 1 && only !== undefined) {
+    return only.hint === '' ? '' : `**Next:** ${escapeText(only.hint)}`;
+  }
+  const lines = errors.map(({ suite, message, hint }) => {
+    const where = suite === null ? '' : `${renderCode(suite)}: `;
+    return `- ${where}${escapeText(message)}${hint === '' ? '' : ` **Next:** ${escapeText(hint)}`}`;
+  });
+  return lines.length === 0 ? '' : `**Errors**\n${lines.join('\n')}`;
 }
 
 function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): string {
@@ -74,7 +107,7 @@ function renderRunLine({ run, thresholds, checks, compared }: ReportSuite): stri
   const passes = checks.reduce((sum, check) => sum + check.passes, 0);
   const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
   const facts = [
-    `Compared ${compared.judged} of ${compared.of}`,
+    `Compared ${compared.judged} of ${plural(compared.of, 'measure')}`,
     ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
     ...(all > 0 ? [`checks ${formatNumber((100 * passes) / all)} % of ${formatNumber(all)}`] : []),
     ...(run.requests === null ? [] : [plural(run.requests, 'request')]),
@@ -108,20 +141,14 @@ function renderNextSteps(steps: readonly string[]): string {
     : `**What to do next**\n${steps.map((step) => `- ${escapeText(step)}`).join('\n')}`;
 }
 
-function renderOmission(report: Report, detail: Detail): string {
-  if (detail === 'everything') return '';
-  const rows = report.suites.reduce((sum, suite) => sum + suite.rows.length, 0);
-  const kept = detail === 'judged' ? 'judged' : detail === 'changed' ? 'changed' : 'no';
-  return `_This report is shortened to fit: of ${plural(rows, 'row')}, only ${kept} rows are shown. The report files have all of them._`;
-}
-
 function renderFooter(report: Report): string {
-  const measured = report.sha === '' ? '' : `Measured ${renderCode(formatSha(report.sha))}`;
-  const head =
-    report.headSha === null || report.headSha === report.sha
-      ? ''
-      : `, the merge of ${renderCode(formatSha(report.headSha))} into its base`;
-  const leg = report.leg === '' ? '' : ` · ${renderCode(report.leg)}`;
-  const run = report.runUrl === '' ? '' : ` · ${renderLink('log of the run', report.runUrl)}`;
-  return `<sub>${measured}${head}${leg}${run}</sub>`;
+  const { sha, headSha, leg, runUrl } = report;
+  const isMerge = headSha !== null && headSha !== sha;
+  const merge = isMerge ? `, the merge of ${renderCode(formatSha(headSha))} into its base` : '';
+  const facts = [
+    sha === '' ? '' : `Measured ${renderCode(formatSha(sha))}${merge}`,
+    leg === '' ? '' : renderCode(leg),
+    runUrl === '' ? '' : renderLink('log of the run', runUrl),
+  ].filter((fact) => fact !== '');
+  return facts.length === 0 ? '' : `<sub>${facts.join(' · ')}</sub>`;
 }

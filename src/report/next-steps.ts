@@ -41,7 +41,7 @@ const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   ],
   'no-baseline': [
     'Maintainer: run this workflow once on the base branch with mode: baseline, and commit the document it writes.',
-    'Reviewer: nothing was compared; only the k6 thresholds were judged.',
+    'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
   ],
   'not-comparable': [
     'Maintainer: measure a new baseline with the load and the machine that are used now (mode: baseline).',

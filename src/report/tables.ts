@@ -1,6 +1,13 @@
 import type { Detail } from './detail.ts';
 import { escapeText, renderCode } from './escape.ts';
-import { formatDifference, formatLimit, formatNumber, formatRelative, formatValue } from './format.ts';
+import {
+  formatDifference,
+  formatLimit,
+  formatNumber,
+  formatRelative,
+  formatThresholdValue,
+  formatValue,
+} from './format.ts';
 import { sortByExcess } from './headline.ts';
 import { renderTable } from './markdown-table.ts';
 import { renderOtherMetrics, renderTrends, sortByName } from './metric-tables.ts';
@@ -23,9 +30,16 @@ const CHANGED: readonly ReportRow['verdict'][] = ['fail', 'warn', 'inconclusive'
 export function renderMeasureTable(suite: ReportSuite, detail: Detail): string {
   const rows = sortRows(suite.rows);
   const judged = rows.filter(isOpen);
-  const open = detail === 'changed' ? judged.filter((row) => CHANGED.includes(row.verdict)) : judged;
+  const open = detail === 'changed' ? listWorst(judged) : judged;
   const folded = detail === 'everything' ? foldRows(rows.filter((row) => !isOpen(row))) : '';
   return [renderRows(open), folded].filter((part) => part !== '').join('\n\n');
+}
+
+/** The most rows of a suite in the shortest report that has rows. */
+const MOST_CHANGED = 20;
+
+function listWorst(rows: readonly ReportRow[]): ReportRow[] {
+  return rows.filter((row) => CHANGED.includes(row.verdict)).slice(0, MOST_CHANGED);
 }
 
 function isOpen(row: ReportRow): boolean {
@@ -40,14 +54,25 @@ function sortRows(rows: readonly ReportRow[]): ReportRow[] {
   );
 }
 
-/** What no rule judges: first what can be compared all the same, then every metric of the run, a line each. */
+/** What no rule judges: rows by tag, which tell where a change comes from, then every metric of the run. */
 function foldRows(rows: readonly ReportRow[]): string {
   const compared = rows.filter((row) => row.base !== null || row.verdict === 'new');
-  const tables = [renderRows(compared), renderTrends(rows), renderOtherMetrics(rows)].filter(
-    (table) => table !== '',
-  );
-  if (tables.length === 0) return '';
-  return `<details><summary>All metrics of this run</summary>\n\n${tables.join('\n\n')}\n\n</details>`;
+  const [tagged, whole] = [compared.filter(isTagged), compared.filter((row) => !isTagged(row))];
+  const everything = [renderRows(whole), renderTrends(rows), renderOtherMetrics(rows)];
+  return [
+    fold(`${tagged.length} ${tagged.length === 1 ? 'row' : 'rows'} by tag`, renderRows(sortByExcess(tagged))),
+    fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function isTagged({ measure }: ReportRow): boolean {
+  return measure.includes('{');
+}
+
+function fold(title: string, content: string): string {
+  return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
 /** Without anything to compare with, the columns of the comparison are left out. */
@@ -113,7 +138,7 @@ function renderLimits({ warn, fail, floor, worse }: ReportRow): string {
   if (limits.length === 0) return '–';
   return floor === null
     ? limits.join(', ')
-    : `${limits.join(', ')}, from ${formatLimit(floor, null).slice(1)}`;
+    : `${limits.join(', ')}, if over ${formatLimit(floor, null).slice(1)}`;
 }
 
 /** Budgets, the most critical first. */
@@ -149,19 +174,11 @@ export function renderThresholds({ thresholds }: ReportSuite, detail: Detail): s
         row.limit === null ? '–' : formatThresholdValue(row.limit, row),
       ]),
     );
-  const folded =
-    held.length === 0
-      ? ''
-      : `<details><summary>${held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`}</summary>\n\n${table(held)}\n\n</details>`;
+  const folded = fold(
+    held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`,
+    table(held),
+  );
   return [table(broken), folded].filter((part) => part !== '').join('\n\n');
-}
-
-function formatThresholdValue(
-  value: number,
-  { type, contains, expression }: ReportSuite['thresholds'][number],
-): string {
-  const statistic = expression.startsWith('rate') ? 'rate' : '';
-  return formatValue(value, { type, contains, measure: ` ${statistic}` });
 }
 
 /** Checks that failed at least once. */

@@ -15,7 +15,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { findOnPath } from '../../../src/adapters/k6-installer/k6-binary.ts';
 import { createK6Installer } from '../../../src/adapters/k6-installer/k6-installer.ts';
 import { UserError } from '../../../src/errors.ts';
-import type { K6Request } from '../../../src/ports.ts';
+import type { K6Request } from '../../../src/k6-port.ts';
 import { type K6Mirror, startK6Mirror } from '../../support/k6-mirror.ts';
 import { createMemoryLog, type MemoryLog } from '../../support/memory-log.ts';
 import { describeWith, k6Path } from '../../support/tools.ts';

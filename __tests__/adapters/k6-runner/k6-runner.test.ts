@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createK6Runner, type K6RunnerOptions } from '../../../src/adapters/k6-runner/k6-runner.ts';
 import { UserError } from '../../../src/errors.ts';
+import type { K6RunRequest } from '../../../src/k6-port.ts';
 import { classifyExit } from '../../../src/measurement/run-ending.ts';
-import type { K6RunRequest } from '../../../src/ports.ts';
 import { createMemoryLog, type MemoryLog } from '../../support/memory-log.ts';
 import { describeWith, k6Path } from '../../support/tools.ts';
 

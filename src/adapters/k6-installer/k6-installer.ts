@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { describeError, UserError } from '../../errors.ts';
+import type { InstalledK6, K6Installer } from '../../k6-port.ts';
 import { DEFAULT_K6_VERSION } from '../../k6-version.ts';
-import type { InstalledK6, K6Installer, Log } from '../../ports.ts';
+import type { Log } from '../../ports.ts';
 import { type Installation, type K6InstallerOptions, report } from './installation.ts';
 import { findOnPath, readK6Version } from './k6-binary.ts';
 import { openK6Cache } from './k6-cache.ts';

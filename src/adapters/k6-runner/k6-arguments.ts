@@ -1,6 +1,6 @@
 import { hasFlag, inspectFlags } from '../../k6-flags.ts';
+import type { K6Invocation, K6RunRequest } from '../../k6-port.ts';
 import { isAtLeast } from '../../k6-version.ts';
-import type { K6Invocation, K6RunRequest } from '../../ports.ts';
 
 export interface RunArguments {
   readonly request: K6RunRequest;

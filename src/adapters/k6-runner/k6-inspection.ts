@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describeError, UserError } from '../../errors.ts';
-import type { K6Inspection, K6Invocation } from '../../ports.ts';
+import type { K6Inspection, K6Invocation } from '../../k6-port.ts';
 import { buildInspectArguments } from './k6-arguments.ts';
 import { askK6 } from './k6-question.ts';
 import { explainRefusal } from './k6-refusal.ts';
@@ -25,6 +28,24 @@ export async function inspectScenario(
     throw explainRefusal(invocation.scenarioFile, end, errorLines);
   }
   return { options: parseOptions(stdout, invocation.scenarioFile) };
+}
+
+/** Inspects a script of ours that imports the user's. @throws UserError quoting k6 when it cannot. */
+export async function inspectBeside(
+  surroundings: K6Surroundings,
+  invocation: K6Invocation,
+  render: (scenarioUrl: string) => string,
+  supervise: Supervise,
+): Promise<K6Inspection> {
+  const directory = await mkdtemp(join(surroundings.tempDirectory, 'k6-probe-'));
+  try {
+    const scenarioFile = join(directory, 'probe.js');
+    const user = pathToFileURL(resolve(surroundings.workingDirectory, invocation.scenarioFile)).href;
+    await writeFile(scenarioFile, render(user));
+    return await inspectScenario(surroundings, { ...invocation, scenarioFile }, supervise);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
 }
 
 function parseOptions(text: string, scenarioFile: string): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
+import type { K6Invocation } from '../../k6-port.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
-import type { K6Invocation } from '../../ports.ts';
 import { buildEnvironment } from './k6-environment.ts';
 import { createLogReader } from './k6-log.ts';
 import { createLineSplitter } from './k6-output.ts';

@@ -1,15 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { describeError } from '../../errors.ts';
+import type { K6RunRequest, K6RunResult } from '../../k6-port.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
-import type { K6RunRequest, K6RunResult } from '../../ports.ts';
 import { buildRunArguments } from './k6-arguments.ts';
 import { buildEnvironment } from './k6-environment.ts';
 import { createLogReader, locateLog } from './k6-log.ts';
 import { createOutputStream } from './k6-output.ts';
 import { type K6Process, startK6 } from './k6-process.ts';
 import type { K6Surroundings } from './k6-runner.ts';
+
+/** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
+const SAMPLES_FILE = 'samples.csv.gz';
 
 export type Supervise = (child: K6Process) => Promise<K6Exit>;
 
@@ -33,10 +39,17 @@ export async function runScenario(
   await mkdir(directory, { recursive: true, mode: 0o700 });
   try {
     const summaryPath = join(directory, 'summary.json');
-    // Outputs of our own, such as a stream of samples into `directory`, are added here.
-    const args = buildRunArguments({ request, variables, summaryPath, outputs: [] });
+    const samplesPath = join(directory, SAMPLES_FILE);
+    const outputs = [`csv=fileName=${samplesPath},timeFormat=unix_milli`];
+    const args = buildRunArguments({ request, variables, summaryPath, outputs });
     const ended = await runProcess(surroundings, { request, args, variables }, supervise);
     const summary = await readSummary(summaryPath);
+    if (existsSync(samplesPath)) {
+      const csv = createGunzip();
+      // Errors of either end reach whoever reads.
+      pipeline(createReadStream(samplesPath), csv, () => {});
+      await request.takeSamples?.({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
+    }
     if (summaryExport !== null && summary !== null)
       await copySummary(surroundings, summaryPath, summaryExport);
     return { ...ended, summary };

@@ -1,6 +1,7 @@
+import type { K6Runner } from '../../k6-port.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
-import type { K6Runner, Log } from '../../ports.ts';
-import { inspectScenario } from './k6-inspection.ts';
+import type { Log } from '../../ports.ts';
+import { inspectBeside, inspectScenario } from './k6-inspection.ts';
 import type { K6Process } from './k6-process.ts';
 import { describeUnstartedRun, runScenario } from './k6-run.ts';
 import { PATIENCE, type Patience, type Supervision, superviseProcess } from './k6-supervision.ts';
@@ -73,6 +74,8 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
     },
     inspect: (invocation) =>
       inspectScenario(options, invocation, (child) => supervise(child, patience.inspect)),
+    inspectBeside: (invocation, render) =>
+      inspectBeside(options, invocation, render, (child) => supervise(child, patience.inspect)),
     fingerprintScript: (invocation) =>
       fingerprintScript(options, invocation, (child) => supervise(child, patience.inspect)),
     run: async (request) => {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError } from '../../errors.ts';
-import type { K6Invocation } from '../../ports.ts';
+import type { K6Invocation } from '../../k6-port.ts';
 import { buildArchiveArguments } from './k6-arguments.ts';
 import { askK6 } from './k6-question.ts';
 import type { Supervise } from './k6-run.ts';

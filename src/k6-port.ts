@@ -1,0 +1,86 @@
+import type { K6Exit } from './measurement/run-ending.ts';
+
+/** What the user asked for, before anything is known of this machine. */
+export interface K6Request {
+  /** Exact (`2.2.0`), range (`2.x`, `^1.8`), `latest`; a `v` in front is fine. */
+  readonly version: string;
+  /** A ready binary, from the config; wins over everything. */
+  readonly path: string | null;
+  /** Base address that holds `v2.2.0/k6-v2.2.0-linux-amd64.tar.gz`; null for the official releases. */
+  readonly downloadUrl: string | null;
+}
+
+export interface InstalledK6 {
+  readonly path: string;
+  /** `2.2.0`. */
+  readonly version: string;
+}
+
+export interface K6Installer {
+  /** @throws UserError when no way leads to the wanted k6, or a checksum differs. */
+  install(request: K6Request): Promise<InstalledK6>;
+}
+
+/** How to call k6 on one scenario file. */
+export interface K6Invocation {
+  readonly k6: InstalledK6;
+  /** Path as k6 gets it, relative to the working directory. */
+  readonly scenarioFile: string;
+  /** The user's own flags, split, checked against the flags we own. */
+  readonly flags: readonly string[];
+  /** Variables to add to k6's environment: the config's, then the input `env`. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** `k6 inspect --execution-requirements`: the options as k6 computed them. */
+export interface K6Inspection {
+  /** Parsed JSON, untrusted in shape. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface K6RunRequest extends K6Invocation {
+  readonly suite: string;
+  /** For `--summary-trend-stats`. */
+  readonly trendStats: readonly string[];
+  readonly timeLimitMs: number;
+  /** Takes what k6 measured once it has ended; nothing of it is there afterwards. */
+  readonly takeSamples?: (run: K6Samples) => Promise<void>;
+}
+
+/** Every sample of a run, beside its summary. */
+export interface K6Samples {
+  /** As in the result. */
+  readonly summary: string | null;
+  /** `--out csv` with timestamps in ms, decompressed. */
+  readonly csv: AsyncIterable<Uint8Array>;
+  /** How long k6 ran. */
+  readonly durationMs: number;
+}
+
+export interface K6RunResult {
+  readonly exit: K6Exit;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** Text of the summary export; null if k6 wrote none. */
+  readonly summary: string | null;
+  /** Iterations that threw, counted in k6's log; null if the log went elsewhere. */
+  readonly failedIterations: number | null;
+  /** The last lines k6 logged at level error, without control characters. */
+  readonly errorLines: readonly string[];
+}
+
+export interface K6Runner {
+  /** @throws UserError quoting k6 when the scenario file cannot be read as a test. */
+  inspect(invocation: K6Invocation): Promise<K6Inspection>;
+  /**
+   * SHA-256 in hexadecimal over the scenario file, all it imports (remote modules too) and all it opens: equal on
+   * every machine and in every folder, whatever the options. Null where k6 cannot tell; the log says why.
+   */
+  fingerprintScript(invocation: K6Invocation): Promise<string | null>;
+  run(request: K6RunRequest): Promise<K6RunResult>;
+  /**
+   * `k6 inspect` of a script of ours that imports the scenario file, made from its address.
+   * @throws UserError as `inspect`
+   */
+  inspectBeside(invocation: K6Invocation, render: (scenarioUrl: string) => string): Promise<K6Inspection>;
+}
