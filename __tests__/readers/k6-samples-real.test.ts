@@ -14,6 +14,7 @@ import { computeSampleRecords } from '../../src/measurement/sample-records.ts';
 import { parseMetricProbe, renderMetricProbe } from '../../src/readers/k6-metric-probe.ts';
 import { parseRamps } from '../../src/readers/k6-ramps.ts';
 import { readSamples } from '../../src/readers/k6-samples/k6-samples.ts';
+import { formatSampleOutput } from '../../src/readers/k6-samples/sample-output.ts';
 import { SAMPLE_OPTIONS } from '../support/k6-csv.ts';
 import { describeWith, k6Path } from '../support/tools.ts';
 
@@ -98,7 +99,7 @@ describeWith(['k6', 'k6-1'], 'the samples of a real run', () => {
         '--address=',
         `--summary-export=${summaryFile}`,
         '--out',
-        `csv=fileName=${csv},timeFormat=unix_milli`,
+        formatSampleOutput(csv),
         'user.js',
       );
       const inspection = JSON.parse(

@@ -123,10 +123,15 @@ export class HistogramBuilder {
   }
 }
 
-export function mergeHistograms(histograms: Iterable<Histogram>): Histogram {
-  const builder = new HistogramBuilder();
-  for (const histogram of histograms) builder.addHistogram(histogram);
-  return builder.build();
+/** @param scratch an empty builder, empty again afterwards: saves memory where many are merged */
+export function mergeHistograms(
+  histograms: Iterable<Histogram>,
+  scratch = new HistogramBuilder(),
+): Histogram {
+  for (const histogram of histograms) scratch.addHistogram(histogram);
+  const merged = scratch.build();
+  scratch.clear();
+  return merged;
 }
 
 /**

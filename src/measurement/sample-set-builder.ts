@@ -153,7 +153,9 @@ export class SampleSetBuilder {
     this.#timeMs = timeMs;
     if (timeMs < this.#firstMs) this.#firstMs = timeMs;
     if (timeMs > this.#lastMs) this.#lastMs = timeMs;
-    this.#slot = this.#slotOf(timeMs);
+    const slot = this.#slotOf(timeMs);
+    if (slot > this.#slot) this.#settle();
+    this.#slot = slot;
   }
 
   /** NaN before the load began; a sample out of order from before the origin belongs to the first slot. */
@@ -170,13 +172,17 @@ export class SampleSetBuilder {
 
   #coarsen(): void {
     this.#slotMs *= 2;
-    let settled = false;
     for (const { whole, groups } of this.#metrics.values()) {
       whole.coarsen();
-      for (const group of groups) {
-        group.coarsen();
-        settled = group.sealIfSettled() || settled;
-      }
+      for (const group of groups) group.coarsen();
+    }
+  }
+
+  /** Folds small series as soon as it shows which they are. */
+  #settle(): void {
+    let settled = false;
+    for (const { groups } of this.#metrics.values()) {
+      for (const group of groups) settled = group.sealIfSettled() || settled;
     }
     if (settled) this.#pointAll();
   }

@@ -40,13 +40,16 @@ export class SeriesBuilder {
     this.#packed = [aside, ...pairUp(slots, this.#open)];
   }
 
-  /** Takes over the samples of another series of the same metric. */
-  absorb(other: SeriesBuilder): void {
-    this.#pack();
-    other.#pack();
-    for (const [index, histogram] of other.#packed.entries()) this.#put(index, histogram);
-    this.#count += other.#count;
-    this.last = other.last;
+  /** Takes over the samples of other series of the same metric. */
+  absorb(others: readonly SeriesBuilder[]): void {
+    for (const one of [this, ...others]) one.#pack();
+    const length = Math.max(this.#packed.length, ...others.map((other) => other.#packed.length));
+    for (let index = 0; index < length; index++) {
+      const parts = [this, ...others].flatMap((one) => one.#packed[index] ?? []);
+      if (parts.length > 0) this.#packed[index] = mergeHistograms(parts, this.#open);
+    }
+    this.#count += others.reduce((sum, other) => sum + other.#count, 0);
+    this.last = others.at(-1)?.last ?? this.last;
   }
 
   /** The packed slots and what is aside. Ends the building. */
@@ -64,14 +67,10 @@ export class SeriesBuilder {
   #pack(): void {
     if (this.#open.count === 0) return;
     // Samples come nearly in the order of time; a slot that is opened again is rare, and merged.
-    this.#put(this.#slot + 1, this.#open.build());
+    const there = this.#packed[this.#slot + 1];
+    if (there !== undefined) this.#open.addHistogram(there);
+    this.#packed[this.#slot + 1] = this.#open.build();
     this.#open.clear();
-  }
-
-  #put(index: number, histogram: Histogram | undefined): void {
-    if (histogram === undefined) return;
-    const there = this.#packed[index];
-    this.#packed[index] = there === undefined ? histogram : mergeHistograms([there, histogram]);
   }
 }
 
@@ -82,11 +81,6 @@ export function pairUp(
 ): (Histogram | undefined)[] {
   return Array.from({ length: Math.ceil(slots.length / 2) }, (_, i) => {
     const [a, b] = [slots[2 * i] ?? undefined, slots[2 * i + 1] ?? undefined];
-    if (a === undefined || b === undefined) return a ?? b;
-    scratch.addHistogram(a);
-    scratch.addHistogram(b);
-    const merged = scratch.build();
-    scratch.clear();
-    return merged;
+    return a === undefined || b === undefined ? (a ?? b) : mergeHistograms([a, b], scratch);
   });
 }

@@ -4,7 +4,7 @@ import { SeriesBuilder } from './series-builder.ts';
 /** Distinct tag sets that are kept apart while it is not known yet which are the biggest, per wanted series. */
 const CANDIDATES_PER_SERIES = 4;
 /** By this many samples the biggest have shown; keeping all candidates apart any longer only costs memory. */
-const ENOUGH_SAMPLES = 1_000_000;
+const ENOUGH_SAMPLES = 200_000;
 
 export interface FinishedGroup {
   readonly named: ReadonlyMap<string, SeriesBuilder>;
@@ -61,10 +61,9 @@ export class SeriesGroup {
   #seal(): SeriesBuilder {
     const bySize = [...this.#named].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
     const other = new SeriesBuilder();
-    for (const [key, series] of bySize.slice(this.#limit)) {
-      other.absorb(series);
-      this.#folded.add(key);
-    }
+    const rest = bySize.slice(this.#limit);
+    other.absorb(rest.map(([, series]) => series));
+    for (const [key] of rest) this.#folded.add(key);
     this.#named = new Map(bySize.slice(0, this.#limit));
     this.#other = other;
     return other;

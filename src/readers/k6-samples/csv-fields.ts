@@ -1,44 +1,33 @@
-const COMMA = 44;
-const QUOTE = 34;
-const NEWLINE = 10;
-const RETURN = 13;
-
 /**
- * Splits the bytes of one row, line end included or not, as RFC 4180 says: a field in quotes may hold commas,
- * line breaks and doubled quotes. Null if a quote is not closed or stands where none may.
+ * Splits a row, line end included or not, as RFC 4180 says: a field in quotes may hold commas, line breaks and
+ * doubled quotes. Null if a quote is not closed or stands where none may.
  */
-export function splitFields(row: Uint8Array): string[] | null {
-  const decoder = new TextDecoder();
+export function splitFields(row: string): string[] | null {
+  const text = row.replace(/\r?\n$/, '');
+  if (!text.includes('"')) return text.split(',');
   const fields: string[] = [];
-  let end = row.length;
-  if (end > 0 && row[end - 1] === NEWLINE) end--;
-  if (end > 0 && row[end - 1] === RETURN) end--;
-  let at = 0;
-  for (;;) {
-    const stop = row[at] === QUOTE ? findClosingQuote(row, at, end) : findComma(row, at, end);
-    if (stop < 0 || (stop < end && row[stop] !== COMMA)) return null;
-    const text = decoder.decode(row.subarray(at, stop));
-    fields.push(row[at] === QUOTE ? text.slice(1, -1).replaceAll('""', '"') : text);
-    if (stop >= end) return fields;
+  for (let at = 0; ; ) {
+    const quoted = text[at] === '"';
+    const stop = quoted ? findClosingQuote(text, at) : findComma(text, at);
+    if (stop < 0 || (stop < text.length && text[stop] !== ',')) return null;
+    const field = text.slice(at, stop);
+    if (!quoted && field.includes('"')) return null;
+    fields.push(quoted ? field.slice(1, -1).replaceAll('""', '"') : field);
+    if (stop === text.length) return fields;
     at = stop + 1;
   }
 }
 
 /** The place after the quote that ends the field, or −1. */
-function findClosingQuote(row: Uint8Array, start: number, end: number): number {
-  for (let at = start + 1; at < end; at++) {
-    if (row[at] !== QUOTE) continue;
-    if (at + 1 < end && row[at + 1] === QUOTE) at++;
-    else return at + 1;
-  }
-  return -1;
+function findClosingQuote(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at < 0 ? -1 : at + 1;
 }
 
-/** The place of the comma or of the end, or −1 if there is a quote before. */
-function findComma(row: Uint8Array, start: number, end: number): number {
-  let at = start;
-  while (at < end && row[at] !== COMMA) if (row[at++] === QUOTE) return -1;
-  return at;
+function findComma(text: string, start: number): number {
+  const at = text.indexOf(',', start);
+  return at < 0 ? text.length : at;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { SampleBatch } from '../../measurement/sample-batch.ts';
 import type { SampleTarget } from '../../measurement/sample-target.ts';
-import { isPatternAt } from './byte-pattern.ts';
 import { ByteWindow } from './byte-window.ts';
 import { RowNumbers } from './row-numbers.ts';
 import { measureRow, type RowShape, RowShapes } from './row-shapes.ts';
@@ -11,12 +10,15 @@ const NEWLINE = 10;
 /** Longer rows are no rows: k6 writes a few hundred bytes. */
 const LONGEST_ROW = 1 << 20;
 
+/** Making one takes longer than decoding a row. */
+const decoder = new TextDecoder();
+
 /** What the scanner does with what it finds. */
 export interface RowSink {
   /** Takes the header's columns. @throws UserError if they are not k6's. */
-  begin(header: Uint8Array): void;
+  begin(header: string): void;
   /** Where samples go that have this metric and these tags; null if they are of no use; undefined if it is no row. */
-  resolve(metric: string, tags: Uint8Array): SampleTarget | null | undefined;
+  resolve(metric: string, tags: string): SampleTarget | null | undefined;
   /** Takes the samples and empties the batch. */
   add(batch: SampleBatch): void;
   /** No target given so far will be used again. */
@@ -65,7 +67,7 @@ export class CsvScanner {
 
   #begin(): void {
     const end = this.#window.bytes.indexOf(NEWLINE) + 1;
-    this.#sink.begin(this.#window.bytes.subarray(0, end));
+    this.#sink.begin(decoder.decode(this.#window.bytes.subarray(0, end)));
     this.#begun = true;
     this.#window.at = end;
     this.#lines[0] = 1;
@@ -78,18 +80,19 @@ export class CsvScanner {
   #scan(limit: number): void {
     const { view } = this.#window;
     const numbers = this.#numbers;
+    const { store } = this.#shapes;
     let start = this.#window.at;
     let last = this.#last;
     while (start < limit) {
       let shape = last.next;
       let at = start + shape.name.length;
-      const expected = at <= limit && isPatternAt(view, start, shape.name);
+      const expected = at <= limit && store.isAt(view, start, shape.name);
       if (!expected) at = this.#findNameEnd(start, limit);
       at = numbers.readTime(view, at, limit);
       if (at >= 0) at = numbers.readValue(view, at, limit);
       if (at < 0) throw this.#garbage(start, 'it has no time or no value');
       let end = at + shape.tags.length;
-      if (!expected || end > limit || !isPatternAt(view, at, shape.tags)) {
+      if (!expected || end > limit || !store.isAt(view, at, shape.tags)) {
         const found = this.#find(start, at, limit);
         // The row goes on in the next chunk, after a line end within quotes.
         if (found === null) break;
@@ -127,10 +130,11 @@ export class CsvScanner {
     this.#sink.add(this.#batch);
     if (this.#shapes.isFull) {
       this.#shapes.clear();
+      // The shapes of old lead to new ones from here on, and nothing leads to them.
       this.#sink.forget();
     }
-    const metric = new TextDecoder().decode(bytes.subarray(start, row.nameEnd - 1));
-    const target = this.#sink.resolve(metric, bytes.subarray(tagsAt, row.end));
+    const metric = decoder.decode(bytes.subarray(start, row.nameEnd - 1));
+    const target = this.#sink.resolve(metric, decoder.decode(bytes.subarray(tagsAt, row.end)));
     if (target === undefined) throw this.#garbage(start, 'its fields are not those of the header');
     return this.#shapes.add(bytes, row, target);
   }

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
+import type { Tags } from '../../measurement/metric.ts';
 import type { SampleBatch } from '../../measurement/sample-batch.ts';
 import type { SampleIdentity, SampleSet } from '../../measurement/sample-set.ts';
 import { SampleSetBuilder } from '../../measurement/sample-set-builder.ts';
@@ -66,6 +67,14 @@ function isEarlyEnd(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'Z_BUF_ERROR';
 }
 
+/** What stands in a row after the value. */
+interface TagRow {
+  readonly text: string;
+  /** The wanted tags, cleaned. */
+  readonly tags: Tags;
+  readonly isAside: boolean;
+}
+
 class SampleSink implements RowSink {
   readonly #options: SampleOptions;
   readonly #builder: SampleSetBuilder;
@@ -73,6 +82,8 @@ class SampleSink implements RowSink {
   readonly #seen = new Set<string>();
   readonly #notes = new Set<string>();
   #columns: readonly string[] = [];
+  /** The samples of a request follow each other and have the same tags. */
+  #lastRow: TagRow = { text: '', tags: {}, isAside: false };
 
   constructor(options: SampleOptions) {
     this.#options = options;
@@ -80,7 +91,7 @@ class SampleSink implements RowSink {
     this.#wanted = new Set(options.groupings.flat());
   }
 
-  begin(header: Uint8Array): void {
+  begin(header: string): void {
     const columns = splitFields(header);
     if (columns === null || FIRST_COLUMNS.some((name, i) => columns[i] !== name)) {
       throw new UserError(
@@ -99,28 +110,16 @@ class SampleSink implements RowSink {
     }
   }
 
-  resolve(metric: string, row: Uint8Array): SampleTarget | null | undefined {
-    const fields = splitFields(row);
-    if (fields === null || fields.length !== this.#columns.length) return undefined;
+  resolve(metric: string, tags: string): SampleTarget | null | undefined {
+    const row = tags === this.#lastRow.text ? this.#lastRow : this.#readRow(tags);
+    if (row === null) return undefined;
+    this.#lastRow = row;
     const kind = ownValue(BUILT_IN_METRICS, metric) ?? ownValue(this.#options.kinds, metric);
     if (kind === undefined) {
       this.note(`Samples of ${metric} are left out: k6 did not say what kind of metric it is.`);
       return null;
     }
-    const all = this.#readTags(fields);
-    const tags: Record<string, string> = {};
-    for (const name of this.#wanted) {
-      const value = ownValue(all, name);
-      if (value === undefined) continue;
-      tags[name] = cleanTagValue(value, this.#options);
-      this.#seen.add(name);
-    }
-    return this.#builder.resolve(
-      metric,
-      { type: kind.type, contains: kind.contains },
-      tags,
-      this.#isAside(all),
-    );
+    return this.#builder.resolve(metric, { type: kind.type, contains: kind.contains }, row.tags, row.isAside);
   }
 
   add(batch: SampleBatch): void {
@@ -143,14 +142,23 @@ class SampleSink implements RowSink {
     return this.#builder.finish([...this.#notes]);
   }
 
-  #readTags(fields: readonly string[]): Record<string, string> {
-    const tags: Record<string, string> = {};
+  #readRow(text: string): TagRow | null {
+    const fields = splitFields(text);
+    if (fields === null || fields.length !== this.#columns.length) return null;
+    const all: Record<string, string> = {};
     for (const [i, name] of this.#columns.entries()) {
       const field = fields[i] ?? '';
-      if (name === 'extra_tags') Object.assign(tags, parseExtraTags(field));
-      else if (name !== 'metadata' && field !== '') tags[name] = field;
+      if (name === 'extra_tags') Object.assign(all, parseExtraTags(field));
+      else if (name !== 'metadata' && field !== '') all[name] = field;
     }
-    return tags;
+    const tags: Record<string, string> = {};
+    for (const name of this.#wanted) {
+      const value = ownValue(all, name);
+      if (value === undefined) continue;
+      tags[name] = cleanTagValue(value, this.#options);
+      this.#seen.add(name);
+    }
+    return { text, tags, isAside: this.#isAside(all) };
   }
 
   /** A group of the script's own may be called setup, too; but it has a scenario. */
