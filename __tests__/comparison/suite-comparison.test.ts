@@ -371,7 +371,6 @@ describe('green means that something was judged', () => {
       }),
       { numRuns: 1000 },
     );
-    console.log('GREEN', green);
     expect(green).toBeGreaterThan(10);
   });
 
