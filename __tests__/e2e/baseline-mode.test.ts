@@ -47,10 +47,10 @@ describeWith('k6', 'mode: baseline', () => {
           run: '42',
           url: 'https://github.com/octo/shop/actions/runs/42',
           note: 'after the new cache',
-          measures: { 'checkout_latency p(95)': [300, 1000] },
         },
       ],
     });
+    expect(document.runs[0].measures['checkout_latency p(95)'].slice(0, 2)).toEqual([300, 1000]);
     expect(Object.values(document.environments)).toEqual([expect.objectContaining({ k6: '2.2.0' })]);
   });
 

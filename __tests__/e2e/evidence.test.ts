@@ -71,7 +71,7 @@ describeWith('k6', 'evidence: required, the default, after six jobs', () => {
     expect(outcome.comment).toContain('The noise of this set-up is not known yet');
   });
 
-  it.failing('judges custom time Trends by the default rules', async () => {
+  it('judges custom time Trends by the default rules', async () => {
     const shop = await openShop({ files: { [SCRIPT]: FIXED_LATENCY }, base });
     const outcome = await shop.run({ values: { LATENCY: 600 } });
     expect(outcome.standing).toBe('fail (regression), red');

@@ -40,7 +40,7 @@ describeWith('k6', 'installing k6 from a mirror', () => {
     expect(outcome.standing).toBe('invalid (user-error), red');
     expect(outcome.log).not.toContain('Run checkout');
     expect(outcome.log).not.toMatch(/This is a bug|^\s+at /m);
-    expect(outcome.comment).toContain('**Error**');
+    expect(outcome.comment).toContain('**Next:**');
   };
 
   it('downloads, checks, and finds it in the tool cache the next time; the token stays at home', async () => {

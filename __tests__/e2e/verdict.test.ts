@@ -94,15 +94,15 @@ describeWith('k6', 'rules: locust', () => {
   });
 
   it('fails an error rate that rises by 2.5 points', async () => {
-    const outcome = await (await openShop({ files, base })).run(visit(7, 0));
+    const outcome = await (await openShop({ files, base })).run(visit(4, 0));
     expect(outcome.standing).toBe('fail (regression), red');
     expect(findRow(outcome, 'http_req_failed rate')).toMatchObject({
-      base: 0.01,
-      current: 0.035,
+      base: 0.025,
+      current: 0.05,
       verdict: 'fail',
     });
     expect(outcome.comment).toContain(
-      '| ❌ fail | `http_req_failed rate` | 1 % | 3.5 % | **+2.5 points** | +2 points fails |',
+      '| ❌ fail | `http_req_failed rate` | 2.5 % | 5 % | **+2.5 points** | +2 points fails |',
     );
     expect(outcome.outputs).toMatchObject({ regressions: '1', compared: '5 of 5' });
   });

@@ -36,14 +36,14 @@ ${beside}
 `;
 }
 
-/** 40 users, five requests each with PAUSE seconds between; the first FAILING of all fail. */
+/** 80 users, five requests each with PAUSE seconds between; all of the first FAILING users fail, at any time. */
 export const REQUESTS = `
 import exec from 'k6/execution';
 import http from 'k6/http';
 import { sleep } from 'k6';
-export const options = { vus: 40, iterations: 200 };
+export const options = { scenarios: { shop: { executor: 'per-vu-iterations', vus: 80, iterations: 5 } } };
 export default function () {
-  http.get(__ENV.BASE_URL + (exec.scenario.iterationInTest < Number(__ENV.FAILING) ? '/500' : '/200'));
+  http.get(__ENV.BASE_URL + (exec.vu.idInTest <= Number(__ENV.FAILING) ? '/500' : '/200'));
   sleep(Number(__ENV.PAUSE));
 }
 `;
