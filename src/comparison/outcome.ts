@@ -22,7 +22,8 @@ export function verdictOf(result: SuiteResult): { verdict: Verdict; reason: Reas
   if (result.error !== null) return { verdict: 'invalid', reason: 'user-error' };
   const finding = result.comparison?.findings[0];
   // `judgeSuite` always gives one; a suite without any must never look green.
-  return finding ?? { verdict: 'invalid', reason: 'no-samples' };
+  if (finding === undefined) return { verdict: 'invalid', reason: 'no-samples' };
+  return { verdict: finding.verdict, reason: finding.reason };
 }
 
 /** The worst suite decides; nothing at all is never a pass. */

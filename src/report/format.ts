@@ -76,7 +76,7 @@ export function formatDuration(value: number): string {
   const size = Math.abs(value);
   if (size < 999.5) return `${formatNumber(value)} ms`;
   return size < 600_000
-    ? `${Number((value / 1000).toPrecision(4))} s`
+    ? `${Number((value / 1000).toPrecision(size < 10_000 ? 3 : 4))} s`
     : `${Number((value / 60_000).toPrecision(3))} min`;
 }
 
