@@ -33,7 +33,7 @@ describeWith('k6', 'rules: classic', () => {
       'comment-url': expect.stringContaining(`issuecomment-${outcome.comments[0]?.id}`),
       headline: expect.stringContaining('none past its limit'),
     });
-    expect(outcome.comment).toContain('### ✅ Pass: checkout: 1 measure compared');
+    expect(outcome.comment).toContain('### ✅ Pass · checkout: 1 measure compared');
     expect(outcome.comment).toContain('Compared 1 of 1');
     expect(outcome.summary).toContain('### ✅ Pass');
     expect(outcome.annotations).toEqual([]);

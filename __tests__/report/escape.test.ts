@@ -31,7 +31,7 @@ describe('escapeText', () => {
       fc.property(foreign, (text) => {
         expect(readStructure(`x ${escapeText(text)} y`)).toEqual(NOTHING);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('renderCode', () => {
       fc.property(foreign, (text) => {
         expect(readStructure(`x ${renderCode(text)} y`)).toEqual(NOTHING);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('a table', () => {
         expect(structure.tables).toEqual([Array.from({ length: texts.length + 2 }, () => 3)]);
         expect({ ...structure, tables: [] }).toEqual(NOTHING);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -30,7 +30,7 @@ function findThresholds(record: RunRecord): Finding[] {
   const broken = record.thresholds.filter((threshold) => !threshold.passed);
   const findings: Finding[] = [];
   if (broken.length > 0) {
-    const names = broken.map(({ metric, expression }) => `${metric} ${expression}`).join(', ');
+    const names = listSome(broken.map(({ metric, expression }) => `${metric} ${expression}`));
     findings.push({
       verdict: 'fail',
       reason: 'threshold',
@@ -50,7 +50,7 @@ function findRegressions(measures: readonly MeasureComparison[]): Finding[] {
   return (['fail', 'warn'] as const).flatMap((verdict) => {
     const rows = measures.filter((row) => row.verdict === verdict);
     if (rows.length === 0) return [];
-    const text = `${plural(rows.length, 'measure')} past the ${verdict} limit: ${rows.map((row) => row.key).join(', ')}.`;
+    const text = `${plural(rows.length, 'measure')} past the ${verdict} limit: ${listSome(rows.map((row) => row.key))}.`;
     return [{ verdict, reason: 'regression' as const, text }];
   });
 }
@@ -133,12 +133,18 @@ function describeHeld(thresholds: number, budgets: number): string {
     ...(thresholds > 0 ? [plural(thresholds, 'k6 threshold')] : []),
     ...(budgets > 0 ? [plural(budgets, 'budget')] : []),
   ];
-  return `${kinds.join(' and ')}: none is broken.`;
+  return `${kinds.join(' and ')} ${thresholds + budgets === 1 ? 'holds' : 'hold'}.`;
 }
 
 /** One sentence about a part in which the run and the baseline differ. */
 export function describeDifference({ part, current, base }: EnvironmentDifference): string {
   return `The ${part} differs from the baseline's: ${base} there, ${current} here.`;
+}
+
+/** The first few names, and how many more there are. */
+function listSome(names: readonly string[]): string {
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return `${names.slice(0, 5).join(', ')}${more}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -1,6 +1,7 @@
-import type { Verdict } from '../comparison/verdict.ts';
+import { severity, type Verdict } from '../comparison/verdict.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { escapeText, escapeWithin, renderCode } from './escape.ts';
+import { renderFolded } from './folded-tables.ts';
 import { formatAge, formatDuration, formatNumber, formatSha, plural } from './format.ts';
 import { verdictWord } from './headline.ts';
 import type { Report, ReportSuite } from './schema.ts';
@@ -18,10 +19,10 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 export function renderMarkdown(report: Report, detail: Detail = 'everything'): string {
   if (detail === 'headline') return renderShortest(report);
   const sections = [
-    `${renderHeading(report)}: ${escapeText(report.headline)}`,
+    `${renderHeading(report)} · ${escapeText(report.headline)}`,
     ...report.notices.map((notice) => `> [!WARNING]\n> ${escapeText(notice)}`),
     renderErrors(report),
-    ...report.suites.map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
+    ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
     OMISSIONS[detail],
     renderFooter(report),
   ];
@@ -40,7 +41,7 @@ const OMISSIONS: Readonly<Record<Detail, string>> = {
 function renderShortest(report: Report): string {
   const link = report.runUrl.length <= 300 ? renderLink('Log of the run', report.runUrl) : '';
   return joinSections([
-    `${renderHeading(report)}: ${escapeWithin(report.headline, 500)}`,
+    `${renderHeading(report)} · ${escapeWithin(report.headline, 500)}`,
     OMISSIONS.headline,
     link === '' || report.runUrl === '' ? '' : `<sub>${link}</sub>`,
   ]);
@@ -69,17 +70,25 @@ export function listRenderings(report: Report): string[] {
   return DETAILS.map((detail) => renderMarkdown(report, detail));
 }
 
-/** The headline has said the message of a single error already. */
-function renderErrors({ errors }: Report): string {
+/** The headline has said the message of a single error already; of a suite among others it must be told apart. */
+function renderErrors({ errors, suites }: Report): string {
   const [only] = errors;
-  if (errors.length === 1 && only !== undefined) {
+  if (only === undefined) return '';
+  if (errors.length === 1 && suites.length === 0) {
     return only.hint === '' ? '' : `**Next:** ${escapeText(only.hint)}`;
   }
   const lines = errors.map(({ suite, message, hint }) => {
     const where = suite === null ? '' : `${renderCode(suite)}: `;
-    return `- ${where}${escapeText(message)}${hint === '' ? '' : ` **Next:** ${escapeText(hint)}`}`;
+    return `${where}${escapeText(message)}${hint === '' ? '' : ` **Next:** ${escapeText(hint)}`}`;
   });
-  return lines.length === 0 ? '' : `**Errors**\n${lines.join('\n')}`;
+  return errors.length === 1
+    ? `**Error** ${lines[0]}`
+    : `**Errors**\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+/** What needs attention first. */
+function sortSuites(suites: readonly ReportSuite[]): ReportSuite[] {
+  return [...suites].sort((a, b) => severity(b.verdict) - severity(a.verdict));
 }
 
 function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): string {
@@ -91,8 +100,9 @@ function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): stri
     further.join('\n'),
     renderMeasureTable(suite, detail),
     renderBudgets(suite),
-    renderThresholds(suite, detail),
+    renderThresholds(suite.thresholds.filter((threshold) => !threshold.passed)),
     renderChecks(suite, detail),
+    detail === 'everything' ? renderFolded(suite) : '',
     renderRunLine(suite),
     renderBaselineLine(suite),
     suite.remarks.map((remark) => `- ${escapeText(remark)}`).join('\n'),

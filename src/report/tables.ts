@@ -10,7 +10,7 @@ import {
 } from './format.ts';
 import { sortByExcess } from './headline.ts';
 import { renderTable } from './markdown-table.ts';
-import { renderOtherMetrics, renderTrends, sortByName } from './metric-tables.ts';
+import { sortByName } from './metric-tables.ts';
 import type { ReportRow, ReportSuite } from './schema.ts';
 
 const MARKS: Readonly<Record<ReportRow['verdict'], string>> = {
@@ -26,13 +26,10 @@ const MARKS: Readonly<Record<ReportRow['verdict'], string>> = {
 const ORDER = Object.keys(MARKS);
 const CHANGED: readonly ReportRow['verdict'][] = ['fail', 'warn', 'inconclusive', 'improved', 'missing'];
 
-/** The judged measures open, the others folded. */
+/** What rules judge, the worst first. */
 export function renderMeasureTable(suite: ReportSuite, detail: Detail): string {
-  const rows = sortRows(suite.rows);
-  const judged = rows.filter(isOpen);
-  const open = detail === 'changed' ? listWorst(judged) : judged;
-  const folded = detail === 'everything' ? foldRows(rows.filter((row) => !isOpen(row))) : '';
-  return [renderRows(open), folded].filter((part) => part !== '').join('\n\n');
+  const judged = sortRows(suite.rows.filter(isOpen));
+  return renderRows(detail === 'changed' ? listWorst(judged) : judged);
 }
 
 /** The most rows of a suite in the shortest report that has rows. */
@@ -42,7 +39,8 @@ function listWorst(rows: readonly ReportRow[]): ReportRow[] {
   return rows.filter((row) => CHANGED.includes(row.verdict)).slice(0, MOST_CHANGED);
 }
 
-function isOpen(row: ReportRow): boolean {
+/** Whether a row stands in the open table: a rule selects it. */
+export function isOpen(row: ReportRow): boolean {
   return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
 }
 
@@ -52,27 +50,6 @@ function sortRows(rows: readonly ReportRow[]): ReportRow[] {
   return groups.flatMap((group) =>
     CHANGED.includes(group[0]?.verdict ?? 'pass') ? sortByExcess(group) : sortByName(group),
   );
-}
-
-/** What no rule judges: rows by tag, which tell where a change comes from, then every metric of the run. */
-function foldRows(rows: readonly ReportRow[]): string {
-  const compared = rows.filter((row) => row.base !== null || row.verdict === 'new');
-  const [tagged, whole] = [compared.filter(isTagged), compared.filter((row) => !isTagged(row))];
-  const everything = [renderRows(whole), renderTrends(rows), renderOtherMetrics(rows)];
-  return [
-    fold(`${tagged.length} ${tagged.length === 1 ? 'row' : 'rows'} by tag`, renderRows(sortByExcess(tagged))),
-    fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-function isTagged({ measure }: ReportRow): boolean {
-  return measure.includes('{');
-}
-
-function fold(title: string, content: string): string {
-  return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
 /** Without anything to compare with, the columns of the comparison are left out. */
@@ -112,16 +89,17 @@ function renderNoise({ type, evidence }: ReportRow): string {
   if (evidence === null) return '–';
   const { lower, upper } = evidence;
   if (type === 'rate' || lower.relative === null || upper.relative === null) {
-    return `± ${formatNumber((upper.absolute - lower.absolute) * (type === 'rate' ? 50 : 0.5))}${type === 'rate' ? ' points' : ''}`;
+    const half = (upper.absolute - lower.absolute) * (type === 'rate' ? 50 : 0.5);
+    return `± ${Number(half.toPrecision(2))}${type === 'rate' ? ' points' : ''}`;
   }
   return `± ${Number(((upper.relative - lower.relative) * 50).toPrecision(2))} %`;
 }
 
-function formatCell(value: number | null, row: ReportRow): string {
+export function formatCell(value: number | null, row: ReportRow): string {
   return value === null ? '–' : formatValue(value, row);
 }
 
-function renderChange(row: ReportRow): string {
+export function renderChange(row: ReportRow): string {
   if (row.change === null) return '–';
   const absolute = formatDifference(row.change.absolute, row);
   const relative = formatRelative(row.change.relative);
@@ -159,26 +137,18 @@ export function renderBudgets({ budgets }: ReportSuite): string {
   );
 }
 
-/** Broken thresholds open; the others folded, and gone from shortened reports. */
-export function renderThresholds({ thresholds }: ReportSuite, detail: Detail): string {
-  const broken = thresholds.filter((threshold) => !threshold.passed);
-  const held = detail === 'everything' ? thresholds.filter((threshold) => threshold.passed) : [];
-  const table = (rows: typeof thresholds) =>
-    renderTable(
-      ['', 'k6 threshold', 'Value', 'Limit'],
-      ['', '', '-:', '-:'],
-      rows.map((row) => [
-        row.passed ? '✅ holds' : '❌ broken',
-        `${renderCode(row.metric)} ${renderCode(row.expression)}`,
-        row.value === null ? '–' : formatThresholdValue(row.value, row),
-        row.limit === null ? '–' : formatThresholdValue(row.limit, row),
-      ]),
-    );
-  const folded = fold(
-    held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`,
-    table(held),
+/** k6 thresholds with the value seen. */
+export function renderThresholds(thresholds: ReportSuite['thresholds']): string {
+  return renderTable(
+    ['', 'k6 threshold', 'Value', 'Limit'],
+    ['', '', '-:', '-:'],
+    thresholds.map((row) => [
+      row.passed ? '✅ holds' : '❌ broken',
+      `${renderCode(row.metric)} ${renderCode(row.expression)}`,
+      row.value === null ? '–' : formatThresholdValue(row.value, row),
+      row.limit === null ? '–' : formatThresholdValue(row.limit, row),
+    ]),
   );
-  return [table(broken), folded].filter((part) => part !== '').join('\n\n');
 }
 
 /** Checks that failed at least once. */

@@ -1,0 +1,47 @@
+import { renderCode } from './escape.ts';
+import { plural } from './format.ts';
+import { sortByExcess } from './headline.ts';
+import { renderTable } from './markdown-table.ts';
+import { renderOtherMetrics, renderTrends, sortByName } from './metric-tables.ts';
+import type { ReportRow, ReportSuite } from './schema.ts';
+import { formatCell, isOpen, renderChange, renderThresholds } from './tables.ts';
+
+/** What nobody must read: rows by tag, which tell where a change comes from, every metric, and thresholds that hold. */
+export function renderFolded({ rows, thresholds }: ReportSuite): string {
+  const unjudged = rows.filter((row) => !isOpen(row) && (row.base !== null || row.verdict === 'new'));
+  const tagged = sortByExcess(unjudged.filter(isTagged));
+  const whole = sortByName(unjudged.filter((row) => !isTagged(row)));
+  const held = thresholds.filter((threshold) => threshold.passed);
+  const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
+  return [
+    fold(`${plural(tagged.length, 'row')} by tag`, renderCompared(tagged)),
+    fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
+    fold(
+      held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`,
+      renderThresholds(held),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function isTagged({ measure }: ReportRow): boolean {
+  return measure.includes('{');
+}
+
+function renderCompared(rows: readonly ReportRow[]): string {
+  return renderTable(
+    ['Not judged', 'Base', 'This run', 'Change'],
+    ['', '-:', '-:', '-:'],
+    rows.map((row) => [
+      renderCode(row.measure),
+      formatCell(row.base, row),
+      formatCell(row.current, row),
+      renderChange(row),
+    ]),
+  );
+}
+
+function fold(title: string, content: string): string {
+  return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
