@@ -18,11 +18,13 @@ const EnvironmentSchema = v.object({
   runner: nullable(v.picklist(RUNNER_CLASSES)),
 });
 
+const positive = v.pipe(finite, v.minValue(0, 'must not be negative'));
+
 const MeasureSchema = v.pipe(
   v.union([
     v.strictTuple([finite]),
-    v.strictTuple([finite, v.nullable(finite)]),
-    v.strictTuple([finite, v.nullable(finite), finite, finite]),
+    v.strictTuple([finite, v.nullable(positive)]),
+    v.strictTuple([finite, v.nullable(positive), finite, positive]),
   ]),
   v.description('[value, samples] or [value, samples, value for comparing, its standard error]'),
 );

@@ -74,6 +74,11 @@ export function judgeBudgets(
   );
 }
 
+/** Whether the budget speaks of any of the measures. */
+export function judgesAny({ measure }: Budget, values: ReadonlyMap<string, MeasuredValue>): boolean {
+  return [...values.values()].some((value) => selects(measure, value.measure));
+}
+
 function selects(wanted: Measure, measure: Measure): boolean {
   const sameTags =
     Object.keys(wanted.tags).length === 0

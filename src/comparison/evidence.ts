@@ -67,6 +67,9 @@ export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): P
   if (scale === 'log' && all.some(({ value }) => value <= 0)) {
     return { kind: 'unplaced', note: 'a value of 0 has no relative change' };
   }
+  if (scale === 'arcsine' && all.some(({ value }) => value < 0 || value > 1)) {
+    return { kind: 'unplaced', note: 'a stored share is not between 0 and 1' };
+  }
   const prior = priorFor(classOf(item), runner);
   const observe = ({ value, standardError, count }: ComparedValues['current']) => ({
     value,

@@ -89,9 +89,9 @@ function compareFamily(suites: readonly SuiteCase[], history: number | undefined
 }
 
 function place(item: MeasureCase, { record, invalid }: SuiteCase): Placed {
-  const base = item.stored.at(-1)?.value;
-  if (base === undefined) return { kind: 'unplaced', note: '' };
-  const unjudgeable = findUnjudgeable(item, base);
+  if (item.stored.length === 0) return { kind: 'unplaced', note: '' };
+  const largest = Math.max(...item.stored.map(({ value }) => Math.abs(value)));
+  const unjudgeable = findUnjudgeable(item, largest);
   if (unjudgeable !== null) return { kind: 'unplaced', note: unjudgeable.note };
   if (invalid.length > 0 && item.current.type !== 'rate') return { kind: 'unplaced', note: WITHHELD };
   return placeInHistory(item, record.environment.runnerClass);

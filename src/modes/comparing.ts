@@ -1,6 +1,9 @@
+import { type Budget, judgesAny } from '../comparison/budget.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
 import { compareSuites, type SuiteComparison } from '../comparison/suite-comparison.ts';
 import { DEFAULT_VALIDITY } from '../comparison/validity.ts';
+import { formatMeasure } from '../measurement/measure.ts';
+import { listMeasures } from '../measurement/measured-value.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import {
   type ComparingOptions,
@@ -38,6 +41,7 @@ export async function compareAll(
     notices: [
       ...[...loaded.values()].flatMap(({ notices }) => notices),
       ...(loaded.size === 0 ? [] : await findConfigEdits(options, ports)),
+      ...describeIdleBudgets(options.config.budgets, comparisons),
       ...comparisons.flatMap((comparison) => describeAge(comparison, options.config.baseline.maxAgeDays)),
     ],
   };
@@ -53,4 +57,15 @@ function describeAge({ record, baseline }: SuiteComparison, maxAgeDays: number):
   return [
     `The newest baseline of ${record.suite} is ${days} days old (max-age-days is ${maxAgeDays}). A maintainer should measure a new one.`,
   ];
+}
+
+/** A budget that speaks of nothing that was measured holds nothing: a typing mistake, or a metric that no sample reached. */
+function describeIdleBudgets(budgets: readonly Budget[], comparisons: readonly SuiteComparison[]): string[] {
+  if (comparisons.length === 0) return [];
+  return budgets
+    .filter((budget) => !comparisons.some(({ record }) => judgesAny(budget, listMeasures(record))))
+    .map(
+      ({ measure }) =>
+        `The budget for ${formatMeasure(measure)} fits no measure of this run, so it holds nothing. Look for a typing mistake.`,
+    );
 }
