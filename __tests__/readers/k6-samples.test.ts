@@ -259,6 +259,11 @@ describe('readSamples', () => {
         csv: `${good}http_reqs,1790000000000,1.000000,a"b"${','.repeat(15)}\n`,
         message: `byte ${good.length}`,
       },
+      {
+        what: 'a quote without end',
+        csv: `${good}${renderRow({}).slice(0, -4)}"\n${`${renderRow({})}\n`.repeat(9000)}`,
+        message: 'Line 5',
+      },
       { what: 'bytes without end', csv: good + 'x'.repeat(1 << 21), message: 'the row has no end' },
     ])('$what', async ({ csv, message }) => {
       const reading = readCsv(csv);

@@ -52,8 +52,11 @@ export async function* cutIntoChunks(
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   for (let at = 0, i = 0; at < bytes.length; i++) {
     const size = sizes[i % sizes.length] ?? bytes.length;
-    // A copy: a stream may use its memory again once the chunk is taken.
-    yield bytes.slice(at, at + size);
+    // As a stream may have it: amid other bytes, in memory that is used again once the chunk is taken.
+    const memory = new Uint8Array(size + 40).fill(44);
+    memory.set(bytes.subarray(at, at + size), 20);
+    yield memory.subarray(20, 20 + Math.min(size, bytes.length - at));
+    memory.fill(0);
     at += size;
   }
 }

@@ -1,14 +1,15 @@
 import { UserError } from '../../errors.ts';
 import { SampleBatch } from '../../measurement/sample-batch.ts';
 import type { SampleTarget } from '../../measurement/sample-target.ts';
-import { ByteWindow } from './byte-window.ts';
+import { type ByteWindow, LineWindows, LONGEST_ROW } from './line-windows.ts';
 import { RowNumbers } from './row-numbers.ts';
-import { measureRow, type RowShape, RowShapes } from './row-shapes.ts';
+import { findRowEnd, type RowPlace, type RowShape, RowShapes } from './row-shapes.ts';
 
 const COMMA = 44;
 const NEWLINE = 10;
-/** Longer rows are no rows: k6 writes a few hundred bytes. */
-const LONGEST_ROW = 1 << 20;
+/** Places in `#place`. */
+const LINE = 0;
+const BYTE = 1;
 
 /** Making one takes longer than decoding a row. */
 const decoder = new TextDecoder();
@@ -33,81 +34,77 @@ export interface RowSink {
  */
 export class CsvScanner {
   readonly #sink: RowSink;
-  readonly #window = new ByteWindow();
+  readonly #windows = new LineWindows((window) => this.#readWindow(window));
   readonly #shapes = new RowShapes();
   readonly #numbers = new RowNumbers();
   readonly #batch = new SampleBatch();
   #last: RowShape = this.#shapes.nothing;
   #begun = false;
-  /** Lines before the row, for errors; in a typed array as the numbers are. */
-  readonly #lines = new Float64Array(1);
+  /** Line and byte of the row, for errors. In a typed array: V8 makes an object for each number a field takes. */
+  readonly #place = new Float64Array([1, 0]);
 
   constructor(sink: RowSink) {
     this.#sink = sink;
   }
 
+  /** The chunk's memory may be used again after. */
   push(chunk: Uint8Array): void {
-    const window = this.#window;
-    window.append(chunk);
-    const limit = window.bytes.lastIndexOf(NEWLINE, window.end - 1) + 1;
-    if (!this.#begun && limit > 0) this.#begin();
-    if (this.#begun && limit > window.at) this.#scan(limit);
-    if (window.end - window.at > LONGEST_ROW) throw this.#garbage(window.at, 'the row has no end');
+    this.#windows.push(chunk);
+    if (this.#windows.pending > LONGEST_ROW) throw this.#garbage('the row has no end');
   }
 
   /** Ends the stream; gives the bytes of a last row that was cut off. */
   finish(): number {
-    const rest = this.#window.end - this.#window.at;
-    if (this.#begun) return rest;
+    const { pending } = this.#windows;
+    if (this.#begun) return pending;
     throw new UserError(
-      rest === 0 ? 'The sample stream is empty.' : 'The sample stream ends within its header.',
+      pending === 0 ? 'The sample stream is empty.' : 'The sample stream ends within its header.',
       'k6 ended before it wrote a sample; its log says why.',
     );
   }
 
-  #begin(): void {
-    const end = this.#window.bytes.indexOf(NEWLINE) + 1;
-    this.#sink.begin(decoder.decode(this.#window.bytes.subarray(0, end)));
+  #readWindow(window: ByteWindow): number {
+    if (this.#begun) return this.#scan(window, window.at);
+    const end = window.bytes.indexOf(NEWLINE, window.at) + 1;
+    this.#sink.begin(decoder.decode(window.bytes.subarray(window.at, end)));
     this.#begun = true;
-    this.#window.at = end;
-    this.#lines[0] = 1;
+    this.#place[LINE] = 2;
+    return this.#scan(window, end);
   }
 
-  /**
-   * Reads the rows that end before `limit`, which follows a line end. Every comparison and loop within stays
-   * before it: what lies behind is the rest of older chunks.
-   */
-  #scan(limit: number): void {
-    const { view } = this.#window;
+  /** Reads the rows of a window; gives the place of the first one that has no end in it. */
+  #scan(window: ByteWindow, begin: number): number {
+    const { view, limit } = window;
     const numbers = this.#numbers;
     const { store } = this.#shapes;
-    let start = this.#window.at;
+    let start = begin;
     let last = this.#last;
     while (start < limit) {
       let shape = last.next;
       let at = start + shape.name.length;
       const expected = at <= limit && store.isAt(view, start, shape.name);
-      if (!expected) at = this.#findNameEnd(start, limit);
+      if (!expected) at = this.#findNameEnd(window, start);
       at = numbers.readTime(view, at, limit);
       if (at >= 0) at = numbers.readValue(view, at, limit);
-      if (at < 0) throw this.#garbage(start, 'it has no time or no value');
+      if (at < 0) throw this.#garbageAt(window, start, 'it has no time or no value');
       let end = at + shape.tags.length;
       if (!expected || end > limit || !store.isAt(view, at, shape.tags)) {
-        const found = this.#find(start, at, limit);
-        // The row goes on in the next chunk, after a line end within quotes.
+        const found = this.#find(window, start, at);
+        // The row goes on after a line end within quotes.
         if (found === null) break;
         shape = found;
         last.next = shape;
         end = at + shape.tags.length;
       }
       if (shape.target !== null) this.#keep(shape.target);
-      (this.#lines[0] as number) += shape.lines;
+      (this.#place[LINE] as number) += shape.lines;
       start = end;
       last = shape;
     }
     this.#last = last;
-    this.#window.at = start;
+    this.#place[BYTE] = window.base + start;
     this.#sink.add(this.#batch);
+    return start;
   }
 
   #keep(target: SampleTarget): void {
@@ -120,12 +117,20 @@ export class CsvScanner {
   }
 
   /** The shape of a row that was not expected here; null if the row goes on beyond the limit. */
-  #find(start: number, tagsAt: number, limit: number): RowShape | null {
-    const { bytes, view } = this.#window;
-    const row = measureRow(bytes, start, tagsAt, limit);
-    if (row === null) return null;
-    const there = this.#shapes.find(view, row);
+  #find(window: ByteWindow, start: number, tagsAt: number): RowShape | null {
+    const { bytes, view, limit } = window;
+    const nameEnd = this.#findNameEnd(window, start);
+    // Nearly always the first line end is the row's: that a shape is the same to it, byte for byte, proves it.
+    const end = bytes.indexOf(NEWLINE, tagsAt) + 1;
+    const there = this.#shapes.find(view, { start, nameEnd, tagsAt, end });
     if (there !== null) return there;
+    const row = { start, nameEnd, tagsAt, end: findRowEnd(bytes, tagsAt, limit) };
+    if (row.end < 0) return null;
+    return this.#shapes.find(view, row) ?? this.#addShape(window, row);
+  }
+
+  #addShape(window: ByteWindow, row: RowPlace): RowShape {
+    const { bytes, view } = window;
     // Which series stay depends on what was counted before: not on where a chunk or a batch ends.
     this.#sink.add(this.#batch);
     if (this.#shapes.isFull) {
@@ -133,24 +138,30 @@ export class CsvScanner {
       // The shapes of old lead to new ones from here on, and nothing leads to them.
       this.#sink.forget();
     }
-    const metric = decoder.decode(bytes.subarray(start, row.nameEnd - 1));
-    const target = this.#sink.resolve(metric, decoder.decode(bytes.subarray(tagsAt, row.end)));
-    if (target === undefined) throw this.#garbage(start, 'its fields are not those of the header');
-    return this.#shapes.add(bytes, row, target);
+    const metric = decoder.decode(bytes.subarray(row.start, row.nameEnd - 1));
+    const target = this.#sink.resolve(metric, decoder.decode(bytes.subarray(row.tagsAt, row.end)));
+    if (target === undefined)
+      throw this.#garbageAt(window, row.start, 'its fields are not those of the header');
+    return this.#shapes.add(bytes, view, row, target);
   }
 
-  #findNameEnd(start: number, limit: number): number {
-    const { bytes } = this.#window;
+  #findNameEnd(window: ByteWindow, start: number): number {
+    const { bytes, limit } = window;
     let at = start;
     while (at < limit && bytes[at] !== COMMA && bytes[at] !== NEWLINE) at++;
-    if (at === start || bytes[at] !== COMMA) throw this.#garbage(start, 'it does not begin with a metric');
-    return at + 1;
+    if (at > start && bytes[at] === COMMA) return at + 1;
+    throw this.#garbageAt(window, start, 'it does not begin with a metric');
   }
 
-  #garbage(at: number, what: string): UserError {
-    const line = (this.#lines[0] as number) + 1;
+  #garbageAt(window: ByteWindow, at: number, what: string): UserError {
+    this.#place[BYTE] = window.base + at;
+    return this.#garbage(what);
+  }
+
+  #garbage(what: string): UserError {
+    const [line, byte] = this.#place;
     return new UserError(
-      `Line ${line} of the sample stream, byte ${this.#window.base + at}, is not a row of k6's CSV: ${what}.`,
+      `Line ${line} of the sample stream, byte ${byte}, is not a row of k6's CSV: ${what}.`,
       'The file is damaged or was not written by k6 --out csv. Run the test again; a full disk is a common cause.',
     );
   }

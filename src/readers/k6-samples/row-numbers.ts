@@ -85,7 +85,7 @@ export class RowNumbers {
   #readText(view: DataView, start: number, limit: number, which: typeof TIME | typeof VALUE): number {
     let at = start;
     while (at < limit && view.getUint8(at) !== COMMA && view.getUint8(at) !== NEWLINE) at++;
-    const text = decoder.decode(new Uint8Array(view.buffer, start, at - start));
+    const text = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + start, at - start));
     const number = which === TIME ? parseTime(text) : parseValue(text);
     this.#numbers[which] = number;
     return at < limit && view.getUint8(at) === COMMA && !Number.isNaN(number) ? at + 1 : -1;

@@ -24,8 +24,6 @@ export interface RowPlace {
   readonly tagsAt: number;
   /** After the line end. */
   readonly end: number;
-  readonly lines: number;
-  readonly hash: number;
 }
 
 /** A script that tags every request with a number of its own must not fill the memory. */
@@ -33,7 +31,6 @@ const MOST_BYTES = 8 << 20;
 const MOST_SHAPES = 20_000;
 const NEWLINE = 10;
 const QUOTE = 34;
-const COMMA = 44;
 
 /** The shapes of the rows seen so far, found by their bytes: a string per row would cost more than all the rest. */
 export class RowShapes {
@@ -48,21 +45,23 @@ export class RowShapes {
   }
 
   find(view: DataView, row: RowPlace): RowShape | null {
-    let shape = this.#byHash.get(row.hash) ?? null;
+    let shape = this.#byHash.get(hashRow(view, row)) ?? null;
     while (shape !== null && !this.#isShapeOf(shape, view, row)) shape = shape.sameHash;
     return shape;
   }
 
-  add(bytes: Uint8Array, row: RowPlace, target: SampleTarget | null): RowShape {
+  add(bytes: Uint8Array, view: DataView, row: RowPlace, target: SampleTarget | null): RowShape {
+    const hash = hashRow(view, row);
+    const tags = bytes.subarray(row.tagsAt, row.end);
     const shape: RowShape = {
       name: this.store.add(bytes.subarray(row.start, row.nameEnd)),
-      tags: this.store.add(bytes.subarray(row.tagsAt, row.end)),
-      lines: row.lines,
+      tags: this.store.add(tags),
+      lines: tags.filter((byte) => byte === NEWLINE).length,
       target,
       next: this.nothing,
-      sameHash: this.#byHash.get(row.hash) ?? null,
+      sameHash: this.#byHash.get(hash) ?? null,
     };
-    this.#byHash.set(row.hash, shape);
+    this.#byHash.set(hash, shape);
     this.#count++;
     return shape;
   }
@@ -81,24 +80,29 @@ export class RowShapes {
   }
 }
 
-/** Finds a row's end, the line end that is not within quotes, and its hash; null if the end is not before the limit. */
-export function measureRow(bytes: Uint8Array, start: number, tagsAt: number, limit: number): RowPlace | null {
-  // FNV-1a
-  let hash = 0x811c9dc5;
-  let nameEnd = start;
-  for (; bytes[nameEnd] !== COMMA; nameEnd++) hash = Math.imul(hash ^ (bytes[nameEnd] as number), 0x01000193);
+/** The place after the line end that is not within quotes, or −1 if it is not there before the limit. */
+export function findRowEnd(bytes: Uint8Array, start: number, limit: number): number {
   let quoted = false;
-  let lines = 1;
-  for (let at = tagsAt; at < limit; at++) {
-    const byte = bytes[at] as number;
-    hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = start; at < limit; at++) {
     // A doubled quote closes and opens again, which comes to the same.
-    if (byte === QUOTE) quoted = !quoted;
-    if (byte !== NEWLINE) continue;
-    if (!quoted) return { start, nameEnd: nameEnd + 1, tagsAt, end: at + 1, lines, hash };
-    lines++;
+    if (bytes[at] === QUOTE) quoted = !quoted;
+    else if (bytes[at] === NEWLINE && !quoted) return at + 1;
   }
-  return null;
+  return -1;
+}
+
+/** FNV-1a over the name, and over the tags four bytes at a time; the few left over may differ within one hash. */
+function hashRow(view: DataView, { start, nameEnd, tagsAt, end }: RowPlace): number {
+  let hash = 0x811c9dc5 ^ (end - tagsAt);
+  for (let at = start; at < nameEnd; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
+  for (let at = tagsAt; at + 4 <= end; at += 4) hash = mix(hash ^ view.getInt32(at));
+  return hash;
+}
+
+/** FNV's product alone would let the high bits of a word reach only higher ones. */
+function mix(hash: number): number {
+  const product = Math.imul(hash, 0x01000193);
+  return product ^ (product >>> 15);
 }
 
 function makeNothing(): RowShape {
