@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isMap, parseDocument } from 'yaml';
 import { describeIssue, findLine, spreadIssue } from './config-issue.ts';
 import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
-import { UserError, UserErrors } from './errors.ts';
+import { describeError, UserError, UserErrors } from './errors.ts';
 
 export interface LocatedDocument {
   readonly document: ConfigDocument;
@@ -42,7 +42,7 @@ function toValue(yaml: ReturnType<typeof parseDocument>, refuse: (message: strin
   try {
     return yaml.toJS();
   } catch (error) {
-    throw refuse(error instanceof Error ? error.message : String(error));
+    throw refuse(describeError(error));
   }
 }
 

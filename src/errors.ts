@@ -26,6 +26,12 @@ export function listUserErrors(error: unknown): readonly UserError[] {
   return error instanceof UserError ? [error] : [];
 }
 
+/** The user's mistake that was thrown, kept for later. Anything else is a bug, and goes on as it is. */
+export function asUserError(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  throw error;
+}
+
 /** The text of anything that was thrown. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -2,7 +2,6 @@ import { type Config, DEFAULT_CONFIG, parseConfig } from './config.ts';
 import { listUserErrors, UserError } from './errors.ts';
 import { checkInputConflicts } from './input-conflicts.ts';
 import { DEFAULT_CONFIG_FILE, type InputName, type Inputs, parseInputs } from './inputs.ts';
-import { checkFlags } from './k6-flags.ts';
 import { refuseUnfinished } from './not-yet.ts';
 import type { Workspace } from './ports.ts';
 
@@ -34,7 +33,6 @@ export async function loadSettings(env: Environment, workspace: Pick<Workspace, 
     () => parseInputs({ read: (name) => readInput(env, name), passed: listInputs(env) }),
     unset,
   );
-  await attempt(() => checkFlags(inputs.flags), undefined);
   await attempt(() => checkInputConflicts(inputs), undefined);
   const config = await attempt(() => loadConfig(inputs, workspace), DEFAULT_CONFIG);
   await attempt(() => refuseUnfinished(inputs, config), undefined);

@@ -12,7 +12,7 @@ export function createWorkspace(root: string): Workspace {
         return await readFile(await locate(root, path), 'utf8');
       } catch (error) {
         if (isMissing(error)) return null;
-        throw asUserError(error, `${path} cannot be read`);
+        throw explainFailure(error, `${path} cannot be read`);
       }
     },
     write: async (path, text) => {
@@ -24,7 +24,7 @@ export function createWorkspace(root: string): Workspace {
         await writeFile(temporary, text);
         await rename(temporary, target);
       } catch (error) {
-        throw asUserError(error, `${path} cannot be written`);
+        throw explainFailure(error, `${path} cannot be written`);
       }
     },
     find: (patterns, directory) => findFiles(patterns, resolve(root, directory)),
@@ -92,7 +92,7 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-function asUserError(error: unknown, what: string): UserError {
+function explainFailure(error: unknown, what: string): UserError {
   if (error instanceof UserError) return error;
   return new UserError(`${what}: ${describeError(error)}.`, 'Check the path and its permissions.', {
     cause: error,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UserError } from '../errors.ts';
+import { describeError, UserError } from '../errors.ts';
 import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
 import type { Environment } from '../measurement/run-record.ts';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
@@ -49,7 +49,7 @@ function parseJson(text: string, place: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new UserError(
-      `The baseline ${place} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      `The baseline ${place} is not JSON: ${describeError(error)}.`,
       'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.',
     );
   }

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { listUserErrors, UserError, UserErrors } from '../errors.ts';
+import { asUserError, UserError, UserErrors } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { Clock, Log, Workspace } from '../ports.ts';
 import { parseK6Summary } from '../readers/k6-summary.ts';
@@ -92,9 +92,8 @@ async function loadResult(
     ports.log.info(`${suite}: ${file}: ${record.metrics.length} metrics of k6, measured elsewhere.`);
     return { suite, record, error: null };
   } catch (error) {
-    const [found] = listUserErrors(error);
-    if (found === undefined) throw error;
-    const named = new UserError(`${file}: ${found.message}`, found.hint, { cause: found });
+    const { message, hint } = asUserError(error);
+    const named = new UserError(`${file}: ${message}`, hint, { cause: error });
     return { suite, record: null, error: named };
   }
 }
