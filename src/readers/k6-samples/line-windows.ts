@@ -45,7 +45,7 @@ export class LineWindows {
       at += line.length;
       this.#readPiece(join(this.#rest, line), 0);
     }
-    if (at < chunk.length) this.#readPiece(chunk, at);
+    if (at < chunk.length && this.#rest.length === 0) this.#readPiece(chunk, at);
   }
 
   #readPiece(bytes: Uint8Array, at: number): void {
