@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const request = describeRequest(context, settings);
   const result =
     settings.errors.length > 0
-      ? reportErrors(settings.errors, request.context)
+      ? reportErrors(settings.errors, request.context, settings.inputs.mode)
       : await runWithPorts(request, context);
   await finish(result, settings, context);
 }
@@ -87,7 +87,7 @@ function describeRequest(context: WorkflowContext, { inputs, config }: Settings)
 }
 
 async function runWithPorts(request: ActionRequest, context: WorkflowContext): Promise<ActionResult> {
-  const { inputs, config } = request;
+  const { inputs } = request;
   const token = inputs.githubToken;
   if (token !== null) setSecret(token);
   const runner = createK6Runner({
@@ -104,10 +104,16 @@ async function runWithPorts(request: ActionRequest, context: WorkflowContext): P
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
   const baselines = await createBaselines(request, context);
   try {
-    return await runAction(
-      { ...request, config },
-      { installer, runner, workspace, log, clock, digest, machine: describeMachine(env), baselines },
-    );
+    return await runAction(request, {
+      installer,
+      runner,
+      workspace,
+      log,
+      clock,
+      digest,
+      machine: describeMachine(env),
+      baselines,
+    });
   } finally {
     runner.close();
   }

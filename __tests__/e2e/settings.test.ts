@@ -172,7 +172,7 @@ describeWith('k6', 'mode: validate', () => {
     const shop = await openShop({ files: { [SCRIPT]: scriptThat("console.log('ran');") } });
     const outcome = await shop.run({ with: { mode: 'validate' } });
     expect(outcome.standing).toBe('pass (scripts-valid), green');
-    expect(outcome.outputs.headline).toContain('1 scenario file(s) are valid for k6 2.2.0');
+    expect(outcome.outputs.headline).toContain('1 scenario file is valid for k6 2.2.0');
     expect(outcome.log).not.toContain('ran');
     expect(outcome.comments).toEqual([]);
   });

@@ -40,14 +40,19 @@ export async function runAction(
     return await dispatch(request, ports);
   } catch (error) {
     if (listUserErrors(error).length === 0) throw error;
-    return reportErrors(listUserErrors(error), request.context);
+    return reportErrors(listUserErrors(error), request.context, request.inputs.mode);
   }
 }
 
 /** A report that consists of the user's mistakes. */
-export function reportErrors(errors: readonly UserError[], context: ActionRequest['context']): ActionResult {
+export function reportErrors(
+  errors: readonly UserError[],
+  context: ActionRequest['context'],
+  asked: Inputs['mode'],
+): ActionResult {
   const results = errors.map((error) => ({ suite: '', comparison: null, error }));
-  return { report: buildReport(results, { ...context, mode: 'compare', notices: [] }), results };
+  const mode = asked === 'baseline' || asked === 'validate' ? asked : 'compare';
+  return { report: buildReport(results, { ...context, mode, notices: [] }), results };
 }
 
 async function dispatch(
@@ -55,6 +60,13 @@ async function dispatch(
   ports: MeasuringPorts & ComparingPorts,
 ): Promise<ActionResult> {
   const { inputs, config, context, eventName } = request;
+  // DESIGN §2: on workflow_run, `auto` means `comment`, which never runs the pull request's code.
+  if (inputs.mode === 'comment' || (inputs.mode === 'auto' && eventName === 'workflow_run')) {
+    throw new UserError(
+      'mode: comment is not available in this version yet.',
+      'Run compare on pull_request; on workflow_run, set mode: compare to measure all the same.',
+    );
+  }
   if (inputs.mode === 'validate')
     return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
   const measuring =
@@ -76,11 +88,6 @@ async function dispatch(
           notices: [],
         },
         ports,
-      );
-    case 'comment':
-      throw new UserError(
-        'mode: comment is not available in this version yet.',
-        'Run compare on pull_request.',
       );
   }
 }

@@ -1,7 +1,8 @@
+import type { BaselineDocument } from '../baseline/document.ts';
 import { parseBaseline } from '../baseline/document-text.ts';
 import type { FoundBaseline, SuiteBaseline } from '../comparison/baseline-state.ts';
 import type { Config } from '../config.ts';
-import { listUserErrors, UserError, UserErrors } from '../errors.ts';
+import { asUserError, listUserErrors, UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { BaselineStore, Log, Workspace } from '../ports.ts';
 
@@ -47,18 +48,12 @@ export async function loadBaseline(
     const place = `${path} on ${file.how}`;
     ports.log.info(`Baseline of ${record.suite}: ${place}.`);
     const found: FoundBaseline = { kind: 'found', document: parseBaseline(file.text, place), place };
-    requireSuite(found, record.suite);
+    requireSuite(found.document, record.suite, place);
     return { baseline: found, error: null, notices };
   } catch (error) {
-    const found = listUserErrors(error);
-    if (found.length === 0) throw error;
     // What was measured is still judged by its thresholds and shown.
     const baseline: SuiteBaseline = { kind: 'unwanted', place: `${path}, which could not be read` };
-    return {
-      baseline,
-      error: found.length === 1 ? (found[0] as UserError) : new UserErrors(found),
-      notices: [],
-    };
+    return { baseline, error: asUserError(error), notices: [] };
   }
 }
 
@@ -67,11 +62,12 @@ export function baselinePath(config: Config, suite: string): string {
   return config.baseline.path.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
 }
 
-function requireSuite({ document, place }: FoundBaseline, suite: string): void {
+/** Two suites may come to one path. @throws UserError when the document is of another suite */
+export function requireSuite(document: BaselineDocument, suite: string, place: string): void {
   if (document.suite === suite) return;
   throw new UserError(
     `The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`,
-    'Let baseline.path hold {suite}, or measure a new baseline.',
+    'Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.',
   );
 }
 

@@ -6,12 +6,12 @@ import { isSelectedByRules } from '../comparison/rules.ts';
 import { compareSuites } from '../comparison/suite-comparison.ts';
 import { DEFAULT_VALIDITY, findInvalidity } from '../comparison/validity.ts';
 import type { Config } from '../config.ts';
-import { listUserErrors, UserError } from '../errors.ts';
+import { asUserError, UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { Workspace } from '../ports.ts';
 import { buildReport, type ReportContext } from '../report/build-report.ts';
 import type { Report } from '../report/schema.ts';
-import { baselinePath } from './baseline-loading.ts';
+import { baselinePath, requireSuite } from './baseline-loading.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import { obtainRuns, type ResultsRequest } from './results.ts';
 
@@ -49,7 +49,7 @@ export async function runBaseline(
       evidence: 'off',
       validity: DEFAULT_VALIDITY,
     });
-    results.push({ suite, comparison, error: stored.error });
+    results.push({ suite, comparison, error: stored.error ?? comparison?.error ?? null });
   }
   return { report: buildReport(results, { ...request.context, mode: 'baseline', notices }), results };
 }
@@ -91,15 +91,16 @@ async function storeRun(
     log.info(`Wrote ${place}.`);
     return { place, notices: [], error: null };
   } catch (error) {
-    const [found] = listUserErrors(error);
-    if (found === undefined) throw error;
-    return { place: `${path}, left as it was`, notices: [], error: found };
+    return { place: `${path}, left as it was`, notices: [], error: asUserError(error) };
   }
 }
 
 async function loadDocument(path: string, suite: string, workspace: Workspace): Promise<BaselineDocument> {
   const text = await workspace.read(path);
-  return text === null ? { suite, metrics: {}, runs: [] } : parseBaseline(text, path);
+  if (text === null) return { suite, metrics: {}, runs: [] };
+  const document = parseBaseline(text, path);
+  requireSuite(document, suite, path);
+  return document;
 }
 
 function updateDocument(

@@ -1,4 +1,4 @@
-import { listUserErrors, UserError, UserErrors } from '../errors.ts';
+import { asUserError, UserError } from '../errors.ts';
 import { loadFlags } from '../k6-flags.ts';
 import type { InstalledK6, K6Installer, K6Invocation, K6Request, K6Runner } from '../k6-port.ts';
 import { scheduleVariables } from '../k6-variables.ts';
@@ -88,7 +88,9 @@ async function planAll(
   }
   const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
   const budget = request.timeBudgetMs === null ? '' : `; the time budget is ${minutes(request.timeBudgetMs)}`;
-  ports.log.info(`${plans.length} scenario file(s) in sequence, ${minutes(total)} of load at most${budget}.`);
+  ports.log.info(
+    `${plans.length === 1 ? '1 scenario file' : `${plans.length} scenario files in sequence`}, ${minutes(total)} of load at most${budget}.`,
+  );
   return plans;
 }
 
@@ -168,13 +170,6 @@ function describeEnvironment(
     cores: machine.cores,
     runnerClass: machine.runnerClass,
   };
-}
-
-/** Bugs go on as they are; only a user's mistake may be kept for later. */
-function asUserError(error: unknown): UserError {
-  const found = listUserErrors(error);
-  if (found.length === 0) throw error;
-  return found.length === 1 ? (found[0] as UserError) : new UserErrors(found);
 }
 
 function describeLength(plan: K6Plan): string {

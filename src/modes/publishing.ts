@@ -68,6 +68,12 @@ async function writeReport(
     : { 'report-markdown': await files.write('report.md', renderMarkdown(report)) };
 }
 
+/** Every rendering that fits, longest first. */
+function listBodies(report: Report): string[] {
+  const renderings = listRenderings(report);
+  return renderings.slice(renderings.indexOf(fitMarkdown(report, LONGEST_COMMENT)));
+}
+
 async function publishComment(
   report: Report,
   ports: PublishingPorts,
@@ -78,7 +84,7 @@ async function publishComment(
   const outcome = await comments.publish({
     pullRequest: report.pullRequest,
     marker: renderMarker({ workflow: report.workflow, job: report.job, leg: report.leg }),
-    bodies: [...new Set([fitMarkdown(report, LONGEST_COMMENT), ...listRenderings(report).slice(1)])],
+    bodies: listBodies(report),
     create: comment === 'always' || report.verdict !== 'pass',
   });
   if (outcome.kind === 'published') {

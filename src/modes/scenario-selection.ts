@@ -47,7 +47,13 @@ function nameSuites(file: string, config: Config): Scenario[] {
   const named = listConfigured(config).filter((scenario) => scenario.file === normalise(file));
   if (named.length > 0) return named;
   const suite = stemOf(file);
-  return [{ suite, file: normalise(file), config: config.suites[suite] ?? NO_CONFIG }];
+  return [
+    {
+      suite,
+      file: normalise(file),
+      config: (Object.hasOwn(config.suites, suite) ? config.suites[suite] : undefined) ?? NO_CONFIG,
+    },
+  ];
 }
 
 /** The file's name without folders and ending. */

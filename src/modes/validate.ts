@@ -1,5 +1,5 @@
 import type { SuiteResult } from '../comparison/outcome.ts';
-import { listUserErrors, type UserError, UserErrors } from '../errors.ts';
+import { asUserError } from '../errors.ts';
 import type { K6Installer, K6Request, K6Runner } from '../k6-port.ts';
 import type { Log } from '../ports.ts';
 import { parseK6Inspection } from '../readers/k6-inspection.ts';
@@ -34,17 +34,12 @@ export async function runValidate(
       const { options } = await runner.inspect({ k6, scenarioFile: file, flags: request.flags, env });
       log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
     } catch (error) {
-      const errors = listUserErrors(error);
-      if (errors.length === 0) throw error;
-      results.push({
-        suite,
-        comparison: null,
-        error: errors.length === 1 ? (errors[0] as UserError) : new UserErrors(errors),
-      });
+      results.push({ suite, comparison: null, error: asUserError(error) });
     }
   }
   const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
   if (results.length > 0) return { report, results };
-  const headline = `${request.scenarios.length} scenario file(s) are valid for k6 ${k6.version}.`;
+  const count = request.scenarios.length;
+  const headline = `${count === 1 ? '1 scenario file is' : `${count} scenario files are`} valid for k6 ${k6.version}.`;
   return { report: { ...report, verdict: 'pass', reason: 'scripts-valid', headline }, results };
 }

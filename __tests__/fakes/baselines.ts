@@ -1,0 +1,21 @@
+import type { BaseCommit, BaselineStore } from '../../src/ports.ts';
+
+const BASE: BaseCommit = { sha: 'c'.repeat(40), ref: 'main', how: 'main at ccccccc' };
+
+/** The base branch in memory; an error is thrown instead of a text. */
+export function createMemoryBaselines(
+  files: Readonly<Record<string, string | Error>> = {},
+  note: (effect: string) => void = () => {},
+): BaselineStore {
+  return {
+    async resolveBase() {
+      return BASE;
+    },
+    async load(path) {
+      note(`load ${path}`);
+      const text = files[path];
+      if (text instanceof Error) throw text;
+      return text === undefined ? { ...BASE, kind: 'absent', path } : { ...BASE, kind: 'found', path, text };
+    },
+  };
+}

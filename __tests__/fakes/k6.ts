@@ -1,0 +1,90 @@
+import type { K6Installer, K6Runner, K6RunRequest, K6RunResult } from '../../src/k6-port.ts';
+
+/** What k6 does with one scenario file. */
+export interface K6Script {
+  /** Of `k6 inspect`; an error is thrown. */
+  readonly options?: Record<string, unknown> | Error;
+  /** What the run leaves; an error is thrown. */
+  readonly run?: Partial<K6RunResult> | Error;
+  /** How long the run takes on the fake clock. */
+  readonly takesMs?: number;
+}
+
+export interface FakeK6 {
+  readonly installer: K6Installer;
+  readonly runner: K6Runner;
+  readonly clock: { now(): number };
+  readonly runs: readonly K6RunRequest[];
+}
+
+/** k6 without processes: the time that runs take is added to a clock that stands still otherwise. */
+export function createFakeK6(
+  scripts: Readonly<Record<string, K6Script>>,
+  note: (effect: string) => void = () => {},
+): FakeK6 {
+  let now = Date.parse('2026-11-20T12:00:00Z');
+  const runs: K6RunRequest[] = [];
+  const inspect = async (file: string) => {
+    const options = scripts[file]?.options ?? { totalDuration: '30s' };
+    if (options instanceof Error) throw options;
+    return { options };
+  };
+  return {
+    runs,
+    clock: { now: () => now },
+    installer: {
+      async install({ version }) {
+        note(`install ${version}`);
+        return { path: '/opt/k6', version };
+      },
+    },
+    runner: {
+      async inspect({ scenarioFile }) {
+        note(`inspect ${scenarioFile}`);
+        return inspect(scenarioFile);
+      },
+      fingerprintScript: async ({ scenarioFile }) => `hash of ${scenarioFile}`,
+      inspectBeside: ({ scenarioFile }) => inspect(scenarioFile),
+      async run(request) {
+        note(`run ${request.scenarioFile}`);
+        runs.push(request);
+        const { run = {}, takesMs = 30_000 } = scripts[request.scenarioFile] ?? {};
+        const startedAt = now;
+        now += takesMs;
+        if (run instanceof Error) throw run;
+        return {
+          exit: { code: 0, signal: null, interruptedBy: null },
+          startedAt,
+          endedAt: now,
+          summary: renderSummary(),
+          failedIterations: 0,
+          errorLines: [],
+          ...run,
+        };
+      },
+    },
+  };
+}
+
+/** The summary export of a run with this p(95) in ms. */
+export function renderSummary({ p95 = 300, iterations = 2000, failed = 0, broken = false } = {}): string {
+  const trend = {
+    avg: p95 / 2,
+    min: 1,
+    med: p95 / 3,
+    max: p95 * 3,
+    'p(90)': p95 * 0.9,
+    'p(95)': p95,
+    'p(99)': p95 * 1.2,
+    count: 2000,
+  };
+  return JSON.stringify({
+    metrics: {
+      http_req_duration: { ...trend, thresholds: { 'p(95)<10000': broken } },
+      http_req_failed: { value: failed, passes: 2000 * failed, fails: 2000 * (1 - failed) },
+      http_reqs: { count: 2000, rate: 66.7 },
+      iterations: { count: iterations, rate: iterations / 30 },
+    },
+    root_group: { name: '', path: '', groups: {}, checks: {} },
+  });
+}
