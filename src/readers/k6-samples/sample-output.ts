@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 /**
  * The value of k6's `--out` that writes the samples `readSamples` reads: CSV, compressed, times in milliseconds.
  * Settings in the argument win over `K6_CSV_*` and the config file, so whatever these say for outputs of the
- * user's own does not reach this one (docs/decisions/0005-sample-capture.md).
+ * user's own does not reach this one (docs/decisions/0006-sample-capture.md).
  * @param path ends in `.csv.gz`, in an existing folder
  */
 export function formatSampleOutput(path: string): string {
