@@ -1,6 +1,7 @@
 import { FAIL_ON_WORDS, type FailOnWord } from './comparison/fail-on.ts';
 import { UserError, UserErrors } from './errors.ts';
 import { suggest } from './suggestion.ts';
+import { sortEntries } from './text-order.ts';
 
 export const DEFAULT_FAIL_ON: readonly FailOnWord[] = ['fail', 'invalid'];
 
@@ -57,17 +58,16 @@ export function parseBoolean(text: string, name: string): boolean {
 
 /** @param text the matrix context as JSON: `null` on the runner, `{}` in act, where there is no matrix */
 export function parseLeg(text: string): string {
-  return Object.entries(parseMatrix(text))
+  return sortEntries(parseMatrix(text))
     .filter(([key]) => key !== 'repeat')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${describeMatrixValue(value)}`)
     .join(', ');
 }
 
-function parseMatrix(text: string): object {
+function parseMatrix(text: string): Readonly<Record<string, unknown>> {
   try {
     const matrix: unknown = JSON.parse(text) ?? {};
-    if (typeof matrix === 'object' && !Array.isArray(matrix)) return matrix as object;
+    if (typeof matrix === 'object' && !Array.isArray(matrix)) return matrix as Record<string, unknown>;
   } catch {
     // Told below, together with JSON that is no matrix.
   }

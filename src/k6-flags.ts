@@ -1,5 +1,6 @@
 import { split } from 'shlex';
 import { UserError, UserErrors } from './errors.ts';
+import { compareTexts } from './text-order.ts';
 
 /** One flag of k6's command line. */
 export interface K6Flag {
@@ -165,6 +166,6 @@ function formatFlags(flags: readonly K6Flag[]): string[] {
       ({ name }, index) =>
         REPEATABLE.has(name) || !flags.slice(index + 1).some((later) => later.name === name),
     )
-    .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1))
+    .sort((a, b) => compareTexts(a.name, b.name))
     .map(({ name, value }) => `--${name}=${value ?? (name === 'http-debug' ? 'headers' : 'true')}`);
 }

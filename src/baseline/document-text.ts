@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describeError, UserError } from '../errors.ts';
 import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
 import type { Environment } from '../measurement/run-record.ts';
+import { sortEntries } from '../text-order.ts';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
 import {
   BASELINE_VERSION,
@@ -106,9 +107,9 @@ export function renderBaseline(document: BaselineDocument): string {
   const environments = new Map<string, string>();
   const runs = document.runs.map((run) => renderRun(run, nameEnvironment(run.environment, environments)));
   const named = [...environments].map(([text, name]) => `    ${JSON.stringify(name)}: ${text}`);
-  const metrics = Object.entries(document.metrics)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
+  const metrics = sortEntries(document.metrics).map(
+    ([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`,
+  );
   return [
     '{',
     `  "version": ${BASELINE_VERSION},`,
@@ -157,9 +158,9 @@ function renderRun(run: BaselineRun, environment: string): string {
     { leg: run.leg, note: run.note, environment },
   ];
   const lines = head.map(renderFields).filter((line) => line !== '');
-  const measures = Object.entries(run.measures)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
+  const measures = sortEntries(run.measures).map(
+    ([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`,
+  );
   const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
   return `    {\n${[...lines, `"measures": ${list}`].map((line) => `      ${line}`).join(',\n')}\n    }`;
 }

@@ -1,4 +1,4 @@
-import { type Histogram, mergeHistograms, smoothQuantile } from './histogram.ts';
+import { BUCKET_RATIO, type Histogram, mergeHistograms, smoothQuantile } from './histogram.ts';
 import type { GatedValue } from './metric.ts';
 
 /** A stretch of the compared part; `tally` is null if there was no sample in it. */
@@ -15,7 +15,7 @@ const TAIL_SAMPLES = 10;
 /** Standard error of a median (1.2533 × sd/√n) from the median absolute deviation (sd = 1.4826 × MAD). */
 const MEDIAN_ERROR = 1.2533 * 1.4826;
 /** A value is known to a bucket of 1 %, uniform within it: what is equal in all windows still is not exact. */
-const BUCKET_ERROR = Math.log(1.01) / Math.sqrt(12);
+const BUCKET_ERROR = Math.log(BUCKET_RATIO) / Math.sqrt(12);
 
 /**
  * The p-quantile of a trend for comparing: the median over windows of the window's quantile, on the log scale.

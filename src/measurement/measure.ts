@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { sortEntries } from '../text-order.ts';
 import type { Tags } from './metric.ts';
 
 /** One statistic of one metric, maybe of one tag set. */
@@ -24,7 +25,7 @@ export function formatMeasure(measure: Measure): string {
 
 /** `http_req_duration{name:checkout,scenario:api}`, tags in code-unit order. */
 export function formatMetric(name: string, tags: Tags): string {
-  const entries = Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = sortEntries(tags);
   if (entries.length === 0) return name;
   return `${name}{${entries.map(([key, value]) => `${quoteKey(key)}:${quoteValue(value)}`).join(',')}}`;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { compareTexts } from '../text-order.ts';
 import { type Histogram, mergeHistograms } from './histogram.ts';
 import type { Tags } from './metric.ts';
 import {
@@ -130,7 +131,7 @@ function foldRest(series: readonly SampleSeries[], sets: readonly SampleSet[]): 
   const whole = series.filter((one) => folding.every(({ named }) => named.has(keyOf(one))));
   const size = new Map(whole.map((one) => [one, sumUp(one).count]));
   const bySize = [...whole].sort((a, b) => {
-    return (size.get(b) ?? 0) - (size.get(a) ?? 0) || (keyOf(a) < keyOf(b) ? -1 : 1);
+    return (size.get(b) ?? 0) - (size.get(a) ?? 0) || compareTexts(keyOf(a), keyOf(b));
   });
   const kept = bySize.slice(0, sets[0]?.seriesLimit);
   const rest = series.filter((one) => !kept.includes(one));

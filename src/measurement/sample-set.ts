@@ -1,3 +1,4 @@
+import { sortEntries } from '../text-order.ts';
 import { type Histogram, mergeHistograms } from './histogram.ts';
 import type { MetricContents, MetricType, Tags } from './metric.ts';
 
@@ -66,7 +67,7 @@ export function sumUp(series: SampleSeries): Histogram {
 
 /** Identifies a series among those of its set. */
 export function formatSeriesKey(metric: string, tags: Tags): string {
-  return JSON.stringify([metric, ...Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return JSON.stringify([metric, ...sortEntries(tags)]);
 }
 
 /** Folded tag sets are counted up to this many; remembering more of them would need memory without bound. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text-order.ts';
 import { MOST_FOLDED } from './sample-set.ts';
 import { SeriesBuilder } from './series-builder.ts';
 
@@ -59,7 +60,7 @@ export class SeriesGroup {
 
   /** Keeps the series with the most samples, of equals the first by key: the same stream keeps the same ones. */
   #seal(): SeriesBuilder {
-    const bySize = [...this.#named].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+    const bySize = [...this.#named].sort(([a, x], [b, y]) => y.count - x.count || compareTexts(a, b));
     const other = new SeriesBuilder();
     const rest = bySize.slice(this.#limit);
     other.absorb(rest.map(([, series]) => series));

@@ -4,6 +4,7 @@ import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import { percentileRank } from '../measurement/measure.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
 import { computeSampleRecords } from '../measurement/sample-records.ts';
+import { formatSeriesKey } from '../measurement/sample-set.ts';
 import type { Log } from '../ports.ts';
 import type { K6Plan } from '../readers/k6-inspection.ts';
 import { parseMetricProbe, renderMetricProbe } from '../readers/k6-metric-probe.ts';
@@ -54,8 +55,9 @@ export async function sampleRun(
     });
     const { ramps, trendStats } = request.plan;
     const percentiles = trendStats
-      .flatMap((statistic) => (percentileRank(statistic) ?? -1) * 100)
-      .filter((rank) => rank >= 0);
+      .map(percentileRank)
+      .filter((rank) => rank !== null)
+      .map((rank) => rank * 100);
     const metrics = computeSampleRecords(set, {
       ramps,
       warmUpMs: null,
@@ -100,8 +102,7 @@ export function joinMetrics(
   summary: readonly MetricRecord[],
   sampled: readonly MetricRecord[],
 ): MetricRecord[] {
-  const keyOf = ({ name, tags }: MetricRecord) =>
-    JSON.stringify([name, ...Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const keyOf = ({ name, tags }: MetricRecord) => formatSeriesKey(name, tags);
   const byKey = new Map(sampled.map((metric) => [keyOf(metric), metric]));
   const joined = summary.map((metric): MetricRecord => {
     const finer = byKey.get(keyOf(metric));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseGoDuration } from '../measurement/quantity.ts';
 import type { Interval } from '../measurement/steady-part.ts';
+import { sortEntries } from '../text-order.ts';
 import { parseRamps } from './k6-ramps.ts';
 import { parseThreshold } from './k6-threshold.ts';
 
@@ -146,7 +147,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 export function stableJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(sortEntries(inner as Record<string, unknown>))
       : inner,
   );
 }

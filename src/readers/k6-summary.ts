@@ -9,6 +9,7 @@ import type {
   MetricType,
   ThresholdResult,
 } from '../measurement/metric.ts';
+import { compareTexts } from '../text-order.ts';
 import {
   type Check,
   Export,
@@ -65,11 +66,6 @@ function readShape(json: unknown, contents: KnownContents): K6Summary {
 function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   const keyed = items.map((item) => ({ item, key: key(item) }));
   return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({ item }) => item);
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function readMachineReadable(json: unknown): K6Summary {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text-order.ts';
 import { renderCode } from './escape.ts';
 import { formatValue } from './format.ts';
 import { renderTable } from './markdown-table.ts';
@@ -68,9 +69,4 @@ function compareStatistics(a: string, b: string): number {
 
 function nameStatistic(statistic: string): string {
   return statistic === 'p(50)' ? 'med' : statistic;
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
