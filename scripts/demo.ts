@@ -12,12 +12,14 @@ import { REPOSITORY } from './tools/tool-locations.ts';
 
 const DEMO = join(REPOSITORY, 'examples', 'demo');
 const BASELINE = '.perf-baseline/shop.json';
+const CONFIG = '.github/perf-baseline.yml';
 const PULL_REQUEST = 7;
 
 const say = (text: string) => console.log(`\n\u001b[1m── ${text}\u001b[0m\n`);
+/** The log as GitHub shows it: groups with a title, debug lines left out. */
 const show = (line: string) => {
-  // What the runner keeps to itself, and shows only with debug logging.
-  if (!/^::(debug|add-mask)::/.test(line)) console.log(`   ${line}`);
+  if (/^##\[(debug|endgroup)\]/.test(line)) return;
+  console.log(`   ${line.replace(/^##\[group\]/, '▼ ').replace(/^##\[error\]/, 'Error: ')}`);
 };
 
 type Event = Pick<ActionRun, 'event' | 'eventName' | 'github'>;
@@ -29,6 +31,8 @@ const DISPATCH: Event = {
   github: { apiUrl: 'http://127.0.0.1:9', runId: '1', sha: 'ba5e'.repeat(10) },
 };
 
+// As on a machine without Go and without network; for looking at what such a user sees.
+const PRETEND_NO_K6 = process.argv.includes('--recorded');
 const k6 = await provideK6();
 const workspace = await mkdtemp(join(tmpdir(), 'perf-baseline-demo-'));
 await cp(DEMO, workspace, { recursive: true });
@@ -50,7 +54,10 @@ const github = await startFakeGitHub({
     {
       name: 'octo/shop',
       commits: [
-        { sha: 'base', files: { [BASELINE]: document } },
+        {
+          sha: 'base',
+          files: { [BASELINE]: document, [CONFIG]: await readFile(join(DEMO, CONFIG), 'utf8') },
+        },
         { sha: 'head', files: { 'service.mjs': 'version 2' } },
       ],
       branches: { main: 'base', 'version-2': 'head' },
@@ -79,7 +86,7 @@ if (k6.recorded) console.log('   These are RECORDED results: no k6 could be had 
 process.exitCode = result.outputs.verdict === 'fail' ? 0 : 1;
 
 async function provideK6(): Promise<{ directory: string; recorded: boolean }> {
-  const found = await ensureK6('2.2.0');
+  const found = PRETEND_NO_K6 ? { missing: 'it was asked for with --recorded.' } : await ensureK6('2.2.0');
   if (typeof found === 'string') return { directory: dirname(found), recorded: false };
   console.log(
     `\nNo k6 can be had here: ${found.missing}\nWhat follows REPLAYS RECORDED RESULTS of a real run.`,
