@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { normalCdf, normalQuantile, normalUpperTail } from '../../src/statistics/normal.ts';
+import { normalUpperTail } from '../../src/statistics/normal.ts';
 import { incompleteBeta, logGamma, upperIncompleteGamma } from '../../src/statistics/special-functions.ts';
 import { studentCdf, studentQuantile, studentUpperTail } from '../../src/statistics/student-t.ts';
 import { distance, loadOracle } from './oracle.ts';
@@ -51,35 +51,29 @@ describe('the normal distribution', () => {
     },
   );
 
-  it.each(loadOracle<{ p: number; z: number }>('normal-quantile'))(
-    'quantile of $p agrees with scipy',
-    ({ p, z }) => {
-      expect(Math.abs(normalQuantile(p) - z)).toBeLessThan(1e-12 * Math.max(1, Math.abs(z)));
-    },
-  );
-
-  it('is symmetric, rises, and its quantile undoes it', () => {
+  it('is symmetric, and its tail falls', () => {
     fc.assert(
       fc.property(points, fc.double({ min: 1e-3, max: 5, noNaN: true }), (z, step) => {
-        expect(normalCdf(z)).toBeCloseTo(normalUpperTail(-z), 15);
-        expect(normalCdf(z + step)).toBeGreaterThanOrEqual(normalCdf(z));
+        expect(normalUpperTail(z) + normalUpperTail(-z)).toBeCloseTo(1, 15);
+        expect(normalUpperTail(z + step)).toBeLessThanOrEqual(normalUpperTail(z));
       }),
     );
-    fc.assert(fc.property(probabilities, (p) => expect(normalCdf(normalQuantile(p))).toBeCloseTo(p, 12)));
-  });
-
-  it.each([[0], [1], [-0.5], [2], [Number.NaN]])('has no quantile at %p', (p) => {
-    expect(() => normalQuantile(p)).toThrow(RangeError);
-    expect(() => studentQuantile(p, 5)).toThrow(RangeError);
   });
 
   it('refuses what is no finite number', () => {
-    expect(() => normalCdf(Number.NaN)).toThrow(/not a finite number/);
-    expect(() => studentCdf(Number.POSITIVE_INFINITY, 3)).toThrow(/not a finite number/);
+    expect(() => normalUpperTail(Number.NaN)).toThrow(/not a finite number/);
   });
 });
 
 describe("Student's t distribution", () => {
+  it.each([[0], [1], [-0.5], [2], [Number.NaN]])('has no quantile at %p', (p) => {
+    expect(() => studentQuantile(p, 5)).toThrow(RangeError);
+  });
+
+  it('refuses what is no finite number', () => {
+    expect(() => studentCdf(Number.POSITIVE_INFINITY, 3)).toThrow(/not a finite number/);
+  });
+
   it('agrees with scipy in the tail', () => {
     const rows = loadOracle<{ t: number; df: number; upper: number }>('student');
     for (const { t, df, upper } of rows) {

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   computeChangeInterval,
-  countJobs,
   type HistoricalRun,
   type HistoryQuestion,
   judgeAgainstHistory,
@@ -195,7 +194,8 @@ describe('properties', () => {
         const [small, large] = [value, value * factor].map((each) =>
           judgeAgainstHistory(question(each, runsOf(history))),
         );
-        expect(large?.pWorse).toBeLessThanOrEqual(small?.pWorse as number);
+        // A factor next to 1 moves the last digit of p by rounding alone.
+        expect(large?.pWorse).toBeLessThanOrEqual((small?.pWorse as number) + 1e-12);
       }),
     );
   });
@@ -211,7 +211,6 @@ describe('runs of one job', () => {
     expect(often.jobs).toBe(2);
     expect(often.runs).toBe(4);
     expect(often.pWorse).toBeCloseTo(once.pWorse, 12);
-    expect(countJobs([...job('a', [1, 2]), ...job('b', [3])])).toBe(2);
   });
 
   it('spread within the job is still the spread of the single run under test', () => {

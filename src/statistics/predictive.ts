@@ -103,11 +103,6 @@ export function judgeAgainstHistory(question: HistoryQuestion): HistoryJudgement
   };
 }
 
-/** The jobs of a history that would count. */
-export function countJobs(history: readonly Pick<HistoricalRun, 'job'>[]): number {
-  return new Set(history.map(({ job }) => job)).size;
-}
-
 /**
  * The interval that holds the true change with this confidence, two-sided: shift -+ t x predictionError,
  * brought back to the metric's unit. On the arcsine scale it is centred on the change of the raw shares.

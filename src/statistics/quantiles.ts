@@ -39,7 +39,7 @@ export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** Makes the median absolute deviation estimate a normal standard deviation: 1 / normalQuantile(0.75). */
+/** Makes the median absolute deviation estimate a normal standard deviation: 1 over its 0.75 quantile. */
 const NORMAL_CONSISTENCY = 1.482602218505602;
 
 /**
