@@ -4,6 +4,8 @@ import { createGunzip, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/errors.ts';
+import { formatMetric } from '../../src/measurement/measure.ts';
+import { computeSampleRecords } from '../../src/measurement/sample-records.ts';
 import type { SampleSet } from '../../src/measurement/sample-set.ts';
 import { sumUp } from '../../src/measurement/sample-set.ts';
 import { readSamples } from '../../src/readers/k6-samples/k6-samples.ts';
@@ -277,10 +279,41 @@ describe('readSamples', () => {
     });
   });
 
-  it('counts what k6 counted in the stored run', async () => {
+  it('says of the stored run what k6 said of it', async () => {
     const csv = readFileSync(join(FIXTURES, 'raw-v2.2.0.csv'), 'utf8');
-    const set = await readCsv(csv, { kinds: KINDS });
+    const set = await readCsv(csv, { kinds: KINDS, groupings: [['name'], ['scenario'], ['group']] });
     expect(set.samples).toBe(csv.split('\n').length - 2);
-    expect(countOf(set, 'http_req_duration', { name: 'slow' })).toBe(20);
+    const options = { ramps: [], warmUpMs: null, percentiles: [], durationMs: null };
+    const records = new Map(
+      computeSampleRecords(set, options).map((record) => [formatMetric(record.name, record.tags), record]),
+    );
+    const { metrics } = JSON.parse(readFileSync(join(FIXTURES, 'sum-v2.2.0.json'), 'utf8'));
+    let compared = 0;
+    for (const [metric, figures] of Object.entries<Record<string, number>>(metrics)) {
+      const ours = records.get(metric);
+      if (ours === undefined) continue;
+      const { avg, min, max, med, count, value } = figures;
+      const approximate = [
+        [med, ours.values['p(50)']],
+        [figures['p(90)'], ours.values['p(90)']],
+        [figures['p(95)'], ours.values['p(95)']],
+      ];
+      for (const [own, our] of approximate) {
+        if (own === undefined) continue;
+        expect(Math.abs((our ?? Number.NaN) - own)).toBeLessThanOrEqual(own * 0.005);
+        compared++;
+      }
+      if (avg !== undefined) expect(ours.values.avg).toBeCloseTo(avg, 5);
+      const wholes = {
+        min,
+        max,
+        count: avg === undefined ? count : undefined,
+        rate: ours.type === 'rate' ? value : undefined,
+      };
+      for (const [statistic, own] of Object.entries(wholes)) {
+        if (own !== undefined) expect([metric, ours.values[statistic]]).toEqual([metric, own]);
+      }
+    }
+    expect(compared).toBeGreaterThan(40);
   });
 });

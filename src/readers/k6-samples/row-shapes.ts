@@ -52,11 +52,10 @@ export class RowShapes {
 
   add(bytes: Uint8Array, view: DataView, row: RowPlace, target: SampleTarget | null): RowShape {
     const hash = hashRow(view, row);
-    const tags = bytes.subarray(row.tagsAt, row.end);
     const shape: RowShape = {
-      name: this.store.add(bytes.subarray(row.start, row.nameEnd)),
-      tags: this.store.add(tags),
-      lines: tags.filter((byte) => byte === NEWLINE).length,
+      name: this.store.add(bytes, row.start, row.nameEnd),
+      tags: this.store.add(bytes, row.tagsAt, row.end),
+      lines: countLines(bytes, row),
       target,
       next: this.nothing,
       sameHash: this.#byHash.get(hash) ?? null,
@@ -89,6 +88,13 @@ export function findRowEnd(bytes: Uint8Array, start: number, limit: number): num
     else if (bytes[at] === NEWLINE && !quoted) return at + 1;
   }
   return -1;
+}
+
+function countLines(bytes: Uint8Array, { tagsAt, end }: RowPlace): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(NEWLINE, tagsAt); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1))
+    lines++;
+  return lines;
 }
 
 /** FNV-1a over the name, and over the tags four bytes at a time; the few left over may differ within one hash. */
