@@ -15,7 +15,9 @@ describe('agreement with @stdlib, an independent implementation', () => {
   it('on the distribution function of Student t', () => {
     fc.assert(
       fc.property(points, freedoms, (t, df) => {
-        expect(Math.abs(studentCdf(t, df) - stdlibCdf(t, df))).toBeLessThan(1e-12);
+        // Next to 0 @stdlib gives 1/2 itself: it takes t² / (df + t²) for 0.
+        const lost = Math.abs(t) < 1e-7 ? Math.abs(t) : 0;
+        expect(Math.abs(studentCdf(t, df) - stdlibCdf(t, df))).toBeLessThan(1e-12 + lost);
       }),
       { numRuns: 1000 },
     );
