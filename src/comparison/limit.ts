@@ -13,8 +13,8 @@ export interface Limit {
   readonly unit: LimitUnit;
 }
 
-/** Exactly +10 % is within +10 %: the tolerance covers what binary fractions lose. */
-const TOLERANCE = 1e-9;
+/** Relative. Exactly +10 % is within +10 %: it covers what binary fractions lose. */
+export const TOLERANCE = 1e-9;
 
 const LIMIT = /^([+\-−])?\s*(\d+(?:\.\d+)?)\s*(%|points?|pp|ms|s|B|KB|MB)?$/;
 const UNITS: Readonly<Record<string, { unit: LimitUnit; factor: number }>> = {

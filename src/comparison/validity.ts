@@ -1,5 +1,4 @@
-import { droppedShare } from '../measurement/measured-value.ts';
-import type { MetricRecord } from '../measurement/metric.ts';
+import { droppedShare, findWhole } from '../measurement/measured-value.ts';
 import type { RunEnding } from '../measurement/run-ending.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { Finding, Reason } from './verdict.ts';
@@ -49,7 +48,7 @@ function judgeEnding(ending: RunEnding): Finding | null {
 
 function judgeIterations(record: RunRecord, limits: ValidityLimits): Finding | null {
   if (record.source !== 'k6') return null;
-  const iterations = whole(record, 'iterations')?.values.count ?? 0;
+  const iterations = findWhole(record.metrics, 'iterations')?.values.count ?? 0;
   if (iterations === 0) return invalid('no-iterations', 'No iteration was completed.');
   // One iteration can log more than one exception.
   const failed = Math.min(record.failedIterations ?? 0, iterations);
@@ -69,7 +68,7 @@ function judgeDropped(record: RunRecord, limits: ValidityLimits): Finding | null
 }
 
 function judgeRequests(record: RunRecord, limits: ValidityLimits): Finding | null {
-  const failed = whole(record, 'http_req_failed');
+  const failed = findWhole(record.metrics, 'http_req_failed');
   const rate = failed?.values.rate;
   if (
     rate === undefined ||
@@ -82,10 +81,6 @@ function judgeRequests(record: RunRecord, limits: ValidityLimits): Finding | nul
     'request-errors',
     `${percent(rate)} of the requests failed (limit ${percent(limits.failedRequests)}).`,
   );
-}
-
-function whole(record: RunRecord, name: string): MetricRecord | undefined {
-  return record.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
 }
 
 function invalid(reason: Reason, text: string): Finding {

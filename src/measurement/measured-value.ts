@@ -42,10 +42,9 @@ export function hasSamples(metric: MetricRecord): boolean {
 
 /** `dropped_iterations` over all iterations that should have started; no such counter means none was dropped. */
 export function droppedShare(metrics: readonly MetricRecord[]): MeasuredValue | null {
-  const total = (name: string) =>
-    metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
-  const iterations = total('iterations')?.values.count ?? 0;
-  const dropped = total('dropped_iterations')?.values.count ?? 0;
+  const drops = findWhole(metrics, 'dropped_iterations');
+  const iterations = findWhole(metrics, 'iterations')?.values.count ?? 0;
+  const dropped = drops?.values.count ?? 0;
   if (iterations + dropped === 0) return null;
   return {
     measure: { metric: 'dropped_iterations', tags: {}, statistic: 'share' },
@@ -53,8 +52,13 @@ export function droppedShare(metrics: readonly MetricRecord[]): MeasuredValue | 
     contains: 'default',
     value: dropped / (iterations + dropped),
     count: iterations + dropped,
-    gated: total('dropped_iterations')?.gated.share ?? null,
+    gated: drops?.gated.share ?? null,
   };
+}
+
+/** A metric by its name, not one of its rows by tag. */
+export function findWhole(metrics: readonly MetricRecord[], name: string): MetricRecord | undefined {
+  return metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
 }
 
 /** The unit of a metric that only a baseline knows. */

@@ -3,6 +3,7 @@ import { type SuiteResult, summariseOutcome, verdictOf } from '../comparison/out
 import type { SuiteComparison } from '../comparison/suite-comparison.ts';
 import type { Reason, Verdict } from '../comparison/verdict.ts';
 import { listUserErrors, type UserError } from '../errors.ts';
+import { findWhole } from '../measurement/measured-value.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { renderHeadline, renderSuiteHeadline } from './headline.ts';
 import { describeHistory } from './history.ts';
@@ -120,13 +121,11 @@ function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSui
 }
 
 function describeRun(record: RunRecord): ReportSuite['run'] {
-  const total = (name: string) =>
-    record.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
   const { os, cores, cpuModel, load, k6Version } = record.environment;
   return {
     durationMs: record.durationMs,
-    iterations: total('iterations')?.values.count ?? null,
-    requests: total('http_reqs')?.values.count ?? null,
+    iterations: findWhole(record.metrics, 'iterations')?.values.count ?? null,
+    requests: findWhole(record.metrics, 'http_reqs')?.values.count ?? null,
     load: load?.summary ?? null,
     k6Version,
     machine: [os, cores === null ? null : `${cores} cores`, cpuModel]
