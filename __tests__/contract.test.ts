@@ -11,9 +11,10 @@ import { listUnfinished } from '../scripts/generate/unfinished.ts';
 import { REPOSITORY } from '../scripts/tools/tool-locations.ts';
 import { parseConfig } from '../src/config.ts';
 import { ConfigSchema } from '../src/config-schema.ts';
-import { INPUT_NAMES, type InputName, parseInputs } from '../src/inputs.ts';
+import { INPUT_NAMES, type InputName } from '../src/inputs.ts';
 import { refuseUnfinished } from '../src/not-yet.ts';
 import { OUTPUT_NAMES } from '../src/outputs.ts';
+import { requireInputs } from './support/inputs.ts';
 import { listYamlSnippets, readRepositoryFile } from './support/readme.ts';
 
 interface ActionInput {
@@ -23,7 +24,7 @@ interface ActionInput {
 
 const action = parse(readRepositoryFile('action.yml'));
 const inputs: Readonly<Record<string, ActionInput>> = action.inputs;
-const parseUnset = () => parseInputs({ read: () => '', passed: [] });
+const parseUnset = () => requireInputs({ read: () => '', passed: [] });
 
 describe('action.yml', () => {
   it('names the inputs that the code reads, in its order', () => {
@@ -49,7 +50,7 @@ describe('action.yml', () => {
     'gives %s the default that the code has',
     (name, input) => {
       const read = (asked: InputName) => (asked === name ? (input.default ?? '') : '');
-      expect(parseInputs({ read, passed: [] })).toEqual(parseUnset());
+      expect(requireInputs({ read, passed: [] })).toEqual(parseUnset());
     },
   );
 

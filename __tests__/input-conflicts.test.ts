@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_CONFIG } from '../src/config.ts';
 import { listUserErrors } from '../src/errors.ts';
 import { checkInputConflicts } from '../src/input-conflicts.ts';
-import { type InputName, type Inputs, parseInputs } from '../src/inputs.ts';
+import type { InputName, Inputs } from '../src/inputs.ts';
 import { refuseUnfinished } from '../src/not-yet.ts';
+import { requireInputs } from './support/inputs.ts';
 
 type Values = Partial<Record<InputName, string>>;
 
 function complaints(values: Values, check: (inputs: Inputs) => void = checkInputConflicts): string[] {
-  const inputs = parseInputs({ read: (name) => values[name] ?? '', passed: [] });
+  const inputs = requireInputs({ read: (name) => values[name] ?? '', passed: [] });
   try {
     check(inputs);
     return [];

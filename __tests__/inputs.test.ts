@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { listUserErrors } from '../src/errors.ts';
 import { parseLeg } from '../src/input-values.ts';
-import { INPUT_NAMES, type InputName, type Inputs, parseInputs } from '../src/inputs.ts';
+import { INPUT_NAMES, type InputName, type Inputs } from '../src/inputs.ts';
+import { requireInputs } from './support/inputs.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
 function parse(given: Given & Record<string, string>): Inputs {
-  return parseInputs({ read: (name) => given[name] ?? '', passed: Object.keys(given) });
+  return requireInputs({ read: (name) => given[name] ?? '', passed: Object.keys(given) });
 }
 
 function mistakes(given: Record<string, string>): string[] {

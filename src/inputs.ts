@@ -1,5 +1,5 @@
 import type { FailOnWord } from './comparison/fail-on.ts';
-import { listUserErrors, UserError, UserErrors } from './errors.ts';
+import { listUserErrors, UserError } from './errors.ts';
 import {
   DEFAULT_FAIL_ON,
   oneOf,
@@ -95,8 +95,8 @@ export interface InputSource {
   readonly passed: readonly string[];
 }
 
-/** @throws UserErrors with every unknown and every malformed input at once. */
-export function parseInputs(source: InputSource): Inputs {
+/** The inputs, with every unknown and every malformed one named beside them; a malformed one counts as unset. */
+export function parseInputs(source: InputSource): { inputs: Inputs; errors: readonly UserError[] } {
   const errors: UserError[] = source.passed.filter((name) => !isInputName(name)).map(unknownInput);
   const attempt = <T>(name: InputName, parse: (text: string, name: InputName) => T, unset: T): T => {
     const text = source.read(name).trim();
@@ -109,9 +109,7 @@ export function parseInputs(source: InputSource): Inputs {
       return unset;
     }
   };
-  const inputs = readAll(attempt);
-  if (errors.length > 0) throw new UserErrors(errors);
-  return inputs;
+  return { inputs: readAll(attempt), errors };
 }
 
 type Attempt = <T>(name: InputName, parse: (text: string, name: InputName) => T, unset: T) => T;

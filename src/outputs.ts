@@ -20,7 +20,7 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
 /** What later steps of the job can read. */
 export function listOutputs(report: Report): Outputs {
-  const { verdict, reason, headline, counts, suites } = report;
+  const { verdict, reason, headline, counts, suites, errors } = report;
   return {
     verdict,
     reason,
@@ -29,6 +29,8 @@ export function listOutputs(report: Report): Outputs {
     warnings: String(counts.warnings),
     improvements: String(counts.improvements),
     compared: `${counts.judged} of ${counts.of}`,
-    'baseline-found': String(suites.length > 0 && suites.every((suite) => suite.baseline.found)),
+    'baseline-found': String(
+      suites.length > 0 && errors.length === 0 && suites.every((suite) => suite.baseline.found),
+    ),
   };
 }

@@ -28,11 +28,12 @@ export async function loadSettings(env: Environment, workspace: Pick<Workspace, 
       return fallback;
     }
   };
-  const unset = parseInputs({ read: () => '', passed: [] });
-  const inputs = await attempt(
-    () => parseInputs({ read: (name) => readInput(env, name), passed: listInputs(env) }),
-    unset,
-  );
+  // The inputs that are right still say where the report goes and what it is called.
+  const { inputs, errors: wrong } = parseInputs({
+    read: (name) => readInput(env, name),
+    passed: listInputs(env),
+  });
+  errors.push(...wrong);
   await attempt(() => checkInputConflicts(inputs), undefined);
   const config = await attempt(() => loadConfig(inputs, workspace), DEFAULT_CONFIG);
   await attempt(() => refuseUnfinished(inputs, config), undefined);

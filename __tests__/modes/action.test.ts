@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { parseBaseline } from '../../src/baseline/document-text.ts';
 import { parseConfig } from '../../src/config.ts';
 import { UserError } from '../../src/errors.ts';
-import { type InputName, parseInputs } from '../../src/inputs.ts';
+import type { InputName } from '../../src/inputs.ts';
 import { type ActionResult, runAction } from '../../src/modes/action.ts';
 import { createMemoryBaselines } from '../fakes/baselines.ts';
 import { createFakeK6, type FakeK6, type K6Script, renderSummary } from '../fakes/k6.ts';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../fakes/workspace.ts';
+import { requireInputs } from '../support/inputs.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 
 interface World {
@@ -44,7 +45,7 @@ async function act(world: World = {}): Promise<Outcome> {
   const log = createMemoryLog();
   const result = await runAction(
     {
-      inputs: parseInputs({ read: (name) => values[name] ?? '', passed: Object.keys(values) }),
+      inputs: requireInputs({ read: (name) => values[name] ?? '', passed: Object.keys(values) }),
       config: parseConfig(world.config ?? null, 'perf.yml', values.rules ?? null),
       environment: {},
       eventName,

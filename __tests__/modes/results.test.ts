@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace } from '../../src/adapters/workspace.ts';
 import { DEFAULT_CONFIG, parseConfig } from '../../src/config.ts';
-import { type InputName, parseInputs } from '../../src/inputs.ts';
+import type { InputName } from '../../src/inputs.ts';
 import { runAction } from '../../src/modes/action.ts';
 import { loadResults, type ResultsRequest } from '../../src/modes/results.ts';
 import type { BaselineStore } from '../../src/ports.ts';
+import { requireInputs } from '../support/inputs.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 
 const NOW = Date.parse('2026-11-21T00:00:00Z');
@@ -175,7 +176,7 @@ const never = () => {
 };
 
 async function act(values: Partial<Record<InputName, string>>) {
-  const inputs = parseInputs({ read: (name) => values[name] ?? '', passed: [] });
+  const inputs = requireInputs({ read: (name) => values[name] ?? '', passed: [] });
   const context = {
     time: new Date(NOW).toISOString(),
     workflow: 'perf',

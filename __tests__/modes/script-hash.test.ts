@@ -42,7 +42,7 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
       flags: [],
       env,
       k6Environment: {},
-      groupBy: [],
+      groupings: [],
       groupIds: false,
       timeBudgetMs: null,
       identity: {

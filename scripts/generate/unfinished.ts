@@ -37,7 +37,7 @@ export function listUnfinished(): string[] {
   const config = parseConfig(CONFIG, 'config');
   const found = ALTERNATIVES.flatMap((alternative) => {
     const values = { ...INPUTS, ...alternative };
-    const inputs = parseInputs({ read: (name) => values[name] ?? '', passed: [] });
+    const { inputs } = parseInputs({ read: (name) => values[name] ?? '', passed: [] });
     return listRefusals(() => refuseUnfinished(inputs, config));
   });
   return [...new Set(found)];

@@ -1,6 +1,7 @@
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import { listMeasures, type MeasuredValue } from '../measurement/measured-value.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
+import { isFolded } from '../measurement/sample-set.ts';
 import type { BaselineDocument, StoredMeasure } from './document.ts';
 
 const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
@@ -31,7 +32,7 @@ export function storeMeasures(
 /** Whether a baseline holds the measure whatever the rules are. */
 export function isKept({ measure, type }: Pick<MeasuredValue, 'measure' | 'type'>): boolean {
   const { metric, tags, statistic } = measure;
-  if (Object.keys(tags).length > 0) return isKeptByTag(metric, statistic);
+  if (Object.keys(tags).length > 0) return !isFolded(tags) && isKeptByTag(metric, statistic);
   const builtIn = BUILT_IN_METRICS[metric];
   if (builtIn?.phase === true || metric === 'vus' || metric === 'vus_max') return false;
   if (type === 'trend') return TREND_STATISTICS.includes(statistic);

@@ -5,6 +5,8 @@ export type SuiteBaseline =
   | FoundBaseline
   | { readonly kind: 'absent'; readonly place: string }
   | { readonly kind: 'unwanted'; readonly place: string }
+  /** It could not be read; an error beside the comparison says why. */
+  | { readonly kind: 'unreadable'; readonly place: string }
   /** `mode: baseline`: the run itself becomes part of it. */
   | { readonly kind: 'stored'; readonly place: string };
 

@@ -1,11 +1,11 @@
 import { UserError } from '../errors.ts';
 import { worseDirection } from '../measurement/built-in-metrics.ts';
 import { formatMeasure, type Measure, parseMeasure } from '../measurement/measure.ts';
+import { fitsPattern } from '../measurement/measure-pattern.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
-import { matchTags } from '../measurement/tag-glob.ts';
 import { computeOverBudgetProbability } from '../statistics/budget.ts';
-import { type Limit, type LimitUnit, parseLimit } from './limit.ts';
+import { type Limit, type LimitUnit, parseLimit, TOLERANCE } from './limit.ts';
 import type { Finding } from './verdict.ts';
 
 /** Most important first. */
@@ -65,7 +65,7 @@ export function judgeBudgets(
 ): BudgetResult[] {
   const results = budgets.flatMap((budget) => {
     return [...values.values()]
-      .filter((value) => selects(budget.measure, value.measure))
+      .filter((value) => fitsPattern(budget.measure, value.measure))
       .map((value) => judge(budget, value, base));
   });
   const order = ({ criticality }: BudgetResult) => CRITICALITIES.indexOf(criticality);
@@ -76,19 +76,7 @@ export function judgeBudgets(
 
 /** Whether the budget speaks of any of the measures. */
 export function judgesAny({ measure }: Budget, values: ReadonlyMap<string, MeasuredValue>): boolean {
-  return [...values.values()].some((value) => selects(measure, value.measure));
-}
-
-function selects(wanted: Measure, measure: Measure): boolean {
-  const sameTags =
-    Object.keys(wanted.tags).length === 0
-      ? Object.keys(measure.tags).length === 0
-      : matchTags(wanted.tags, measure.tags);
-  return (
-    sameTags &&
-    wanted.statistic === measure.statistic &&
-    matchTags({ metric: wanted.metric }, { metric: measure.metric })
-  );
+  return [...values.values()].some((value) => fitsPattern(measure, value.measure));
 }
 
 function judge(
@@ -151,8 +139,6 @@ function nameKind(type: MetricType, contains: MetricContents): string {
   if (type === 'rate') return 'a rate';
   return contains === 'default' ? `a ${type}` : `a ${type} of ${contains === 'time' ? 'times' : 'bytes'}`;
 }
-
-const TOLERANCE = 1e-9;
 
 function isOver(value: number, limit: number, worse: 'up' | 'down'): boolean {
   const excess = worse === 'up' ? value - limit : limit - value;

@@ -35,6 +35,8 @@ export interface MeasureComparison {
   readonly contains: MetricContents;
   /** What was compared: without warm-up and ramps where both sides have it so. */
   readonly current: number | null;
+  /** What k6 states for the whole run; differs from `current` where warm-up and ramps were left out. */
+  readonly wholeRun: number | null;
   /** Under proof the centre of the comparable runs, otherwise the chosen run's value. */
   readonly base: number | null;
   readonly change: Change | null;
@@ -168,6 +170,7 @@ export function describeUnpaired(
   return {
     ...describeValue(item),
     current: side === 'new' ? item.current.value : null,
+    wholeRun: side === 'new' ? item.current.value : null,
     base: side === 'missing' ? item.current.value : null,
     change: null,
     verdict: side,
@@ -179,7 +182,7 @@ export function describeUnpaired(
 function describeValue({ current, rule, worse }: Pick<MeasureCase, 'current' | 'rule' | 'worse'>) {
   const { measure, type, contains } = current;
   const limits = { warn: rule?.warn ?? null, fail: rule?.fail ?? null, floor: rule?.floor ?? null };
-  return { measure, key: formatMeasure(measure), type, contains, worse, ...limits };
+  return { measure, key: formatMeasure(measure), type, contains, wholeRun: current.value, worse, ...limits };
 }
 
 /** Differences below a billionth of the values are what binary fractions lose, not a change. */

@@ -1,11 +1,11 @@
 import { UserError } from '../errors.ts';
 import { BUILT_IN_METRICS, type Direction, worseDirection } from '../measurement/built-in-metrics.ts';
 import { type Measure, parseMeasure } from '../measurement/measure.ts';
+import { fitsPattern } from '../measurement/measure-pattern.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
-import { matchTags } from '../measurement/tag-glob.ts';
 import { type Limit, parseFloor, parseLimit } from './limit.ts';
 
-/** Which metrics a rule speaks of: a pattern of the user's, or a class of metrics named by the design. */
+/** Which metrics a rule speaks of: a pattern of the user's, or a class of metrics that only presets name. */
 export type RuleSubject =
   | { readonly kind: 'pattern'; readonly measure: Measure }
   | { readonly kind: 'time-trends'; readonly statistic: string }
@@ -80,18 +80,12 @@ export function worseBy(rule: Rule, value: MeasuredValue): Direction | null {
 }
 
 function selects(subject: RuleSubject, value: MeasuredValue): boolean {
+  if (subject.kind === 'pattern') return fitsPattern(subject.measure, value.measure);
   const { metric, tags, statistic } = value.measure;
-  if (subject.kind !== 'pattern') {
-    if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend')
-      return false;
-    const custom = !(metric in BUILT_IN_METRICS);
-    const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
-    return subject.kind === 'time-trends' ? judged : judged || custom;
-  }
-  const wanted = subject.measure;
-  if (wanted.statistic !== statistic || !matchTags({ metric: wanted.metric }, { metric })) return false;
-  const untagged = Object.keys(wanted.tags).length === 0;
-  return untagged ? Object.keys(tags).length === 0 : matchTags(wanted.tags, tags);
+  if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend') return false;
+  const custom = !(metric in BUILT_IN_METRICS);
+  const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
+  return subject.kind === 'time-trends' ? judged : judged || custom;
 }
 
 /** k6's time Trends that are judged by default; phases of a request are shown only. */

@@ -74,6 +74,13 @@ function findNothingCompared(suite: SuiteCase, measures: readonly MeasureCompari
       ),
     ];
   }
+  if (baseline.kind === 'unreadable')
+    return [
+      inconclusive(
+        'no-baseline',
+        `Nothing was compared: the baseline could not be read (${baseline.place}).`,
+      ),
+    ];
   if (baseline.kind === 'absent')
     return [inconclusive('no-baseline', `There is no baseline yet (${baseline.place}).`)];
   if (choice === null || choice.ofLeg === 0) {

@@ -78,3 +78,8 @@ export function otherTags(grouping: readonly string[], folded: number): Tags {
   const more = folded >= MOST_FOLDED ? `${MOST_FOLDED}+` : folded;
   return Object.fromEntries(grouping.map((name) => [name, `other (${more} more)`]));
 }
+
+/** Whether tags are those of `otherTags`. */
+export function isFolded(tags: Tags): boolean {
+  return Object.values(tags).some((value) => /^other \(\d+\+? more\)$/.test(value));
+}

@@ -114,7 +114,7 @@ async function prepareMeasuring(
     flags: inputs.flags,
     env: { ...fromFile, ...inputs.env },
     k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
-    groupBy: config.groupBy,
+    groupings: listGroupings(config),
     groupIds: config.groupIds,
     timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
     identity,
@@ -132,4 +132,14 @@ async function loadEnvFile(
     `The env-file ${config.envFile} of the config file is not there.`,
     'Mend the path, or make the file in an earlier step.',
   );
+}
+
+/** Rows by every tag of `group-by`, and by the tags that a rule or a budget names. */
+function listGroupings({ groupBy, rules, budgets }: Config): string[][] {
+  const patterns = rules.flatMap(({ subject }) => (subject.kind === 'pattern' ? [subject.measure] : []));
+  const named = [...patterns, ...budgets.map(({ measure }) => measure)].map(({ tags }) =>
+    Object.keys(tags).sort(),
+  );
+  const wanted = [...groupBy.map((tag) => [tag]), ...named].filter((tags) => tags.length > 0);
+  return [...new Map(wanted.map((tags) => [JSON.stringify(tags), tags])).values()];
 }

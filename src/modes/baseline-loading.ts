@@ -52,7 +52,7 @@ export async function loadBaseline(
     return { baseline: found, error: null, notices };
   } catch (error) {
     // What was measured is still judged by its thresholds and shown.
-    const baseline: SuiteBaseline = { kind: 'unwanted', place: `${path}, which could not be read` };
+    const baseline: SuiteBaseline = { kind: 'unreadable', place: `${path}, which could not be read` };
     return { baseline, error: asUserError(error), notices: [] };
   }
 }

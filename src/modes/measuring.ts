@@ -29,8 +29,8 @@ export interface MeasuringRequest {
   readonly env: Readonly<Record<string, string>>;
   /** `K6_*` options of the step's own environment. */
   readonly k6Environment: Readonly<Record<string, string>>;
-  /** Tags that give rows of their own. */
-  readonly groupBy: readonly string[];
+  /** Kinds of rows: one list of tag names each. */
+  readonly groupings: readonly (readonly string[])[];
   readonly groupIds: boolean;
   readonly timeBudgetMs: number | null;
   readonly identity: RunIdentity;
@@ -113,14 +113,14 @@ async function measure(
         : started + request.timeBudgetMs - ports.clock.now();
     if (left <= 0) throw outOfTime(scenario.suite, request.timeBudgetMs ?? 0);
     let sampled = NOT_SAMPLED;
-    const { groupBy, groupIds } = request;
+    const { groupings, groupIds } = request;
     const result = await ports.runner.run({
       ...invocation,
       suite: scenario.suite,
       trendStats: plan.trendStats,
       timeLimitMs: Math.min(plan.longestMs ?? LONGEST_RUN_MS, left),
       takeSamples: async (samples) => {
-        const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupBy, groupIds };
+        const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, groupIds };
         sampled = await sampleRun(samples, sampling, ports);
       },
     });

@@ -29,6 +29,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const ending = findEnding(result);
   if (ending.kind === 'refused') throw describeRefusal(scenario.file, ending.detail, result.errorLines);
   const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
+  const joined = joinMetrics(summary.metrics, sampled);
   return {
     source: 'k6',
     suite: scenario.suite,
@@ -39,14 +40,14 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     closedModel: plan.closedModel,
     durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
     ending,
-    metrics: joinMetrics(summary.metrics, sampled.metrics),
+    metrics: joined.metrics,
     thresholds: summary.thresholds.map((threshold) => ({
       ...threshold,
       contains: contentsOf(threshold, sampled.metrics),
     })),
     checks: summary.checks,
     failedIterations: result.failedIterations,
-    notes: sampled.notes,
+    notes: [...sampled.notes, ...joined.notes],
   };
 }
 

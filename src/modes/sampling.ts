@@ -1,33 +1,35 @@
 import { describeError, listUserErrors } from '../errors.ts';
 import type { K6Invocation, K6Runner, K6Samples } from '../k6-port.ts';
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
-import { percentileRank } from '../measurement/measure.ts';
+import { formatMetric, percentileRank } from '../measurement/measure.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
 import { computeSampleRecords } from '../measurement/sample-records.ts';
 import { formatSeriesKey } from '../measurement/sample-set.ts';
 import type { Log } from '../ports.ts';
 import type { K6Plan } from '../readers/k6-inspection.ts';
 import { parseMetricProbe, renderMetricProbe } from '../readers/k6-metric-probe.ts';
-import { DEFAULT_SERIES_LIMIT, readSamples } from '../readers/k6-samples/k6-samples.ts';
+import { CUT_OFF, DEFAULT_SERIES_LIMIT, readSamples } from '../readers/k6-samples/k6-samples.ts';
 import { parseK6Summary } from '../readers/k6-summary.ts';
 
 /** What the samples of a run say beyond its summary. */
 export interface Sampled {
   /** Metrics and rows by tag, with gated values; empty where the samples could not be read. */
   readonly metrics: readonly MetricRecord[];
+  /** False where k6 was killed while it wrote them. */
+  readonly isComplete: boolean;
   /** What could not be had. */
   readonly notes: readonly string[];
 }
 
-export const NOT_SAMPLED: Sampled = { metrics: [], notes: [] };
+export const NOT_SAMPLED: Sampled = { metrics: [], isComplete: false, notes: [] };
 
 export interface SamplingRequest {
   readonly suite: string;
   readonly scriptHash: string | null;
   readonly invocation: K6Invocation;
   readonly plan: K6Plan;
-  /** Tags that give rows of their own, each by itself. */
-  readonly groupBy: readonly string[];
+  /** Kinds of rows: one list of tag names each. */
+  readonly groupings: readonly (readonly string[])[];
   /** Numbers and UUIDs in paths become `{id}`. */
   readonly groupIds: boolean;
 }
@@ -46,7 +48,7 @@ export async function sampleRun(
     const kinds = await askKinds(whole?.metrics ?? [], request, runner);
     const set = await readSamples(csv, {
       identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
-      groupings: request.groupBy.map((tag) => [tag]),
+      groupings: request.groupings,
       seriesLimit: DEFAULT_SERIES_LIMIT,
       kinds,
       durationMs,
@@ -65,11 +67,11 @@ export async function sampleRun(
       durationMs: whole?.durationMs ?? null,
     });
     log.info(`${request.suite}: read ${set.samples} samples.`);
-    return { metrics: metrics.filter(isWanted), notes: set.notes };
+    return { metrics: metrics.filter(isWanted), isComplete: !set.notes.includes(CUT_OFF), notes: set.notes };
   } catch (error) {
     if (listUserErrors(error).length === 0) throw error;
     return {
-      metrics: [],
+      ...NOT_SAMPLED,
       notes: [
         `The samples of the run could not be read, so whole-run values are compared. ${describeError(error)}`,
       ],
@@ -97,19 +99,48 @@ function isWanted({ name, tags }: MetricRecord): boolean {
   return BUILT_IN_METRICS[name]?.phase !== true && !/^(vus|data_|iterations$|dropped_)/.test(name);
 }
 
-/** The summary's exact values with the samples' gated ones, and the rows that only the samples have. */
+/** Percentiles of histograms are within 0.5 % of the exact ones. */
+const LARGEST_DIFFERENCE = 0.01;
+
+/**
+ * The summary's exact values with the samples' gated ones, and the rows that only the samples have. A script's
+ * handleSummary() can alter the figures before k6 writes them (it gets the very object); where the two disagree, the
+ * samples are right.
+ */
 export function joinMetrics(
   summary: readonly MetricRecord[],
-  sampled: readonly MetricRecord[],
-): MetricRecord[] {
+  sampled: Sampled,
+): { metrics: MetricRecord[]; notes: string[] } {
   const keyOf = ({ name, tags }: MetricRecord) => formatSeriesKey(name, tags);
-  const byKey = new Map(sampled.map((metric) => [keyOf(metric), metric]));
+  const byKey = new Map(sampled.metrics.map((metric) => [keyOf(metric), metric]));
+  const altered: string[] = [];
   const joined = summary.map((metric): MetricRecord => {
     const finer = byKey.get(keyOf(metric));
     if (finer === undefined) return metric;
     byKey.delete(keyOf(metric));
-    // A metric of no samples has nothing but zeros in the summary, and no samples.
+    if (sampled.isComplete && disagree(metric, finer)) {
+      altered.push(formatMetric(metric.name, metric.tags));
+      return finer;
+    }
     return { ...finer, values: { ...finer.values, ...metric.values }, count: metric.count ?? finer.count };
   });
-  return [...joined, ...byKey.values()];
+  const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
+  return { metrics: [...joined, ...byKey.values()], notes: altered.length === 0 ? [] : [note] };
 }
+
+/** Counters per second depend on what counts as the length of the run, and gauges on their last sample. */
+function disagree(summary: MetricRecord, sampled: MetricRecord): boolean {
+  if (summary.type === 'gauge') return false;
+  const statistics = summary.type === 'counter' ? ['count'] : Object.keys(summary.values);
+  return statistics.some((statistic) => {
+    const [told, seen] = [summary.values[statistic], sampled.values[statistic]];
+    if (told === undefined || seen === undefined) return false;
+    return (
+      Math.abs(told - seen) >
+      LARGEST_DIFFERENCE * Math.max(Math.abs(told), Math.abs(seen)) + SMALLEST_DIFFERENCE
+    );
+  });
+}
+
+/** The samples have six decimals. */
+const SMALLEST_DIFFERENCE = 2e-6;

@@ -15,7 +15,7 @@ export function renderTrends(rows: readonly ReportRow[]): string {
     renderCode(metric),
     ...statistics.map((statistic) => {
       const row = group.find(({ measure }) => splitMeasure(measure).statistic === statistic);
-      return row?.current == null ? '–' : formatValue(row.current, row);
+      return row?.wholeRun == null ? '–' : formatValue(row.wholeRun, row);
     }),
   ]);
   return renderTable(['Trend', ...statistics.map(nameStatistic)], ['', ...statistics.map(() => '-:')], lines);
@@ -25,10 +25,10 @@ export function renderTrends(rows: readonly ReportRow[]): string {
 export function renderOtherMetrics(rows: readonly ReportRow[]): string {
   const lines = groupByMetric(rows.filter((row) => row.type !== 'trend')).map(({ metric, rows: group }) => {
     const values = group
-      .filter((row) => row.current !== null)
+      .filter((row) => row.wholeRun !== null)
       .map(
         (row) =>
-          `${nameStatistic(splitMeasure(row.measure).statistic)} ${formatValue(row.current ?? 0, row)}`,
+          `${nameStatistic(splitMeasure(row.measure).statistic)} ${formatValue(row.wholeRun ?? 0, row)}`,
       );
     return [renderCode(metric), values.join(', ')];
   });

@@ -21,6 +21,8 @@ export const RowSchema = v.object({
   contains: v.picklist(METRIC_CONTENTS),
   base: v.nullable(finite),
   current: v.nullable(finite),
+  /** `current` is without warm-up and ramps where the baseline is; this is of the whole run, as k6 states it. */
+  wholeRun: v.nullable(finite),
   change: v.nullable(Change),
   worse: v.nullable(v.picklist(['up', 'down'])),
   warn: Limit,

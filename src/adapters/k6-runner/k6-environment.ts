@@ -37,7 +37,14 @@ export function buildEnvironment(request: EnvironmentRequest): K6Environment {
     (entry): entry is [string, string] =>
       entry[1] !== undefined && !PLATFORM.test(entry[0]) && !forms.some((form) => form(entry[1] ?? '')),
   );
-  const { K6_SUMMARY_EXPORT, K6_SUMMARY_MODE, K6_NO_SUMMARY, ...rest } = {
+  // A CSV setting that k6 cannot read would keep it from starting, and ours are in the argument.
+  const {
+    K6_SUMMARY_EXPORT,
+    K6_SUMMARY_MODE,
+    K6_NO_SUMMARY,
+    K6_CSV_SAVE_INTERVAL: _,
+    ...rest
+  } = {
     ...Object.fromEntries(passed),
     ...added,
   };

@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib';
 import { describeError } from '../../errors.ts';
 import type { K6RunRequest, K6RunResult } from '../../k6-port.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
+import { formatSampleOutput } from '../../readers/k6-samples/sample-output.ts';
 import { buildRunArguments } from './k6-arguments.ts';
 import { buildEnvironment } from './k6-environment.ts';
 import { createLogReader, locateLog } from './k6-log.ts';
@@ -16,6 +17,7 @@ import type { K6Surroundings } from './k6-runner.ts';
 
 /** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
 const SAMPLES_FILE = 'samples.csv.gz';
+const CHUNK_BYTES = 1 << 18;
 
 export type Supervise = (child: K6Process) => Promise<K6Exit>;
 
@@ -40,14 +42,14 @@ export async function runScenario(
   try {
     const summaryPath = join(directory, 'summary.json');
     const samplesPath = join(directory, SAMPLES_FILE);
-    const outputs = [`csv=fileName=${samplesPath},timeFormat=unix_milli`];
+    const outputs = [formatSampleOutput(samplesPath)];
     const args = buildRunArguments({ request, variables, summaryPath, outputs });
     const ended = await runProcess(surroundings, { request, args, variables }, supervise);
     const summary = await readSummary(summaryPath);
     if (existsSync(samplesPath)) {
-      const csv = createGunzip();
+      const csv = createGunzip({ chunkSize: CHUNK_BYTES });
       // Errors of either end reach whoever reads.
-      pipeline(createReadStream(samplesPath), csv, () => {});
+      pipeline(createReadStream(samplesPath, { highWaterMark: CHUNK_BYTES }), csv, () => {});
       await request.takeSamples?.({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
     }
     if (summaryExport !== null && summary !== null)

@@ -23,6 +23,9 @@ export interface SampleOptions extends TagTextOptions {
 
 export const DEFAULT_SERIES_LIMIT = 50;
 
+/** The note of a set whose stream ends too early. */
+export const CUT_OFF = 'The last sample is cut off and left out: k6 was killed while writing.';
+
 /** Columns k6 always writes; the columns of system tags stand between the first three and the last two. */
 const FIRST_COLUMNS = ['metric_name', 'timestamp', 'metric_value'];
 /** Tags that have a column of their own, unless the script's `systemTags` leave them out. */
@@ -57,8 +60,7 @@ export async function readSamples(
     if (!isEarlyEnd(error)) throw error;
     cutOff = true;
   }
-  if (scanner.finish() > 0 || cutOff)
-    sink.note('The last sample is cut off and left out: k6 was killed while writing.');
+  if (scanner.finish() > 0 || cutOff) sink.note(CUT_OFF);
   return sink.finish();
 }
 
