@@ -22,7 +22,7 @@ export interface Rule {
   judge(pullRequest: Case): Verdict;
 }
 
-/** DESIGN §4 as the product decides it, on the last so many jobs. */
+/** As the product decides it, on the last so many jobs. */
 export function judgeOurs({ head, history }: Case, jobs: number): Verdict {
   return judgeByProduct(head, history.slice(-jobs));
 }

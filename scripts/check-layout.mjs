@@ -1,4 +1,4 @@
-// What the linter cannot say: which folder may import which (DESIGN: functional core, thin use cases, small adapters),
+// What the linter cannot say: which folder may import which (docs/decisions/0001-layers.md),
 // and how long a file may be.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';

@@ -5,11 +5,11 @@ import { ensureAct, ensureActionlint, ensureZizmor } from './tools/linter-builds
 import { type Found, TOOLS, type ToolName } from './tools/tool-locations.ts';
 
 const ENSURE: Readonly<Record<ToolName, () => Promise<Found>>> = {
-  k6: () => ensureK6('2.2.0'),
-  'k6-1': () => ensureK6('1.8.1'),
-  act: () => ensureAct(),
-  actionlint: () => ensureActionlint(),
-  zizmor: () => ensureZizmor(),
+  k6: () => ensureK6(TOOLS.k6.version),
+  'k6-1': () => ensureK6(TOOLS['k6-1'].version),
+  act: () => ensureAct(TOOLS.act.version),
+  actionlint: () => ensureActionlint(TOOLS.actionlint.version),
+  zizmor: () => ensureZizmor(TOOLS.zizmor.version),
 };
 
 /** All tools, one after the other: Go uses every core by itself. */

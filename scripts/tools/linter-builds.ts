@@ -5,11 +5,11 @@ import type { Found } from './tool-locations.ts';
 
 const WINDOWS = process.platform === 'win32';
 
-export function ensureAct(version = 'v0.2.89'): Promise<Found> {
+export function ensureAct(version: string): Promise<Found> {
   return ensureGoTool('act', `github.com/nektos/act@${version}`, 30);
 }
 
-export function ensureActionlint(version = 'v1.7.12'): Promise<Found> {
+export function ensureActionlint(version: string): Promise<Found> {
   return ensureGoTool('actionlint', `github.com/rhysd/actionlint/cmd/actionlint@${version}`, 5);
 }
 
@@ -27,7 +27,7 @@ function ensureGoTool(binary: string, module: string, seconds: number): Promise<
 }
 
 /** The wheel holds a native program, which runs from anywhere once pip has unpacked it. */
-export function ensureZizmor(version = '1.32.0'): Promise<Found> {
+export function ensureZizmor(version: string): Promise<Found> {
   return ensureTool({
     folder: `zizmor-${version}`,
     binary: 'zizmor',

@@ -3,19 +3,18 @@ import { fileURLToPath } from 'node:url';
 
 export const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Every tool that tests and demo use, by the version they are pinned to, and the variable tests find it by. */
+/** Every tool that tests and demo use, its pinned version, and the variable tests find it by. */
 export const TOOLS = {
-  k6: { title: 'k6 2.2.0', folder: 'k6-2.2.0', binary: 'k6', variable: 'PERF_K6_2' },
-  'k6-1': { title: 'k6 1.8.1', folder: 'k6-1.8.1', binary: 'k6', variable: 'PERF_K6_1' },
-  act: { title: 'act v0.2.89', folder: 'act-v0.2.89', binary: 'act', variable: 'PERF_ACT' },
-  actionlint: {
-    title: 'actionlint v1.7.12',
-    folder: 'actionlint-v1.7.12',
-    binary: 'actionlint',
-    variable: 'PERF_ACTIONLINT',
-  },
-  zizmor: { title: 'zizmor 1.32.0', folder: 'zizmor-1.32.0', binary: 'zizmor', variable: 'PERF_ZIZMOR' },
+  k6: pin('k6', '2.2.0', 'PERF_K6_2'),
+  'k6-1': pin('k6', '1.8.1', 'PERF_K6_1'),
+  act: pin('act', 'v0.2.89', 'PERF_ACT'),
+  actionlint: pin('actionlint', 'v1.7.12', 'PERF_ACTIONLINT'),
+  zizmor: pin('zizmor', '1.32.0', 'PERF_ZIZMOR'),
 } as const;
+
+function pin(binary: string, version: string, variable: string) {
+  return { title: `${binary} ${version}`, folder: `${binary}-${version}`, binary, version, variable };
+}
 
 export type ToolName = keyof typeof TOOLS;
 

@@ -51,7 +51,7 @@ export type Placed =
     }
   | { readonly kind: 'unplaced'; readonly note: string };
 
-/** Below this many samples beyond a percentile its own scatter is unknown (statistics.md: n (1 - p) >= 10). */
+/** Below this many samples beyond a percentile its own scatter is unknown: n (1 - p) >= 10. */
 const TAIL_SAMPLES = 10;
 
 /** Where the run stands among the stored runs of the measure. */

@@ -32,7 +32,7 @@ const whole = (metric: string, statistic: string): RuleSubject => ({
 });
 const timeTrends = (statistic: string): RuleSubject => ({ kind: 'time-trends', statistic });
 
-/** DESIGN §4, stored baseline. */
+/** Against a stored baseline. */
 const DEFAULT: readonly Rule[] = [
   rule(timeTrends('p(50)'), { warn: '+5 %', fail: '+10 %', floor: '2 ms' }),
   rule(timeTrends('p(95)'), { warn: '+5 %', fail: '+10 %', floor: '5 ms' }),

@@ -1,4 +1,4 @@
-/** Best to worst, DESIGN §4. */
+/** Best to worst: of several suites or findings the last decides. */
 export const VERDICTS = ['pass', 'inconclusive', 'warn', 'invalid', 'fail'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

@@ -33,7 +33,7 @@ export interface Comparability {
   readonly unchecked: readonly EnvironmentPart[];
 }
 
-/** What must agree for the numbers of two runs to belong to one distribution (DESIGN §5). */
+/** What must agree for the numbers of two runs to belong to one distribution. */
 export function compareEnvironments(current: Environment, base: Environment): Comparability {
   const different: EnvironmentDifference[] = [];
   const unchecked: EnvironmentPart[] = [];

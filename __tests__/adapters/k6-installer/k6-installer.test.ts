@@ -24,8 +24,8 @@ const TIMEOUT = 60_000;
 const RELEASES = '/repos/grafana/k6/releases';
 const WINDOWS = process.platform === 'win32';
 const BINARY = WINDOWS ? 'k6.exe' : 'k6';
-const QUIET = { total: 60_000, silence: 20_000, pause: 1 };
-const HASTY = { total: 1500, silence: 400, pause: 1 };
+const QUIET = { totalMs: 60_000, silenceMs: 20_000, pauseMs: 1 };
+const HASTY = { totalMs: 1500, silenceMs: 400, pauseMs: 1 };
 
 let mirror: K6Mirror;
 /** An address that nothing listens on. */

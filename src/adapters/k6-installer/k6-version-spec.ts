@@ -42,7 +42,7 @@ export function findNewest(versions: readonly string[], spec: K6VersionSpec): st
   return semver.rsort(versions.filter((version) => satisfiesSpec(version, spec)))[0] ?? null;
 }
 
-/** `2.2.0`, `a version in ^1.8`, `the latest release`, for messages. */
+/** What goes after "k6" in a message: `2.2.0`, `in the range ^1.8`, `of the latest release`. */
 export function describeSpec(spec: K6VersionSpec): string {
   if (spec.kind === 'exact') return spec.version;
   return spec.kind === 'latest' ? 'of the latest release' : `in the range ${spec.range}`;

@@ -7,17 +7,17 @@ import { getProxyUrl } from '@actions/http-client';
 import { Agent, type Dispatcher, fetch, ProxyAgent, type Response } from 'undici';
 import { describeError } from '../../errors.ts';
 
-/** How long a server may take, in milliseconds. */
+/** How long a server may take. */
 export interface Patience {
   /** For a whole download or list, all attempts together. */
-  readonly total: number;
+  readonly totalMs: number;
   /** Without a byte. */
-  readonly silence: number;
+  readonly silenceMs: number;
   /** Before the second attempt; twice that before the third. */
-  readonly pause: number;
+  readonly pauseMs: number;
 }
 
-export const PATIENCE: Patience = { total: 300_000, silence: 30_000, pause: 1000 };
+export const PATIENCE: Patience = { totalMs: 300_000, silenceMs: 30_000, pauseMs: 1000 };
 
 const ATTEMPTS = 3;
 const LARGEST_BYTES = 500 * 2 ** 20;
@@ -70,7 +70,7 @@ async function attempt<T>(
   { url, headers, patience }: Fetching,
   read: (response: Response, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const signal = AbortSignal.timeout(patience.total);
+  const signal = AbortSignal.timeout(patience.totalMs);
   const dispatcher = openConnections(url, patience);
   const address = separateCredentials(url);
   try {
@@ -87,9 +87,9 @@ async function attempt<T>(
         return await read(response, signal);
       } catch (error) {
         if (signal.aborted)
-          throw new Error(`${describeUrl(url)} took longer than ${patience.total / 1000} s`);
+          throw new Error(`${describeUrl(url)} took longer than ${patience.totalMs / 1000} s`);
         if (count === ATTEMPTS || !mayPass(error)) throw explainFetchError(error, url);
-        await wait(patience.pause * count, undefined, { signal }).catch(() => {});
+        await wait(patience.pauseMs * count, undefined, { signal }).catch(() => {});
       }
     }
   } finally {
@@ -98,8 +98,8 @@ async function attempt<T>(
 }
 
 /** By way of the proxy that http_proxy, https_proxy and no_proxy name; Node's own fetch knows nothing of them. */
-function openConnections(url: string, { silence }: Patience): Dispatcher {
-  const limits = { headersTimeout: silence, bodyTimeout: silence };
+function openConnections(url: string, { silenceMs }: Patience): Dispatcher {
+  const limits = { headersTimeout: silenceMs, bodyTimeout: silenceMs };
   const proxy = getProxyUrl(url);
   return proxy === '' ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits });
 }

@@ -27,7 +27,7 @@ export interface K6Environment {
 
 /**
  * The environment of a k6 process: what a `run:` step gets, less the platform's variables and less every
- * variable that holds a token of ours (DESIGN §6.1), and without the K6_* variables that would keep k6 from
+ * variable that holds a token of ours (docs/security.md), and without the K6_* variables that would keep k6 from
  * writing the summary.
  */
 export function buildEnvironment(request: EnvironmentRequest): K6Environment {

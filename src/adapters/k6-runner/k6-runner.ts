@@ -41,7 +41,7 @@ export interface CancellableK6Runner extends K6Runner {
   close(): void;
 }
 
-/** Runs k6 on scenario files, which are untrusted code (DESIGN §6.1). */
+/** Runs k6 on scenario files, which are untrusted code (docs/security.md). */
 export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
   const patience = { ...PATIENCE, ...options.patience };
   let cancelled = false;
@@ -73,11 +73,11 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
       options.signals.off('SIGTERM', cancel);
     },
     inspect: (invocation) =>
-      inspectScenario(options, invocation, (child) => supervise(child, patience.inspect)),
+      inspectScenario(options, invocation, (child) => supervise(child, patience.inspectMs)),
     inspectBeside: (invocation, render) =>
-      inspectBeside(options, invocation, render, (child) => supervise(child, patience.inspect)),
+      inspectBeside(options, invocation, render, (child) => supervise(child, patience.inspectMs)),
     fingerprintScript: (invocation) =>
-      fingerprintScript(options, invocation, (child) => supervise(child, patience.inspect)),
+      fingerprintScript(options, invocation, (child) => supervise(child, patience.inspectMs)),
     run: async (request) => {
       if (cancelled) return describeUnstartedRun();
       return runScenario(options, request, (child) => supervise(child, request.timeLimitMs));

@@ -1,17 +1,17 @@
 import type { K6Exit } from '../../measurement/run-ending.ts';
 import type { K6Process } from './k6-process.ts';
 
-/** How long k6 may take, in milliseconds. */
+/** How long k6 may take. */
 export interface Patience {
   /** From SIGINT at the time limit to the hard kill. */
-  readonly timeLimit: number;
+  readonly afterLimitMs: number;
   /** From SIGINT on cancel to the hard kill; the runner itself kills us after 10 s. */
-  readonly cancel: number;
+  readonly afterCancelMs: number;
   /** For `k6 inspect`, which may fetch remote modules or an extension. */
-  readonly inspect: number;
+  readonly inspectMs: number;
 }
 
-export const PATIENCE: Patience = { timeLimit: 30_000, cancel: 7000, inspect: 120_000 };
+export const PATIENCE: Patience = { afterLimitMs: 30_000, afterCancelMs: 7000, inspectMs: 120_000 };
 
 /** `setTimeout` counts no further, and fires at once when asked to. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -28,7 +28,9 @@ export function superviseProcess(child: K6Process, limitMs: number, patience: Pa
   const interrupt = (reason: 'cancel' | 'time-limit') => {
     interruptedBy = reason;
     child.interrupt();
-    timers.push(setTimeout(() => child.kill(), reason === 'cancel' ? patience.cancel : patience.timeLimit));
+    timers.push(
+      setTimeout(() => child.kill(), reason === 'cancel' ? patience.afterCancelMs : patience.afterLimitMs),
+    );
   };
   timers.push(setTimeout(() => interrupt('time-limit'), Math.min(limitMs, LONGEST_TIMER)));
   const ended = child.ended
