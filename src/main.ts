@@ -5,9 +5,7 @@ import { setFailed, setOutput, setSecret } from '@actions/core';
 import { createActionLog } from './adapters/action-log.ts';
 import { createBaselineRepo } from './adapters/baseline-repo/store.ts';
 import { loadCheckoutSha } from './adapters/checkout.ts';
-import { createGitHubClient } from './adapters/github-client.ts';
 import { createJobSummary } from './adapters/job-summary.ts';
-import { createK6Installer } from './adapters/k6-installer/k6-installer.ts';
 import { createK6Runner } from './adapters/k6-runner/k6-runner.ts';
 import { describeMachine } from './adapters/machine.ts';
 import { createCommentPublisher } from './adapters/pull-request-comment/publisher.ts';
@@ -18,7 +16,7 @@ import { failsStep } from './comparison/fail-on.ts';
 import { describeError, listUserErrors, UserError } from './errors.ts';
 import { type ActionRequest, type ActionResult, reportErrors, runAction } from './modes/action.ts';
 import { publishReport } from './modes/publishing.ts';
-import type { BaselineStore } from './ports.ts';
+import type { BaselineStore, GitHubApi } from './ports.ts';
 import { loadSettings, readInput, type Settings } from './settings.ts';
 import type { WorkflowContext } from './workflow-context.ts';
 
@@ -99,6 +97,7 @@ async function runWithPorts(request: ActionRequest, context: WorkflowContext): P
     output: process.stdout,
     signals: process,
   });
+  const { createK6Installer } = await import('./adapters/k6-installer/k6-installer.ts');
   const installer = createK6Installer({ log, env, githubToken: token ?? '' });
   const clock = { now: () => Date.now() };
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -130,13 +129,18 @@ async function createBaselines({ inputs }: ActionRequest, context: WorkflowConte
       );
     return { resolveBase: refuse, load: refuse };
   }
-  const api = createGitHubClient({ token: inputs.githubToken, apiUrl: context.apiUrl, log });
   return createBaselineRepo({
-    api,
+    api: await connectGitHub(inputs.githubToken, context),
     context,
     checkoutSha: await loadCheckoutSha(root),
     baseRef: inputs.baseRef,
   });
+}
+
+/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. */
+async function connectGitHub(token: string, { apiUrl }: WorkflowContext): Promise<GitHubApi> {
+  const { createGitHubClient } = await import('./adapters/github-client.ts');
+  return createGitHubClient({ token, apiUrl, log });
 }
 
 /** Everything is published first; the verdict sets the step's status last, once. */
@@ -146,7 +150,7 @@ async function finish(
   context: WorkflowContext,
 ): Promise<void> {
   const canComment = inputs.githubToken !== null && report.mode === 'compare' && errors.length === 0;
-  const outputs = await publishReport(
+  await publishReport(
     report,
     {
       summary: createJobSummary(env.GITHUB_STEP_SUMMARY),
@@ -156,17 +160,19 @@ async function finish(
       }),
       comments: canComment
         ? createCommentPublisher({
-            api: createGitHubClient({ token: inputs.githubToken ?? '', apiUrl: context.apiUrl, log }),
+            api: await connectGitHub(inputs.githubToken ?? '', context),
             context,
             log,
           })
         : null,
       annotator: log,
+      setOutputs: (outputs) => {
+        for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+      },
       log,
     },
     { formats: config.report.formats, comment: inputs.comment },
   );
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
   const hasMistake = results.some((result) => result.error !== null);
   if (hasMistake || failsStep(report, inputs.failOn)) setFailed(report.headline);

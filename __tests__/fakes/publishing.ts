@@ -1,4 +1,5 @@
 import type { PublishingPorts } from '../../src/modes/publishing.ts';
+import type { Outputs } from '../../src/outputs.ts';
 import type { Annotation, CommentOutcome, CommentRequest } from '../../src/ports.ts';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log.ts';
 
@@ -11,6 +12,8 @@ export interface FakePublishing {
   readonly files: ReadonlyMap<string, string>;
   readonly annotations: readonly Annotation[];
   readonly comments: readonly CommentRequest[];
+  /** All that were set, the last of a name. */
+  readonly outputs: Outputs;
 }
 
 type Place = 'summary' | 'files' | 'annotator' | 'comments';
@@ -24,6 +27,7 @@ export function createFakePublishing(
   const files = new Map<string, string>();
   const annotations: Annotation[] = [];
   const comments: CommentRequest[] = [];
+  const outputs: Record<string, string> = {};
   const log = createMemoryLog();
   const enter = (place: Place, effect: string) => {
     effects.push(effect);
@@ -49,8 +53,12 @@ export function createFakePublishing(
     files,
     annotations,
     comments,
+    outputs,
     ports: {
       log,
+      setOutputs: (set) => {
+        Object.assign(outputs, set);
+      },
       comments: options.comments === false ? null : publisher,
       summary: {
         async publish(bodies) {

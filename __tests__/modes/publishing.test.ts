@@ -13,7 +13,7 @@ const everything = { formats: ['json', 'markdown'], comment: 'always' } as const
 describe('publishReport', () => {
   it('publishes the summary first and the comment last', async () => {
     const fake = createFakePublishing();
-    const outputs = await publishReport(fail, fake.ports, everything);
+    await publishReport(fail, fake.ports, everything);
     expect(fake.effects).toEqual([
       'summary',
       'file report.json',
@@ -22,7 +22,7 @@ describe('publishReport', () => {
       'comment',
     ]);
     expect(JSON.parse(fake.files.get('report.json') ?? '')).toEqual(fail);
-    expect(outputs).toEqual({
+    expect(fake.outputs).toEqual({
       verdict: 'fail',
       reason: 'threshold',
       headline: fail.headline,
@@ -42,8 +42,8 @@ describe('publishReport', () => {
     'a bug in %s is said, and changes neither the verdict nor the other places',
     async (place) => {
       const fake = createFakePublishing({ broken: { [place]: new TypeError('x is not a function') } });
-      const outputs = await publishReport(fail, fake.ports, everything);
-      expect(outputs.verdict).toBe('fail');
+      await publishReport(fail, fake.ports, everything);
+      expect(fake.outputs.verdict).toBe('fail');
       const warnings = fake.log.lines.filter((line) => line.startsWith('warning'));
       expect(warnings).toEqual([
         expect.stringMatching(/could not be published: x is not a function\. The verdict stands\.$/),
@@ -63,9 +63,9 @@ describe('publishReport', () => {
         level,
       } as const;
       const fake = createFakePublishing({ outcome });
-      const outputs = await publishReport(fail, fake.ports, everything);
-      expect(outputs).not.toHaveProperty('comment-url');
-      expect(outputs.verdict).toBe('fail');
+      await publishReport(fail, fake.ports, everything);
+      expect(fake.outputs).not.toHaveProperty('comment-url');
+      expect(fake.outputs.verdict).toBe('fail');
       const told = fake.log.lines.filter((line) => line.includes('may not comment'));
       expect(told).toEqual(level === 'none' ? [] : [`${level}: The token may not comment. Grant it.`]);
     },
@@ -90,16 +90,17 @@ describe('publishReport', () => {
     ] as const;
     for (const [report, options, comments] of cases) {
       const fake = createFakePublishing({ comments });
-      expect(await publishReport(report, fake.ports, options)).not.toHaveProperty('comment-url');
+      await publishReport(report, fake.ports, options);
+      expect(fake.outputs).not.toHaveProperty('comment-url');
       expect(fake.comments).toEqual([]);
     }
   });
 
   it('writes the formats that are wanted', async () => {
     const fake = createFakePublishing();
-    const outputs = await publishReport(pass, fake.ports, { ...everything, formats: ['markdown'] });
+    await publishReport(pass, fake.ports, { ...everything, formats: ['markdown'] });
     expect([...fake.files.keys()]).toEqual(['report.md']);
-    expect(outputs).not.toHaveProperty('report-json');
+    expect(fake.outputs).not.toHaveProperty('report-json');
   });
 
   it('offers the comment at several lengths, the longest first, all of them fit', async () => {

@@ -1,6 +1,5 @@
 import { describeError } from '../errors.ts';
-import type { OutputName, Outputs } from '../outputs.ts';
-import { listOutputs } from '../outputs.ts';
+import { listOutputs, type Outputs } from '../outputs.ts';
 import type { Annotator, CommentPublisher, JobSummary, Log, ReportFiles } from '../ports.ts';
 import { listAnnotations } from '../report/annotations.ts';
 import { renderJson } from '../report/json.ts';
@@ -14,6 +13,8 @@ export interface PublishingPorts {
   /** Null where no comment is wanted or there is no pull request. */
   readonly comments: CommentPublisher | null;
   readonly annotator: Annotator;
+  /** What later steps of the job can read. */
+  readonly setOutputs: (outputs: Outputs) => void;
   readonly log: Log;
 }
 
@@ -26,13 +27,13 @@ export interface PublishingOptions {
 /** Safe under every reading of GitHub's limit; bodies are UTF-16 here. */
 const LONGEST_COMMENT = 60_000;
 
-/** Publishes a report everywhere. What fails is said, and changes neither the verdict nor the rest. */
+/** Publishes a report everywhere, the slow and uncertain comment last. What fails is said, and changes neither the verdict nor the rest. */
 export async function publishReport(
   report: Report,
   ports: PublishingPorts,
   options: PublishingOptions,
-): Promise<Outputs> {
-  const outputs: Partial<Record<OutputName, string>> = { ...listOutputs(report) };
+): Promise<void> {
+  ports.setOutputs(listOutputs(report));
   const attempt = async (what: string, work: () => Promise<void>) => {
     try {
       await work();
@@ -45,17 +46,15 @@ export async function publishReport(
     if (!published) ports.log.debug('There is no job summary here.');
   });
   await attempt('The report files', async () => {
-    for (const format of options.formats)
-      Object.assign(outputs, await writeReport(report, format, ports.files));
+    for (const format of options.formats) ports.setOutputs(await writeReport(report, format, ports.files));
   });
   await attempt('The annotations', async () => {
     for (const annotation of listAnnotations(report)) ports.annotator.annotate(annotation);
   });
   await attempt('The pull-request comment', async () => {
     const url = await publishComment(report, ports, options);
-    if (url !== null) outputs['comment-url'] = url;
+    if (url !== null) ports.setOutputs({ 'comment-url': url });
   });
-  return outputs;
 }
 
 async function writeReport(
