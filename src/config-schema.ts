@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { CRITICALITIES } from './comparison/budget.ts';
-
-/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
+import { PRESETS } from './comparison/presets.ts';
 
 const text = (description: string) =>
   v.pipe(v.string(), v.nonEmpty('must not be empty'), v.description(description));
@@ -35,7 +34,7 @@ const described = <const T extends v.GenericSchema>(schema: T, description: stri
   v.pipe(schema, v.description(description));
 const scalarMap = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]));
 
-export const RuleSchema = v.strictObject({
+const RuleSchema = v.strictObject({
   measure: text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
   warn: v.optional(limit('Passing it warns.')),
   fail: v.optional(limit('Passing it fails.')),
@@ -97,6 +96,7 @@ const ReportSchema = v.strictObject({
   'retention-days': v.optional(count(1, 90, 'How long the uploaded report is kept.')),
 });
 
+/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
 export const ConfigSchema = v.strictObject({
   k6: v.optional(
     described(
@@ -117,7 +117,7 @@ export const ConfigSchema = v.strictObject({
   ),
   rules: v.optional(
     described(
-      v.union([v.picklist(['default', 'classic', 'locust']), v.array(RuleSchema)]),
+      v.union([v.picklist(PRESETS), v.array(RuleSchema)]),
       'A preset, or rules that come before the built-in ones.',
     ),
   ),

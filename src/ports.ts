@@ -117,7 +117,7 @@ export interface Workspace {
   read(path: string): Promise<string | null>;
   /** Replaces the file as a whole, directories made as needed. @throws UserError */
   write(path: string, text: string): Promise<void>;
-  /** Files that fit the patterns (`*`, `**`, `!`), relative to `directory`, sorted. @throws UserError naming a pattern that fits nothing. */
+  /** Files that fit the patterns (`*`, `**`, `!`), relative to `directory`: sorted within each pattern, the patterns in their order. @throws UserError naming a pattern that fits nothing. */
   find(patterns: readonly string[], directory: string): Promise<readonly string[]>;
 }
 

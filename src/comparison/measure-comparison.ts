@@ -2,6 +2,7 @@ import type { Direction } from '../measurement/built-in-metrics.ts';
 import { formatMeasure, type Measure } from '../measurement/measure.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
+import type { Change } from '../statistics/scale.ts';
 import type { MeasureEvidence, Placed } from './evidence.ts';
 import { exceedsLimit, findUnitMismatch, type Limit } from './limit.ts';
 import { chooseValues, type MeasureCase } from './measure-case.ts';
@@ -19,12 +20,7 @@ export const MEASURE_VERDICTS = [
 ] as const;
 export type MeasureVerdict = (typeof MEASURE_VERDICTS)[number];
 
-export interface Change {
-  /** Current less base, in the metric's unit. */
-  readonly absolute: number;
-  /** Absolute over base; null where the base is 0. */
-  readonly relative: number | null;
-}
+const UNJUDGED: readonly MeasureVerdict[] = ['not-judged', 'new', 'missing'];
 
 /** One row of the comparison. */
 export interface MeasureComparison {
@@ -52,6 +48,11 @@ export interface MeasureComparison {
   readonly evidence: MeasureEvidence | null;
 }
 
+/** Whether a verdict was reached about the measure, whichever. */
+export function isJudged({ verdict }: Pick<MeasureComparison, 'verdict'>): boolean {
+  return !UNJUDGED.includes(verdict);
+}
+
 interface Judgement {
   readonly verdict: MeasureVerdict;
   readonly note: string;
@@ -69,7 +70,7 @@ export function compareByLimits(item: MeasureCase): MeasureComparison {
   );
 }
 
-/** Compares with the distribution of the comparable runs: a limit counts only with evidence (DESIGN §4). */
+/** Compares with the distribution of the comparable runs: a limit counts only with evidence. */
 export function compareByEvidence(
   item: MeasureCase,
   placed: Placed,

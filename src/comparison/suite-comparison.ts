@@ -13,6 +13,7 @@ import {
   compareByLimits,
   describeUnpaired,
   findUnjudgeable,
+  isJudged,
   type MeasureComparison,
 } from './measure-comparison.ts';
 import { listRemarks } from './remarks.ts';
@@ -101,12 +102,8 @@ function place(item: MeasureCase, { record, invalid }: SuiteCase): Placed {
 const WITHHELD = 'the run is not valid';
 
 function withhold(row: MeasureComparison): MeasureComparison {
-  return row.type === 'rate' || UNJUDGED.includes(row.verdict)
-    ? row
-    : { ...row, verdict: 'not-judged', note: WITHHELD };
+  return row.type === 'rate' || !isJudged(row) ? row : { ...row, verdict: 'not-judged', note: WITHHELD };
 }
-
-const UNJUDGED = ['not-judged', 'new', 'missing'];
 
 function assemble(
   suite: SuiteCase,
@@ -155,7 +152,7 @@ function isSelected(row: MeasureComparison): boolean {
 
 function countCompared(measures: readonly MeasureComparison[]): { judged: number; of: number } {
   const selected = measures.filter(isSelected);
-  return { judged: selected.filter((row) => !UNJUDGED.includes(row.verdict)).length, of: selected.length };
+  return { judged: selected.filter(isJudged).length, of: selected.length };
 }
 
 /** A baseline that shares no judged measure with the run is a mistake, never a pass. */

@@ -2,7 +2,7 @@ import type { EnvironmentDifference } from '../measurement/environment-compariso
 import { MACHINE_PARTS } from '../measurement/environment-comparison.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { findBudgets } from './budget.ts';
-import type { MeasureComparison } from './measure-comparison.ts';
+import { isJudged, type MeasureComparison } from './measure-comparison.ts';
 import { describeNoise, describeSmallestSeen } from './resolution-text.ts';
 import { describeRunnerMove } from './runner-move.ts';
 import type { Evidence, SuiteCase } from './suite-case.ts';
@@ -88,7 +88,7 @@ function findNothingCompared(suite: SuiteCase, measures: readonly MeasureCompari
     return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
   }
   if (choice.runs.length === 0) return [describeNothingComparable(suite)];
-  const judged = measures.filter((row) => JUDGED.includes(row.verdict));
+  const judged = measures.filter(isJudged);
   // Error rates alone, which every run has, say nothing of a slowdown.
   const onlyShares = judged.every((row) => row.type === 'rate') && measures.some(hasTooFewSamples);
   return judged.length > 0 && !onlyShares ? [] : [describeNothingJudged(measures)];
@@ -97,8 +97,6 @@ function findNothingCompared(suite: SuiteCase, measures: readonly MeasureCompari
 function hasTooFewSamples({ verdict, note }: MeasureComparison): boolean {
   return verdict === 'not-judged' && note.startsWith('too few samples');
 }
-
-const JUDGED = ['pass', 'improved', 'warn', 'fail', 'inconclusive'];
 
 function describeNothingComparable(suite: SuiteCase): Finding {
   const newest = suite.choice?.excluded.at(-1);

@@ -43,7 +43,7 @@ export interface RunRecord {
   readonly source: 'k6' | 'locust' | 'json';
   readonly suite: string;
   readonly leg: string;
-  /** As named by the user, relative to the working directory. */
+  /** Relative to the repository; of a run measured elsewhere, the file of its results. */
   readonly scenarioFile: string;
   readonly provenance: Provenance;
   readonly environment: Environment;

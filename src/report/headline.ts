@@ -63,7 +63,7 @@ export function renderSuiteHeadline(
   return `${describeRow(worst)}${others}`;
 }
 
-/** `http_req_duration p(95) is 33 % up: 300 ms → 400 ms (+100 ms), limit +20 %.` */
+/** `http_req_duration p(95) went from 300 ms to 400 ms (+33 %); the limit is +20 %.` */
 export function describeRow(row: ReportRow): string {
   const { base, current, change } = row;
   if (base === null || current === null || change === null) return `${row.measure}: ${row.note}.`;

@@ -6,7 +6,7 @@ import { MEASURE_VERDICTS } from '../comparison/measure-comparison.ts';
 import { REASONS, VERDICTS } from '../comparison/verdict.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
 
-/** The report as JSON; schema/report.schema.json is generated from it. */
+/** The version of the format that this release writes. */
 export const REPORT_VERSION = 1;
 
 const finite = v.pipe(v.number(), v.finite());
@@ -15,7 +15,7 @@ const Limit = v.nullable(v.object({ amount: finite, unit: v.picklist(LIMIT_UNITS
 
 const Change = v.object({ absolute: finite, relative: v.nullable(finite) });
 
-export const RowSchema = v.object({
+const RowSchema = v.object({
   measure: line(),
   type: v.picklist(METRIC_TYPES),
   contains: v.picklist(METRIC_CONTENTS),
@@ -110,6 +110,7 @@ const SuiteSchema = v.object({
   nextSteps: v.array(line(8000)),
 });
 
+/** The report as JSON; schema/report.schema.json is generated from it. */
 export const ReportSchema = v.object({
   version: v.literal(REPORT_VERSION),
   verdict: v.picklist(VERDICTS),
