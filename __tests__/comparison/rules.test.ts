@@ -28,9 +28,11 @@ describe('which rule judges a measure', () => {
     expect(select(rules, 'http_req_duration{name:GET /} p(95)')).toBeNull();
   });
 
-  it('a rule without tags speaks of the whole metric only; one with tags needs all of them', () => {
+  it('a rule without tags speaks of the whole metric only; one with tags needs exactly them', () => {
     const rule = [{ measure: 'http_req_duration{name:*,scenario:api} p(95)', fail: '+1 %' }];
-    expect(select(rule, 'http_req_duration{name:x,scenario:api,method:GET} p(95)')?.fail?.amount).toBe(0.01);
+    expect(select(rule, 'http_req_duration{name:x,scenario:api} p(95)')?.fail?.amount).toBe(0.01);
+    expect(select(rule, 'http_req_duration{name:x,scenario:api,method:GET} p(95)')).toBeNull();
+    expect(select(rule, 'http_req_duration{name:other (12 more),scenario:api} p(95)')).toBeNull();
     expect(select(rule, 'http_req_duration{name:x} p(95)')).toBeNull();
     expect(select(rule, 'http_req_duration{name:x,scenario:web} p(95)')).toBeNull();
     expect(
