@@ -14,7 +14,8 @@ import { loadWorkflowContext } from './adapters/workflow-context.ts';
 import { createWorkspace } from './adapters/workspace.ts';
 import { failsStep } from './comparison/fail-on.ts';
 import { describeError, listUserErrors, UserError } from './errors.ts';
-import { type ActionRequest, type ActionResult, reportErrors, runAction } from './modes/action.ts';
+import { type ActionRequest, reportErrors, runAction } from './modes/action.ts';
+import type { ActionResult } from './modes/action-result.ts';
 import { publishReport } from './modes/publishing.ts';
 import type { BaselineStore, GitHubApi } from './ports.ts';
 import { loadSettings, readInput, type Settings } from './settings.ts';
@@ -42,6 +43,7 @@ try {
 
 async function main(): Promise<void> {
   const context = await loadWorkflowContext(env);
+  for (const problem of context.problems) log.warning(problem);
   const settings = await loadSettings(env, workspace);
   const request = describeRequest(context, settings);
   const result =

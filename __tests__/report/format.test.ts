@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { MetricContents, MetricType } from '../../src/measurement/metric.ts';
 import {
   formatAge,
+  formatCount,
   formatDifference,
   formatDuration,
   formatLimit,
@@ -10,7 +11,6 @@ import {
   formatRelative,
   formatThresholdValue,
   formatValue,
-  plural,
 } from '../../src/report/format.ts';
 
 const kind = (type: MetricType, contains: MetricContents = 'default', statistic = 'p(95)') => ({
@@ -114,7 +114,7 @@ describe('words', () => {
     [1, '1 row'],
     [12_000, '12\u202f000 rows'],
   ])('%d: %j', (count, text) => {
-    expect(plural(count, 'row')).toBe(text);
+    expect(formatCount(count, 'row')).toBe(text);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { EnvironmentDifference } from '../measurement/environment-comparison.ts';
 import { MACHINE_PARTS } from '../measurement/environment-comparison.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
+import { plural } from '../plural.ts';
 import { findBudgets } from './budget.ts';
 import { isJudged, type MeasureComparison } from './measure-comparison.ts';
 import { describeNoise, describeSmallestSeen } from './resolution-text.ts';
@@ -150,8 +151,4 @@ export function describeDifference({ part, current, base }: EnvironmentDifferenc
 function listSome(names: readonly string[]): string {
   const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
   return `${names.slice(0, 5).join(', ')}${more}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

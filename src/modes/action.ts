@@ -1,12 +1,10 @@
-import type { SuiteResult } from '../comparison/outcome.ts';
 import type { Config } from '../config.ts';
 import { listUserErrors, UserError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { loadK6Variables, parseEnvFile } from '../k6-variables.ts';
 import { DEFAULT_K6_VERSION } from '../k6-version.ts';
-import type { ReportContext } from '../report/build-report.ts';
-import { buildReport } from '../report/build-report.ts';
-import type { Report } from '../report/schema.ts';
+import { buildReport, type RunContext } from '../report/build-report.ts';
+import type { ActionResult } from './action-result.ts';
 import { runBaseline } from './baseline.ts';
 import type { ComparingPorts } from './baseline-loading.ts';
 import { runCompare } from './compare.ts';
@@ -23,12 +21,7 @@ export interface ActionRequest {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly eventName: string;
   readonly identity: RunIdentity;
-  readonly context: Omit<ReportContext, 'notices' | 'mode'>;
-}
-
-export interface ActionResult {
-  readonly report: Report;
-  readonly results: readonly SuiteResult[];
+  readonly context: RunContext;
 }
 
 /** What the action does, from checked inputs to the report. A user's mistake becomes a report as well. */
@@ -47,7 +40,7 @@ export async function runAction(
 /** A report that consists of the user's mistakes. */
 export function reportErrors(
   errors: readonly UserError[],
-  context: ActionRequest['context'],
+  context: RunContext,
   asked: Inputs['mode'],
 ): ActionResult {
   const results = errors.map((error) => ({ suite: '', comparison: null, error }));
@@ -60,7 +53,7 @@ async function dispatch(
   ports: MeasuringPorts & ComparingPorts,
 ): Promise<ActionResult> {
   const { inputs, config, context, eventName } = request;
-  // DESIGN §2: on workflow_run, `auto` means `comment`, which never runs the pull request's code.
+  // On workflow_run, `auto` means `comment`, which never runs the pull request's code.
   if (inputs.mode === 'comment' || (inputs.mode === 'auto' && eventName === 'workflow_run')) {
     throw new UserError(
       'mode: comment is not available in this version yet.',

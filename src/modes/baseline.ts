@@ -8,9 +8,10 @@ import { DEFAULT_VALIDITY, findInvalidity } from '../comparison/validity.ts';
 import type { Config } from '../config.ts';
 import { asUserError, UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
+import { plural } from '../plural.ts';
 import type { Workspace } from '../ports.ts';
-import { buildReport, type ReportContext } from '../report/build-report.ts';
-import type { Report } from '../report/schema.ts';
+import { buildReport, type RunContext } from '../report/build-report.ts';
+import type { ActionResult } from './action-result.ts';
 import { baselinePath, requireSuite } from './baseline-loading.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import { obtainRuns, type ResultsRequest } from './results.ts';
@@ -23,14 +24,11 @@ export interface BaselineRequest {
   readonly dryRun: boolean;
   /** The event that started the workflow. */
   readonly eventName: string;
-  readonly context: Omit<ReportContext, 'notices' | 'mode'>;
+  readonly context: RunContext;
 }
 
 /** Runs every suite and adds the valid runs to the documents in the workspace. Invalid runs are never stored. */
-export async function runBaseline(
-  request: BaselineRequest,
-  ports: MeasuringPorts,
-): Promise<{ report: Report; results: readonly SuiteResult[] }> {
+export async function runBaseline(request: BaselineRequest, ports: MeasuringPorts): Promise<ActionResult> {
   refusePullRequests(request.eventName);
   const results: SuiteResult[] = [];
   const notices: string[] = [];
@@ -80,7 +78,7 @@ async function storeRun(
   try {
     const document = updateDocument(await loadDocument(path, record.suite, workspace), record, request);
     const count = document.runs.filter((run) => run.leg === record.leg).length;
-    const place = `${path}, now with ${count} run${count === 1 ? '' : 's'} of this set-up`;
+    const place = `${path}, now with ${plural(count, 'run')} of this set-up`;
     if (request.dryRun)
       return {
         place: `${path}, left as it was (dry-run)`,

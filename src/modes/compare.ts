@@ -1,7 +1,6 @@
-import type { SuiteResult } from '../comparison/outcome.ts';
 import type { Config } from '../config.ts';
-import { buildReport, type ReportContext } from '../report/build-report.ts';
-import type { Report } from '../report/schema.ts';
+import { buildReport, type RunContext } from '../report/build-report.ts';
+import type { ActionResult } from './action-result.ts';
 import type { ComparingPorts } from './baseline-loading.ts';
 import { compareAll } from './comparing.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
@@ -14,7 +13,7 @@ export interface CompareRequest {
   readonly configFile: string | null;
   /** False for `baseline: none`. */
   readonly baselineWanted: boolean;
-  readonly context: Omit<ReportContext, 'notices' | 'mode'>;
+  readonly context: RunContext;
   readonly notices: readonly string[];
 }
 
@@ -22,7 +21,7 @@ export interface CompareRequest {
 export async function runCompare(
   request: CompareRequest,
   ports: MeasuringPorts & ComparingPorts,
-): Promise<{ report: Report; results: readonly SuiteResult[] }> {
+): Promise<ActionResult> {
   const measured = await obtainRuns(request.measuring, ports);
   const { results, notices } = await compareAll(
     measured,

@@ -3,6 +3,7 @@ import { loadFlags } from '../k6-flags.ts';
 import type { InstalledK6, K6Installer, K6Invocation, K6Request, K6Runner } from '../k6-port.ts';
 import { scheduleVariables } from '../k6-variables.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
+import { plural } from '../plural.ts';
 import type { Clock, Digest, Log, Machine, Workspace } from '../ports.ts';
 import { type K6Plan, parseK6Inspection, stableJson } from '../readers/k6-inspection.ts';
 import type { RunIdentity } from './run-identity.ts';
@@ -89,7 +90,7 @@ async function planAll(
   const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
   const budget = request.timeBudgetMs === null ? '' : `; the time budget is ${minutes(request.timeBudgetMs)}`;
   ports.log.info(
-    `${plans.length === 1 ? '1 scenario file' : `${plans.length} scenario files in sequence`}, ${minutes(total)} of load at most${budget}.`,
+    `${plural(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${minutes(total)} of load at most${budget}.`,
   );
   return plans;
 }

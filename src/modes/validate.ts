@@ -1,10 +1,11 @@
 import type { SuiteResult } from '../comparison/outcome.ts';
 import { asUserError } from '../errors.ts';
 import type { K6Installer, K6Request, K6Runner } from '../k6-port.ts';
+import { plural } from '../plural.ts';
 import type { Log } from '../ports.ts';
 import { parseK6Inspection } from '../readers/k6-inspection.ts';
-import { buildReport, type ReportContext } from '../report/build-report.ts';
-import type { Report } from '../report/schema.ts';
+import { buildReport, type RunContext } from '../report/build-report.ts';
+import type { ActionResult } from './action-result.ts';
 import type { Scenario } from './scenario-selection.ts';
 
 export interface ValidateRequest {
@@ -12,7 +13,7 @@ export interface ValidateRequest {
   readonly k6: K6Request;
   readonly flags: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  readonly context: Omit<ReportContext, 'notices' | 'mode'>;
+  readonly context: RunContext;
 }
 
 export interface ValidatePorts {
@@ -25,7 +26,7 @@ export interface ValidatePorts {
 export async function runValidate(
   request: ValidateRequest,
   { installer, runner, log }: ValidatePorts,
-): Promise<{ report: Report; results: readonly SuiteResult[] }> {
+): Promise<ActionResult> {
   const k6 = await log.group('Install k6', () => installer.install(request.k6));
   const results: SuiteResult[] = [];
   for (const { suite, file, config } of request.scenarios) {
@@ -40,6 +41,6 @@ export async function runValidate(
   const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
   if (results.length > 0) return { report, results };
   const count = request.scenarios.length;
-  const headline = `${count === 1 ? '1 scenario file is' : `${count} scenario files are`} valid for k6 ${k6.version}.`;
+  const headline = `${plural(count, 'scenario file')} ${count === 1 ? 'is' : 'are'} valid for k6 ${k6.version}.`;
   return { report: { ...report, verdict: 'pass', reason: 'scripts-valid', headline }, results };
 }

@@ -1,4 +1,4 @@
-import { formatThresholdValue, plural } from './format.ts';
+import { formatCount, formatThresholdValue } from './format.ts';
 import { describeRow } from './headline.ts';
 import type { Report, ReportSuite } from './schema.ts';
 
@@ -39,7 +39,7 @@ export function listAnnotations(report: Report): Annotation[] {
 function shorten(list: readonly Annotation[], most: number, title: string): Annotation[] {
   const [first] = list;
   if (list.length <= most || first === undefined) return [...list];
-  const message = `${plural(list.length - most + 1, 'message')} more in the report.`;
+  const message = `${formatCount(list.length - most + 1, 'message')} more in the report.`;
   return [...list.slice(0, most - 1), { level: first.level, title, message }];
 }
 

@@ -26,6 +26,9 @@ export type ReportContext = Pick<
   | 'notices'
 >;
 
+/** What is known of it before anything ran. */
+export type RunContext = Omit<ReportContext, 'mode' | 'notices'>;
+
 /** The report of a run, from what was found. An empty suite name stands for the whole run. */
 export function buildReport(results: readonly SuiteResult[], context: ReportContext): Report {
   const suites = results.flatMap((result) => {

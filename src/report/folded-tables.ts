@@ -1,5 +1,5 @@
 import { renderCode } from './escape.ts';
-import { plural } from './format.ts';
+import { formatCount } from './format.ts';
 import { sortByExcess } from './headline.ts';
 import { renderTable } from './markdown-table.ts';
 import { renderOtherMetrics, renderTrends, sortByName } from './metric-tables.ts';
@@ -14,7 +14,7 @@ export function renderFolded({ rows, thresholds }: ReportSuite): string {
   const held = thresholds.filter((threshold) => threshold.passed);
   const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
   return [
-    fold(`${plural(tagged.length, 'row')} by tag`, renderCompared(tagged)),
+    fold(`${formatCount(tagged.length, 'row')} by tag`, renderCompared(tagged)),
     fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
     fold(
       held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`,

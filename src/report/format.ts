@@ -1,5 +1,6 @@
 import type { Limit } from '../comparison/limit.ts';
 import type { MetricContents, MetricType, ThresholdResult } from '../measurement/metric.ts';
+import { plural } from '../plural.ts';
 
 interface Kind {
   readonly type: MetricType;
@@ -93,13 +94,14 @@ function formatBytes(value: number): string {
 /** `8 days old`, `less than a day old`. */
 export function formatAge(days: number): string {
   if (days < 1) return 'less than a day old';
-  return `${Math.floor(days)} ${Math.floor(days) === 1 ? 'day' : 'days'} old`;
+  return `${plural(Math.floor(days), 'day')} old`;
 }
 
 export function formatSha(sha: string): string {
   return sha.slice(0, 7);
 }
 
-export function plural(count: number, noun: string): string {
-  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 row`, `12 000 rows`. */
+export function formatCount(count: number, noun: string): string {
+  return plural(count, noun, formatNumber(count));
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../comparison/verdict.ts';
+import { plural } from '../plural.ts';
 import { formatDifference, formatLimit, formatRelative, formatValue } from './format.ts';
 import type { Report, ReportRow, ReportSuite } from './schema.ts';
 
@@ -43,7 +44,7 @@ function nameAll(open: readonly ReportSuite[], errors: Report['errors']): string
   const mistakes = errors.filter((error) => error.suite === null).length;
   return [
     ...(first === undefined ? [] : [first.message]),
-    ...(mistakes > 1 ? [`${mistakes - 1} more ${mistakes === 2 ? 'error' : 'errors'}.`] : []),
+    ...(mistakes > 1 ? [`${plural(mistakes - 1, 'more error')}.`] : []),
     ...(named.length === 0 ? [] : [`Not passed: ${named.join(', ')}.`]),
   ].join(' ');
 }
@@ -58,8 +59,7 @@ export function renderSuiteHeadline(
   const rows = sortByExcess(suite.rows.filter((row) => row.verdict === suite.verdict));
   const [worst] = rows;
   if (worst === undefined) return text;
-  const others =
-    rows.length > 1 ? ` ${rows.length - 1} more measure${rows.length > 2 ? 's' : ''} past the limit.` : '';
+  const others = rows.length > 1 ? ` ${plural(rows.length - 1, 'more measure')} past the limit.` : '';
   return `${describeRow(worst)}${others}`;
 }
 

@@ -2,7 +2,7 @@ import { severity, type Verdict } from '../comparison/verdict.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { escapeText, escapeWithin, renderCode } from './escape.ts';
 import { renderFolded } from './folded-tables.ts';
-import { formatAge, formatDuration, formatNumber, formatSha, plural } from './format.ts';
+import { formatAge, formatCount, formatDuration, formatNumber, formatSha } from './format.ts';
 import { verdictWord } from './headline.ts';
 import type { Report, ReportSuite } from './schema.ts';
 import { renderBudgets, renderChecks, renderMeasureTable, renderThresholds } from './tables.ts';
@@ -117,11 +117,11 @@ function renderRunLine({ run, thresholds, checks, compared }: ReportSuite): stri
   const passes = checks.reduce((sum, check) => sum + check.passes, 0);
   const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
   const facts = [
-    `Compared ${compared.judged} of ${plural(compared.of, 'measure')}`,
+    `Compared ${compared.judged} of ${formatCount(compared.of, 'measure')}`,
     ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
     ...(all > 0 ? [`checks ${formatNumber((100 * passes) / all)} % of ${formatNumber(all)}`] : []),
-    ...(run.requests === null ? [] : [plural(run.requests, 'request')]),
-    ...(run.iterations === null ? [] : [plural(run.iterations, 'iteration')]),
+    ...(run.requests === null ? [] : [formatCount(run.requests, 'request')]),
+    ...(run.iterations === null ? [] : [formatCount(run.iterations, 'iteration')]),
     ...(run.durationMs > 0 ? [formatDuration(run.durationMs)] : []),
   ];
   return facts.join(' · ');
