@@ -16,8 +16,8 @@ export interface Clock {
 }
 
 export interface Machine {
+  /** With the processor's architecture: `Linux x64`. */
   readonly os: string;
-  readonly arch: string;
   readonly cpuModel: string;
   readonly cores: number;
   readonly runnerClass: RunnerClass;

@@ -72,7 +72,7 @@ async function act(world: World = {}): Promise<Outcome> {
       log,
       baselines: createMemoryBaselines(base, note),
       digest: (text) => text,
-      machine: { os: 'linux', arch: 'x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
+      machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
     },
   );
   return { ...result, effects, workspace, k6, log: log.lines };

@@ -198,7 +198,7 @@ async function act(values: Partial<Record<InputName, string>>) {
       log: createMemoryLog(),
       clock: { now: () => NOW },
       digest: never,
-      machine: { os: 'linux', arch: 'x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
+      machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
       baselines,
     },
   );

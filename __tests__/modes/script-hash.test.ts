@@ -57,7 +57,7 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
       log,
       clock: { now: () => Date.now() },
       digest: (text) => text,
-      machine: { os: 'linux', arch: 'x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
+      machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
     },
   );
   runner.close();

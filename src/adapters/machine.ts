@@ -7,7 +7,6 @@ export function describeMachine(env: NodeJS.ProcessEnv): Machine {
   const cpus = os.cpus();
   return {
     os: `${env.RUNNER_OS ?? os.type()} ${os.arch()}`,
-    arch: os.arch(),
     // Some virtual machines and containers name no model; the whole class of machine is then one.
     cpuModel: cpus[0]?.model.replace(/\s+/g, ' ').trim() || 'unknown CPU',
     cores: os.availableParallelism(),

@@ -29,17 +29,14 @@ export interface K6Summary {
   readonly durationMs: number | null;
 }
 
-/** Units of custom metrics by name, where another source knows them: the summary export does not. */
-export type KnownContents = ReadonlyMap<string, MetricContents>;
-
 /**
  * Reads k6's end-of-test summary in its three shapes: the export of `--summary-export`, the data of
  * `handleSummary()`, and the machine-readable summary of k6 1.5 and later. Setup data is never kept.
  * k6 writes its maps in random order, so everything is sorted: equal summaries give equal records.
  * @throws UserError if the text is none of them, naming what is missing
  */
-export function parseK6Summary(text: string, contents: KnownContents = new Map()): K6Summary {
-  const { metrics, thresholds, checks, durationMs } = readShape(parseSummaryText(text), contents);
+export function parseK6Summary(text: string): K6Summary {
+  const { metrics, thresholds, checks, durationMs } = readShape(parseSummaryText(text));
   return {
     metrics: sortBy(metrics, ({ name, tags }) => formatMetric(name, tags)),
     thresholds: sortBy(thresholds, ({ metric, expression }) => `${metric} ${expression}`),
@@ -48,7 +45,7 @@ export function parseK6Summary(text: string, contents: KnownContents = new Map()
   };
 }
 
-function readShape(json: unknown, contents: KnownContents): K6Summary {
+function readShape(json: unknown): K6Summary {
   const { results, metrics } = Object(json) as { results?: unknown; metrics?: unknown };
   if (results !== undefined) return readMachineReadable(json);
   if (typeof metrics !== 'object' || metrics === null || Array.isArray(metrics)) {
@@ -60,7 +57,7 @@ function readShape(json: unknown, contents: KnownContents): K6Summary {
   const typed = Object.values(metrics).some(
     (metric) => 'type' in Object(metric) || 'values' in Object(metric),
   );
-  return typed ? readHandleSummary(json) : readExport(json, contents);
+  return typed ? readHandleSummary(json) : readExport(json);
 }
 
 function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {
@@ -99,10 +96,10 @@ function readHandleSummary(json: unknown): K6Summary {
   };
 }
 
-function readExport(json: unknown, contents: KnownContents): K6Summary {
+function readExport(json: unknown): K6Summary {
   const { metrics, root_group } = parseShape(Export, json);
   const records = Object.entries(metrics).flatMap(([key, values]) =>
-    toRecord(key, inferHead(key, values, contents), values),
+    toRecord(key, inferHead(key, values), values),
   );
   const thresholds = Object.entries(metrics).flatMap(([key, metric]) =>
     Object.entries(metric.thresholds ?? {}).map(([expression, failed]) =>
@@ -113,12 +110,8 @@ function readExport(json: unknown, contents: KnownContents): K6Summary {
   return { metrics: records, thresholds, checks: listChecks(root_group), durationMs: durationOf(records) };
 }
 
-/** The export names no types, but each type has keys of its own. */
-function inferHead(
-  key: string,
-  values: object,
-  contents: KnownContents,
-): { type: MetricType; contains: MetricContents } {
+/** The export names no types, but each type has keys of its own; what a custom metric contains it does not say. */
+function inferHead(key: string, values: object): { type: MetricType; contains: MetricContents } {
   const name = parseMetric(key)?.name ?? key;
   const builtIn = BUILT_IN_METRICS[name];
   if (builtIn !== undefined) return builtIn;
@@ -130,7 +123,7 @@ function inferHead(
       : has('count', 'rate')
         ? 'counter'
         : 'trend';
-  return { type, contains: contents.get(name) ?? 'default' };
+  return { type, contains: 'default' };
 }
 
 function toRecord(
