@@ -115,7 +115,7 @@ function resolveRepository(env: Environment, repository: Fields): RepositoryCont
   if (match === null) {
     throw new UserError(
       `GITHUB_REPOSITORY is "${env.GITHUB_REPOSITORY ?? ''}", not owner/name.`,
-      'This program is started by GitHub Actions; on other machines use the command line perf-baseline.',
+      'This program is made to be started by GitHub Actions: use it in a workflow with uses:.',
     );
   }
   return {

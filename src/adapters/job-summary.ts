@@ -22,9 +22,14 @@ export function createJobSummary(path: string | undefined): JobSummary {
 async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
-  } catch {
-    return 0;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 function cutAtLine(text: string, room: number): string {

@@ -20,7 +20,7 @@ export function predictRefusal(context: WorkflowContext): Skipped | null {
     kind: 'skipped',
     level: 'notice',
     reason: 'No comment: the pull request comes from a fork, so the token of this job is read-only.',
-    hint: 'The report is in the job summary. A workflow on workflow_run with mode: comment can comment for forks.',
+    hint: 'The report is in the job summary.',
   };
 }
 
