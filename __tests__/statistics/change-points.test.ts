@@ -5,6 +5,7 @@ import {
   computeRankSumZ,
   estimateSlope,
   findHistoryChange,
+  findLastStep,
   SCAN_WINDOW,
 } from '../../src/statistics/change-points.ts';
 import { normalUpperTail } from '../../src/statistics/normal.ts';
@@ -136,5 +137,33 @@ describe('steps and creeps', () => {
 
   it('refuses NaN', () => {
     expect(() => findHistoryChange([1, Number.NaN])).toThrow(RangeError);
+  });
+});
+
+describe('where a history is cut', () => {
+  /** Values about a level, as exact as the index makes them: no two alike, spread about 0.01. */
+  const about = (level: number, count: number) =>
+    Array.from({ length: count }, (_, index) => level + (((index * 7) % 11) - 5) / 300);
+
+  it.each([
+    ['the step', [...about(0, 20), ...about(0.3, 10)], 20],
+    ['the last of two', [...about(0, 8), ...about(0.5, 12), ...about(0.6, 10)], 20],
+    ['a step far back is not seen, the window is', [...about(0, 100), ...about(0.3, 12)], 100],
+  ])('is %s', (_what, values, index) => {
+    expect(findLastStep(values)?.index).toBe(index);
+  });
+
+  it.each([
+    ['a step smaller than two deviations', [...about(0, 15), ...about(0.018, 15)]],
+    ['a creep', Array.from({ length: 30 }, (_, index) => index / 100 + ((index * 7) % 5) / 1000)],
+    ['nothing at all', about(0, 30)],
+    ['a step in a short history', [...about(0, 10), ...about(0.3, 5)]],
+  ])('is nowhere for %s', (_what, values) => {
+    expect(findLastStep(values)).toBeNull();
+  });
+
+  it('leaves the error rate as it is: a step found in noise is seldom clear', () => {
+    const cut = Array.from({ length: 1000 }, () => findLastStep(noise(30, 0.05)) !== null);
+    expect(cut.filter(Boolean).length / cut.length).toBeLessThan(0.005);
   });
 });

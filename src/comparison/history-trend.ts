@@ -1,10 +1,11 @@
 import type { BaselineRun } from '../baseline/document.ts';
+import type { Direction } from '../measurement/built-in-metrics.ts';
 import { percentileRank } from '../measurement/measure.ts';
 import type { RunnerClass } from '../measurement/run-record.ts';
 import { findHistoryChange } from '../statistics/change-points.ts';
 import { JOBS_FOR_ADVICE, suggestLimits } from '../statistics/limit-advice.ts';
 import { classifyPercentile, priorFor } from '../statistics/prior.ts';
-import { mean } from '../statistics/quantiles.ts';
+import { listJobPoints, mapCommits, sinceLastStep } from './history-step.ts';
 import type { Limit } from './limit.ts';
 import { chooseValues, type MeasureCase } from './measure-case.ts';
 
@@ -23,37 +24,26 @@ export interface HistoryTrend {
 /** Steps and slow creep of the judged times and throughputs over the comparable runs, one point per job. */
 export function findTrends(cases: readonly MeasureCase[], runs: readonly BaselineRun[]): HistoryTrend[] {
   return cases.flatMap((item) => {
-    if (item.rule === null || item.current.type === 'rate' || item.stored.length !== runs.length) return [];
-    const points = pointsByJob(item, runs);
+    if (item.rule === null || item.current.type === 'rate') return [];
+    const points = listJobPoints(chooseValues(item).stored);
     if (points.some(({ value }) => value <= 0)) return [];
     const change = findHistoryChange(points.map(({ value }) => Math.log(value)));
     if (change === null) return [];
     const last = change.kind === 'step' ? change.index : points.length - 1;
     const first = change.kind === 'step' ? change.index - 1 : change.index;
+    const commits = mapCommits(item.key, runs);
+    const shaOf = (index: number) => commits.get(points[index]?.job ?? '') ?? '';
     return [
       {
         key: item.key,
         kind: change.kind,
         relative: Math.expm1(change.size),
         isWorse: item.worse === 'down' ? change.size < 0 : change.size > 0,
-        from: points[first]?.sha ?? '',
-        to: points[last]?.sha ?? '',
+        from: shaOf(first),
+        to: shaOf(last),
       },
     ];
   });
-}
-
-/** Geometric mean and last commit of every job, oldest first. */
-function pointsByJob(item: MeasureCase, runs: readonly BaselineRun[]): { value: number; sha: string }[] {
-  const jobs = new Map<string, { values: number[]; sha: string }>();
-  for (const [index, { value, job }] of chooseValues(item).stored.entries()) {
-    const known = jobs.get(job) ?? { values: [], sha: runs[index]?.provenance.sha ?? '' };
-    jobs.set(job, { ...known, values: [...known.values, value] });
-  }
-  return [...jobs.values()].map(({ values, sha }) => ({
-    sha,
-    value: values.every((value) => value > 0) ? Math.exp(mean(values.map(Math.log))) : 0,
-  }));
 }
 
 /** Limits that the noise of a measure supports. */
@@ -62,6 +52,8 @@ export interface LimitHint {
   readonly jobs: number;
   /** Standard deviation of a single run, as a fraction. */
   readonly spread: number;
+  /** The direction in which the limits point. */
+  readonly worse: Direction;
   /** Fractions of the base. */
   readonly warn: number;
   readonly fail: number;
@@ -77,7 +69,7 @@ export function adviseLimits(
 ): LimitHint[] {
   return cases.flatMap((item) => {
     const rank = percentileRank(item.current.measure.statistic);
-    const { stored } = chooseValues(item);
+    const { stored } = sinceLastStep(item);
     if (
       item.rule === null ||
       rank === null ||
@@ -87,10 +79,13 @@ export function adviseLimits(
       return [];
     const history = stored.map(({ value, standardError, job }) => ({ value, standardError, job }));
     const prior = priorFor(classifyPercentile(rank), runner);
-    const advice = suggestLimits({ history, scale: 'log', worse: item.worse ?? 'up', prior, family });
+    const worse = item.worse ?? 'up';
+    const advice = suggestLimits({ history, scale: 'log', worse, prior, family });
     if (advice === null) return [];
     const { jobs, spread, warn, fail } = advice;
-    return [{ key: item.key, jobs, spread, warn, fail, isTighterThanNoise: isTighter(item.rule.fail, fail) }];
+    return [
+      { key: item.key, jobs, spread, worse, warn, fail, isTighterThanNoise: isTighter(item.rule.fail, fail) },
+    ];
   });
 }
 

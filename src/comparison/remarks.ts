@@ -1,12 +1,14 @@
 import type { ComparableRuns } from '../baseline/selection.ts';
+import { plural } from '../plural.ts';
 import { JOBS_THAT_TELL } from '../statistics/prior.ts';
+import { describeDifference } from './finding-text.ts';
+import { describeSteps } from './history-step.ts';
 import type { MeasureComparison } from './measure-comparison.ts';
 import type { Evidence, SuiteCase } from './suite-case.ts';
-import { describeDifference } from './suite-verdict.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
 export function listRemarks(
-  { record, choice }: SuiteCase,
+  { record, choice, cases }: SuiteCase,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): string[] {
@@ -18,8 +20,11 @@ export function listRemarks(
     ),
     ...(choice.unchecked.length === 0
       ? []
-      : [`Not checked, because one side does not know it: ${choice.unchecked.join(', ')}.`]),
+      : [
+          `Not checked, because this run, the baseline or both do not know it: ${choice.unchecked.join(', ')}.`,
+        ]),
     ...describeExcluded(choice),
+    ...(evidence === 'required' ? describeSteps(cases, choice.runs) : []),
     ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
   ];
 }
@@ -36,7 +41,7 @@ function describeUnknownNoise(measures: readonly MeasureComparison[]): string[] 
   if (jobs === 0 || jobs >= JOBS_THAT_TELL) return [];
   const missing = JOBS_THAT_TELL - jobs;
   return [
-    `The noise of this set-up is not known yet: the baseline has runs of ${jobs} job${jobs === 1 ? '' : 's'}. ` +
+    `The noise of this set-up is not known yet: the baseline has runs of ${plural(jobs, 'job')}. ` +
       `Until ${JOBS_THAT_TELL} are there, a usual spread stands in and only large changes are proven; measure in ${missing} more.`,
   ];
 }

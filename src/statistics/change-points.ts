@@ -51,6 +51,27 @@ export function findHistoryChange(values: readonly number[]): HistoryChange | nu
   return { kind: 'step', index: offset + step.split, size, z };
 }
 
+/** A step must be so many standard deviations of the values about its two levels to cut a history in two. */
+const CLEAR_STEP = 2;
+
+/**
+ * The newest step that is clear enough to cut at: after one is found, the values behind it are looked at again.
+ * Null if there is none, or if the scan finds a creep, which has no place to cut at. Noise that the scan takes for a
+ * step is smaller than two deviations, mostly; to leave its first part out would make the rest look quieter than it is.
+ */
+export function findLastStep(values: readonly number[]): HistoryChange | null {
+  const change = findHistoryChange(values);
+  if (change?.kind !== 'step') return null;
+  const recent = values.slice(-SCAN_WINDOW);
+  const split = change.index - (values.length - recent.length);
+  const misfit = measureMisfit(recent.slice(0, split)) + measureMisfit(recent.slice(split));
+  // Mean absolute to standard deviation of normal values; two levels were fitted.
+  const spread = (Math.sqrt(Math.PI / 2) * misfit) / (recent.length - 2);
+  if (Math.abs(change.size) < CLEAR_STEP * spread) return null;
+  const later = findLastStep(values.slice(change.index));
+  return later === null ? change : { ...later, index: change.index + later.index };
+}
+
 function listSplits(values: readonly number[]): readonly number[] {
   const count = Math.max(0, values.length - FEWEST_AFTER - FEWEST_BEFORE + 1);
   return Array.from({ length: count }, (_, index) => FEWEST_BEFORE + index);
