@@ -197,3 +197,17 @@ describe('the probability of being over', () => {
     expect(share(0.999)).toBeLessThan(0.01);
   });
 });
+
+describe('a budget of none', () => {
+  const overProbability = (failed: number, limit: string) => {
+    const gated = { rate: { value: failed, standardError: 0.011, count: 2000 } };
+    const values = listMeasures({ metrics: [{ ...rate('http_req_failed', failed), gated }] });
+    return judgeBudgets([budget('http_req_failed rate', limit)], values, () => undefined)[0]?.overProbability;
+  };
+
+  it('that was kept has no probability of being over; one of some has', () => {
+    expect(overProbability(0, '0 %')).toBeNull();
+    expect(overProbability(0.0004, '0 %')).toBeGreaterThan(0.9);
+    expect(overProbability(0, '1 %')).toBeLessThan(0.01);
+  });
+});

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MeasureComparison } from '../../src/comparison/measure-comparison.ts';
-import {
-  describeInterval,
-  describeNoise,
-  describeSmallestSeen,
-} from '../../src/comparison/resolution-text.ts';
+import { describeNoise, describeSmallestSeen } from '../../src/comparison/resolution-text.ts';
 import { CALM, judge, measured, NOISY, P95, rowOf, storeHistory } from '../support/evidence.ts';
 
 const calm = storeHistory(CALM);
@@ -36,7 +32,7 @@ function createRow(changes: {
 describe('a pass', () => {
   it('says the smallest slowdown that would have been seen, by the coarsest time that can fail', () => {
     const seen = (runs: typeof calm) =>
-      Number(/\((\d+) % or more would have been seen\)/.exec(first(runs, 300))?.[1]);
+      Number(/\(([\d.]+) % or more would have been seen\)/.exec(first(runs, 300))?.[1]);
     expect(seen(calm)).toBeGreaterThan(5);
     expect(seen(calm)).toBeLessThan(15);
     expect(seen(noisy)).toBeGreaterThan(seen(calm));
@@ -48,12 +44,24 @@ describe('a pass', () => {
     expect(['warn', 'fail']).toContain(rowOf(judge(measured({ p95: 300 * factor }), calm)).verdict);
   });
 
-  it('leaves rates and measures that cannot fail out, and names what improved', () => {
-    const comparison = judge(measured({ p95: 250 }), calm);
-    expect(comparison.findings[0]?.text).toContain(`Improved: ${P95}.`);
-    const rates = comparison.measures.filter(({ type }) => type === 'rate');
-    expect(describeSmallestSeen(rates)).toBe('No slowdown found.');
+  it('says so of limits that only warn, and of shares in points where no time was judged', () => {
+    const { measures } = judge(measured(), calm);
+    const p99 = measures.filter(({ key }) => key === 'http_req_duration p(99)');
+    expect(describeSmallestSeen(p99)).toMatch(
+      /^No slowdown found \([\d.]+ % or more would have been seen\)\.$/,
+    );
+    const rates = measures.filter(({ type }) => type === 'rate');
+    expect(describeSmallestSeen(rates)).toMatch(
+      /^Nothing got worse \([\d.]+ points or more would have been seen\); no time was judged\.$/,
+    );
     expect(describeSmallestSeen([])).toBe('No slowdown found.');
+  });
+
+  it('names what improved, five of them at most', () => {
+    expect(first(calm, 250)).toContain(`Improved: ${P95}.`);
+    const row = rowOf(judge(measured({ p95: 250 }), calm));
+    const many = Array.from({ length: 60 }, (_, index) => ({ ...row, key: `m${index}` }));
+    expect(describeSmallestSeen(many)).toMatch(/ Improved: m0, m1, m2, m3, m4 and 55 more\.$/);
   });
 });
 
@@ -74,34 +82,33 @@ describe('an inconclusive change', () => {
     expect(describeNoise([{ ...row, evidence }], durationMs)).toContain(text);
   });
 
-  it('says where no history would do', () => {
-    expect(first(noisy, 336)).toContain('No history of this noise would settle it');
+  it.each([
+    [0.1, 'nor more requests per run: the jobs themselves differ. A quieter machine would.'],
+    [0.9, 'the scatter lies within the runs, so more requests per run would.'],
+  ])(
+    'says what would help where no history would do: %d of the noise lies within the runs',
+    (withinRuns, help) => {
+      const row = createRow({ change: { absolute: 36, relative: 0.12 }, half: 0.1 });
+      const evidence = row.evidence === null ? null : { ...row.evidence, withinRuns };
+      const text = describeNoise([{ ...row, evidence }], 1000);
+      expect(text).toContain('More jobs would not settle it');
+      expect(text).toContain(help);
+    },
+  );
+
+  it('names what the number of jobs rests on while the spread between them is not known', () => {
+    const row = createRow({ change: { absolute: 36, relative: 0.12 }, half: 0.1, jobsToSettle: 12 });
+    const text = (jobs: number) =>
+      describeNoise([{ ...row, evidence: row.evidence === null ? null : { ...row.evidence, jobs } }], 1000);
+    expect(text(1)).toContain('if jobs differ as much as is usual on such runners');
+    expect(text(3)).not.toContain('usual');
   });
 
   it('speaks of the largest change and counts the others', () => {
     const small = createRow({ change: { absolute: 33, relative: 0.11 }, half: 0.1 });
     const large = createRow({ change: { absolute: 60, relative: 0.2 }, half: 0.1 });
     expect(describeNoise([small, large, small], 1)).toContain('measured +20 % ± 10 %');
-    expect(describeNoise([small, large, small], 1)).toContain('So do 2 more.');
+    expect(describeNoise([small, large, small], 1)).toContain('The same holds for 2 more measures.');
     expect(describeNoise([], 1)).toBe('');
-  });
-});
-
-describe('an interval', () => {
-  it.each<[string, Parameters<typeof createRow>[0], string]>([
-    ['a time', { change: { absolute: 42, relative: 0.14 }, half: 0.09 }, 'measured +14 % ± 9 %'],
-    ['a fall', { change: { absolute: -42, relative: -0.141 }, half: 0.093 }, 'measured −14 % ± 9.3 %'],
-    [
-      'a rate, in points',
-      { type: 'rate', change: { absolute: 0.021, relative: 10.5 }, half: 0.004 },
-      'measured +2.1 points ± 0.4 points',
-    ],
-    [
-      'a rate from 0',
-      { type: 'rate', change: { absolute: 0.021, relative: null }, half: 0.004 },
-      'measured +2.1 points ± 0.4 points',
-    ],
-  ])('of %s', (_what, row, text) => {
-    expect(describeInterval(createRow(row))).toBe(text);
   });
 });

@@ -157,6 +157,8 @@ function estimateOver(
   worse: 'up' | 'down',
 ): number | null {
   const scale = type === 'rate' ? 'arcsine' : 'log';
+  // Not a single event where none is allowed: the transform of so few events would call that nearly over.
+  if (type === 'rate' && value === limit && (limit === 0 || limit === 1)) return null;
   if (gated === null || gated.standardError === 0 || (scale === 'log' && value <= 0)) return null;
   const observed = { value, standardError: gated.standardError, count: gated.count };
   return computeOverBudgetProbability({ observed, limit, scale, worse });

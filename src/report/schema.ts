@@ -42,6 +42,8 @@ const RowSchema = v.object({
       upper: Change,
       smallestSeen: Change,
       jobsToSettle: v.nullable(finite),
+      /** Share of the noise's variance that lies within the runs, 0 to 1. */
+      withinRuns: finite,
     }),
   ),
 });

@@ -1,3 +1,4 @@
+import { formatNoise } from '../comparison/change-interval.ts';
 import type { Detail } from './detail.ts';
 import { escapeText, renderCode } from './escape.ts';
 import {
@@ -79,20 +80,9 @@ function renderRow(row: ReportRow, proven: boolean): string[] {
     formatCell(row.base, row),
     formatCell(row.current, row),
     renderChange(row),
-    ...(proven ? [renderNoise(row)] : []),
+    ...(proven ? [formatNoise(row) ?? '–'] : []),
     renderLimits(row),
   ];
-}
-
-/** Half of the 95 % interval of the change. */
-function renderNoise({ type, evidence }: ReportRow): string {
-  if (evidence === null) return '–';
-  const { lower, upper } = evidence;
-  if (type === 'rate' || lower.relative === null || upper.relative === null) {
-    const half = (upper.absolute - lower.absolute) * (type === 'rate' ? 50 : 0.5);
-    return `± ${Number(half.toPrecision(2))}${type === 'rate' ? ' points' : ''}`;
-  }
-  return `± ${Number(((upper.relative - lower.relative) * 50).toPrecision(2))} %`;
 }
 
 export function formatCell(value: number | null, row: ReportRow): string {
