@@ -100,7 +100,7 @@ function buildSuite(
     baseline: describeBaseline(comparison, time),
     run: describeRun(record),
     remarks: [...remarks],
-    nextSteps: listNextSteps(copy),
+    nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }),
   };
 }
 

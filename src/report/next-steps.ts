@@ -1,22 +1,21 @@
+import { TOO_FEW_STORED } from '../comparison/placement.ts';
+import { findLargestChange, isScatterWithinRuns } from '../comparison/resolution-text.ts';
 import type { Reason } from '../comparison/verdict.ts';
+import type { EnvironmentPart } from '../measurement/environment-comparison.ts';
 import type { ReportSuite } from './schema.ts';
 
 const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   regression: [
     'Author: look at the marked rows, and push a fix.',
-    'Maintainer: if the change is intended, measure a new baseline with mode: baseline once it is merged.',
+    'Maintainer: if the change is intended, measure a new baseline once it is merged: mode: baseline, with update-history: reset in the first job, because the runs stored so far no longer tell.',
   ],
   budget: [
     'Author: a budget is a promise about the service whatever the base does. Mend the service, or change the budget in this pull request for everyone to see.',
   ],
   'near-budget': ['Author: there is little room left below the budget; the next change may break it.'],
-  noise: [
-    'Maintainer: measure in more jobs (mode: baseline), or give each run more requests: the finding says how many.',
-  ],
   'runner-moved': [
     'Maintainer: measure the baseline on this machine as well (mode: baseline), or pin the runner.',
   ],
-  'too-few-samples': ['Maintainer: make the run longer or the rate higher, or judge a lower percentile.'],
   threshold: [
     'Author: the limits are the k6 thresholds in the script. Mend the service, or change them in this pull request for everyone to see.',
   ],
@@ -43,14 +42,52 @@ const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
     'Maintainer: run this workflow once on the base branch with mode: baseline, and commit the document it writes.',
     'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
   ],
-  'not-comparable': [
-    'Maintainer: measure a new baseline with the load and the machine that are used now (mode: baseline).',
-  ],
   'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
 };
 
+/** What the advice depends on. */
+interface Situation extends Pick<ReportSuite, 'findings' | 'rows'> {
+  /** Where no stored run counts: in which parts the newest differs. */
+  readonly differs: readonly EnvironmentPart[];
+}
+
 /** What each reader can do next; empty on a pass. */
-export function listNextSteps(suite: Pick<ReportSuite, 'findings'>): string[] {
+export function listNextSteps(suite: Situation): string[] {
   const reasons = [...new Set(suite.findings.map((finding) => finding.reason))];
-  return [...new Set(reasons.flatMap((reason) => STEPS[reason] ?? []))];
+  return [...new Set(reasons.flatMap((reason) => adviseOn(reason, suite)))];
+}
+
+function adviseOn(reason: Reason, { rows, differs }: Situation): readonly string[] {
+  if (reason === 'noise') return [adviseOnNoise(rows)];
+  if (reason === 'too-few-samples') return [adviseOnSamples(rows)];
+  if (reason === 'not-comparable') return [adviseOnDifference(differs)];
+  return STEPS[reason] ?? [];
+}
+
+/** The same row that the finding speaks of, so that the two agree. */
+function adviseOnNoise(rows: Situation['rows']): string {
+  const open = rows.filter((row) => row.verdict === 'inconclusive' && row.evidence !== null);
+  const evidence = findLargestChange(open)?.evidence ?? null;
+  if (evidence === null) return 'Maintainer: measure in more jobs (mode: baseline).';
+  if (evidence.jobsToSettle !== null) {
+    return 'Maintainer: measure in more jobs (mode: baseline); the finding says how many.';
+  }
+  return isScatterWithinRuns(evidence)
+    ? 'Maintainer: give each run more requests, by a longer run or a higher rate, and measure a new baseline with them.'
+    : 'Maintainer: pin the job to one kind of machine, or take a quieter one. Budgets and k6 thresholds protect the service until then.';
+}
+
+function adviseOnSamples(rows: Situation['rows']): string {
+  return rows.some(({ note }) => note === TOO_FEW_STORED)
+    ? 'Maintainer: the runs of the baseline are too short: measure it again with the load that is used now (mode: baseline, update-history: reset).'
+    : 'Maintainer: make the run longer or the rate higher, or judge a lower percentile.';
+}
+
+function adviseOnDifference(differs: Situation['differs']): string {
+  if (differs.includes('script')) {
+    return 'Maintainer: the script changed, so measure a new baseline once this is merged (mode: baseline). Reviewer: until then only thresholds and budgets were judged.';
+  }
+  return differs.length === 0
+    ? 'Maintainer: if the metrics or the rules changed on purpose, measure a new baseline once this is merged (mode: baseline).'
+    : 'Maintainer: measure a new baseline with the load and the machine that are used now (mode: baseline).';
 }
