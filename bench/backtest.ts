@@ -1,9 +1,10 @@
 // The rules on 282 real load tests of unchanged programs: npm run bench:backtest
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type FamilyMember, placeInHistory, weighFamily } from '../src/comparison/evidence.ts';
+import { type FamilyMember, weighFamily } from '../src/comparison/evidence.ts';
 import type { MeasureCase } from '../src/comparison/measure-case.ts';
 import { compareByEvidence } from '../src/comparison/measure-comparison.ts';
+import { placeInHistory } from '../src/comparison/placement.ts';
 import { PRESET_RULES } from '../src/comparison/presets.ts';
 import { selectRule } from '../src/comparison/rules.ts';
 import { parseMeasure } from '../src/measurement/measure.ts';
@@ -16,6 +17,7 @@ const INJECTED = [0, 0.05, 0.1, 0.2, 0.3] as const;
 const REFERENCE = 'connect';
 /** Gated measures of one pull request. */
 const FAMILY = 4;
+const UNKNOWN = { p50: null, p95: null };
 
 interface Measured {
   readonly job: string;
@@ -96,7 +98,14 @@ function createCase(history: readonly number[], value: number): MeasureCase {
     // These are services of 2 ms: the floor of 2 ms would pass everything.
     rule: rule === null ? null : { ...rule, floor: null },
     worse: 'up',
-    stored: history.map((each, job) => ({ value: each, count: null, gated: null, job: String(job) })),
+    percentiles: UNKNOWN,
+    stored: history.map((each, job) => ({
+      value: each,
+      count: null,
+      gated: null,
+      percentiles: UNKNOWN,
+      job: String(job),
+    })),
   };
 }
 
@@ -110,7 +119,7 @@ function judgeOurs(family: number): Judge {
     const cases = [createCase(history, current), ...new Array<MeasureCase>(family - 1).fill(still)];
     const members = cases.map((item) => {
       const placed = placeInHistory(item, 'github-hosted');
-      if (placed.kind === 'unplaced') throw new Error(`not judged: ${placed.note}`);
+      if (placed.kind !== 'placed') throw new Error(`not judged: ${placed.note}`);
       return { item, placed };
     });
     const [evidence = null] = weighFamily(members);

@@ -64,10 +64,36 @@ describe('one family of hypotheses', () => {
   });
 });
 
+describe('advice on limits', () => {
+  const runs = CALM.map((factor, job) => storeRun(measured({ factor }), job));
+  const checked = (share: number) =>
+    createRecord({ closedModel: false, metrics: [...createTimes(), rate('checks', share)] });
+
+  it('is for the family that the verdict is for', () => {
+    const hint = (share: number) => {
+      const history = CALM.map((factor, job) =>
+        storeRun(createRecord({ metrics: [...createTimes({ factor }), rate('checks', 1)] }), job),
+      );
+      return judge(checked(share), history).hints.find(({ key }) => key.endsWith('p(95)'));
+    };
+    const alone = judge(measured(), runs).hints.find(({ key }) => key.endsWith('p(95)'));
+    expect(alone).toBeDefined();
+    // Checks that all passed cost the others nothing, nor do they widen the limits.
+    expect(hint(1)).toEqual(alone);
+  });
+
+  it('is not given for plain thresholds', () => {
+    const compare = (evidence: 'required' | 'off') =>
+      compareSuites([against(measured(), runs)], { ...rulesOf({}), evidence })[0]?.hints.length;
+    expect(compare('required')).toBeGreaterThan(0);
+    expect(compare('off')).toBe(0);
+  });
+});
+
 describe('what is compared', () => {
   const gate = (value: number) => ({ value, standardError: 0.005, count: 1800 });
   const withGated = (whole: number, gated: number) => {
-    const [duration, ...rest] = createTimes({ p95: whole });
+    const [duration, ...rest] = createTimes({ p95: whole, sampled: false });
     if (duration === undefined) throw new Error('no Trend');
     return createRecord({
       closedModel: false,
@@ -78,9 +104,12 @@ describe('what is compared', () => {
   it('values without warm-up where every run has them, else whole runs on both sides', () => {
     const gated = CALM.map((factor, job) => storeRun(withGated(300, 200 * factor), job));
     expect(rowOf(judge(withGated(300, 250), gated))).toMatchObject({ current: 250, verdict: 'fail' });
-    const mixed = [storeRun(measured(), 'old'), ...gated];
+    const mixed = [storeRun(measured({ sampled: false }), 'old'), ...gated];
     expect(rowOf(judge(withGated(301, 250), mixed))).toMatchObject({ current: 301, verdict: 'pass' });
-    expect(rowOf(judge(measured({ p95: 301 }), gated))).toMatchObject({ current: 301, verdict: 'pass' });
+    expect(rowOf(judge(measured({ p95: 301, sampled: false }), gated))).toMatchObject({
+      current: 301,
+      verdict: 'pass',
+    });
   });
 
   it('a run noisier than the history needs more evidence', () => {

@@ -116,17 +116,24 @@ describe('exceedsLimit', () => {
 
 describe('findUnitMismatch', () => {
   it.each([
-    ['relative', 'rate', false],
-    ['points', 'rate', false],
-    ['plain', 'rate', false],
-    ['ms', 'rate', true],
-    ['bytes', 'rate', true],
-    ['points', 'trend', true],
-    ['points', 'counter', true],
-    ['ms', 'trend', false],
-    ['bytes', 'counter', false],
-    ['plain', 'gauge', false],
-  ] as const)('a limit in %s for a %s: %j', (unit, type, mismatch) => {
-    expect(findUnitMismatch({ amount: 1, unit }, type) !== null).toBe(mismatch);
+    ['relative', 5, 'rate', 'default', false],
+    ['points', 0.99, 'rate', 'default', false],
+    ['points', 1, 'rate', 'default', true],
+    ['plain', 0.02, 'rate', 'default', false],
+    ['plain', 2, 'rate', 'default', true],
+    ['ms', 1, 'rate', 'default', true],
+    ['bytes', 1, 'rate', 'default', true],
+    ['points', 0.1, 'trend', 'time', true],
+    ['points', 0.1, 'counter', 'default', true],
+    ['ms', 1, 'trend', 'time', false],
+    ['bytes', 1, 'trend', 'time', true],
+    ['ms', 1, 'trend', 'data', true],
+    ['bytes', 1, 'trend', 'data', false],
+    ['ms', 1, 'trend', 'default', false],
+    ['bytes', 1, 'counter', 'default', false],
+    ['plain', 200, 'gauge', 'default', false],
+  ] as const)('a limit of the unit %s, amount %d, for a %s of %s: %j', (...row) => {
+    const [unit, amount, type, contains, mismatch] = row;
+    expect(findUnitMismatch({ amount, unit }, { type, contains }) !== null).toBe(mismatch);
   });
 });

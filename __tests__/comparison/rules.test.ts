@@ -140,6 +140,26 @@ describe('parseRule', () => {
     expect(() => parseRule(rule)).toThrow(message);
   });
 
+  it.each([
+    { measure: 'http_req_failed rate', fail: '+2' },
+    { measure: 'http_req_failed rate', fail: '+5 ms' },
+    { measure: 'dropped_iterations share', fail: '+100 points' },
+    { measure: 'http_req_duration p(95)', fail: '+10 KB' },
+    { measure: 'http_req_duration p(95)', warn: '+2 points' },
+    { measure: 'http_req_duration p(95)', fail: '+10 %', floor: '1 MB' },
+    { measure: 'data_received rate', fail: '+5 ms' },
+  ])('%j could never count, and is refused', (rule) => {
+    expect(() => parseRule(rule)).toThrow(`of the rule for "${rule.measure}" could never count`);
+  });
+
+  it('refuses to fail before it warns, in the same unit', () => {
+    const limits = (warn: string, fail: string) => () => parseRule({ measure: 'a p(95)', warn, fail });
+    expect(limits('+20 %', '+10 %')).toThrow('fails (+10 %) before it warns (+20 %)');
+    expect(limits('+2 s', '+500 ms')).toThrow('before it warns');
+    expect(limits('+10 %', '+10 %')).not.toThrow();
+    expect(limits('+20 %', '+10 ms')).not.toThrow();
+  });
+
   it('takes the direction from a sign, or else from the metric', () => {
     const direction = (measure: string, fail: string) =>
       worseBy(parseRule({ measure, fail }), value(measure));

@@ -4,6 +4,7 @@ import type { BaselineRun } from '../../src/baseline/document.ts';
 import { storeMeasures } from '../../src/baseline/stored-measures.ts';
 import type { SuiteBaseline } from '../../src/comparison/baseline-state.ts';
 import { failsStep } from '../../src/comparison/fail-on.ts';
+import { isJudged } from '../../src/comparison/measure-comparison.ts';
 import { PRESET_RULES, type Preset } from '../../src/comparison/presets.ts';
 import { parseRule, type RuleText } from '../../src/comparison/rules.ts';
 import type { Evidence } from '../../src/comparison/suite-case.ts';
@@ -157,9 +158,7 @@ describe('rates, floors and zeros', () => {
       { measure: 'http_req_tls_handshaking p(95)', fail: '+10 %' },
       'the base is 0 and its limits are relative',
     ],
-    [{ measure: 'http_req_tls_handshaking p(95)', fail: '+2 points' }, 'only a rate has a limit in points'],
     [{ measure: 'my_gauge value', fail: '10 %' }, 'the rule has no sign, and the metric no known direction'],
-    [{ measure: 'http_req_failed rate', fail: '+5 ms' }, 'a rate needs a limit in points, such as +2 points'],
   ])('%j cannot judge, and says why', (rule, note) => {
     const gauge = {
       name: 'my_gauge',
@@ -176,6 +175,18 @@ describe('rates, floors and zeros', () => {
     const comparison = compare(record, found(store(record)), { rules: [rule] });
     expect(row(comparison, rule.measure)).toMatchObject({ verdict: 'not-judged', note });
     expect(comparison.compared).toEqual({ judged: 1, of: 2 });
+  });
+
+  it.each([
+    { measure: 'my_rate rate', fail: '+2' },
+    { measure: 'my_size p(95)', warn: '+10 ms' },
+    { measure: '* p(95)', fail: '+10 %', floor: '1 KB' },
+  ])('%j could never count: the mistake of the suite', (rule) => {
+    const own = [rate('my_rate', 0), trend('my_size', { 'p(95)': 900 }, { contains: 'data' })];
+    const record = createRecord({ metrics: [...createMetrics(), ...own] });
+    const stored = found(store(record));
+    expect(compare(record, stored).error).toBeNull();
+    expect(compare(record, stored, { rules: [rule] }).error?.message).toContain('could never count');
   });
 
   it('from a base of 0 an absolute limit still judges', () => {
@@ -285,7 +296,7 @@ describe('nothing to compare with', () => {
     expect(error?.message).toContain('the baseline has "old_metric p(95)"');
   });
 
-  it('a measure that one side lacks is told, not judged', () => {
+  it('a measure that one side lacks is told, not judged, and one that vanished never a pass', () => {
     const metrics = [...createMetrics(), trend('order_latency', { 'p(95)': 30 })];
     const now = compare(createRecord({ metrics }), base);
     expect(row(now, 'order_latency p(95)')).toMatchObject({ verdict: 'new', base: null, current: 30 });
@@ -293,7 +304,12 @@ describe('nothing to compare with', () => {
     const later = compare(createRecord(), found(store(createRecord({ metrics }))));
     expect(row(later, 'order_latency p(95)')).toMatchObject({ verdict: 'missing', base: 30, current: null });
     expect(later.compared).toEqual({ judged: 1, of: 2 });
-    expect(verdict(later)).toEqual(['pass', 'no-limit-passed']);
+    expect(verdict(later)).toEqual(['inconclusive', 'not-comparable']);
+    expect(later.findings[0]?.text).toBe(
+      '1 judged measure of the baseline is missing in this run: order_latency p(95).',
+    );
+    const slower = compare(withMetrics({ p95: 400 }), found(store(createRecord({ metrics }))));
+    expect(slower.findings.map((finding) => finding.verdict)).toEqual(['fail', 'inconclusive']);
   });
 
   it('the newest comparable run is the base under plain thresholds', () => {
@@ -364,6 +380,12 @@ describe('green means that something was judged', () => {
         if (comparison.error !== null || comparison.findings[0]?.verdict !== 'pass') return;
         green += 1;
         const judged = comparison.compared.judged > 0 && stored.kind === 'found';
+        const times = comparison.measures.filter(
+          ({ type, warn, fail }) => type === 'trend' && (warn !== null || fail !== null),
+        );
+        const spoke = comparison.measures.filter(({ type }) => type !== 'rate').some(isJudged);
+        expect(spoke || times.length === 0 || stored.kind === 'unwanted').toBe(true);
+        expect(times.map((time) => time.verdict)).not.toContain('missing');
         expect(judged || (stored.kind === 'unwanted' && run.thresholds.length > 0)).toBe(true);
         expect(run.thresholds.every(({ passed }) => passed)).toBe(true);
         expect(run.ending.kind).toBe('completed');

@@ -1,5 +1,3 @@
-import { percentileRank } from '../measurement/measure.ts';
-import type { RunnerClass } from '../measurement/run-record.ts';
 import {
   EVIDENCE_LEVELS,
   type EvidenceLevel,
@@ -8,16 +6,12 @@ import {
   weighEvidence,
 } from '../statistics/evidence.ts';
 import { adjustByHolm } from '../statistics/holm.ts';
-import {
-  computeChangeInterval,
-  type HistoryJudgement,
-  judgeAgainstHistory,
-} from '../statistics/predictive.ts';
-import { classifyPercentile, type MeasureClass, type PriorByJobs, priorFor } from '../statistics/prior.ts';
+import { computeChangeInterval, type HistoryJudgement } from '../statistics/predictive.ts';
 import { computeJobsToSettle, computeSmallestSeen } from '../statistics/resolution.ts';
-import type { Change as ScaledChange } from '../statistics/scale.ts';
+import type { Change } from '../statistics/scale.ts';
 import type { Limit } from './limit.ts';
-import { type ComparedValues, chooseValues, type MeasureCase } from './measure-case.ts';
+import type { MeasureCase } from './measure-case.ts';
+import type { Placed } from './placement.ts';
 
 /** How a change stands against the noise of the runs. */
 export interface MeasureEvidence {
@@ -32,78 +26,16 @@ export interface MeasureEvidence {
   readonly jobs: number;
   readonly runs: number;
   /** Two-sided 95 % interval of the change. */
-  readonly lower: ScaledChange;
-  readonly upper: ScaledChange;
+  readonly lower: Change;
+  readonly upper: Change;
   /** The smallest worsening that would have been noticed in 9 cases of 10. */
-  readonly smallestSeen: ScaledChange;
+  readonly smallestSeen: Change;
   /** Jobs the history needs for a change of the measured size to be proven; null: no number helps. */
   readonly jobsToSettle: number | null;
+  /** Share of the noise's variance that lies within the runs, 0..1; the rest lies between jobs. */
+  readonly withinRuns: number;
 }
 export { EVIDENCE_LEVELS, type EvidenceLevel };
-
-/** A measure whose place in the distribution of runs is known, or why it is not. */
-export type Placed =
-  | {
-      readonly kind: 'placed';
-      readonly judgement: HistoryJudgement;
-      readonly prior: PriorByJobs;
-      readonly values: ComparedValues;
-    }
-  | { readonly kind: 'unplaced'; readonly note: string };
-
-/** Below this many samples beyond a percentile its own scatter is unknown: n (1 - p) >= 10. */
-const TAIL_SAMPLES = 10;
-
-/** Where the run stands among the stored runs of the measure. */
-export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): Placed {
-  const values = chooseValues(item);
-  const { type, measure } = item.current;
-  const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
-  if (!hasTail(measure.statistic, values.current.count))
-    return { kind: 'unplaced', note: describeTail(measure.statistic, values.current.count) };
-  if (enough.length === 0) return { kind: 'unplaced', note: 'too few samples in the baseline' };
-  const scale = type === 'rate' ? 'arcsine' : 'log';
-  const all = [values.current, ...enough];
-  if (scale === 'log' && all.some(({ value }) => value <= 0)) {
-    return { kind: 'unplaced', note: 'a value of 0 has no relative change' };
-  }
-  if (scale === 'arcsine' && all.some(({ value }) => value < 0 || value > 1)) {
-    return { kind: 'unplaced', note: 'a stored share is not between 0 and 1' };
-  }
-  const prior = priorFor(classOf(item), runner);
-  const observe = ({ value, standardError, count }: ComparedValues['current']) => ({
-    value,
-    standardError,
-    ...(count === null ? {} : { count }),
-  });
-  const judgement = judgeAgainstHistory({
-    observed: observe(values.current),
-    history: enough.map((run) => ({ ...observe(run), job: run.job })),
-    scale,
-    worse: item.worse ?? 'up',
-    prior,
-  });
-  return { kind: 'placed', judgement, prior, values };
-}
-
-function hasTail(statistic: string, count: number | null): boolean {
-  const rank = percentileRank(statistic);
-  return rank === null || count === null || count * (1 - rank) >= TAIL_SAMPLES * (1 - 1e-9);
-}
-
-function describeTail(statistic: string, count: number | null): string {
-  const needed = Math.ceil(TAIL_SAMPLES / (1 - (percentileRank(statistic) ?? 0)) - 1e-6);
-  return Number.isFinite(needed)
-    ? `too few samples: ${count} of the ${needed} that ${statistic} needs`
-    : 'a maximum is never judged';
-}
-
-function classOf({ current }: MeasureCase): MeasureClass {
-  if (current.type === 'rate') return 'rate';
-  const rank = percentileRank(current.measure.statistic);
-  if (rank !== null) return classifyPercentile(rank);
-  return current.type === 'counter' ? 'throughput' : 'p50';
-}
 
 /** A gated measure with its place. */
 export interface FamilyMember {
@@ -146,6 +78,7 @@ export function weighFamily(
       jobsToSettle: judgement.worseThanAll
         ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
         : null,
+      withinRuns: judgement.samplingVariance / judgement.spread ** 2,
     };
   });
 }
@@ -155,7 +88,7 @@ export function weighFamily(
  * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
  * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
  */
-function canShowChange({ item, placed }: FamilyMember): boolean {
+export function canShowChange({ item, placed }: FamilyMember): boolean {
   if (item.current.type !== 'rate') return true;
   const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
   return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
@@ -174,7 +107,7 @@ function smallestFlagged(
   { rule }: MeasureCase,
   judgement: HistoryJudgement,
   alpha: (level: number) => number,
-): ScaledChange {
+): Change {
   const limitOf = (limit: Limit) =>
     Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
   const warning = computeSmallestSeen(judgement, {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Direction } from '../measurement/built-in-metrics.ts';
-import type { MetricType } from '../measurement/metric.ts';
+import type { MetricContents, MetricType } from '../measurement/metric.ts';
 
 /** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
 export const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'] as const;
@@ -48,12 +48,27 @@ function unitOf(text: string): { unit: LimitUnit; factor: number } {
   return UNITS[text] as { unit: LimitUnit; factor: number };
 }
 
-/** Why a limit of this unit cannot judge a metric of this type; null if it can. */
-export function findUnitMismatch({ unit }: Limit, type: MetricType): string | null {
+/** Why this limit can never be passed by a metric of this kind; null if it can. */
+export function findUnitMismatch(
+  { unit, amount }: Limit,
+  { type, contains }: { readonly type: MetricType; readonly contains: MetricContents },
+): string | null {
   if (type === 'rate') {
-    return unit === 'ms' || unit === 'bytes' ? 'a rate needs a limit in points, such as +2 points' : null;
+    if (unit === 'ms' || unit === 'bytes') return 'a rate needs a limit in points, such as +2 points';
+    const tooFar = unit !== 'relative' && amount >= 1;
+    return tooFar ? 'a rate cannot move by more than 100 points; write +2 points' : null;
   }
-  return unit === 'points' ? 'only a rate has a limit in points' : null;
+  if (unit === 'points') return 'only a rate has a limit in points';
+  if (contains === 'time' && unit === 'bytes') return 'a time needs a limit in %, ms or s';
+  return contains === 'data' && unit === 'ms' ? 'an amount of data needs a limit in %, B, KB or MB' : null;
+}
+
+/** @param measure as the rule names it, or as it was measured */
+export function describeMismatch(measure: string, part: string, mismatch: string): UserError {
+  return new UserError(
+    `The ${part === 'floor' ? 'floor' : `limit "${part}"`} of the rule for "${measure}" could never count: ${mismatch}.`,
+    'Change its unit or its size in the rules.',
+  );
 }
 
 /** A floor: an absolute amount below which a change never counts. @throws UserError */

@@ -3,9 +3,11 @@ import { formatMeasure, type Measure } from '../measurement/measure.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import type { Change } from '../statistics/scale.ts';
-import type { MeasureEvidence, Placed } from './evidence.ts';
-import { exceedsLimit, findUnitMismatch, type Limit } from './limit.ts';
+import type { MeasureEvidence } from './evidence.ts';
+import { findUnitMismatch, type Limit } from './limit.ts';
 import { chooseValues, type MeasureCase } from './measure-case.ts';
+import { passedLimit, passesWarning } from './passed-limit.ts';
+import type { Placed } from './placement.ts';
 import type { Rule } from './rules.ts';
 
 export const MEASURE_VERDICTS = [
@@ -76,6 +78,10 @@ export function compareByEvidence(
   placed: Placed,
   evidence: MeasureEvidence | null,
 ): MeasureComparison {
+  if (placed.kind === 'limit-only') {
+    const move = { base: placed.worst, current: placed.value };
+    return describePair(item, move, { verdict: placed.verdict, note: placed.note });
+  }
   if (placed.kind === 'unplaced' || evidence === null) {
     const plain = compareByLimits(item);
     const note = placed.kind === 'unplaced' ? placed.note : plain.note;
@@ -101,7 +107,7 @@ export function findUnjudgeable(
   }
   const limits = [rule.warn, rule.fail];
   for (const limit of [...limits, rule.floor]) {
-    const mismatch = limit === null ? null : findUnitMismatch(limit, current.type);
+    const mismatch = limit === null ? null : findUnitMismatch(limit, current);
     if (mismatch !== null) return { verdict: 'not-judged', note: mismatch };
   }
   const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
@@ -110,18 +116,9 @@ export function findUnjudgeable(
 
 const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
 
-/** The limits a change passes, floors obeyed. */
-export type PassedLimit = 'fail' | 'warn' | 'none';
-
 interface Move {
   readonly base: number;
   readonly current: number;
-}
-
-export function passedLimit(rule: Rule, move: Move & { worse: Direction }): PassedLimit {
-  if (rule.floor !== null && exceedsLimit(rule.floor, move) === false) return 'none';
-  if (rule.fail !== null && exceedsLimit(rule.fail, move) === true) return 'fail';
-  return rule.warn !== null && exceedsLimit(rule.warn, move) === true ? 'warn' : 'none';
 }
 
 function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: number): Judgement {
@@ -135,8 +132,7 @@ function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: numb
 function judgeByEvidence({ rule, worse }: MeasureCase, move: Move, evidence: MeasureEvidence): Judgement {
   if (rule === null || worse === null) return { verdict: 'not-judged', note: '' };
   const passed = passedLimit(rule, { ...move, worse });
-  const warnPassed =
-    rule.warn !== null && passedLimit({ ...rule, fail: null }, { ...move, worse }) === 'warn';
+  const warnPassed = passesWarning(rule, { ...move, worse });
   const { level } = evidence;
   if (passed === 'fail' && level === 'proven') return { verdict: 'fail', note: 'proven' };
   if (warnPassed && (level === 'proven' || level === 'likely')) return { verdict: 'warn', note: 'likely' };

@@ -3,7 +3,7 @@ import { BUILT_IN_METRICS, type Direction, worseDirection } from '../measurement
 import { type Measure, parseMeasure } from '../measurement/measure.ts';
 import { fitsPattern } from '../measurement/measure-pattern.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
-import { type Limit, parseFloor, parseLimit } from './limit.ts';
+import { describeMismatch, findUnitMismatch, type Limit, parseFloor, parseLimit } from './limit.ts';
 
 /** Which metrics a rule speaks of: a pattern of the user's, or a class of metrics that only presets name. */
 export type RuleSubject =
@@ -44,14 +44,36 @@ export function parseRule(text: RuleText): Rule {
       'Give both limits the same sign: + if a rise is worse, - if a fall is worse.',
     );
   }
-  return {
-    subject,
-    worse: directions[0] ?? null,
+  const limits = {
     warn: warn?.limit ?? null,
     fail: fail?.limit ?? null,
     floor: parsePart(text, 'floor', parseFloor),
-    closedModelOnly: false,
   };
+  refuseIdleLimits(text, subject.measure, limits);
+  return { subject, worse: directions[0] ?? null, ...limits, closedModelOnly: false };
+}
+
+/** Of k6's own metrics the unit is known before anything is measured. */
+function refuseIdleLimits(
+  text: RuleText,
+  { metric, statistic }: Measure,
+  limits: Pick<Rule, 'warn' | 'fail' | 'floor'>,
+): void {
+  const { warn, fail } = limits;
+  if (warn !== null && fail !== null && warn.unit === fail.unit && fail.amount < warn.amount) {
+    throw new UserError(
+      `The rule for "${text.measure}" fails (${text.fail}) before it warns (${text.warn}).`,
+      'Make the fail limit the larger of the two, or leave the warn limit out.',
+    );
+  }
+  const share = { type: 'rate', contains: 'default' } as const;
+  const kind = statistic === 'share' ? share : BUILT_IN_METRICS[metric];
+  if (kind === undefined) return;
+  for (const part of ['warn', 'fail', 'floor'] as const) {
+    const limit = limits[part];
+    const mismatch = limit === null ? null : findUnitMismatch(limit, kind);
+    if (mismatch !== null) throw describeMismatch(text.measure, part, mismatch);
+  }
 }
 
 function parsePart<T>(rule: RuleText, part: 'warn' | 'fail' | 'floor', parse: (text: string) => T): T | null {

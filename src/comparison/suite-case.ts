@@ -5,11 +5,13 @@ import { listMeasures, type MeasuredValue } from '../measurement/measured-value.
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { SuiteBaseline } from './baseline-state.ts';
 import { type Budget, type BudgetResult, judgeBudgets } from './budget.ts';
+import { findLimitMismatch } from './limit-mismatch.ts';
 import { listStored, type MeasureCase } from './measure-case.ts';
 import { listMissing } from './missing-measures.ts';
 import { type Rule, selectRule, worseBy } from './rules.ts';
 import { findInvalidity, type ValidityLimits } from './validity.ts';
 import type { Finding } from './verdict.ts';
+import { readPercentiles } from './whole-run-error.ts';
 
 export type Evidence = 'required' | 'off';
 
@@ -35,10 +37,10 @@ export interface SuiteCase extends SuiteInput {
   readonly choice: ComparableRuns | null;
   readonly cases: readonly MeasureCase[];
   readonly budgets: readonly BudgetResult[];
-  /** A budget whose limit cannot be one of its measure. */
-  readonly budgetError: UserError | null;
+  /** A budget or a rule whose limit cannot be one of its measure. */
+  readonly limitError: UserError | null;
   /** Measures of the newest comparable run that the new run lacks. */
-  readonly missing: readonly Omit<MeasureCase, 'key' | 'stored'>[];
+  readonly missing: readonly Omit<MeasureCase, 'key' | 'stored' | 'percentiles'>[];
 }
 
 /** Pairs every measure of a run with what the comparable runs have of it. */
@@ -55,19 +57,28 @@ export function prepareSuite(
   };
   const entry = runs.at(-1);
   const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
+  const missing = entry === undefined ? [] : listMissing(entry, values, metrics).filter(hasTrials);
+  const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, entry);
   return {
     record,
     baseline,
     choice,
     invalid: findInvalidity(record, validity),
-    ...judgeOwnBudgets(budgets, values, entry),
+    budgets: budgetResults,
+    limitError: budgetError ?? findLimitMismatch([...values.values(), ...missing].map(withRule)),
     cases: [...values].map(([key, current]) => ({
       key,
       ...withRule(current),
-      stored: listStored(key, runs),
+      percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),
+      stored: listStored(key, runs).filter(({ count }) => hasTrials({ type: current.type, count })),
     })),
-    missing: entry === undefined ? [] : listMissing(entry, values, metrics).map(withRule),
+    missing: missing.map(withRule),
   };
+}
+
+/** A share of no trials is no value, whatever was written for it. */
+function hasTrials({ type, count }: Pick<MeasuredValue, 'type' | 'count'>): boolean {
+  return type !== 'rate' || count === null || count >= 1;
 }
 
 function chooseRuns(

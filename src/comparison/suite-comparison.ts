@@ -1,11 +1,12 @@
 import type { BaselineRun } from '../baseline/document.ts';
 import { isKept } from '../baseline/stored-measures.ts';
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
+import type { EnvironmentPart } from '../measurement/environment-comparison.ts';
 import { formatMetric } from '../measurement/measure.ts';
 import type { CheckResult, ThresholdResult } from '../measurement/metric.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { BudgetResult } from './budget.ts';
-import { type FamilyMember, type Placed, placeInHistory, weighFamily } from './evidence.ts';
+import { canShowChange, type FamilyMember, weighFamily } from './evidence.ts';
 import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './history-trend.ts';
 import type { MeasureCase } from './measure-case.ts';
 import {
@@ -16,6 +17,8 @@ import {
   isJudged,
   type MeasureComparison,
 } from './measure-comparison.ts';
+import { findNothingShared, isSelected } from './nothing-compared.ts';
+import { type Placed, placeInHistory } from './placement.ts';
 import { listRemarks } from './remarks.ts';
 import { type ComparisonRules, prepareSuite, type SuiteCase, type SuiteInput } from './suite-case.ts';
 import { judgeSuite } from './suite-verdict.ts';
@@ -50,6 +53,8 @@ export interface BaselineUse {
   /** The newest comparable run. */
   readonly entry: BaselineRun | null;
   readonly comparableRuns: number;
+  /** Where no stored run counts: in which parts the newest differs. */
+  readonly differs: readonly EnvironmentPart[];
 }
 
 /**
@@ -58,15 +63,16 @@ export interface BaselineUse {
  */
 export function compareSuites(inputs: readonly SuiteInput[], rules: ComparisonRules): SuiteComparison[] {
   const suites = inputs.map((input) => prepareSuite(input, rules));
-  const rows =
+  const { rows, size } =
     rules.evidence === 'required'
       ? compareFamily(suites, rules.history)
-      : suites.map((suite) => suite.cases.map(compareByLimits));
-  const family = Math.max(1, rows.flat().filter((row) => row.evidence !== null).length);
+      : { rows: suites.map((suite) => suite.cases.map(compareByLimits)), size: null };
   return suites.map((suite, index) => ({
     ...assemble(suite, rows[index] ?? [], rules),
     trends: findTrends(suite.cases, suite.choice?.runs ?? []),
-    hints: adviseLimits(suite.cases, suite.record.environment.runnerClass, family),
+    // Plain thresholds are held against one run, whatever the noise: advice from it is not theirs.
+    hints:
+      size === null ? [] : adviseLimits(suite.cases, suite.record.environment.runnerClass, Math.max(1, size)),
   }));
 }
 
@@ -76,7 +82,10 @@ interface PlacedCase {
 }
 
 /** Places every measure in its history, then weighs the gated ones of all suites together. */
-function compareFamily(suites: readonly SuiteCase[], history: number | undefined): MeasureComparison[][] {
+function compareFamily(
+  suites: readonly SuiteCase[],
+  history: number | undefined,
+): { rows: MeasureComparison[][]; size: number } {
   const placed = suites.map((suite) =>
     suite.cases.map((item): PlacedCase => ({ item, placed: place(item, suite) })),
   );
@@ -84,9 +93,12 @@ function compareFamily(suites: readonly SuiteCase[], history: number | undefined
   const evidence = new Map(
     weighFamily(family, history).map((weighed, index) => [family[index]?.item, weighed]),
   );
-  return placed.map((suite) =>
-    suite.map((one) => compareByEvidence(one.item, one.placed, evidence.get(one.item) ?? null)),
-  );
+  return {
+    rows: placed.map((suite) =>
+      suite.map((one) => compareByEvidence(one.item, one.placed, evidence.get(one.item) ?? null)),
+    ),
+    size: family.filter(canShowChange).length,
+  };
 }
 
 function place(item: MeasureCase, { record, invalid }: SuiteCase): Placed {
@@ -130,11 +142,12 @@ function assemble(
       place: baseline.place,
       entry,
       comparableRuns: choice?.runs.length ?? 0,
+      differs:
+        choice?.runs.length === 0 ? (choice.excluded.at(-1)?.differences.map(({ part }) => part) ?? []) : [],
     },
     remarks: listRemarks(suite, measures, rules.evidence),
     error:
-      suite.budgetError ??
-      (entry === null || invalid.length > 0 ? null : findNothingShared(record, measures, baseline.place)),
+      suite.limitError ?? (entry === null || invalid.length > 0 ? null : findNothingShared(suite, measures)),
   };
 }
 
@@ -146,33 +159,7 @@ function isNews(row: MeasureComparison, entry: BaselineRun | null): boolean {
   return isKept(row) && !Object.keys(entry.measures).some((key) => key.startsWith(metric));
 }
 
-function isSelected(row: MeasureComparison): boolean {
-  return row.warn !== null || row.fail !== null;
-}
-
 function countCompared(measures: readonly MeasureComparison[]): { judged: number; of: number } {
   const selected = measures.filter(isSelected);
   return { judged: selected.filter(isJudged).length, of: selected.length };
-}
-
-/** A baseline that shares no judged measure with the run is a mistake, never a pass. */
-function findNothingShared(
-  record: RunRecord,
-  measures: readonly MeasureComparison[],
-  place: string,
-): UserError | null {
-  const selected = measures.filter(isSelected);
-  if (selected.length === 0 || selected.some((row) => row.base !== null && row.current !== null)) return null;
-  const names = (verdict: string) => selected.filter((row) => row.verdict === verdict).map((row) => row.key);
-  return new UserError(
-    `The baseline of "${record.suite}" (${place}) shares no judged measure with this run. ` +
-      `The run has ${quoteList(names('new'))}; the baseline has ${quoteList(names('missing'))}.`,
-    'If metrics were renamed, measure a new baseline; if the rules changed, name measures that both have.',
-  );
-}
-
-function quoteList(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `"${name}"`);
-  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  return shown.length === 0 ? 'none' : `${shown.join(', ')}${more}`;
 }

@@ -1,11 +1,10 @@
-import type { EnvironmentDifference } from '../measurement/environment-comparison.ts';
-import { MACHINE_PARTS } from '../measurement/environment-comparison.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { plural } from '../plural.ts';
 import { findBudgets } from './budget.ts';
-import { isJudged, type MeasureComparison } from './measure-comparison.ts';
+import { inconclusive, listSome } from './finding-text.ts';
+import type { MeasureComparison } from './measure-comparison.ts';
+import { findMissing, findNothingCompared } from './nothing-compared.ts';
 import { describeNoise, describeSmallestSeen } from './resolution-text.ts';
-import { describeRunnerMove } from './runner-move.ts';
 import type { Evidence, SuiteCase } from './suite-case.ts';
 import { type Finding, type Reason, severity } from './verdict.ts';
 
@@ -21,7 +20,7 @@ export function judgeSuite(
     ...findRegressions(measures),
     ...suite.invalid,
     ...findNoise(suite.record, measures),
-    ...findNothingCompared(suite, measures),
+    ...findUncompared(suite, measures),
   ];
   if (findings.length === 0) return [describePass(suite, measures, evidence)];
   return findings.sort((a, b) => severity(b.verdict) - severity(a.verdict));
@@ -56,67 +55,26 @@ function findRegressions(measures: readonly MeasureComparison[]): Finding[] {
   });
 }
 
-/** A fail limit is passed, and the noise is too large to tell. */
+/** A fail limit is passed, and the noise is too large to tell, or is not known at all. */
 function findNoise(record: RunRecord, measures: readonly MeasureComparison[]): Finding[] {
   const rows = measures.filter((row) => row.verdict === 'inconclusive');
-  return rows.length === 0 ? [] : [inconclusive('noise', describeNoise(rows, record.durationMs))];
-}
-
-/** Green must mean that something was compared. */
-function findNothingCompared(suite: SuiteCase, measures: readonly MeasureComparison[]): Finding[] {
-  const { record, baseline, choice, invalid } = suite;
-  if (invalid.length > 0 || baseline.kind === 'stored') return [];
-  if (baseline.kind === 'unwanted') {
-    if (record.thresholds.length + suite.budgets.length > 0) return [];
-    return [
+  const weighed = rows.filter((row) => row.evidence !== null);
+  const unknown = rows.filter((row) => row.evidence === null);
+  return [
+    ...(weighed.length === 0 ? [] : [inconclusive('noise', describeNoise(weighed, record.durationMs))]),
+    ...unknown.map(({ key, base, current, note }) =>
       inconclusive(
-        'no-rules',
-        'Nothing was judged: no baseline was asked for, and there are neither thresholds nor budgets.',
+        'noise',
+        `${key} passes its fail limit (${base} to ${current}), but nothing proves it: ${note}.`,
       ),
-    ];
-  }
-  if (baseline.kind === 'unreadable')
-    return [
-      inconclusive(
-        'no-baseline',
-        `Nothing was compared: the baseline could not be read (${baseline.place}).`,
-      ),
-    ];
-  if (baseline.kind === 'absent')
-    return [inconclusive('no-baseline', `There is no baseline yet (${baseline.place}).`)];
-  if (choice === null || choice.ofLeg === 0) {
-    const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
-    return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
-  }
-  if (choice.runs.length === 0) return [describeNothingComparable(suite)];
-  const judged = measures.filter(isJudged);
-  // Error rates alone, which every run has, say nothing of a slowdown.
-  const onlyShares = judged.every((row) => row.type === 'rate') && measures.some(hasTooFewSamples);
-  return judged.length > 0 && !onlyShares ? [] : [describeNothingJudged(measures)];
+    ),
+  ];
 }
 
-function hasTooFewSamples({ verdict, note }: MeasureComparison): boolean {
-  return verdict === 'not-judged' && note.startsWith('too few samples');
-}
-
-function describeNothingComparable(suite: SuiteCase): Finding {
-  const newest = suite.choice?.excluded.at(-1);
-  const differences = newest?.differences ?? [];
-  const sentences = differences.map(describeDifference).join(' ');
-  const machineOnly = differences.every(({ part }) => MACHINE_PARTS.includes(part));
-  const moved = newest !== undefined && machineOnly ? describeRunnerMove(suite.cases, newest.run) : null;
-  if (moved !== null) return inconclusive('runner-moved', `${moved} ${sentences}`);
-  return inconclusive('not-comparable', `No stored run can be compared with this one. ${sentences}`);
-}
-
-function describeNothingJudged(measures: readonly MeasureComparison[]): Finding {
-  const few = measures.find(hasTooFewSamples);
-  if (few === undefined) return inconclusive('no-rules', 'No rule could judge a measure of this run.');
-  return inconclusive('too-few-samples', `No time has samples enough to be judged. ${few.key}: ${few.note}.`);
-}
-
-function inconclusive(reason: Reason, text: string): Finding {
-  return { verdict: 'inconclusive', reason, text };
+/** What the run lacks says most; only then what else kept measures from being compared. */
+function findUncompared(suite: SuiteCase, measures: readonly MeasureComparison[]): Finding[] {
+  const missing = findMissing(suite, measures);
+  return missing.length > 0 ? missing : findNothingCompared(suite, measures);
 }
 
 function describePass(
@@ -140,15 +98,4 @@ function describeHeld(thresholds: number, budgets: number): string {
     ...(budgets > 0 ? [plural(budgets, 'budget')] : []),
   ];
   return `${kinds.join(' and ')} ${thresholds + budgets === 1 ? 'holds' : 'hold'}.`;
-}
-
-/** One sentence about a part in which the run and the baseline differ. */
-export function describeDifference({ part, current, base }: EnvironmentDifference): string {
-  return `The ${part} differs from the baseline's: ${base} there, ${current} here.`;
-}
-
-/** The first few names, and how many more there are. */
-function listSome(names: readonly string[]): string {
-  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  return `${names.slice(0, 5).join(', ')}${more}`;
 }
