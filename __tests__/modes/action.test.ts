@@ -154,6 +154,21 @@ describe('compare', () => {
     expect(workspace.files.get(path('checkout'))).toContain('5000');
   });
 
+  it('says which rules and budgets fit nothing that was measured or stored', async () => {
+    const rules = [
+      '- { measure: "http_req_duration p(95)", fail: +20 % }',
+      '- { measure: "chekout_latency p(95)", fail: +20 % }',
+    ].join('\n');
+    const config = 'budgets: [{ measure: "chekout_latency p(99)", limit: 800 ms }]';
+    const { report } = await act({ inputs: { rules }, config });
+    expect(report.notices).toEqual([
+      expect.stringContaining('The budget for chekout_latency p(99) fits no measure of this run'),
+      'The rule for chekout_latency p(95) fits no measure of this run or its baseline, so it judges nothing. Look for a typing mistake.',
+    ]);
+    const preset = await act({ inputs: { rules: 'default' } });
+    expect(preset.report.notices).toEqual([]);
+  });
+
   it('a baseline of another suite is a mistake', async () => {
     const document = await measureBaseline('search');
     const { report } = await act({ base: { [path('checkout')]: document } });

@@ -1,8 +1,11 @@
 import { type Budget, judgesAny } from '../comparison/budget.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
+import { PRESET_RULES } from '../comparison/presets.ts';
+import type { Rule } from '../comparison/rules.ts';
 import { compareSuites, type SuiteComparison } from '../comparison/suite-comparison.ts';
 import { DEFAULT_VALIDITY } from '../comparison/validity.ts';
 import { formatMeasure } from '../measurement/measure.ts';
+import { fitsPattern } from '../measurement/measure-pattern.ts';
 import { listMeasures } from '../measurement/measured-value.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import {
@@ -42,6 +45,7 @@ export async function compareAll(
       ...[...loaded.values()].flatMap(({ notices }) => notices),
       ...(loaded.size === 0 ? [] : await findConfigEdits(options, ports)),
       ...describeIdleBudgets(options.config.budgets, comparisons),
+      ...describeIdleRules(rules, comparisons),
       ...comparisons.flatMap((comparison) => describeAge(comparison, options.config.baseline.maxAgeDays)),
     ],
   };
@@ -68,4 +72,22 @@ function describeIdleBudgets(budgets: readonly Budget[], comparisons: readonly S
       ({ measure }) =>
         `The budget for ${formatMeasure(measure)} fits no measure of this run, so it holds nothing. Look for a typing mistake.`,
     );
+}
+
+const PRESET: readonly Rule[] = Object.values(PRESET_RULES).flat();
+
+/** The same for a rule of the user's own; a preset's rules speak of metrics that a suite may well lack. */
+function describeIdleRules(rules: readonly Rule[], comparisons: readonly SuiteComparison[]): string[] {
+  if (comparisons.length === 0) return [];
+  return rules.flatMap((rule) => {
+    const { subject } = rule;
+    if (subject.kind !== 'pattern' || PRESET.includes(rule)) return [];
+    const fits = comparisons.some(({ measures }) =>
+      measures.some(({ measure }) => fitsPattern(subject.measure, measure)),
+    );
+    if (fits) return [];
+    return [
+      `The rule for ${formatMeasure(subject.measure)} fits no measure of this run or its baseline, so it judges nothing. Look for a typing mistake.`,
+    ];
+  });
 }
