@@ -4,7 +4,7 @@ import { PRESET_RULES } from '../src/comparison/presets.ts';
 import { compareSuites } from '../src/comparison/suite-comparison.ts';
 import { DEFAULT_VALIDITY } from '../src/comparison/validity.ts';
 import type { MetricRecord } from '../src/measurement/metric.ts';
-import type { RunRecord } from '../src/measurement/run-record.ts';
+import type { RunnerClass, RunRecord } from '../src/measurement/run-record.ts';
 import { shareStandardError } from '../src/statistics/proportion.ts';
 import { REQUESTS, type SimulatedRun } from './detection-model.ts';
 
@@ -17,31 +17,46 @@ const RULES = {
 
 /** The verdict that a user gets: the product's own comparison of whole records, with its default rules. */
 export function judgeByProduct(head: SimulatedRun, history: readonly SimulatedRun[]) {
-  const record = recordOf(head);
-  const document = { suite: record.suite, metrics: {}, runs: history.map(storedOf) };
+  return judgeStored(recordOf(head), history.map(storedOf));
+}
+
+/** The same on records as they are. */
+export function judgeRecords(head: RunRecord, history: readonly RunRecord[]) {
+  return judgeStored(head, history.map(store));
+}
+
+function judgeStored(record: RunRecord, runs: readonly BaselineRun[]) {
+  const document = { suite: record.suite, metrics: {}, runs };
   const [comparison] = compareSuites(
     [{ record, baseline: { kind: 'found', document, place: 'bench' } }],
     RULES,
   );
   const verdict = comparison?.findings[0]?.verdict;
   if (verdict === undefined || verdict === 'invalid' || comparison?.error != null) {
-    throw new Error(`the simulated run of job ${head.job} was not judged: ${verdict}`);
+    throw new Error(`the simulated run of ${record.provenance.runId} was not judged: ${verdict}`);
   }
   return verdict;
 }
 
+interface RecordParts {
+  readonly job: string;
+  readonly cpuModel: string;
+  readonly metrics: readonly MetricRecord[];
+  readonly runnerClass: RunnerClass;
+}
+
 /** What k6 records of an ordinary run at a fixed arrival rate: besides the times, checks that pass and no dropped iteration. */
-function createRecord(run: SimulatedRun): RunRecord {
+export function createRecord({ job, cpuModel, metrics, runnerClass }: RecordParts): RunRecord {
   return {
     source: 'k6',
     suite: 'shop',
     leg: '',
     scenarioFile: 'shop.js',
     provenance: {
-      sha: run.job,
+      sha: job,
       ref: 'main',
       runUrl: '',
-      runId: run.job,
+      runId: job,
       runAttempt: 1,
       job: 'perf',
       time: '',
@@ -51,14 +66,14 @@ function createRecord(run: SimulatedRun): RunRecord {
       scriptHash: 'script',
       load: { hash: 'load', summary: '100 requests/s for 60 s' },
       os: 'Linux',
-      cpuModel: `model x${run.model}`,
+      cpuModel,
       cores: 4,
-      runnerClass: 'github-hosted',
+      runnerClass,
     },
     closedModel: false,
     durationMs: 60_000,
     ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
-    metrics: listMetrics(run),
+    metrics,
     thresholds: [],
     checks: [],
     failedIterations: 0,
@@ -107,7 +122,14 @@ const records = new WeakMap<SimulatedRun, RunRecord>();
 const storedRuns = new WeakMap<SimulatedRun, BaselineRun>();
 
 function recordOf(run: SimulatedRun): RunRecord {
-  const record = records.get(run) ?? createRecord(run);
+  const record =
+    records.get(run) ??
+    createRecord({
+      job: run.job,
+      cpuModel: `model x${run.model}`,
+      metrics: listMetrics(run),
+      runnerClass: 'github-hosted',
+    });
   records.set(run, record);
   return record;
 }
@@ -115,9 +137,13 @@ function recordOf(run: SimulatedRun): RunRecord {
 function storedOf(run: SimulatedRun): BaselineRun {
   const known = storedRuns.get(run);
   if (known !== undefined) return known;
-  const { provenance, leg, environment } = recordOf(run);
-  const { measures } = storeMeasures(recordOf(run), () => false);
-  const stored = { provenance, leg, environment, note: null, measures };
+  const stored = store(recordOf(run));
   storedRuns.set(run, stored);
   return stored;
+}
+
+function store(record: RunRecord): BaselineRun {
+  const { provenance, leg, environment } = record;
+  const { measures } = storeMeasures(record, () => false);
+  return { provenance, leg, environment, note: null, measures };
 }
