@@ -1,2379 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-exports.getProxyUrl = getProxyUrl;
-exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(8611));
-const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (exports.Headers = Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-exports.HttpClientError = HttpClientError;
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-exports.HttpClientResponse = HttpClientResponse;
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-exports.HttpClient = HttpClient;
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3335:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getProxyUrl = getProxyUrl;
-exports.checkBypass = checkBypass;
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
-/***/ 3251:
-/***/ (function(module) {
-
-/**
-  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
-  * https://github.com/SGrondin/bottleneck
-  */
-(function (global, factory) {
-	 true ? module.exports = factory() :
-	0;
-}(this, (function () { 'use strict';
-
-	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
-
-	function getCjsExportFromNamespace (n) {
-		return n && n['default'] || n;
-	}
-
-	var load = function(received, defaults, onto = {}) {
-	  var k, ref, v;
-	  for (k in defaults) {
-	    v = defaults[k];
-	    onto[k] = (ref = received[k]) != null ? ref : v;
-	  }
-	  return onto;
-	};
-
-	var overwrite = function(received, defaults, onto = {}) {
-	  var k, v;
-	  for (k in received) {
-	    v = received[k];
-	    if (defaults[k] !== void 0) {
-	      onto[k] = v;
-	    }
-	  }
-	  return onto;
-	};
-
-	var parser = {
-		load: load,
-		overwrite: overwrite
-	};
-
-	var DLList;
-
-	DLList = class DLList {
-	  constructor(incr, decr) {
-	    this.incr = incr;
-	    this.decr = decr;
-	    this._first = null;
-	    this._last = null;
-	    this.length = 0;
-	  }
-
-	  push(value) {
-	    var node;
-	    this.length++;
-	    if (typeof this.incr === "function") {
-	      this.incr();
-	    }
-	    node = {
-	      value,
-	      prev: this._last,
-	      next: null
-	    };
-	    if (this._last != null) {
-	      this._last.next = node;
-	      this._last = node;
-	    } else {
-	      this._first = this._last = node;
-	    }
-	    return void 0;
-	  }
-
-	  shift() {
-	    var value;
-	    if (this._first == null) {
-	      return;
-	    } else {
-	      this.length--;
-	      if (typeof this.decr === "function") {
-	        this.decr();
-	      }
-	    }
-	    value = this._first.value;
-	    if ((this._first = this._first.next) != null) {
-	      this._first.prev = null;
-	    } else {
-	      this._last = null;
-	    }
-	    return value;
-	  }
-
-	  first() {
-	    if (this._first != null) {
-	      return this._first.value;
-	    }
-	  }
-
-	  getArray() {
-	    var node, ref, results;
-	    node = this._first;
-	    results = [];
-	    while (node != null) {
-	      results.push((ref = node, node = node.next, ref.value));
-	    }
-	    return results;
-	  }
-
-	  forEachShift(cb) {
-	    var node;
-	    node = this.shift();
-	    while (node != null) {
-	      (cb(node), node = this.shift());
-	    }
-	    return void 0;
-	  }
-
-	  debug() {
-	    var node, ref, ref1, ref2, results;
-	    node = this._first;
-	    results = [];
-	    while (node != null) {
-	      results.push((ref = node, node = node.next, {
-	        value: ref.value,
-	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-	        next: (ref2 = ref.next) != null ? ref2.value : void 0
-	      }));
-	    }
-	    return results;
-	  }
-
-	};
-
-	var DLList_1 = DLList;
-
-	var Events;
-
-	Events = class Events {
-	  constructor(instance) {
-	    this.instance = instance;
-	    this._events = {};
-	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
-	      throw new Error("An Emitter already exists for this object");
-	    }
-	    this.instance.on = (name, cb) => {
-	      return this._addListener(name, "many", cb);
-	    };
-	    this.instance.once = (name, cb) => {
-	      return this._addListener(name, "once", cb);
-	    };
-	    this.instance.removeAllListeners = (name = null) => {
-	      if (name != null) {
-	        return delete this._events[name];
-	      } else {
-	        return this._events = {};
-	      }
-	    };
-	  }
-
-	  _addListener(name, status, cb) {
-	    var base;
-	    if ((base = this._events)[name] == null) {
-	      base[name] = [];
-	    }
-	    this._events[name].push({cb, status});
-	    return this.instance;
-	  }
-
-	  listenerCount(name) {
-	    if (this._events[name] != null) {
-	      return this._events[name].length;
-	    } else {
-	      return 0;
-	    }
-	  }
-
-	  async trigger(name, ...args) {
-	    var e, promises;
-	    try {
-	      if (name !== "debug") {
-	        this.trigger("debug", `Event triggered: ${name}`, args);
-	      }
-	      if (this._events[name] == null) {
-	        return;
-	      }
-	      this._events[name] = this._events[name].filter(function(listener) {
-	        return listener.status !== "none";
-	      });
-	      promises = this._events[name].map(async(listener) => {
-	        var e, returned;
-	        if (listener.status === "none") {
-	          return;
-	        }
-	        if (listener.status === "once") {
-	          listener.status = "none";
-	        }
-	        try {
-	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-	          if (typeof (returned != null ? returned.then : void 0) === "function") {
-	            return (await returned);
-	          } else {
-	            return returned;
-	          }
-	        } catch (error) {
-	          e = error;
-	          {
-	            this.trigger("error", e);
-	          }
-	          return null;
-	        }
-	      });
-	      return ((await Promise.all(promises))).find(function(x) {
-	        return x != null;
-	      });
-	    } catch (error) {
-	      e = error;
-	      {
-	        this.trigger("error", e);
-	      }
-	      return null;
-	    }
-	  }
-
-	};
-
-	var Events_1 = Events;
-
-	var DLList$1, Events$1, Queues;
-
-	DLList$1 = DLList_1;
-
-	Events$1 = Events_1;
-
-	Queues = class Queues {
-	  constructor(num_priorities) {
-	    var i;
-	    this.Events = new Events$1(this);
-	    this._length = 0;
-	    this._lists = (function() {
-	      var j, ref, results;
-	      results = [];
-	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
-	        results.push(new DLList$1((() => {
-	          return this.incr();
-	        }), (() => {
-	          return this.decr();
-	        })));
-	      }
-	      return results;
-	    }).call(this);
-	  }
-
-	  incr() {
-	    if (this._length++ === 0) {
-	      return this.Events.trigger("leftzero");
-	    }
-	  }
-
-	  decr() {
-	    if (--this._length === 0) {
-	      return this.Events.trigger("zero");
-	    }
-	  }
-
-	  push(job) {
-	    return this._lists[job.options.priority].push(job);
-	  }
-
-	  queued(priority) {
-	    if (priority != null) {
-	      return this._lists[priority].length;
-	    } else {
-	      return this._length;
-	    }
-	  }
-
-	  shiftAll(fn) {
-	    return this._lists.forEach(function(list) {
-	      return list.forEachShift(fn);
-	    });
-	  }
-
-	  getFirst(arr = this._lists) {
-	    var j, len, list;
-	    for (j = 0, len = arr.length; j < len; j++) {
-	      list = arr[j];
-	      if (list.length > 0) {
-	        return list;
-	      }
-	    }
-	    return [];
-	  }
-
-	  shiftLastFrom(priority) {
-	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
-	  }
-
-	};
-
-	var Queues_1 = Queues;
-
-	var BottleneckError;
-
-	BottleneckError = class BottleneckError extends Error {};
-
-	var BottleneckError_1 = BottleneckError;
-
-	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
-
-	NUM_PRIORITIES = 10;
-
-	DEFAULT_PRIORITY = 5;
-
-	parser$1 = parser;
-
-	BottleneckError$1 = BottleneckError_1;
-
-	Job = class Job {
-	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
-	    this.task = task;
-	    this.args = args;
-	    this.rejectOnDrop = rejectOnDrop;
-	    this.Events = Events;
-	    this._states = _states;
-	    this.Promise = Promise;
-	    this.options = parser$1.load(options, jobDefaults);
-	    this.options.priority = this._sanitizePriority(this.options.priority);
-	    if (this.options.id === jobDefaults.id) {
-	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
-	    }
-	    this.promise = new this.Promise((_resolve, _reject) => {
-	      this._resolve = _resolve;
-	      this._reject = _reject;
-	    });
-	    this.retryCount = 0;
-	  }
-
-	  _sanitizePriority(priority) {
-	    var sProperty;
-	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-	    if (sProperty < 0) {
-	      return 0;
-	    } else if (sProperty > NUM_PRIORITIES - 1) {
-	      return NUM_PRIORITIES - 1;
-	    } else {
-	      return sProperty;
-	    }
-	  }
-
-	  _randomIndex() {
-	    return Math.random().toString(36).slice(2);
-	  }
-
-	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
-	    if (this._states.remove(this.options.id)) {
-	      if (this.rejectOnDrop) {
-	        this._reject(error != null ? error : new BottleneckError$1(message));
-	      }
-	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
-	      return true;
-	    } else {
-	      return false;
-	    }
-	  }
-
-	  _assertStatus(expected) {
-	    var status;
-	    status = this._states.jobStatus(this.options.id);
-	    if (!(status === expected || (expected === "DONE" && status === null))) {
-	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-	    }
-	  }
-
-	  doReceive() {
-	    this._states.start(this.options.id);
-	    return this.Events.trigger("received", {args: this.args, options: this.options});
-	  }
-
-	  doQueue(reachedHWM, blocked) {
-	    this._assertStatus("RECEIVED");
-	    this._states.next(this.options.id);
-	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
-	  }
-
-	  doRun() {
-	    if (this.retryCount === 0) {
-	      this._assertStatus("QUEUED");
-	      this._states.next(this.options.id);
-	    } else {
-	      this._assertStatus("EXECUTING");
-	    }
-	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
-	  }
-
-	  async doExecute(chained, clearGlobalState, run, free) {
-	    var error, eventInfo, passed;
-	    if (this.retryCount === 0) {
-	      this._assertStatus("RUNNING");
-	      this._states.next(this.options.id);
-	    } else {
-	      this._assertStatus("EXECUTING");
-	    }
-	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
-	    this.Events.trigger("executing", eventInfo);
-	    try {
-	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
-	      if (clearGlobalState()) {
-	        this.doDone(eventInfo);
-	        await free(this.options, eventInfo);
-	        this._assertStatus("DONE");
-	        return this._resolve(passed);
-	      }
-	    } catch (error1) {
-	      error = error1;
-	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-	    }
-	  }
-
-	  doExpire(clearGlobalState, run, free) {
-	    var error, eventInfo;
-	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
-	      this._states.next(this.options.id);
-	    }
-	    this._assertStatus("EXECUTING");
-	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
-	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-	  }
-
-	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
-	    var retry, retryAfter;
-	    if (clearGlobalState()) {
-	      retry = (await this.Events.trigger("failed", error, eventInfo));
-	      if (retry != null) {
-	        retryAfter = ~~retry;
-	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
-	        this.retryCount++;
-	        return run(retryAfter);
-	      } else {
-	        this.doDone(eventInfo);
-	        await free(this.options, eventInfo);
-	        this._assertStatus("DONE");
-	        return this._reject(error);
-	      }
-	    }
-	  }
-
-	  doDone(eventInfo) {
-	    this._assertStatus("EXECUTING");
-	    this._states.next(this.options.id);
-	    return this.Events.trigger("done", eventInfo);
-	  }
-
-	};
-
-	var Job_1 = Job;
-
-	var BottleneckError$2, LocalDatastore, parser$2;
-
-	parser$2 = parser;
-
-	BottleneckError$2 = BottleneckError_1;
-
-	LocalDatastore = class LocalDatastore {
-	  constructor(instance, storeOptions, storeInstanceOptions) {
-	    this.instance = instance;
-	    this.storeOptions = storeOptions;
-	    this.clientId = this.instance._randomIndex();
-	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
-	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
-	    this._running = 0;
-	    this._done = 0;
-	    this._unblockTime = 0;
-	    this.ready = this.Promise.resolve();
-	    this.clients = {};
-	    this._startHeartbeat();
-	  }
-
-	  _startHeartbeat() {
-	    var base;
-	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
-	      return typeof (base = (this.heartbeat = setInterval(() => {
-	        var amount, incr, maximum, now, reservoir;
-	        now = Date.now();
-	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-	          this._lastReservoirRefresh = now;
-	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
-	          this.instance._drainAll(this.computeCapacity());
-	        }
-	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-	          ({
-	            reservoirIncreaseAmount: amount,
-	            reservoirIncreaseMaximum: maximum,
-	            reservoir
-	          } = this.storeOptions);
-	          this._lastReservoirIncrease = now;
-	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
-	          if (incr > 0) {
-	            this.storeOptions.reservoir += incr;
-	            return this.instance._drainAll(this.computeCapacity());
-	          }
-	        }
-	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
-	    } else {
-	      return clearInterval(this.heartbeat);
-	    }
-	  }
-
-	  async __publish__(message) {
-	    await this.yieldLoop();
-	    return this.instance.Events.trigger("message", message.toString());
-	  }
-
-	  async __disconnect__(flush) {
-	    await this.yieldLoop();
-	    clearInterval(this.heartbeat);
-	    return this.Promise.resolve();
-	  }
-
-	  yieldLoop(t = 0) {
-	    return new this.Promise(function(resolve, reject) {
-	      return setTimeout(resolve, t);
-	    });
-	  }
-
-	  computePenalty() {
-	    var ref;
-	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
-	  }
-
-	  async __updateSettings__(options) {
-	    await this.yieldLoop();
-	    parser$2.overwrite(options, options, this.storeOptions);
-	    this._startHeartbeat();
-	    this.instance._drainAll(this.computeCapacity());
-	    return true;
-	  }
-
-	  async __running__() {
-	    await this.yieldLoop();
-	    return this._running;
-	  }
-
-	  async __queued__() {
-	    await this.yieldLoop();
-	    return this.instance.queued();
-	  }
-
-	  async __done__() {
-	    await this.yieldLoop();
-	    return this._done;
-	  }
-
-	  async __groupCheck__(time) {
-	    await this.yieldLoop();
-	    return (this._nextRequest + this.timeout) < time;
-	  }
-
-	  computeCapacity() {
-	    var maxConcurrent, reservoir;
-	    ({maxConcurrent, reservoir} = this.storeOptions);
-	    if ((maxConcurrent != null) && (reservoir != null)) {
-	      return Math.min(maxConcurrent - this._running, reservoir);
-	    } else if (maxConcurrent != null) {
-	      return maxConcurrent - this._running;
-	    } else if (reservoir != null) {
-	      return reservoir;
-	    } else {
-	      return null;
-	    }
-	  }
-
-	  conditionsCheck(weight) {
-	    var capacity;
-	    capacity = this.computeCapacity();
-	    return (capacity == null) || weight <= capacity;
-	  }
-
-	  async __incrementReservoir__(incr) {
-	    var reservoir;
-	    await this.yieldLoop();
-	    reservoir = this.storeOptions.reservoir += incr;
-	    this.instance._drainAll(this.computeCapacity());
-	    return reservoir;
-	  }
-
-	  async __currentReservoir__() {
-	    await this.yieldLoop();
-	    return this.storeOptions.reservoir;
-	  }
-
-	  isBlocked(now) {
-	    return this._unblockTime >= now;
-	  }
-
-	  check(weight, now) {
-	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
-	  }
-
-	  async __check__(weight) {
-	    var now;
-	    await this.yieldLoop();
-	    now = Date.now();
-	    return this.check(weight, now);
-	  }
-
-	  async __register__(index, weight, expiration) {
-	    var now, wait;
-	    await this.yieldLoop();
-	    now = Date.now();
-	    if (this.conditionsCheck(weight)) {
-	      this._running += weight;
-	      if (this.storeOptions.reservoir != null) {
-	        this.storeOptions.reservoir -= weight;
-	      }
-	      wait = Math.max(this._nextRequest - now, 0);
-	      this._nextRequest = now + wait + this.storeOptions.minTime;
-	      return {
-	        success: true,
-	        wait,
-	        reservoir: this.storeOptions.reservoir
-	      };
-	    } else {
-	      return {
-	        success: false
-	      };
-	    }
-	  }
-
-	  strategyIsBlock() {
-	    return this.storeOptions.strategy === 3;
-	  }
-
-	  async __submit__(queueLength, weight) {
-	    var blocked, now, reachedHWM;
-	    await this.yieldLoop();
-	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
-	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-	    }
-	    now = Date.now();
-	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
-	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
-	    if (blocked) {
-	      this._unblockTime = now + this.computePenalty();
-	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
-	      this.instance._dropAllQueued();
-	    }
-	    return {
-	      reachedHWM,
-	      blocked,
-	      strategy: this.storeOptions.strategy
-	    };
-	  }
-
-	  async __free__(index, weight) {
-	    await this.yieldLoop();
-	    this._running -= weight;
-	    this._done += weight;
-	    this.instance._drainAll(this.computeCapacity());
-	    return {
-	      running: this._running
-	    };
-	  }
-
-	};
-
-	var LocalDatastore_1 = LocalDatastore;
-
-	var BottleneckError$3, States;
-
-	BottleneckError$3 = BottleneckError_1;
-
-	States = class States {
-	  constructor(status1) {
-	    this.status = status1;
-	    this._jobs = {};
-	    this.counts = this.status.map(function() {
-	      return 0;
-	    });
-	  }
-
-	  next(id) {
-	    var current, next;
-	    current = this._jobs[id];
-	    next = current + 1;
-	    if ((current != null) && next < this.status.length) {
-	      this.counts[current]--;
-	      this.counts[next]++;
-	      return this._jobs[id]++;
-	    } else if (current != null) {
-	      this.counts[current]--;
-	      return delete this._jobs[id];
-	    }
-	  }
-
-	  start(id) {
-	    var initial;
-	    initial = 0;
-	    this._jobs[id] = initial;
-	    return this.counts[initial]++;
-	  }
-
-	  remove(id) {
-	    var current;
-	    current = this._jobs[id];
-	    if (current != null) {
-	      this.counts[current]--;
-	      delete this._jobs[id];
-	    }
-	    return current != null;
-	  }
-
-	  jobStatus(id) {
-	    var ref;
-	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
-	  }
-
-	  statusJobs(status) {
-	    var k, pos, ref, results, v;
-	    if (status != null) {
-	      pos = this.status.indexOf(status);
-	      if (pos < 0) {
-	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
-	      }
-	      ref = this._jobs;
-	      results = [];
-	      for (k in ref) {
-	        v = ref[k];
-	        if (v === pos) {
-	          results.push(k);
-	        }
-	      }
-	      return results;
-	    } else {
-	      return Object.keys(this._jobs);
-	    }
-	  }
-
-	  statusCounts() {
-	    return this.counts.reduce(((acc, v, i) => {
-	      acc[this.status[i]] = v;
-	      return acc;
-	    }), {});
-	  }
-
-	};
-
-	var States_1 = States;
-
-	var DLList$2, Sync;
-
-	DLList$2 = DLList_1;
-
-	Sync = class Sync {
-	  constructor(name, Promise) {
-	    this.schedule = this.schedule.bind(this);
-	    this.name = name;
-	    this.Promise = Promise;
-	    this._running = 0;
-	    this._queue = new DLList$2();
-	  }
-
-	  isEmpty() {
-	    return this._queue.length === 0;
-	  }
-
-	  async _tryToRun() {
-	    var args, cb, error, reject, resolve, returned, task;
-	    if ((this._running < 1) && this._queue.length > 0) {
-	      this._running++;
-	      ({task, args, resolve, reject} = this._queue.shift());
-	      cb = (await (async function() {
-	        try {
-	          returned = (await task(...args));
-	          return function() {
-	            return resolve(returned);
-	          };
-	        } catch (error1) {
-	          error = error1;
-	          return function() {
-	            return reject(error);
-	          };
-	        }
-	      })());
-	      this._running--;
-	      this._tryToRun();
-	      return cb();
-	    }
-	  }
-
-	  schedule(task, ...args) {
-	    var promise, reject, resolve;
-	    resolve = reject = null;
-	    promise = new this.Promise(function(_resolve, _reject) {
-	      resolve = _resolve;
-	      return reject = _reject;
-	    });
-	    this._queue.push({task, args, resolve, reject});
-	    this._tryToRun();
-	    return promise;
-	  }
-
-	};
-
-	var Sync_1 = Sync;
-
-	var version = "2.19.5";
-	var version$1 = {
-		version: version
-	};
-
-	var version$2 = /*#__PURE__*/Object.freeze({
-		version: version,
-		default: version$1
-	});
-
-	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
-
-	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
-
-	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
-
-	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
-
-	parser$3 = parser;
-
-	Events$2 = Events_1;
-
-	RedisConnection$1 = require$$2;
-
-	IORedisConnection$1 = require$$3;
-
-	Scripts$1 = require$$4;
-
-	Group = (function() {
-	  class Group {
-	    constructor(limiterOptions = {}) {
-	      this.deleteKey = this.deleteKey.bind(this);
-	      this.limiterOptions = limiterOptions;
-	      parser$3.load(this.limiterOptions, this.defaults, this);
-	      this.Events = new Events$2(this);
-	      this.instances = {};
-	      this.Bottleneck = Bottleneck_1;
-	      this._startAutoCleanup();
-	      this.sharedConnection = this.connection != null;
-	      if (this.connection == null) {
-	        if (this.limiterOptions.datastore === "redis") {
-	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
-	        } else if (this.limiterOptions.datastore === "ioredis") {
-	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
-	        }
-	      }
-	    }
-
-	    key(key = "") {
-	      var ref;
-	      return (ref = this.instances[key]) != null ? ref : (() => {
-	        var limiter;
-	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-	          id: `${this.id}-${key}`,
-	          timeout: this.timeout,
-	          connection: this.connection
-	        }));
-	        this.Events.trigger("created", limiter, key);
-	        return limiter;
-	      })();
-	    }
-
-	    async deleteKey(key = "") {
-	      var deleted, instance;
-	      instance = this.instances[key];
-	      if (this.connection) {
-	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
-	      }
-	      if (instance != null) {
-	        delete this.instances[key];
-	        await instance.disconnect();
-	      }
-	      return (instance != null) || deleted > 0;
-	    }
-
-	    limiters() {
-	      var k, ref, results, v;
-	      ref = this.instances;
-	      results = [];
-	      for (k in ref) {
-	        v = ref[k];
-	        results.push({
-	          key: k,
-	          limiter: v
-	        });
-	      }
-	      return results;
-	    }
-
-	    keys() {
-	      return Object.keys(this.instances);
-	    }
-
-	    async clusterKeys() {
-	      var cursor, end, found, i, k, keys, len, next, start;
-	      if (this.connection == null) {
-	        return this.Promise.resolve(this.keys());
-	      }
-	      keys = [];
-	      cursor = null;
-	      start = `b_${this.id}-`.length;
-	      end = "_settings".length;
-	      while (cursor !== 0) {
-	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
-	        cursor = ~~next;
-	        for (i = 0, len = found.length; i < len; i++) {
-	          k = found[i];
-	          keys.push(k.slice(start, -end));
-	        }
-	      }
-	      return keys;
-	    }
-
-	    _startAutoCleanup() {
-	      var base;
-	      clearInterval(this.interval);
-	      return typeof (base = (this.interval = setInterval(async() => {
-	        var e, k, ref, results, time, v;
-	        time = Date.now();
-	        ref = this.instances;
-	        results = [];
-	        for (k in ref) {
-	          v = ref[k];
-	          try {
-	            if ((await v._store.__groupCheck__(time))) {
-	              results.push(this.deleteKey(k));
-	            } else {
-	              results.push(void 0);
-	            }
-	          } catch (error) {
-	            e = error;
-	            results.push(v.Events.trigger("error", e));
-	          }
-	        }
-	        return results;
-	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
-	    }
-
-	    updateSettings(options = {}) {
-	      parser$3.overwrite(options, this.defaults, this);
-	      parser$3.overwrite(options, options, this.limiterOptions);
-	      if (options.timeout != null) {
-	        return this._startAutoCleanup();
-	      }
-	    }
-
-	    disconnect(flush = true) {
-	      var ref;
-	      if (!this.sharedConnection) {
-	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
-	      }
-	    }
-
-	  }
-	  Group.prototype.defaults = {
-	    timeout: 1000 * 60 * 5,
-	    connection: null,
-	    Promise: Promise,
-	    id: "group-key"
-	  };
-
-	  return Group;
-
-	}).call(commonjsGlobal);
-
-	var Group_1 = Group;
-
-	var Batcher, Events$3, parser$4;
-
-	parser$4 = parser;
-
-	Events$3 = Events_1;
-
-	Batcher = (function() {
-	  class Batcher {
-	    constructor(options = {}) {
-	      this.options = options;
-	      parser$4.load(this.options, this.defaults, this);
-	      this.Events = new Events$3(this);
-	      this._arr = [];
-	      this._resetPromise();
-	      this._lastFlush = Date.now();
-	    }
-
-	    _resetPromise() {
-	      return this._promise = new this.Promise((res, rej) => {
-	        return this._resolve = res;
-	      });
-	    }
-
-	    _flush() {
-	      clearTimeout(this._timeout);
-	      this._lastFlush = Date.now();
-	      this._resolve();
-	      this.Events.trigger("batch", this._arr);
-	      this._arr = [];
-	      return this._resetPromise();
-	    }
-
-	    add(data) {
-	      var ret;
-	      this._arr.push(data);
-	      ret = this._promise;
-	      if (this._arr.length === this.maxSize) {
-	        this._flush();
-	      } else if ((this.maxTime != null) && this._arr.length === 1) {
-	        this._timeout = setTimeout(() => {
-	          return this._flush();
-	        }, this.maxTime);
-	      }
-	      return ret;
-	    }
-
-	  }
-	  Batcher.prototype.defaults = {
-	    maxTime: null,
-	    maxSize: null,
-	    Promise: Promise
-	  };
-
-	  return Batcher;
-
-	}).call(commonjsGlobal);
-
-	var Batcher_1 = Batcher;
-
-	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
-
-	var require$$8 = getCjsExportFromNamespace(version$2);
-
-	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
-	  splice = [].splice;
-
-	NUM_PRIORITIES$1 = 10;
-
-	DEFAULT_PRIORITY$1 = 5;
-
-	parser$5 = parser;
-
-	Queues$1 = Queues_1;
-
-	Job$1 = Job_1;
-
-	LocalDatastore$1 = LocalDatastore_1;
-
-	RedisDatastore$1 = require$$4$1;
-
-	Events$4 = Events_1;
-
-	States$1 = States_1;
-
-	Sync$1 = Sync_1;
-
-	Bottleneck = (function() {
-	  class Bottleneck {
-	    constructor(options = {}, ...invalid) {
-	      var storeInstanceOptions, storeOptions;
-	      this._addToQueue = this._addToQueue.bind(this);
-	      this._validateOptions(options, invalid);
-	      parser$5.load(options, this.instanceDefaults, this);
-	      this._queues = new Queues$1(NUM_PRIORITIES$1);
-	      this._scheduled = {};
-	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
-	      this._limiter = null;
-	      this.Events = new Events$4(this);
-	      this._submitLock = new Sync$1("submit", this.Promise);
-	      this._registerLock = new Sync$1("register", this.Promise);
-	      storeOptions = parser$5.load(options, this.storeDefaults, {});
-	      this._store = (function() {
-	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
-	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
-	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
-	        } else if (this.datastore === "local") {
-	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
-	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
-	        } else {
-	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-	        }
-	      }).call(this);
-	      this._queues.on("leftzero", () => {
-	        var ref;
-	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
-	      });
-	      this._queues.on("zero", () => {
-	        var ref;
-	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
-	      });
-	    }
-
-	    _validateOptions(options, invalid) {
-	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
-	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
-	      }
-	    }
-
-	    ready() {
-	      return this._store.ready;
-	    }
-
-	    clients() {
-	      return this._store.clients;
-	    }
-
-	    channel() {
-	      return `b_${this.id}`;
-	    }
-
-	    channel_client() {
-	      return `b_${this.id}_${this._store.clientId}`;
-	    }
-
-	    publish(message) {
-	      return this._store.__publish__(message);
-	    }
-
-	    disconnect(flush = true) {
-	      return this._store.__disconnect__(flush);
-	    }
-
-	    chain(_limiter) {
-	      this._limiter = _limiter;
-	      return this;
-	    }
-
-	    queued(priority) {
-	      return this._queues.queued(priority);
-	    }
-
-	    clusterQueued() {
-	      return this._store.__queued__();
-	    }
-
-	    empty() {
-	      return this.queued() === 0 && this._submitLock.isEmpty();
-	    }
-
-	    running() {
-	      return this._store.__running__();
-	    }
-
-	    done() {
-	      return this._store.__done__();
-	    }
-
-	    jobStatus(id) {
-	      return this._states.jobStatus(id);
-	    }
-
-	    jobs(status) {
-	      return this._states.statusJobs(status);
-	    }
-
-	    counts() {
-	      return this._states.statusCounts();
-	    }
-
-	    _randomIndex() {
-	      return Math.random().toString(36).slice(2);
-	    }
-
-	    check(weight = 1) {
-	      return this._store.__check__(weight);
-	    }
-
-	    _clearGlobalState(index) {
-	      if (this._scheduled[index] != null) {
-	        clearTimeout(this._scheduled[index].expiration);
-	        delete this._scheduled[index];
-	        return true;
-	      } else {
-	        return false;
-	      }
-	    }
-
-	    async _free(index, job, options, eventInfo) {
-	      var e, running;
-	      try {
-	        ({running} = (await this._store.__free__(index, options.weight)));
-	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
-	        if (running === 0 && this.empty()) {
-	          return this.Events.trigger("idle");
-	        }
-	      } catch (error1) {
-	        e = error1;
-	        return this.Events.trigger("error", e);
-	      }
-	    }
-
-	    _run(index, job, wait) {
-	      var clearGlobalState, free, run;
-	      job.doRun();
-	      clearGlobalState = this._clearGlobalState.bind(this, index);
-	      run = this._run.bind(this, index, job);
-	      free = this._free.bind(this, index, job);
-	      return this._scheduled[index] = {
-	        timeout: setTimeout(() => {
-	          return job.doExecute(this._limiter, clearGlobalState, run, free);
-	        }, wait),
-	        expiration: job.options.expiration != null ? setTimeout(function() {
-	          return job.doExpire(clearGlobalState, run, free);
-	        }, wait + job.options.expiration) : void 0,
-	        job: job
-	      };
-	    }
-
-	    _drainOne(capacity) {
-	      return this._registerLock.schedule(() => {
-	        var args, index, next, options, queue;
-	        if (this.queued() === 0) {
-	          return this.Promise.resolve(null);
-	        }
-	        queue = this._queues.getFirst();
-	        ({options, args} = next = queue.first());
-	        if ((capacity != null) && options.weight > capacity) {
-	          return this.Promise.resolve(null);
-	        }
-	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
-	        index = this._randomIndex();
-	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
-	          var empty;
-	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
-	          if (success) {
-	            queue.shift();
-	            empty = this.empty();
-	            if (empty) {
-	              this.Events.trigger("empty");
-	            }
-	            if (reservoir === 0) {
-	              this.Events.trigger("depleted", empty);
-	            }
-	            this._run(index, next, wait);
-	            return this.Promise.resolve(options.weight);
-	          } else {
-	            return this.Promise.resolve(null);
-	          }
-	        });
-	      });
-	    }
-
-	    _drainAll(capacity, total = 0) {
-	      return this._drainOne(capacity).then((drained) => {
-	        var newCapacity;
-	        if (drained != null) {
-	          newCapacity = capacity != null ? capacity - drained : capacity;
-	          return this._drainAll(newCapacity, total + drained);
-	        } else {
-	          return this.Promise.resolve(total);
-	        }
-	      }).catch((e) => {
-	        return this.Events.trigger("error", e);
-	      });
-	    }
-
-	    _dropAllQueued(message) {
-	      return this._queues.shiftAll(function(job) {
-	        return job.doDrop({message});
-	      });
-	    }
-
-	    stop(options = {}) {
-	      var done, waitForExecuting;
-	      options = parser$5.load(options, this.stopDefaults);
-	      waitForExecuting = (at) => {
-	        var finished;
-	        finished = () => {
-	          var counts;
-	          counts = this._states.counts;
-	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
-	        };
-	        return new this.Promise((resolve, reject) => {
-	          if (finished()) {
-	            return resolve();
-	          } else {
-	            return this.on("done", () => {
-	              if (finished()) {
-	                this.removeAllListeners("done");
-	                return resolve();
-	              }
-	            });
-	          }
-	        });
-	      };
-	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
-	        return next.doDrop({
-	          message: options.dropErrorMessage
-	        });
-	      }, this._drainOne = () => {
-	        return this.Promise.resolve(null);
-	      }, this._registerLock.schedule(() => {
-	        return this._submitLock.schedule(() => {
-	          var k, ref, v;
-	          ref = this._scheduled;
-	          for (k in ref) {
-	            v = ref[k];
-	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
-	              clearTimeout(v.timeout);
-	              clearTimeout(v.expiration);
-	              v.job.doDrop({
-	                message: options.dropErrorMessage
-	              });
-	            }
-	          }
-	          this._dropAllQueued(options.dropErrorMessage);
-	          return waitForExecuting(0);
-	        });
-	      })) : this.schedule({
-	        priority: NUM_PRIORITIES$1 - 1,
-	        weight: 0
-	      }, () => {
-	        return waitForExecuting(1);
-	      });
-	      this._receive = function(job) {
-	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
-	      };
-	      this.stop = () => {
-	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
-	      };
-	      return done;
-	    }
-
-	    async _addToQueue(job) {
-	      var args, blocked, error, options, reachedHWM, shifted, strategy;
-	      ({args, options} = job);
-	      try {
-	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
-	      } catch (error1) {
-	        error = error1;
-	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
-	        job.doDrop({error});
-	        return false;
-	      }
-	      if (blocked) {
-	        job.doDrop();
-	        return true;
-	      } else if (reachedHWM) {
-	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-	        if (shifted != null) {
-	          shifted.doDrop();
-	        }
-	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-	          if (shifted == null) {
-	            job.doDrop();
-	          }
-	          return reachedHWM;
-	        }
-	      }
-	      job.doQueue(reachedHWM, blocked);
-	      this._queues.push(job);
-	      await this._drainAll();
-	      return reachedHWM;
-	    }
-
-	    _receive(job) {
-	      if (this._states.jobStatus(job.options.id) != null) {
-	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
-	        return false;
-	      } else {
-	        job.doReceive();
-	        return this._submitLock.schedule(this._addToQueue, job);
-	      }
-	    }
-
-	    submit(...args) {
-	      var cb, fn, job, options, ref, ref1, task;
-	      if (typeof args[0] === "function") {
-	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
-	        options = parser$5.load({}, this.jobDefaults);
-	      } else {
-	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
-	        options = parser$5.load(options, this.jobDefaults);
-	      }
-	      task = (...args) => {
-	        return new this.Promise(function(resolve, reject) {
-	          return fn(...args, function(...args) {
-	            return (args[0] != null ? reject : resolve)(args);
-	          });
-	        });
-	      };
-	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-	      job.promise.then(function(args) {
-	        return typeof cb === "function" ? cb(...args) : void 0;
-	      }).catch(function(args) {
-	        if (Array.isArray(args)) {
-	          return typeof cb === "function" ? cb(...args) : void 0;
-	        } else {
-	          return typeof cb === "function" ? cb(args) : void 0;
-	        }
-	      });
-	      return this._receive(job);
-	    }
-
-	    schedule(...args) {
-	      var job, options, task;
-	      if (typeof args[0] === "function") {
-	        [task, ...args] = args;
-	        options = {};
-	      } else {
-	        [options, task, ...args] = args;
-	      }
-	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-	      this._receive(job);
-	      return job.promise;
-	    }
-
-	    wrap(fn) {
-	      var schedule, wrapped;
-	      schedule = this.schedule.bind(this);
-	      wrapped = function(...args) {
-	        return schedule(fn.bind(this), ...args);
-	      };
-	      wrapped.withOptions = function(options, ...args) {
-	        return schedule(options, fn, ...args);
-	      };
-	      return wrapped;
-	    }
-
-	    async updateSettings(options = {}) {
-	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
-	      parser$5.overwrite(options, this.instanceDefaults, this);
-	      return this;
-	    }
-
-	    currentReservoir() {
-	      return this._store.__currentReservoir__();
-	    }
-
-	    incrementReservoir(incr = 0) {
-	      return this._store.__incrementReservoir__(incr);
-	    }
-
-	  }
-	  Bottleneck.default = Bottleneck;
-
-	  Bottleneck.Events = Events$4;
-
-	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
-
-	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
-	    LEAK: 1,
-	    OVERFLOW: 2,
-	    OVERFLOW_PRIORITY: 4,
-	    BLOCK: 3
-	  };
-
-	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
-
-	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
-
-	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
-
-	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
-
-	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
-
-	  Bottleneck.prototype.jobDefaults = {
-	    priority: DEFAULT_PRIORITY$1,
-	    weight: 1,
-	    expiration: null,
-	    id: "<no-id>"
-	  };
-
-	  Bottleneck.prototype.storeDefaults = {
-	    maxConcurrent: null,
-	    minTime: 0,
-	    highWater: null,
-	    strategy: Bottleneck.prototype.strategy.LEAK,
-	    penalty: null,
-	    reservoir: null,
-	    reservoirRefreshInterval: null,
-	    reservoirRefreshAmount: null,
-	    reservoirIncreaseInterval: null,
-	    reservoirIncreaseAmount: null,
-	    reservoirIncreaseMaximum: null
-	  };
-
-	  Bottleneck.prototype.localStoreDefaults = {
-	    Promise: Promise,
-	    timeout: null,
-	    heartbeatInterval: 250
-	  };
-
-	  Bottleneck.prototype.redisStoreDefaults = {
-	    Promise: Promise,
-	    timeout: null,
-	    heartbeatInterval: 5000,
-	    clientTimeout: 10000,
-	    Redis: null,
-	    clientOptions: {},
-	    clusterNodes: null,
-	    clearDatastore: false,
-	    connection: null
-	  };
-
-	  Bottleneck.prototype.instanceDefaults = {
-	    datastore: "local",
-	    connection: null,
-	    id: "<no-id>",
-	    rejectOnDrop: true,
-	    trackDoneStatus: false,
-	    Promise: Promise
-	  };
-
-	  Bottleneck.prototype.stopDefaults = {
-	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
-	    dropWaitingJobs: true,
-	    dropErrorMessage: "This limiter has been stopped."
-	  };
-
-	  return Bottleneck;
-
-	}).call(commonjsGlobal);
-
-	var Bottleneck_1 = Bottleneck;
-
-	var lib = Bottleneck_1;
-
-	return lib;
-
-})));
-
-
-/***/ }),
-
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -4874,3245 +2501,6 @@ exports.basename = (path, { windows } = {}) => {
 
   return last;
 };
-
-
-/***/ }),
-
-/***/ 9379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
-class Comparator {
-  static get ANY () {
-    return ANY
-  }
-
-  constructor (comp, options) {
-    options = parseOptions(options)
-
-    if (comp instanceof Comparator) {
-      if (comp.loose === !!options.loose) {
-        return comp
-      } else {
-        comp = comp.value
-      }
-    }
-
-    comp = comp.trim().split(/\s+/).join(' ')
-    debug('comparator', comp, options)
-    this.options = options
-    this.loose = !!options.loose
-    this.parse(comp)
-
-    if (this.semver === ANY) {
-      this.value = ''
-    } else {
-      this.value = this.operator + this.semver.version
-    }
-
-    debug('comp', this)
-  }
-
-  parse (comp) {
-    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
-    const m = comp.match(r)
-
-    if (!m) {
-      throw new TypeError(`Invalid comparator: ${comp}`)
-    }
-
-    this.operator = m[1] !== undefined ? m[1] : ''
-    if (this.operator === '=') {
-      this.operator = ''
-    }
-
-    // if it literally is just '>' or '' then allow anything.
-    if (!m[2]) {
-      this.semver = ANY
-    } else {
-      this.semver = new SemVer(m[2], this.options.loose)
-    }
-  }
-
-  toString () {
-    return this.value
-  }
-
-  test (version) {
-    debug('Comparator.test', version, this.options.loose)
-
-    if (this.semver === ANY || version === ANY) {
-      return true
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    return cmp(version, this.operator, this.semver, this.options)
-  }
-
-  intersects (comp, options) {
-    if (!(comp instanceof Comparator)) {
-      throw new TypeError('a Comparator is required')
-    }
-
-    if (this.operator === '') {
-      if (this.value === '') {
-        return true
-      }
-      return new Range(comp.value, options).test(this.value)
-    } else if (comp.operator === '') {
-      if (comp.value === '') {
-        return true
-      }
-      return new Range(this.value, options).test(comp.semver)
-    }
-
-    options = parseOptions(options)
-
-    // Special cases where nothing can possibly be lower
-    if (options.includePrerelease &&
-      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
-      return false
-    }
-    if (!options.includePrerelease &&
-      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
-      return false
-    }
-
-    // Same direction increasing (> or >=)
-    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
-      return true
-    }
-    // Same direction decreasing (< or <=)
-    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // same SemVer and both sides are inclusive (<= or >=)
-    if (
-      (this.semver.version === comp.semver.version) &&
-      this.operator.includes('=') && comp.operator.includes('=')) {
-      return true
-    }
-    // opposite directions less than
-    if (cmp(this.semver, '<', comp.semver, options) &&
-      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // opposite directions greater than
-    if (cmp(this.semver, '>', comp.semver, options) &&
-      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
-      return true
-    }
-    return false
-  }
-}
-
-module.exports = Comparator
-
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-
-
-/***/ }),
-
-/***/ 6782:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SPACE_CHARACTERS = /\s+/g
-
-// hoisted class for cyclic dependency
-class Range {
-  constructor (range, options) {
-    options = parseOptions(options)
-
-    if (range instanceof Range) {
-      if (
-        range.loose === !!options.loose &&
-        range.includePrerelease === !!options.includePrerelease
-      ) {
-        return range
-      } else {
-        return new Range(range.raw, options)
-      }
-    }
-
-    if (range instanceof Comparator) {
-      // just put it in the set and return
-      this.raw = range.value
-      this.set = [[range]]
-      this.formatted = undefined
-      return this
-    }
-
-    this.options = options
-    this.loose = !!options.loose
-    this.includePrerelease = !!options.includePrerelease
-
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
-    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
-
-    // First, split on ||
-    this.set = this.raw
-      .split('||')
-      // map the range to a 2d array of comparators
-      .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
-      .filter(c => c.length)
-
-    if (!this.set.length) {
-      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
-    }
-
-    // if we have any that are not the null set, throw out null sets.
-    if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
-      const first = this.set[0]
-      this.set = this.set.filter(c => !isNullSet(c[0]))
-      if (this.set.length === 0) {
-        this.set = [first]
-      } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
-        for (const c of this.set) {
-          if (c.length === 1 && isAny(c[0])) {
-            this.set = [c]
-            break
-          }
-        }
-      }
-    }
-
-    this.formatted = undefined
-  }
-
-  get range () {
-    if (this.formatted === undefined) {
-      this.formatted = ''
-      for (let i = 0; i < this.set.length; i++) {
-        if (i > 0) {
-          this.formatted += '||'
-        }
-        const comps = this.set[i]
-        for (let k = 0; k < comps.length; k++) {
-          if (k > 0) {
-            this.formatted += ' '
-          }
-          this.formatted += comps[k].toString().trim()
-        }
-      }
-    }
-    return this.formatted
-  }
-
-  format () {
-    return this.range
-  }
-
-  toString () {
-    return this.range
-  }
-
-  parseRange (range) {
-    // strip build metadata so it can't bleed into the version
-    range = range.replace(BUILDSTRIPRE, '')
-
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
-    const memoOpts =
-      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
-      (this.options.loose && FLAG_LOOSE)
-    const memoKey = memoOpts + ':' + range
-    const cached = cache.get(memoKey)
-    if (cached) {
-      return cached
-    }
-
-    const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
-    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
-    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
-    debug('hyphen replace', range)
-
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
-    range = trimComparatorWhitespace(range)
-    debug('comparator trim', range)
-
-    // `~ 1.2.3` => `~1.2.3`
-    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
-    debug('tilde trim', range)
-
-    // `^ 1.2.3` => `^1.2.3`
-    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
-    debug('caret trim', range)
-
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
-
-    let rangeList = range
-      .split(' ')
-      .map(comp => parseComparator(comp, this.options))
-      .join(' ')
-      .split(/\s+/)
-      // >=0.0.0 is equivalent to *
-      .map(comp => replaceGTE0(comp, this.options))
-
-    if (loose) {
-      // in loose mode, throw out any that are not valid comparators
-      rangeList = rangeList.filter(comp => {
-        debug('loose invalid filter', comp, this.options)
-        return !!comp.match(re[t.COMPARATORLOOSE])
-      })
-    }
-    debug('range list', rangeList)
-
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
-    const rangeMap = new Map()
-    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
-    for (const comp of comparators) {
-      if (isNullSet(comp)) {
-        return [comp]
-      }
-      rangeMap.set(comp.value, comp)
-    }
-    if (rangeMap.size > 1 && rangeMap.has('')) {
-      rangeMap.delete('')
-    }
-
-    const result = [...rangeMap.values()]
-    cache.set(memoKey, result)
-    return result
-  }
-
-  intersects (range, options) {
-    if (!(range instanceof Range)) {
-      throw new TypeError('a Range is required')
-    }
-
-    return this.set.some((thisComparators) => {
-      return (
-        isSatisfiable(thisComparators, options) &&
-        range.set.some((rangeComparators) => {
-          return (
-            isSatisfiable(rangeComparators, options) &&
-            thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options)
-              })
-            })
-          )
-        })
-      )
-    })
-  }
-
-  // if ANY of the sets match ALL of its comparators, then pass
-  test (version) {
-    if (!version) {
-      return false
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    for (let i = 0; i < this.set.length; i++) {
-      if (testSet(this.set[i], version, this.options)) {
-        return true
-      }
-    }
-    return false
-  }
-}
-
-module.exports = Range
-
-const LRU = __nccwpck_require__(1383)
-const cache = new LRU()
-
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
-const {
-  safeRe: re,
-  src,
-  t,
-  tildeTrimReplace,
-  caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
-
-// unbounded global build-metadata stripper used by parseRange
-const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
-
-const isNullSet = c => c.value === '<0.0.0-0'
-const isAny = c => c.value === ''
-
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
-const isSatisfiable = (comparators, options) => {
-  let result = true
-  const remainingComparators = comparators.slice()
-  let testComparator = remainingComparators.pop()
-
-  while (result && remainingComparators.length) {
-    result = remainingComparators.every((otherComparator) => {
-      return testComparator.intersects(otherComparator, options)
-    })
-
-    testComparator = remainingComparators.pop()
-  }
-
-  return result
-}
-
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
-const parseComparator = (comp, options) => {
-  comp = comp.replace(re[t.BUILD], '')
-  debug('comp', comp, options)
-  comp = replaceCarets(comp, options)
-  debug('caret', comp)
-  comp = replaceTildes(comp, options)
-  debug('tildes', comp)
-  comp = replaceXRanges(comp, options)
-  debug('xrange', comp)
-  comp = replaceStars(comp, options)
-  debug('stars', comp)
-  return comp
-}
-
-const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
-
-const invalidXRangeOrder = (M, m, p) => (
-  (isX(M) && !isX(m)) ||
-  (isX(m) && p && !isX(p))
-)
-
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
-const replaceTildes = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceTilde(c, options))
-    .join(' ')
-}
-
-const replaceTilde = (comp, options) => {
-  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('tilde', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
-      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-    } else if (pr) {
-      debug('replaceTilde pr', pr)
-      ret = `>=${M}.${m}.${p}-${pr
-      } <${M}.${+m + 1}.0-0`
-    } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
-      ret = `>=${M}.${m}.${p
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('tilde return', ret)
-    return ret
-  })
-}
-
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
-const replaceCarets = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceCaret(c, options))
-    .join(' ')
-}
-
-const replaceCaret = (comp, options) => {
-  debug('caret', comp, options)
-  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('caret', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      if (M === '0') {
-        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-      } else {
-        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
-      }
-    } else if (pr) {
-      debug('replaceCaret pr', pr)
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p}-${pr
-        } <${+M + 1}.0.0-0`
-      }
-    } else {
-      debug('no pr')
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p
-        } <${+M + 1}.0.0-0`
-      }
-    }
-
-    debug('caret return', ret)
-    return ret
-  })
-}
-
-const replaceXRanges = (comp, options) => {
-  debug('replaceXRanges', comp, options)
-  return comp
-    .split(/\s+/)
-    .map((c) => replaceXRange(c, options))
-    .join(' ')
-}
-
-const replaceXRange = (comp, options) => {
-  comp = comp.trim()
-  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
-  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-    debug('xRange', comp, ret, gtlt, M, m, p, pr)
-    if (invalidXRangeOrder(M, m, p)) {
-      return comp
-    }
-
-    const xM = isX(M)
-    const xm = xM || isX(m)
-    const xp = xm || isX(p)
-    const anyX = xp
-
-    if (gtlt === '=' && anyX) {
-      gtlt = ''
-    }
-
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
-    pr = options.includePrerelease ? '-0' : ''
-
-    if (xM) {
-      if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
-        ret = '<0.0.0-0'
-      } else {
-        // nothing is forbidden
-        ret = '*'
-      }
-    } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
-      if (xm) {
-        m = 0
-      }
-      p = 0
-
-      if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
-        gtlt = '>='
-        if (xm) {
-          M = +M + 1
-          m = 0
-          p = 0
-        } else {
-          m = +m + 1
-          p = 0
-        }
-      } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
-        gtlt = '<'
-        if (xm) {
-          M = +M + 1
-        } else {
-          m = +m + 1
-        }
-      }
-
-      if (gtlt === '<') {
-        pr = '-0'
-      }
-
-      ret = `${gtlt + M}.${m}.${p}${pr}`
-    } else if (xm) {
-      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
-    } else if (xp) {
-      ret = `>=${M}.${m}.0${pr
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('xRange return', ret)
-
-    return ret
-  })
-}
-
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
-const replaceStars = (comp, options) => {
-  debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
-  return comp
-    .trim()
-    .replace(re[t.STAR], '')
-}
-
-const replaceGTE0 = (comp, options) => {
-  debug('replaceGTE0', comp, options)
-  return comp
-    .trim()
-    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
-}
-
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
-const hyphenReplace = incPr => ($0,
-  from, fM, fm, fp, fpr, fb,
-  to, tM, tm, tp, tpr) => {
-  if (isX(fM)) {
-    from = ''
-  } else if (isX(fm)) {
-    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
-  } else if (isX(fp)) {
-    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
-  } else if (fpr) {
-    from = `>=${from}`
-  } else {
-    from = `>=${from}${incPr ? '-0' : ''}`
-  }
-
-  if (isX(tM)) {
-    to = ''
-  } else if (isX(tm)) {
-    to = `<${+tM + 1}.0.0-0`
-  } else if (isX(tp)) {
-    to = `<${tM}.${+tm + 1}.0-0`
-  } else if (tpr) {
-    to = `<=${tM}.${tm}.${tp}-${tpr}`
-  } else if (incPr) {
-    to = `<${tM}.${tm}.${+tp + 1}-0`
-  } else {
-    to = `<=${to}`
-  }
-
-  return `${from} ${to}`.trim()
-}
-
-const testSet = (set, version, options) => {
-  for (let i = 0; i < set.length; i++) {
-    if (!set[i].test(version)) {
-      return false
-    }
-  }
-
-  if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
-    for (let i = 0; i < set.length; i++) {
-      debug(set[i].semver)
-      if (set[i].semver === Comparator.ANY) {
-        continue
-      }
-
-      if (set[i].semver.prerelease.length > 0) {
-        const allowed = set[i].semver
-        if (allowed.major === version.major &&
-            allowed.minor === version.minor &&
-            allowed.patch === version.patch) {
-          return true
-        }
-      }
-    }
-
-    // Version has a -pre, but it's not one of the ones we like.
-    return false
-  }
-
-  return true
-}
-
-
-/***/ }),
-
-/***/ 7163:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 1799:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const clean = (version, options) => {
-  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
-  return s ? s.version : null
-}
-module.exports = clean
-
-
-/***/ }),
-
-/***/ 8646:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-
-const cmp = (a, op, b, loose) => {
-  switch (op) {
-    case '===':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a === b
-
-    case '!==':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a !== b
-
-    case '':
-    case '=':
-    case '==':
-      return eq(a, b, loose)
-
-    case '!=':
-      return neq(a, b, loose)
-
-    case '>':
-      return gt(a, b, loose)
-
-    case '>=':
-      return gte(a, b, loose)
-
-    case '<':
-      return lt(a, b, loose)
-
-    case '<=':
-      return lte(a, b, loose)
-
-    default:
-      throw new TypeError(`Invalid operator: ${op}`)
-  }
-}
-module.exports = cmp
-
-
-/***/ }),
-
-/***/ 5385:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const coerce = (version, options) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-
-  if (typeof version === 'number') {
-    version = String(version)
-  }
-
-  if (typeof version !== 'string') {
-    return null
-  }
-
-  options = options || {}
-
-  let match = null
-  if (!options.rtl) {
-    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
-  } else {
-    // Find the right-most coercible string that does not share
-    // a terminus with a more left-ward coercible string.
-    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
-    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
-    //
-    // Walk through the string checking with a /g regexp
-    // Manually set the index so as to pick up overlapping matches.
-    // Stop when we get a match that ends at the string end, since no
-    // coercible string can be more right-ward without the same terminus.
-    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
-    let next
-    while ((next = coerceRtlRegex.exec(version)) &&
-        (!match || match.index + match[0].length !== version.length)
-    ) {
-      if (!match ||
-            next.index + next[0].length !== match.index + match[0].length) {
-        match = next
-      }
-      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
-    }
-    // leave it in a clean state
-    coerceRtlRegex.lastIndex = -1
-  }
-
-  if (match === null) {
-    return null
-  }
-
-  const major = match[2]
-  const minor = match[3] || '0'
-  const patch = match[4] || '0'
-  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
-  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
-
-  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
-}
-module.exports = coerce
-
-
-/***/ }),
-
-/***/ 7648:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const compareBuild = (a, b, loose) => {
-  const versionA = new SemVer(a, loose)
-  const versionB = new SemVer(b, loose)
-  return versionA.compare(versionB) || versionA.compareBuild(versionB)
-}
-module.exports = compareBuild
-
-
-/***/ }),
-
-/***/ 6874:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const compareLoose = (a, b) => compare(a, b, true)
-module.exports = compareLoose
-
-
-/***/ }),
-
-/***/ 8469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 711:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-
-const diff = (version1, version2) => {
-  const v1 = parse(version1, null, true)
-  const v2 = parse(version2, null, true)
-  const comparison = v1.compare(v2)
-
-  if (comparison === 0) {
-    return null
-  }
-
-  const v1Higher = comparison > 0
-  const highVersion = v1Higher ? v1 : v2
-  const lowVersion = v1Higher ? v2 : v1
-  const highHasPre = !!highVersion.prerelease.length
-  const lowHasPre = !!lowVersion.prerelease.length
-
-  if (lowHasPre && !highHasPre) {
-    // Going from prerelease -> no prerelease requires some special casing
-
-    // If the low version has only a major, then it will always be a major
-    // Some examples:
-    // 1.0.0-1 -> 1.0.0
-    // 1.0.0-1 -> 1.1.1
-    // 1.0.0-1 -> 2.0.0
-    if (!lowVersion.patch && !lowVersion.minor) {
-      return 'major'
-    }
-
-    // If the main part has no difference
-    if (lowVersion.compareMain(highVersion) === 0) {
-      if (lowVersion.minor && !lowVersion.patch) {
-        return 'minor'
-      }
-      return 'patch'
-    }
-  }
-
-  // add the `pre` prefix if we are going to a prerelease version
-  const prefix = highHasPre ? 'pre' : ''
-
-  if (v1.major !== v2.major) {
-    return prefix + 'major'
-  }
-
-  if (v1.minor !== v2.minor) {
-    return prefix + 'minor'
-  }
-
-  if (v1.patch !== v2.patch) {
-    return prefix + 'patch'
-  }
-
-  // high and low are prereleases
-  return 'prerelease'
-}
-
-module.exports = diff
-
-
-/***/ }),
-
-/***/ 5082:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const eq = (a, b, loose) => compare(a, b, loose) === 0
-module.exports = eq
-
-
-/***/ }),
-
-/***/ 6599:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const gt = (a, b, loose) => compare(a, b, loose) > 0
-module.exports = gt
-
-
-/***/ }),
-
-/***/ 1236:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const gte = (a, b, loose) => compare(a, b, loose) >= 0
-module.exports = gte
-
-
-/***/ }),
-
-/***/ 2338:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-
-const inc = (version, release, options, identifier, identifierBase) => {
-  if (typeof (options) === 'string') {
-    identifierBase = identifier
-    identifier = options
-    options = undefined
-  }
-
-  try {
-    return new SemVer(
-      version instanceof SemVer ? version.version : version,
-      options
-    ).inc(release, identifier, identifierBase).version
-  } catch (er) {
-    return null
-  }
-}
-module.exports = inc
-
-
-/***/ }),
-
-/***/ 3872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const lt = (a, b, loose) => compare(a, b, loose) < 0
-module.exports = lt
-
-
-/***/ }),
-
-/***/ 6717:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const lte = (a, b, loose) => compare(a, b, loose) <= 0
-module.exports = lte
-
-
-/***/ }),
-
-/***/ 8511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const major = (a, loose) => new SemVer(a, loose).major
-module.exports = major
-
-
-/***/ }),
-
-/***/ 2603:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const minor = (a, loose) => new SemVer(a, loose).minor
-module.exports = minor
-
-
-/***/ }),
-
-/***/ 4974:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const neq = (a, b, loose) => compare(a, b, loose) !== 0
-module.exports = neq
-
-
-/***/ }),
-
-/***/ 6353:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 8756:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const patch = (a, loose) => new SemVer(a, loose).patch
-module.exports = patch
-
-
-/***/ }),
-
-/***/ 5714:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const prerelease = (version, options) => {
-  const parsed = parse(version, options)
-  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
-}
-module.exports = prerelease
-
-
-/***/ }),
-
-/***/ 2173:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(8469)
-const rcompare = (a, b, loose) => compare(b, a, loose)
-module.exports = rcompare
-
-
-/***/ }),
-
-/***/ 7192:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(7648)
-const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
-module.exports = rsort
-
-
-/***/ }),
-
-/***/ 8011:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
-
-
-/***/ }),
-
-/***/ 9872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(7648)
-const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
-module.exports = sort
-
-
-/***/ }),
-
-/***/ 6114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
-
-const truncate = (version, truncation, options) => {
-  if (!constants.RELEASE_TYPES.includes(truncation)) {
-    return null
-  }
-
-  const clonedVersion = cloneInputVersion(version, options)
-  return clonedVersion && doTruncation(clonedVersion, truncation)
-}
-
-const cloneInputVersion = (version, options) => {
-  const versionStringToParse = (
-    version instanceof SemVer ? version.version : version
-  )
-
-  return parse(versionStringToParse, options)
-}
-
-const doTruncation = (version, truncation) => {
-  if (isPrerelease(truncation)) {
-    return version.version
-  }
-
-  version.prerelease = []
-
-  switch (truncation) {
-    case 'major':
-      version.minor = 0
-      version.patch = 0
-      break
-    case 'minor':
-      version.patch = 0
-      break
-  }
-
-  return version.format()
-}
-
-const isPrerelease = (type) => {
-  return type.startsWith('pre')
-}
-
-module.exports = truncate
-
-
-/***/ }),
-
-/***/ 8780:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(6353)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
-}
-module.exports = valid
-
-
-/***/ }),
-
-/***/ 2088:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
-const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
-const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(5574)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
-module.exports = {
-  parse,
-  valid,
-  clean,
-  inc,
-  diff,
-  major,
-  minor,
-  patch,
-  prerelease,
-  compare,
-  rcompare,
-  compareLoose,
-  compareBuild,
-  sort,
-  rsort,
-  gt,
-  lt,
-  eq,
-  neq,
-  gte,
-  lte,
-  cmp,
-  coerce,
-  truncate,
-  Comparator,
-  Range,
-  satisfies,
-  toComparators,
-  maxSatisfying,
-  minSatisfying,
-  minVersion,
-  validRange,
-  outside,
-  gtr,
-  ltr,
-  intersects,
-  simplifyRange,
-  subset,
-  SemVer,
-  re: internalRe.re,
-  src: internalRe.src,
-  tokens: internalRe.t,
-  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-  RELEASE_TYPES: constants.RELEASE_TYPES,
-  compareIdentifiers: identifiers.compareIdentifiers,
-  rcompareIdentifiers: identifiers.rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 5101:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 1159:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 3348:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 1383:
-/***/ ((module) => {
-
-
-
-class LRUCache {
-  constructor () {
-    this.max = 1000
-    this.map = new Map()
-  }
-
-  get (key) {
-    const value = this.map.get(key)
-    if (value === undefined) {
-      return undefined
-    } else {
-      // Remove the key from the map and add it to the end
-      this.map.delete(key)
-      this.map.set(key, value)
-      return value
-    }
-  }
-
-  delete (key) {
-    return this.map.delete(key)
-  }
-
-  set (key, value) {
-    const deleted = this.delete(key)
-
-    if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
-      if (this.map.size >= this.max) {
-        const firstKey = this.map.keys().next().value
-        this.delete(firstKey)
-      }
-
-      this.map.set(key, value)
-    }
-
-    return this
-  }
-}
-
-module.exports = LRUCache
-
-
-/***/ }),
-
-/***/ 356:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 5471:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 9737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// @ts-check
-
-
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
-const {
-  MAX_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
-
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
-
-// One entry per UTF-16 code unit keeps membership checks constant-time.
-const whitespace = new Uint8Array(0x10000)
-for (const char of WHITESPACE_CHARACTERS) {
-  whitespace[char.charCodeAt(0)] = 1
-}
-
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
-const isWhitespace = char =>
-  char !== undefined && whitespace[char.charCodeAt(0)] === 1
-
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
-const isVersionPrefix = char =>
-  char === 'v' ||
-  char === '=' ||
-  isWhitespace(char)
-
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
-const isDigit = char => char !== undefined && char >= '0' && char <= '9'
-
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
-const isLetter = char =>
-  char !== undefined && (
-    (char >= 'a' && char <= 'z') ||
-    (char >= 'A' && char <= 'Z')
-  )
-
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
-const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
-
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
-const isVersionStart = char =>
-  isDigit(char) ||
-  char === 'x' ||
-  char === 'X' ||
-  char === '*'
-
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
-const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-  if (!isDigit(range[start])) {
-    return start
-  }
-  if (start >= digitRuns.start && start < digitRuns.end) {
-    return Math.min(start + limit, digitRuns.end)
-  }
-  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-    return Math.min(start + limit, digitRuns.previousEnd)
-  }
-  let end = start + 1
-  while (isDigit(range[end])) {
-    end++
-  }
-  // A failed full version can rewind from its second run to its first.
-  digitRuns.previousStart = digitRuns.start
-  digitRuns.previousEnd = digitRuns.end
-  digitRuns.start = start
-  digitRuns.end = end
-  return Math.min(start + limit, end)
-}
-
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
-const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-  if (!loose && range[start] === '0') {
-    return start + 1
-  }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
-  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
-}
-
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
-const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
-  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
-    let end = digitsEnd + 1
-    const limit = end + MAX_SAFE_BUILD_LENGTH
-    while (end < limit && isIdentifierCharacter(range[end])) {
-      end++
-    }
-    return end
-  }
-  return findVersionNumberEndIndex(range, start, loose, digitRuns)
-}
-
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
-const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-  const hyphen = range[start] === '-'
-  if (!loose && !hyphen) {
-    return start
-  }
-  const identifierStart = start + (hyphen ? 1 : 0)
-  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
-  if (end === identifierStart) {
-    if (!loose || !hyphen) {
-      return start
-    }
-    // In loose syntax, a lone hyphen can itself be the identifier.
-    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
-  }
-  while (range[end] === '.') {
-    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
-const findBuildIdentifierEndIndex = (range, start) => {
-  let end = start
-  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
-    end++
-  }
-  return end
-}
-
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
-const findBuildEndIndex = (range, start) => {
-  if (range[start] !== '+') {
-    return start
-  }
-  let end = findBuildIdentifierEndIndex(range, start + 1)
-  if (end === start + 1) {
-    return start
-  }
-  while (range[end] === '.') {
-    const next = findBuildIdentifierEndIndex(range, end + 1)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
-const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-  let end = start
-  for (let component = 0; component < 3; component++) {
-    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
-    if (next === end) {
-      return start
-    }
-    end = next
-    if (component < 2) {
-      if (range[end] !== '.') {
-        return start
-      }
-      end++
-    }
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
-const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-  if (isDigit(range[start])) {
-    return findVersionNumberEndIndex(range, start, false, digitRuns)
-  }
-  return isVersionStart(range[start]) ? start + 1 : start
-}
-
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
-const findPartialVersionEndIndex = (range, start, digitRuns) => {
-  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
-  for (let component = 0; component < 2; component++) {
-    if (range[end] !== '.') {
-      return end
-    }
-    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
-    if (next === end + 1) {
-      return end
-    }
-    end = next
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
-const findVersionEndIndex = (range, start, digitRuns) => {
-  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
-  return fullVersionEnd !== start
-    ? fullVersionEnd
-    : findPartialVersionEndIndex(range, start, digitRuns)
-}
-
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
-const findRemovableWhitespaceIndex = (range, matchStart) => {
-  let position = matchStart
-  if (isWhitespace(range[position])) {
-    position++
-  }
-  if (range[position] === '<' || range[position] === '>') {
-    position++
-  }
-  if (range[position] === '=') {
-    position++
-  }
-  return isWhitespace(range[position]) ? position : -1
-}
-
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
-const trimComparatorWhitespace = range => {
-  let result = ''
-  let copyFrom = 0
-  let cursor = 0
-  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
-
-  while (cursor < range.length) {
-    const matchStart = cursor
-    if (range[cursor] === '<' || range[cursor] === '>') {
-      cursor++
-    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-      cursor++
-      continue
-    }
-
-    // Consume a v/=/whitespace run once, even when no version follows it.
-    while (cursor < range.length && isVersionPrefix(range[cursor])) {
-      cursor++
-    }
-    if (!isVersionStart(range[cursor])) {
-      continue
-    }
-
-    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
-    if (whitespacePosition !== -1) {
-      result += range.slice(copyFrom, whitespacePosition)
-      copyFrom = whitespacePosition + 1
-    }
-
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
-    cursor = findVersionEndIndex(range, cursor, digitRuns)
-  }
-
-  return result + range.slice(copyFrom)
-}
-
-module.exports = trimComparatorWhitespace
-
-
-/***/ }),
-
-/***/ 2276:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
-const gtr = (version, range, options) => outside(version, range, '>', options)
-module.exports = gtr
-
-
-/***/ }),
-
-/***/ 3465:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const intersects = (r1, r2, options) => {
-  r1 = new Range(r1, options)
-  r2 = new Range(r2, options)
-  return r1.intersects(r2, options)
-}
-module.exports = intersects
-
-
-/***/ }),
-
-/***/ 5213:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const outside = __nccwpck_require__(280)
-// Determine if version is less than all the versions possible in the range
-const ltr = (version, range, options) => outside(version, range, '<', options)
-module.exports = ltr
-
-
-/***/ }),
-
-/***/ 5574:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-
-const maxSatisfying = (versions, range, options) => {
-  let max = null
-  let maxSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
-        max = v
-        maxSV = new SemVer(max, options)
-      }
-    }
-  })
-  return max
-}
-module.exports = maxSatisfying
-
-
-/***/ }),
-
-/***/ 8595:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const minSatisfying = (versions, range, options) => {
-  let min = null
-  let minSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
-        min = v
-        minSV = new SemVer(min, options)
-      }
-    }
-  })
-  return min
-}
-module.exports = minSatisfying
-
-
-/***/ }),
-
-/***/ 1866:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
-
-const minVersion = (range, loose) => {
-  range = new Range(range, loose)
-
-  let minver = new SemVer('0.0.0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = new SemVer('0.0.0-0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = null
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let setMin = null
-    comparators.forEach((comparator) => {
-      // Clone to avoid manipulating the comparator's semver object.
-      const compver = new SemVer(comparator.semver.version)
-      switch (comparator.operator) {
-        case '>':
-          if (compver.prerelease.length === 0) {
-            compver.patch++
-          } else {
-            compver.prerelease.push(0)
-          }
-          compver.raw = compver.format()
-          /* fallthrough */
-        case '':
-        case '>=':
-          if (!setMin || gt(compver, setMin)) {
-            setMin = compver
-          }
-          break
-        case '<':
-        case '<=':
-          /* Ignore maximum versions */
-          break
-        /* istanbul ignore next */
-        default:
-          throw new Error(`Unexpected operation: ${comparator.operator}`)
-      }
-    })
-    if (setMin && (!minver || gt(minver, setMin))) {
-      minver = setMin
-    }
-  }
-
-  if (minver && range.test(minver)) {
-    return minver
-  }
-
-  return null
-}
-module.exports = minVersion
-
-
-/***/ }),
-
-/***/ 280:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
-const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
-
-const outside = (version, range, hilo, options) => {
-  version = new SemVer(version, options)
-  range = new Range(range, options)
-
-  let gtfn, ltefn, ltfn, comp, ecomp
-  switch (hilo) {
-    case '>':
-      gtfn = gt
-      ltefn = lte
-      ltfn = lt
-      comp = '>'
-      ecomp = '>='
-      break
-    case '<':
-      gtfn = lt
-      ltefn = gte
-      ltfn = gt
-      comp = '<'
-      ecomp = '<='
-      break
-    default:
-      throw new TypeError('Must provide a hilo val of "<" or ">"')
-  }
-
-  // If it satisfies the range it is not outside
-  if (satisfies(version, range, options)) {
-    return false
-  }
-
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
-
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let high = null
-    let low = null
-
-    comparators.forEach((comparator) => {
-      if (comparator.semver === ANY) {
-        comparator = new Comparator('>=0.0.0')
-      }
-      high = high || comparator
-      low = low || comparator
-      if (gtfn(comparator.semver, high.semver, options)) {
-        high = comparator
-      } else if (ltfn(comparator.semver, low.semver, options)) {
-        low = comparator
-      }
-    })
-
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
-    if (high.operator === comp || high.operator === ecomp) {
-      return false
-    }
-
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
-    if ((!low.operator || low.operator === comp) &&
-        ltefn(version, low.semver)) {
-      return false
-    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
-      return false
-    }
-  }
-  return true
-}
-
-module.exports = outside
-
-
-/***/ }),
-
-/***/ 2028:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// given a set of versions and a range, create a "simplified" range
-// that includes the same versions that the original range does
-// If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
-module.exports = (versions, range, options) => {
-  const set = []
-  let first = null
-  let prev = null
-  const v = versions.sort((a, b) => compare(a, b, options))
-  for (const version of v) {
-    const included = satisfies(version, range, options)
-    if (included) {
-      prev = version
-      if (!first) {
-        first = version
-      }
-    } else {
-      if (prev) {
-        set.push([first, prev])
-      }
-      prev = null
-      first = null
-    }
-  }
-  if (first) {
-    set.push([first, null])
-  }
-
-  const ranges = []
-  for (const [min, max] of set) {
-    if (min === max) {
-      ranges.push(min)
-    } else if (!max && min === v[0]) {
-      ranges.push('*')
-    } else if (!max) {
-      ranges.push(`>=${min}`)
-    } else if (min === v[0]) {
-      ranges.push(`<=${max}`)
-    } else {
-      ranges.push(`${min} - ${max}`)
-    }
-  }
-  const simplified = ranges.join(' || ')
-  const original = typeof range.raw === 'string' ? range.raw : String(range)
-  return simplified.length < original.length ? simplified : range
-}
-
-
-/***/ }),
-
-/***/ 1489:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
-const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
-
-// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
-// - Every simple range `r1, r2, ...` is a null set, OR
-// - Every simple range `r1, r2, ...` which is not a null set is a subset of
-//   some `R1, R2, ...`
-//
-// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
-// - If c is only the ANY comparator
-//   - If C is only the ANY comparator, return true
-//   - Else if in prerelease mode, return false
-//   - else replace c with `[>=0.0.0]`
-// - If C is only the ANY comparator
-//   - if in prerelease mode, return true
-//   - else replace C with `[>=0.0.0]`
-// - Let EQ be the set of = comparators in c
-// - If EQ is more than one, return true (null set)
-// - Let GT be the highest > or >= comparator in c
-// - Let LT be the lowest < or <= comparator in c
-// - If GT and LT, and GT.semver > LT.semver, return true (null set)
-// - If any C is a = range, and GT or LT are set, return false
-// - If EQ
-//   - If GT, and EQ does not satisfy GT, return true (null set)
-//   - If LT, and EQ does not satisfy LT, return true (null set)
-//   - If EQ satisfies every C, return true
-//   - Else return false
-// - If GT
-//   - If GT.semver is lower than any > or >= comp in C, return false
-//   - If GT is >=, and GT.semver does not satisfy every C, return false
-//   - If GT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the GT.semver tuple, return false
-// - If LT
-//   - If LT.semver is greater than any < or <= comp in C, return false
-//   - If LT is <=, and LT.semver does not satisfy every C, return false
-//   - If LT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the LT.semver tuple, return false
-// - Else return true
-
-const subset = (sub, dom, options = {}) => {
-  if (sub === dom) {
-    return true
-  }
-
-  sub = new Range(sub, options)
-  dom = new Range(dom, options)
-  let sawNonNull = false
-
-  OUTER: for (const simpleSub of sub.set) {
-    for (const simpleDom of dom.set) {
-      const isSub = simpleSubset(simpleSub, simpleDom, options)
-      sawNonNull = sawNonNull || isSub !== null
-      if (isSub) {
-        continue OUTER
-      }
-    }
-    // the null set is a subset of everything, but null simple ranges in
-    // a complex range should be ignored.  so if we saw a non-null range,
-    // then we know this isn't a subset, but if EVERY simple range was null,
-    // then it is a subset.
-    if (sawNonNull) {
-      return false
-    }
-  }
-  return true
-}
-
-const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
-const minimumVersion = [new Comparator('>=0.0.0')]
-
-const simpleSubset = (sub, dom, options) => {
-  if (sub === dom) {
-    return true
-  }
-
-  if (sub.length === 1 && sub[0].semver === ANY) {
-    if (dom.length === 1 && dom[0].semver === ANY) {
-      return true
-    } else if (options.includePrerelease) {
-      sub = minimumVersionWithPreRelease
-    } else {
-      sub = minimumVersion
-    }
-  }
-
-  if (dom.length === 1 && dom[0].semver === ANY) {
-    if (options.includePrerelease) {
-      return true
-    } else {
-      dom = minimumVersion
-    }
-  }
-
-  const eqSet = new Set()
-  let gt, lt
-  for (const c of sub) {
-    if (c.operator === '>' || c.operator === '>=') {
-      gt = higherGT(gt, c, options)
-    } else if (c.operator === '<' || c.operator === '<=') {
-      lt = lowerLT(lt, c, options)
-    } else {
-      eqSet.add(c.semver)
-    }
-  }
-
-  if (eqSet.size > 1) {
-    return null
-  }
-
-  let gtltComp
-  if (gt && lt) {
-    gtltComp = compare(gt.semver, lt.semver, options)
-    if (gtltComp > 0) {
-      return null
-    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
-      return null
-    }
-  }
-
-  // will iterate one or zero times
-  for (const eq of eqSet) {
-    if (gt && !satisfies(eq, String(gt), options)) {
-      return null
-    }
-
-    if (lt && !satisfies(eq, String(lt), options)) {
-      return null
-    }
-
-    for (const c of dom) {
-      if (!satisfies(eq, String(c), options)) {
-        return false
-      }
-    }
-
-    return true
-  }
-
-  let higher, lower
-  let hasDomLT, hasDomGT
-  // if the subset has a prerelease, we need a comparator in the superset
-  // with the same tuple and a prerelease, or it's not a subset
-  let needDomLTPre = lt &&
-    !options.includePrerelease &&
-    lt.semver.prerelease.length ? lt.semver : false
-  let needDomGTPre = gt &&
-    !options.includePrerelease &&
-    gt.semver.prerelease.length ? gt.semver : false
-  // exception: <1.2.3-0 is the same as <1.2.3
-  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
-      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
-    needDomLTPre = false
-  }
-
-  for (const c of dom) {
-    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
-    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
-    if (gt) {
-      if (needDomGTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomGTPre.major &&
-            c.semver.minor === needDomGTPre.minor &&
-            c.semver.patch === needDomGTPre.patch) {
-          needDomGTPre = false
-        }
-      }
-      if (c.operator === '>' || c.operator === '>=') {
-        higher = higherGT(gt, c, options)
-        if (higher === c && higher !== gt) {
-          return false
-        }
-      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
-        return false
-      }
-    }
-    if (lt) {
-      if (needDomLTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomLTPre.major &&
-            c.semver.minor === needDomLTPre.minor &&
-            c.semver.patch === needDomLTPre.patch) {
-          needDomLTPre = false
-        }
-      }
-      if (c.operator === '<' || c.operator === '<=') {
-        lower = lowerLT(lt, c, options)
-        if (lower === c && lower !== lt) {
-          return false
-        }
-      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
-        return false
-      }
-    }
-    if (!c.operator && (lt || gt) && gtltComp !== 0) {
-      return false
-    }
-  }
-
-  // if there was a < or >, and nothing in the dom, then must be false
-  // UNLESS it was limited by another range in the other direction.
-  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
-  if (gt && hasDomLT && !lt && gtltComp !== 0) {
-    return false
-  }
-
-  if (lt && hasDomGT && !gt && gtltComp !== 0) {
-    return false
-  }
-
-  // we needed a prerelease range in a specific tuple, but didn't get one
-  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
-  // because it includes prereleases in the 1.2.3 tuple
-  if (needDomGTPre || needDomLTPre) {
-    return false
-  }
-
-  return true
-}
-
-// >=1.2.3 is lower than >1.2.3
-const higherGT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp > 0 ? a
-    : comp < 0 ? b
-    : b.operator === '>' && a.operator === '>=' ? b
-    : a
-}
-
-// <=1.2.3 is higher than <1.2.3
-const lowerLT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp < 0 ? a
-    : comp > 0 ? b
-    : b.operator === '<' && a.operator === '<=' ? b
-    : a
-}
-
-module.exports = subset
-
-
-/***/ }),
-
-/***/ 4750:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-
-// Mostly just for testing and legacy API reasons
-const toComparators = (range, options) =>
-  new Range(range, options).set
-    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
-
-module.exports = toComparators
-
-
-/***/ }),
-
-/***/ 4737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(6782)
-const validRange = (range, options) => {
-  try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
-    return new Range(range, options).range || '*'
-  } catch (er) {
-    return null
-  }
-}
-module.exports = validRange
 
 
 /***/ }),
@@ -36842,5185 +31230,6 @@ async function loadCheckoutSha(directory) {
 
 /***/ }),
 
-/***/ 9215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ createGitHubClient)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/error-request.js
-function isRequestError(error) {
-  return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
-  if (!isRequestError(error) || !error?.request.request) {
-    throw error;
-  }
-  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-    const retries = options.request.retries != null ? options.request.retries : state.retries;
-    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-    throw octokit.retry.retryRequest(error, retries, retryAfter);
-  }
-  throw error;
-}
-
-// pkg/dist-src/wrap-request.js
-
-
-async function wrapRequest(state, octokit, request, options) {
-  const limiter = new light();
-  limiter.on("failed", function(error, info) {
-    const maxRetries = ~~error.request.request?.retries;
-    const after = ~~error.request.request?.retryAfter;
-    options.request.retryCount = info.retryCount + 1;
-    if (maxRetries > info.retryCount) {
-      return after * state.retryAfterBaseValue;
-    }
-  });
-  return limiter.schedule(
-    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
-    options
-  );
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-  const response = await request(options);
-  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
-    response.data.errors[0].message
-  )) {
-    const error = new RequestError(response.data.errors[0].message, 500, {
-      request: options,
-      response
-    });
-    return errorRequest(state, octokit, error, options);
-  }
-  return response;
-}
-
-// pkg/dist-src/index.js
-function retry(octokit, octokitOptions) {
-  const state = Object.assign(
-    {
-      enabled: true,
-      retryAfterBaseValue: 1e3,
-      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
-      retries: 3
-    },
-    octokitOptions.retry
-  );
-  const retryPlugin = {
-    retry: {
-      retryRequest: (error, retries, retryAfter) => {
-        error.request.request = Object.assign({}, error.request.request, {
-          retries,
-          retryAfter
-        });
-        return error;
-      }
-    }
-  };
-  if (state.enabled) {
-    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
-  }
-  return retryPlugin;
-}
-retry.VERSION = plugin_retry_dist_bundle_VERSION;
-
-
-// EXTERNAL MODULE: ./src/github-error.ts
-var github_error = __nccwpck_require__(6163);
-;// CONCATENATED MODULE: ./src/adapters/github-client.ts
-
-
-
-
-const PATIENCE = { answerMs: 15_000, retryMs: 1_000, rateLimitMs: 60_000 };
-/** Answers that asking again does not change. A 409 is somebody else's write: the caller reads again first. */
-const FINAL = [400, 401, 403, 404, 409, 410, 413, 415, 422, 423, 429, 451];
-const RetryingGitHub = GitHub.plugin(retry);
-/** `@actions/github` finds the proxy for `GITHUB_API_URL` when it is imported. */
-const proxiedFetch = defaults.request?.fetch ?? fetch;
-/** The GitHub API on `@actions/github`: retries server errors thrice, waits out short rate limits once. */
-function createGitHubClient(options) {
-    const patience = { ...PATIENCE, ...options.patience };
-    const octokit = connect(options, patience);
-    const attempt = (work) => withRateLimit(work, { ...options, patience });
-    return {
-        async request(route, parameters = {}) {
-            const { status, data } = await attempt(() => octokit.request(route, parameters));
-            return { status, data };
-        },
-        async *pages(route, parameters = {}) {
-            const pages = octokit.paginate
-                .iterator(route, { per_page: 100, ...parameters })[Symbol.asyncIterator]();
-            for (;;) {
-                const page = await attempt(() => pages.next());
-                if (page.done === true)
-                    return;
-                if (!Array.isArray(page.value.data))
-                    throw new github_error/* GitHubError */.y('GitHub answered with no list', { status: 0 });
-                yield page.value.data;
-            }
-        },
-        graphql: (query) => attempt(() => octokit.graphql(query)),
-    };
-}
-function connect(options, patience) {
-    const { debug } = options.log;
-    const baseUrl = options.apiUrl.replace(/\/+$/, '');
-    const octokit = new RetryingGitHub({
-        ...getOctokitOptions(options.token, { userAgent: 'perf-baseline-action' }),
-        baseUrl,
-        log: { debug, info: debug, warn: debug, error: debug },
-        retry: { doNotRetry: FINAL, retryAfterBaseValue: patience.retryMs },
-        request: {
-            fetch: (url, init) => proxiedFetch(url, { ...init, signal: AbortSignal.timeout(patience.answerMs) }),
-        },
-    });
-    octokit.hook.before('request', (request) => {
-        const target = new URL(request.url, `${baseUrl}/`);
-        if (target.origin !== new URL(baseUrl).origin) {
-            throw new github_error/* GitHubError */.y(`the token is not for ${target.host}`, { status: 0 });
-        }
-    });
-    return octokit;
-}
-async function withRateLimit(work, { log, patience }) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        const error = toGitHubError(thrown);
-        const waitMs = (0,github_error/* readRateLimitWait */.T)(error, Date.now());
-        if (waitMs === null || waitMs > patience.rateLimitMs)
-            throw error;
-        log.info(`GitHub's rate limit is reached; asking again in ${Math.ceil(waitMs / 1000)} s`);
-        await (0,promises_.setTimeout)(waitMs);
-    }
-    return work().catch((thrown) => {
-        throw toGitHubError(thrown);
-    });
-}
-function toGitHubError(thrown) {
-    if (thrown instanceof github_error/* GitHubError */.y)
-        return thrown;
-    const { message = String(thrown), response } = (thrown ?? {});
-    const failures = response?.data?.errors ?? [];
-    const details = failures.map((each) => typeof each === 'string' ? each : (each?.message ?? each?.code ?? ''));
-    const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [
-        name.toLowerCase(),
-        String(value),
-    ]);
-    return new github_error/* GitHubError */.y(response?.data?.message ?? message, {
-        status: response?.status ?? 0,
-        headers: Object.fromEntries(headers),
-        details: details.filter((detail) => detail !== '').join('; '),
-    }, { cause: thrown });
-}
-
-
-/***/ }),
-
 /***/ 7170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42051,9 +31260,14 @@ async function sizeOf(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size;
     }
-    catch {
-        return 0;
+    catch (error) {
+        if (isMissing(error))
+            return 0;
+        throw error;
     }
+}
+function isMissing(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 function cutAtLine(text, room) {
     const kept = Buffer.from(text).subarray(0, Math.max(0, room - Buffer.byteLength(CUT)));
@@ -42063,1433 +31277,7 @@ function cutAtLine(text, room) {
 
 /***/ }),
 
-/***/ 806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ createK6Installer)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/k6-version.ts
-var k6_version = __nccwpck_require__(587);
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/installation.ts
-/** Says which way was taken, and why the others were not. */
-function report(installation, k6, way) {
-    installation.options.log.info(`k6 ${k6.version}: ${way}. ${explain(installation)}`.trim());
-    return k6;
-}
-function explain({ declined }) {
-    return declined.length === 0 ? '' : `Not taken: ${declined.join('; ')}.`;
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/k6-binary.ts
-
-
-
-
-
-const VERSION_MS = 20_000;
-/** The version a k6 says it is: `2.2.0`. @throws Error saying why there is no answer. */
-async function readK6Version(path) {
-    const { stdout } = await runShort(path, ['version'], { timeoutMs: VERSION_MS });
-    // `k6 v2.2.0 (commit/devel, go1.26.8, linux/amd64)`; the first word is the name of the file.
-    const version = /^\S+ v(\d+\.\d+\.\d+\S*) /.exec(stdout)?.[1];
-    if (version === undefined)
-        throw new Error(`${path} version printed "${stdout.trim().slice(0, 80)}", so it is no k6`);
-    return version;
-}
-/** Runs a command that ends soon, without a shell. @throws Error with the end of what it said. */
-async function runShort(command, args, { timeoutMs, env }) {
-    try {
-        const options = {
-            timeout: timeoutMs,
-            killSignal: 'SIGKILL',
-            maxBuffer: 2 ** 24,
-            windowsHide: true,
-        };
-        return await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, [...args], {
-            ...options,
-            ...(env === undefined ? {} : { env }),
-        });
-    }
-    catch (error) {
-        const { killed, stderr = '' } = Object(error);
-        if (killed)
-            throw new Error(`${command} ${args[0]} did not end within ${timeoutMs / 1000} s`, { cause: error });
-        const said = stderr.trim().split('\n').slice(-3).join(' | ');
-        throw new Error(said === '' ? (0,errors/* describeError */.Uc)(error) : said, { cause: error });
-    }
-}
-/** The first file of that name on PATH that may be executed; null if there is none. */
-function findOnPath(name, env) {
-    const variable = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-    for (const directory of (env[variable] ?? '').split(external_node_path_.delimiter)) {
-        if (directory !== '' && isProgram((0,external_node_path_.join)(directory, name)))
-            return (0,external_node_path_.join)(directory, name);
-    }
-    return null;
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var lib_core = __nccwpck_require__(6058);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var lib_io = __nccwpck_require__(8701);
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
-var semver_default = /*#__PURE__*/__nccwpck_require__.n(node_modules_semver);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-// Internal object for testability (allows mocking in ESM)
-const _internal = {
-    readLinuxVersionFile() {
-        const lsbReleaseFile = '/etc/lsb-release';
-        const osReleaseFile = '/etc/os-release';
-        let contents = '';
-        if (external_fs_.existsSync(lsbReleaseFile)) {
-            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
-        }
-        else if (external_fs_.existsSync(osReleaseFile)) {
-            contents = external_fs_.readFileSync(osReleaseFile).toString();
-        }
-        return contents;
-    }
-};
-function _findMatch(versionSpec, stable, candidates, archFilter) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const platFilter = os.platform();
-        let result;
-        let match;
-        let file;
-        for (const candidate of candidates) {
-            const version = candidate.version;
-            debug(`check ${version} satisfies ${versionSpec}`);
-            if (semver.satisfies(version, versionSpec) &&
-                (!stable || candidate.stable === stable)) {
-                file = candidate.files.find(item => {
-                    debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);
-                    let chk = item.arch === archFilter && item.platform === platFilter;
-                    if (chk && item.platform_version) {
-                        const osVersion = _getOsVersion();
-                        if (osVersion === item.platform_version) {
-                            chk = true;
-                        }
-                        else {
-                            chk = semver.satisfies(osVersion, item.platform_version);
-                        }
-                    }
-                    return chk;
-                });
-                if (file) {
-                    debug(`matched ${candidate.version}`);
-                    match = candidate;
-                    break;
-                }
-            }
-        }
-        if (match && file) {
-            // clone since we're mutating the file list to be only the file that matches
-            result = Object.assign({}, match);
-            result.files = [file];
-        }
-        return result;
-    });
-}
-function _getOsVersion() {
-    // TODO: add windows and other linux, arm variants
-    // right now filtering on version is only an ubuntu and macos scenario for tools we build for hosted (python)
-    const plat = os.platform();
-    let version = '';
-    if (plat === 'darwin') {
-        version = cp.execSync('sw_vers -productVersion').toString();
-    }
-    else if (plat === 'linux') {
-        // lsb_release process not in some containers, readfile
-        // Run cat /etc/lsb-release
-        // DISTRIB_ID=Ubuntu
-        // DISTRIB_RELEASE=18.04
-        // DISTRIB_CODENAME=bionic
-        // DISTRIB_DESCRIPTION="Ubuntu 18.04.4 LTS"
-        const lsbContents = _internal.readLinuxVersionFile();
-        if (lsbContents) {
-            const lines = lsbContents.split('\n');
-            for (const line of lines) {
-                const parts = line.split('=');
-                if (parts.length === 2 &&
-                    (parts[0].trim() === 'VERSION_ID' ||
-                        parts[0].trim() === 'DISTRIB_RELEASE')) {
-                    version = parts[1].trim().replace(/^"/, '').replace(/"$/, '');
-                    break;
-                }
-            }
-        }
-    }
-    return version;
-}
-// Alias for backwards compatibility
-function _readLinuxVersionFile() {
-    return _internal.readLinuxVersionFile();
-}
-//# sourceMappingURL=manifest.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: external "stream"
-const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-// EXTERNAL MODULE: external "util"
-var external_util_ = __nccwpck_require__(9023);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(5260);
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
-var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-/**
- * Internal class for retries
- */
-class retry_helper_RetryHelper {
-    constructor(maxAttempts, minSeconds, maxSeconds) {
-        if (maxAttempts < 1) {
-            throw new Error('max attempts should be greater than or equal to 1');
-        }
-        this.maxAttempts = maxAttempts;
-        this.minSeconds = Math.floor(minSeconds);
-        this.maxSeconds = Math.floor(maxSeconds);
-        if (this.minSeconds > this.maxSeconds) {
-            throw new Error('min seconds should be less than or equal to max seconds');
-        }
-    }
-    execute(action, isRetryable) {
-        return retry_helper_awaiter(this, void 0, void 0, function* () {
-            let attempt = 1;
-            while (attempt < this.maxAttempts) {
-                // Try
-                try {
-                    return yield action();
-                }
-                catch (err) {
-                    if (isRetryable && !isRetryable(err)) {
-                        throw err;
-                    }
-                    core.info(err.message);
-                }
-                // Sleep
-                const seconds = this.getSleepAmount();
-                core.info(`Waiting ${seconds} seconds before trying again`);
-                yield this.sleep(seconds);
-                attempt++;
-            }
-            // Last attempt
-            return yield action();
-        });
-    }
-    getSleepAmount() {
-        return (Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) +
-            this.minSeconds);
-    }
-    sleep(seconds) {
-        return retry_helper_awaiter(this, void 0, void 0, function* () {
-            return new Promise(resolve => setTimeout(resolve, seconds * 1000));
-        });
-    }
-}
-//# sourceMappingURL=retry-helper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js
-var tool_cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-class HTTPError extends Error {
-    constructor(httpStatusCode) {
-        super(`Unexpected HTTP response: ${httpStatusCode}`);
-        this.httpStatusCode = httpStatusCode;
-        Object.setPrototypeOf(this, new.target.prototype);
-    }
-}
-const IS_WINDOWS = process.platform === 'win32';
-const IS_MAC = process.platform === 'darwin';
-const userAgent = 'actions/tool-cache';
-/**
- * Download a tool from an url and stream it into a file
- *
- * @param url       url of tool to download
- * @param dest      path to download tool
- * @param auth      authorization header
- * @param headers   other headers
- * @returns         path to downloaded tool
- */
-function downloadTool(url, dest, auth, headers) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        dest = dest || path.join(_getTempDirectory(), crypto.randomUUID());
-        yield io.mkdirP(path.dirname(dest));
-        core.debug(`Downloading ${url}`);
-        core.debug(`Destination ${dest}`);
-        const maxAttempts = 3;
-        const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
-        const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
-        const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds);
-        return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
-            return yield downloadToolAttempt(url, dest || '', auth, headers);
-        }), (err) => {
-            if (err instanceof HTTPError && err.httpStatusCode) {
-                // Don't retry anything less than 500, except 408 Request Timeout and 429 Too Many Requests
-                if (err.httpStatusCode < 500 &&
-                    err.httpStatusCode !== 408 &&
-                    err.httpStatusCode !== 429) {
-                    return false;
-                }
-            }
-            // Otherwise retry
-            return true;
-        });
-    });
-}
-function downloadToolAttempt(url, dest, auth, headers) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (fs.existsSync(dest)) {
-            throw new Error(`Destination file path ${dest} already exists`);
-        }
-        // Get the response headers
-        const http = new httpm.HttpClient(userAgent, [], {
-            allowRetries: false
-        });
-        if (auth) {
-            core.debug('set auth');
-            if (headers === undefined) {
-                headers = {};
-            }
-            headers.authorization = auth;
-        }
-        const response = yield http.get(url, headers);
-        if (response.message.statusCode !== 200) {
-            const err = new HTTPError(response.message.statusCode);
-            core.debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
-            throw err;
-        }
-        // Download the response body
-        const pipeline = util.promisify(stream.pipeline);
-        const responseMessageFactory = _getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY', () => response.message);
-        const readStream = responseMessageFactory();
-        let succeeded = false;
-        try {
-            yield pipeline(readStream, fs.createWriteStream(dest));
-            core.debug('download complete');
-            succeeded = true;
-            return dest;
-        }
-        finally {
-            // Error, delete dest before retry
-            if (!succeeded) {
-                core.debug('download failed');
-                try {
-                    yield io.rmRF(dest);
-                }
-                catch (err) {
-                    core.debug(`Failed to delete '${dest}'. ${err.message}`);
-                }
-            }
-        }
-    });
-}
-/**
- * Extract a .7z file
- *
- * @param file     path to the .7z file
- * @param dest     destination directory. Optional.
- * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
- * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
- * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
- * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
- * interface, it is smaller than the full command line interface, and it does support long paths. At the
- * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
- * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
- * to 7zr.exe can be pass to this function.
- * @returns        path to the destination directory
- */
-function extract7z(file, dest, _7zPath) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        ok(IS_WINDOWS, 'extract7z() not supported on current OS');
-        ok(file, 'parameter "file" is required');
-        dest = yield _createExtractFolder(dest);
-        const originalCwd = process.cwd();
-        process.chdir(dest);
-        if (_7zPath) {
-            try {
-                const logLevel = core.isDebug() ? '-bb1' : '-bb0';
-                const args = [
-                    'x', // eXtract files with full paths
-                    logLevel, // -bb[0-3] : set output log level
-                    '-bd', // disable progress indicator
-                    '-sccUTF-8', // set charset for for console input/output
-                    file
-                ];
-                const options = {
-                    silent: true
-                };
-                yield exec(`"${_7zPath}"`, args, options);
-            }
-            finally {
-                process.chdir(originalCwd);
-            }
-        }
-        else {
-            const escapedScript = path
-                .join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
-                .replace(/'/g, "''")
-                .replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
-            const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-            const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-            const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
-            const args = [
-                '-NoLogo',
-                '-Sta',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                command
-            ];
-            const options = {
-                silent: true
-            };
-            try {
-                const powershellPath = yield io.which('powershell', true);
-                yield exec(`"${powershellPath}"`, args, options);
-            }
-            finally {
-                process.chdir(originalCwd);
-            }
-        }
-        return dest;
-    });
-}
-/**
- * Extract a compressed tar archive
- *
- * @param file     path to the tar
- * @param dest     destination directory. Optional.
- * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
- * @returns        path to the destination directory
- */
-function extractTar(file_1, dest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
-        if (!file) {
-            throw new Error("parameter 'file' is required");
-        }
-        // Create dest
-        dest = yield _createExtractFolder(dest);
-        // Determine whether GNU tar
-        lib_core/* debug */.Yz('Checking tar --version');
-        let versionOutput = '';
-        yield (0,lib_exec/* exec */.m)('tar --version', [], {
-            ignoreReturnCode: true,
-            silent: true,
-            listeners: {
-                stdout: (data) => (versionOutput += data.toString()),
-                stderr: (data) => (versionOutput += data.toString())
-            }
-        });
-        lib_core/* debug */.Yz(versionOutput.trim());
-        const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
-        // Initialize args
-        let args;
-        if (flags instanceof Array) {
-            args = flags;
-        }
-        else {
-            args = [flags];
-        }
-        if (lib_core/* isDebug */._o() && !flags.includes('v')) {
-            args.push('-v');
-        }
-        let destArg = dest;
-        let fileArg = file;
-        if (IS_WINDOWS && isGnuTar) {
-            args.push('--force-local');
-            destArg = dest.replace(/\\/g, '/');
-            // Technically only the dest needs to have `/` but for aesthetic consistency
-            // convert slashes in the file arg too.
-            fileArg = file.replace(/\\/g, '/');
-        }
-        if (isGnuTar) {
-            // Suppress warnings when using GNU tar to extract archives created by BSD tar
-            args.push('--warning=no-unknown-keyword');
-            args.push('--overwrite');
-        }
-        args.push('-C', destArg, '-f', fileArg);
-        yield (0,lib_exec/* exec */.m)(`tar`, args);
-        return dest;
-    });
-}
-/**
- * Extract a xar compatible archive
- *
- * @param file     path to the archive
- * @param dest     destination directory. Optional.
- * @param flags    flags for the xar. Optional.
- * @returns        path to the destination directory
- */
-function extractXar(file_1, dest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
-        ok(IS_MAC, 'extractXar() not supported on current OS');
-        ok(file, 'parameter "file" is required');
-        dest = yield _createExtractFolder(dest);
-        let args;
-        if (flags instanceof Array) {
-            args = flags;
-        }
-        else {
-            args = [flags];
-        }
-        args.push('-x', '-C', dest, '-f', file);
-        if (core.isDebug()) {
-            args.push('-v');
-        }
-        const xarPath = yield io.which('xar', true);
-        yield exec(`"${xarPath}"`, _unique(args));
-        return dest;
-    });
-}
-/**
- * Extract a zip
- *
- * @param file     path to the zip
- * @param dest     destination directory. Optional.
- * @returns        path to the destination directory
- */
-function extractZip(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (!file) {
-            throw new Error("parameter 'file' is required");
-        }
-        dest = yield _createExtractFolder(dest);
-        if (IS_WINDOWS) {
-            yield extractZipWin(file, dest);
-        }
-        else {
-            yield extractZipNix(file, dest);
-        }
-        return dest;
-    });
-}
-function extractZipWin(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        // build the powershell command
-        const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
-        const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-        const pwshPath = yield lib_io/* which */.K7('pwsh', false);
-        //To match the file overwrite behavior on nix systems, we use the overwrite = true flag for ExtractToDirectory
-        //and the -Force flag for Expand-Archive as a fallback
-        if (pwshPath) {
-            //attempt to use pwsh with ExtractToDirectory, if this fails attempt Expand-Archive
-            const pwshCommand = [
-                `$ErrorActionPreference = 'Stop' ;`,
-                `try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
-                `try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
-                `catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
-            ].join(' ');
-            const args = [
-                '-NoLogo',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                pwshCommand
-            ];
-            lib_core/* debug */.Yz(`Using pwsh at path: ${pwshPath}`);
-            yield (0,lib_exec/* exec */.m)(`"${pwshPath}"`, args);
-        }
-        else {
-            const powershellCommand = [
-                `$ErrorActionPreference = 'Stop' ;`,
-                `try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
-                `if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
-                `else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
-            ].join(' ');
-            const args = [
-                '-NoLogo',
-                '-Sta',
-                '-NoProfile',
-                '-NonInteractive',
-                '-ExecutionPolicy',
-                'Unrestricted',
-                '-Command',
-                powershellCommand
-            ];
-            const powershellPath = yield lib_io/* which */.K7('powershell', true);
-            lib_core/* debug */.Yz(`Using powershell at path: ${powershellPath}`);
-            yield (0,lib_exec/* exec */.m)(`"${powershellPath}"`, args);
-        }
-    });
-}
-function extractZipNix(file, dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const unzipPath = yield lib_io/* which */.K7('unzip', true);
-        const args = [file];
-        if (!lib_core/* isDebug */._o()) {
-            args.unshift('-q');
-        }
-        args.unshift('-o'); //overwrite with -o, otherwise a prompt is shown which freezes the run
-        yield (0,lib_exec/* exec */.m)(`"${unzipPath}"`, args, { cwd: dest });
-    });
-}
-/**
- * Caches a directory and installs it into the tool cacheDir
- *
- * @param sourceDir    the directory to cache into tools
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
-function cacheDir(sourceDir, tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        version = node_modules_semver.clean(version) || version;
-        arch = arch || external_os_.arch();
-        lib_core/* debug */.Yz(`Caching tool ${tool} ${version} ${arch}`);
-        lib_core/* debug */.Yz(`source dir: ${sourceDir}`);
-        if (!external_fs_.statSync(sourceDir).isDirectory()) {
-            throw new Error('sourceDir is not a directory');
-        }
-        // Create the tool dir
-        const destPath = yield _createToolPath(tool, version, arch);
-        // copy each child item. do not move. move can fail on Windows
-        // due to anti-virus software having an open handle on a file.
-        for (const itemName of external_fs_.readdirSync(sourceDir)) {
-            const s = external_path_.join(sourceDir, itemName);
-            yield lib_io.cp(s, destPath, { recursive: true });
-        }
-        // write .complete
-        _completeToolPath(tool, version, arch);
-        return destPath;
-    });
-}
-/**
- * Caches a downloaded file (GUID) and installs it
- * into the tool cache with a given targetName
- *
- * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
- * @param targetFile    the name of the file name in the tools directory
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
-function cacheFile(sourceFile, targetFile, tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        version = semver.clean(version) || version;
-        arch = arch || os.arch();
-        core.debug(`Caching tool ${tool} ${version} ${arch}`);
-        core.debug(`source file: ${sourceFile}`);
-        if (!fs.statSync(sourceFile).isFile()) {
-            throw new Error('sourceFile is not a file');
-        }
-        // create the tool dir
-        const destFolder = yield _createToolPath(tool, version, arch);
-        // copy instead of move. move can fail on Windows due to
-        // anti-virus software having an open handle on a file.
-        const destPath = path.join(destFolder, targetFile);
-        core.debug(`destination file ${destPath}`);
-        yield io.cp(sourceFile, destPath);
-        // write .complete
-        _completeToolPath(tool, version, arch);
-        return destFolder;
-    });
-}
-/**
- * Finds the path to a tool version in the local installed tool cache
- *
- * @param toolName      name of the tool
- * @param versionSpec   version of the tool
- * @param arch          optional arch.  defaults to arch of computer
- */
-function find(toolName, versionSpec, arch) {
-    if (!toolName) {
-        throw new Error('toolName parameter is required');
-    }
-    if (!versionSpec) {
-        throw new Error('versionSpec parameter is required');
-    }
-    arch = arch || external_os_.arch();
-    // attempt to resolve an explicit version
-    if (!isExplicitVersion(versionSpec)) {
-        const localVersions = findAllVersions(toolName, arch);
-        const match = evaluateVersions(localVersions, versionSpec);
-        versionSpec = match;
-    }
-    // check for the explicit version in the cache
-    let toolPath = '';
-    if (versionSpec) {
-        versionSpec = node_modules_semver.clean(versionSpec) || '';
-        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
-        lib_core/* debug */.Yz(`checking cache: ${cachePath}`);
-        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
-            lib_core/* debug */.Yz(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
-            toolPath = cachePath;
-        }
-        else {
-            lib_core/* debug */.Yz('not found');
-        }
-    }
-    return toolPath;
-}
-/**
- * Finds the paths to all versions of a tool that are installed in the local tool cache
- *
- * @param toolName  name of the tool
- * @param arch      optional arch.  defaults to arch of computer
- */
-function findAllVersions(toolName, arch) {
-    const versions = [];
-    arch = arch || external_os_.arch();
-    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
-    if (external_fs_.existsSync(toolPath)) {
-        const children = external_fs_.readdirSync(toolPath);
-        for (const child of children) {
-            if (isExplicitVersion(child)) {
-                const fullPath = external_path_.join(toolPath, child, arch || '');
-                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
-                    versions.push(child);
-                }
-            }
-        }
-    }
-    return versions;
-}
-function getManifestFromRepo(owner_1, repo_1, auth_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
-        let releases = [];
-        const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
-        const http = new httpm.HttpClient('tool-cache');
-        const headers = {};
-        if (auth) {
-            core.debug('set auth');
-            headers.authorization = auth;
-        }
-        const response = yield http.getJson(treeUrl, headers);
-        if (!response.result) {
-            return releases;
-        }
-        let manifestUrl = '';
-        for (const item of response.result.tree) {
-            if (item.path === 'versions-manifest.json') {
-                manifestUrl = item.url;
-                break;
-            }
-        }
-        headers['accept'] = 'application/vnd.github.VERSION.raw';
-        let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody();
-        if (versionsRaw) {
-            // shouldn't be needed but protects against invalid json saved with BOM
-            versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
-            try {
-                releases = JSON.parse(versionsRaw);
-            }
-            catch (_a) {
-                core.debug('Invalid json');
-            }
-        }
-        return releases;
-    });
-}
-function findFromManifest(versionSpec_1, stable_1, manifest_1) {
-    return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = os.arch()) {
-        // wrap the internal impl
-        const match = yield mm._findMatch(versionSpec, stable, manifest, archFilter);
-        return match;
-    });
-}
-function _createExtractFolder(dest) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        if (!dest) {
-            // create a temp dir
-            dest = external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
-        }
-        yield lib_io/* mkdirP */.U$(dest);
-        return dest;
-    });
-}
-function _createToolPath(tool, version, arch) {
-    return tool_cache_awaiter(this, void 0, void 0, function* () {
-        const folderPath = external_path_.join(_getCacheDirectory(), tool, node_modules_semver.clean(version) || version, arch || '');
-        lib_core/* debug */.Yz(`destination ${folderPath}`);
-        const markerPath = `${folderPath}.complete`;
-        yield lib_io/* rmRF */.Yz(folderPath);
-        yield lib_io/* rmRF */.Yz(markerPath);
-        yield lib_io/* mkdirP */.U$(folderPath);
-        return folderPath;
-    });
-}
-function _completeToolPath(tool, version, arch) {
-    const folderPath = external_path_.join(_getCacheDirectory(), tool, node_modules_semver.clean(version) || version, arch || '');
-    const markerPath = `${folderPath}.complete`;
-    external_fs_.writeFileSync(markerPath, '');
-    lib_core/* debug */.Yz('finished caching tool');
-}
-/**
- * Check if version string is explicit
- *
- * @param versionSpec      version string to check
- */
-function isExplicitVersion(versionSpec) {
-    const c = node_modules_semver.clean(versionSpec) || '';
-    lib_core/* debug */.Yz(`isExplicit: ${c}`);
-    const valid = node_modules_semver.valid(c) != null;
-    lib_core/* debug */.Yz(`explicit? ${valid}`);
-    return valid;
-}
-/**
- * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
- *
- * @param versions        array of versions to evaluate
- * @param versionSpec     semantic version spec to satisfy
- */
-function evaluateVersions(versions, versionSpec) {
-    let version = '';
-    lib_core/* debug */.Yz(`evaluating ${versions.length} versions`);
-    versions = versions.sort((a, b) => {
-        if (node_modules_semver.gt(a, b)) {
-            return 1;
-        }
-        return -1;
-    });
-    for (let i = versions.length - 1; i >= 0; i--) {
-        const potential = versions[i];
-        const satisfied = node_modules_semver.satisfies(potential, versionSpec);
-        if (satisfied) {
-            version = potential;
-            break;
-        }
-    }
-    if (version) {
-        lib_core/* debug */.Yz(`matched: ${version}`);
-    }
-    else {
-        lib_core/* debug */.Yz('match not found');
-    }
-    return version;
-}
-/**
- * Gets RUNNER_TOOL_CACHE
- */
-function _getCacheDirectory() {
-    const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
-    (0,external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
-    return cacheDirectory;
-}
-/**
- * Gets RUNNER_TEMP
- */
-function _getTempDirectory() {
-    const tempDirectory = process.env['RUNNER_TEMP'] || '';
-    (0,external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined');
-    return tempDirectory;
-}
-/**
- * Gets a global variable
- */
-function _getGlobal(key, defaultValue) {
-    /* eslint-disable @typescript-eslint/no-explicit-any */
-    const value = global[key];
-    /* eslint-enable @typescript-eslint/no-explicit-any */
-    return value !== undefined ? value : defaultValue;
-}
-/**
- * Returns an array of unique values.
- * @param values Values to make unique.
- */
-function _unique(values) {
-    return Array.from(new Set(values));
-}
-//# sourceMappingURL=tool-cache.js.map
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/k6-version-spec.ts
-
-
-/** Older ones lack what the runner asks of k6, and were named otherwise. */
-const OLDEST = '0.54.0';
-/** k6 retracted it: the module proxy serves another project's v1.2.0 under the name. */
-const RETRACTED = ['1.2.0'];
-/** Reads `2.2.0`, `v2.2.0`, `2.x`, `^1.8`, `latest`. @throws UserError naming what cannot be read. */
-function parseVersionSpec(text) {
-    const wanted = text.trim();
-    if (wanted.toLowerCase() === 'latest')
-        return { kind: 'latest' };
-    const exact = semver_default().valid(wanted);
-    if (exact !== null) {
-        if (semver_default().gte(exact, OLDEST))
-            return { kind: 'exact', version: exact };
-        throw new errors/* UserError */.yo(`k6-version: k6 ${exact} is too old.`, `The oldest k6 that works here is ${OLDEST}.`);
-    }
-    const range = wanted === '' ? null : semver_default().validRange(wanted);
-    if (range !== null)
-        return { kind: 'range', range };
-    throw new errors/* UserError */.yo(`k6-version: "${text}" is not a version of k6.`, 'Write an exact version (2.2.0), a range (2.x, ^1.8) or latest; leave it out for the version this action was tested with.');
-}
-/** True if a k6 of this version is what was asked for. Release candidates count only if named exactly. */
-function satisfiesSpec(version, spec) {
-    if (spec.kind === 'exact')
-        return semver_default().eq(version, spec.version);
-    if (semver_default().prerelease(version) !== null || RETRACTED.includes(version) || semver_default().lt(version, OLDEST))
-        return false;
-    return spec.kind === 'latest' || semver_default().satisfies(version, spec.range);
-}
-/** The newest of the versions that is what was asked for; null if none is. */
-function findNewest(versions, spec) {
-    return semver_default().rsort(versions.filter((version) => satisfiesSpec(version, spec)))[0] ?? null;
-}
-/** `2.2.0`, `a version in ^1.8`, `the latest release`, for messages. */
-function describeSpec(spec) {
-    if (spec.kind === 'exact')
-        return spec.version;
-    return spec.kind === 'latest' ? 'of the latest release' : `in the range ${spec.range}`;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/k6-cache.ts
-
-
-
-
-/** The runner's tool cache; outside of a runner, a directory in the user's own cache. */
-function openK6Cache(env, arch) {
-    const own = (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'perf-baseline-action', 'tools');
-    // The library knows one place only, and reads it from the environment of this process at every call.
-    const place = () => {
-        process.env.RUNNER_TOOL_CACHE = env.RUNNER_TOOL_CACHE || own;
-    };
-    return {
-        find(spec) {
-            place();
-            const version = findNewest(findAllVersions('k6', arch), spec);
-            return version === null ? null : find('k6', version, arch) || null;
-        },
-        keep(directory, version) {
-            place();
-            return cacheDir(directory, 'k6', version, arch);
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/k6-release.ts
-
-const OFFICIAL_RELEASES = 'https://github.com/grafana/k6/releases/download';
-const SYSTEMS = { linux: 'linux', darwin: 'macos', win32: 'windows' };
-const STABLE_TAG = /^v(\d+\.\d+\.\d+)$/;
-/** The asset of a release for a machine (k6's build-release.sh). @throws UserError where k6 has none. */
-function chooseAsset(version, { os, arch }) {
-    const system = SYSTEMS[os];
-    if (system === undefined || (arch !== 'x64' && arch !== 'arm64')) {
-        throw new errors/* UserError */.yo(`k6 has no release for ${os} on ${arch}.`, 'Build k6 for this machine and name it by k6.path in the config.');
-    }
-    // Windows runs amd64 programs on arm64 by emulation; k6 has no build of its own for it.
-    const built = system === 'windows' ? 'x64' : arch;
-    const folder = `k6-v${version}-${system}-${built === 'x64' ? 'amd64' : 'arm64'}`;
-    const archive = system === 'linux' ? 'tar.gz' : 'zip';
-    return { name: `${folder}.${archive}`, archive, folder, binary: nameBinary(os), arch: built };
-}
-function nameBinary(os) {
-    return os === 'win32' ? 'k6.exe' : 'k6';
-}
-/** `k6-v2.2.0-checksums.txt`. */
-function nameChecksums(version) {
-    return `k6-v${version}-checksums.txt`;
-}
-/** The SHA-256 of a file, in lower case, from the text that `sha256sum` prints; null if it is not listed. */
-function parseChecksum(text, file) {
-    for (const line of text.split(/\r?\n/)) {
-        const [, digest, name] = /^([0-9a-f]{64}) [ *](.+)$/i.exec(line.trim()) ?? [];
-        if (name === file && digest !== undefined)
-            return digest.toLowerCase();
-    }
-    return null;
-}
-/** Versions of GitHub's list of releases: stable ones only; k6's repository holds odd tags besides. */
-function parseReleaseList(list) {
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((release) => {
-        const { tag_name: tag, draft, prerelease } = Object(release);
-        const version = STABLE_TAG.exec(String(tag))?.[1];
-        return version === undefined || draft === true || prerelease === true ? [] : [version];
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/release-server.ts
-
-
-
-
-
-
-
-
-const PATIENCE = { total: 300_000, silence: 30_000, pause: 1000 };
-const ATTEMPTS = 3;
-const LARGEST_BYTES = 500 * 2 ** 20;
-/** The server answered, and not with the file. */
-class ResponseError extends Error {
-    status;
-    constructor(status, url) {
-        super(`${url} answered ${status}`);
-        this.status = status;
-    }
-}
-/** @throws Error saying why the server did not give the text. */
-function fetchText(fetching) {
-    return attempt(fetching, (response) => response.text());
-}
-/** Writes the file and returns its SHA-256, in lower case. @throws Error saying why the server did not give it. */
-function fetchFile(fetching, destination) {
-    return attempt(fetching, async (response, signal) => {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let bytes = 0;
-        async function* measure(chunks) {
-            for await (const chunk of chunks) {
-                bytes += chunk.length;
-                if (bytes > LARGEST_BYTES)
-                    throw new Error(`${describeUrl(fetching.url)} is larger than ${LARGEST_BYTES} bytes`);
-                hash.update(chunk);
-                yield chunk;
-            }
-        }
-        if (response.body === null)
-            throw new Error(`${describeUrl(fetching.url)} is empty`);
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), measure, (0,external_node_fs_.createWriteStream)(destination), {
-            signal,
-        });
-        return hash.digest('hex');
-    });
-}
-/** Tries up to three times within one limit of time; every connection is closed when it returns. */
-async function attempt({ url, headers, patience }, read) {
-    const signal = AbortSignal.timeout(patience.total);
-    const dispatcher = openConnections(url, patience);
-    const address = separateCredentials(url);
-    try {
-        for (let count = 1;; count += 1) {
-            try {
-                const response = await (0,undici.fetch)(address.url, {
-                    headers: { 'user-agent': 'perf-baseline-action', ...address.headers, ...headers },
-                    signal,
-                    dispatcher,
-                });
-                if (!response.ok)
-                    throw new ResponseError(response.status, describeUrl(url));
-                if (url.startsWith('https:') && response.url.startsWith('http:'))
-                    throw new Error('it leads to http:');
-                return await read(response, signal);
-            }
-            catch (error) {
-                if (signal.aborted)
-                    throw new Error(`${describeUrl(url)} took longer than ${patience.total / 1000} s`);
-                if (count === ATTEMPTS || !mayPass(error))
-                    throw explainFetchError(error, url);
-                await (0,external_node_timers_promises_.setTimeout)(patience.pause * count, undefined, { signal }).catch(() => { });
-            }
-        }
-    }
-    finally {
-        await dispatcher.destroy().catch(() => { });
-    }
-}
-/** By way of the proxy that http_proxy, https_proxy and no_proxy name; Node's own fetch knows nothing of them. */
-function openConnections(url, { silence }) {
-    const limits = { headersTimeout: silence, bodyTimeout: silence };
-    const proxy = (0,lib/* getProxyUrl */.s_)(url);
-    return proxy === '' ? new undici.Agent(limits) : new undici.ProxyAgent({ uri: proxy, ...limits });
-}
-/** `fetch` refuses addresses with a user and password in them, which mirrors like to have. */
-function separateCredentials(text) {
-    const url = new URL(text);
-    const user = decodeURIComponent(url.username);
-    const password = decodeURIComponent(url.password);
-    url.username = '';
-    url.password = '';
-    if (user === '' && password === '')
-        return { url: url.href, headers: {} };
-    const basic = Buffer.from(`${user}:${password}`).toString('base64');
-    return { url: url.href, headers: { authorization: `Basic ${basic}` } };
-}
-/** An address without what may be secret in it. */
-function describeUrl(text) {
-    const { origin, pathname } = new URL(text);
-    return `${origin}${pathname}`;
-}
-function mayPass(error) {
-    return (!(error instanceof ResponseError) || error.status >= 500 || error.status === 429 || error.status === 408);
-}
-function explainFetchError(error, url) {
-    if (error instanceof ResponseError)
-        return error;
-    // undici says "fetch failed" or "terminated" and puts the reason behind it, at times as a code only.
-    const { message, code } = Object(Object(error).cause ?? error);
-    return new Error(`${describeUrl(url)}: ${message || code || (0,errors/* describeError */.Uc)(error)}`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/k6-download.ts
-
-
-
-
-
-
-/**
- * Downloads a k6 release, compares it with the checksum published beside it and unpacks it. Returns the
- * directory that holds the binary.
- * @throws UserError when the checksum differs or there is no such release; Error when the server cannot be reached.
- */
-async function downloadK6({ version, asset, baseUrl, directory, patience, }) {
-    const folder = `${baseUrl.replace(/\/+$/, '')}/v${version}`;
-    // Nothing of ours goes with these requests: the token belongs to the API, not to this host.
-    const ask = (file) => ({ url: `${folder}/${file}`, headers: {}, patience });
-    const archive = (0,external_node_path_.join)(directory, asset.name);
-    try {
-        const expected = parseChecksum(await fetchText(ask(nameChecksums(version))), asset.name);
-        if (expected === null)
-            throw new Error(`${nameChecksums(version)} has no checksum of ${asset.name}`);
-        const actual = await fetchFile(ask(asset.name), archive);
-        if (actual !== expected)
-            throw describeMismatch(describeUrl(`${folder}/${asset.name}`), expected, actual);
-    }
-    catch (error) {
-        if (error instanceof ResponseError && error.status === 404)
-            throw describeAbsence(version, error);
-        throw error;
-    }
-    const unpacked = (0,external_node_path_.join)(directory, 'unpacked');
-    await (0,promises_.mkdir)(unpacked);
-    await (asset.archive === 'zip' ? extractZip(archive, unpacked) : extractTar(archive, unpacked));
-    return (0,external_node_path_.join)(unpacked, asset.folder);
-}
-function describeMismatch(url, expected, actual) {
-    return new errors/* UserError */.yo(`The k6 downloaded from ${url} is not the published one: its SHA-256 is ${actual}, the release says ${expected}.`, 'Nothing was unpacked. Run the job again; if it stays, do not use this server, and report it to whoever runs it.');
-}
-function describeAbsence(version, cause) {
-    return new errors/* UserError */.yo(`k6-version: there is no k6 ${version}: ${cause.message}.`, 'Check the version, and k6.download-url in the config if it is set: below it must lie v2.2.0/k6-v2.2.0-linux-amd64.tar.gz and v2.2.0/k6-v2.2.0-checksums.txt.', { cause });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/k6-go-build.ts
-
-
-
-
-const BUILD_MS = 900_000;
-/**
- * Builds k6 from its Go module; its go.sum verifies every dependency. Returns the directory that holds the
- * binary. @throws Error saying why it cannot be built here.
- */
-async function buildK6({ version, directory, env, os }) {
-    const go = findOnPath(os === 'win32' ? 'go.exe' : 'go', env);
-    if (go === null)
-        throw new Error('there is no go on PATH');
-    const major = Number(version.split('.')[0]);
-    const module = `go.k6.io/k6${major >= 2 ? `/v${major}` : ''}@v${version}`;
-    const command = { timeoutMs: BUILD_MS, env: { ...env, CGO_ENABLED: '0' } };
-    const source = await runShort(go, ['mod', 'download', '-json', module], command);
-    const built = (0,external_node_path_.join)(directory, 'built');
-    await (0,promises_.mkdir)(built);
-    // `go install` would also ask for the module's latest version, which a module proxy alone cannot answer.
-    const output = (0,external_node_path_.join)(built, nameBinary(os));
-    await runShort(go, ['build', '-C', JSON.parse(source.stdout).Dir, '-trimpath', '-o', output, '.'], command);
-    return built;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/k6-provision.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Gets a k6 that is not on this machine yet. @throws UserError naming every way that was tried. */
-async function provideVersion(installation, spec) {
-    const version = chooseVersion(installation, spec);
-    const { options, request, platform, patience, declined } = installation;
-    const { env, log } = options;
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'k6-install-'));
-    const asset = chooseAsset(version, platform);
-    const baseUrl = request.downloadUrl ?? OFFICIAL_RELEASES;
-    const ways = [
-        {
-            way: `download from ${describeUrl(baseUrl)}, checksum verified`,
-            get: () => downloadK6({ version, asset, baseUrl, directory, patience }),
-        },
-        {
-            way: 'built from its Go module',
-            get: () => {
-                log.info(`Building k6 ${version} from its Go module, which takes a minute or two. ${explain(installation)}`);
-                return buildK6({ version, directory, env, os: platform.os });
-            },
-        },
-    ];
-    try {
-        for (const { way, get } of ways) {
-            try {
-                return await keepBinary(installation, version, { way, directory: await get() });
-            }
-            catch (error) {
-                if (error instanceof errors/* UserError */.yo)
-                    throw error;
-                declined.push(`${way.replace(/,.*/, '')} (${(0,errors/* describeError */.Uc)(error)})`);
-            }
-        }
-        throw new errors/* UserError */.yo(`k6 ${version} cannot be had. Tried: ${declined.join('; ')}.`, 'Name a mirror (k6.download-url) or a binary (k6.path) in the config, put k6 on PATH, or set up Go before this step.');
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-function chooseVersion({ options, spec: wanted, declined }, spec) {
-    if (spec.kind === 'exact')
-        return spec.version;
-    if (satisfiesSpec(k6_version/* DEFAULT_K6_VERSION */.t, spec)) {
-        const message = `The list of k6's releases cannot be had, so k6 ${k6_version/* DEFAULT_K6_VERSION */.t} stands in for k6 ${describeSpec(wanted)}.`;
-        options.log.warning(`${message} ${declined[0] ?? ''}`.trim());
-        return k6_version/* DEFAULT_K6_VERSION */.t;
-    }
-    throw new errors/* UserError */.yo(`k6-version: which k6 is ${describeSpec(spec)} cannot be found out. Tried: ${declined.join('; ')}.`, 'Name an exact version, or put a k6 of that range on PATH.');
-}
-async function keepBinary(installation, version, { way, directory }) {
-    const binary = nameBinary(installation.platform.os);
-    const actual = await readK6Version((0,external_node_path_.join)(directory, binary)).catch((error) => {
-        throw new errors/* UserError */.yo(`k6 ${version} (${way}) does not run on this machine: ${(0,errors/* describeError */.Uc)(error)}.`, 'Check that RUNNER_TEMP lies on a disk that programs may be started from, or name a binary by k6.path in the config.', { cause: error });
-    });
-    if (actual !== version) {
-        throw new errors/* UserError */.yo(`k6 ${version} (${way}) says it is k6 ${actual}.`, 'Name another version by k6-version.');
-    }
-    const kept = await installation.cache.keep(directory, version);
-    return report(installation, { path: (0,external_node_path_.join)(kept, binary), version }, way);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/release-list.ts
-
-
-const PUBLIC_API = 'https://api.github.com';
-/** k6 has about nine releases a year; two pages of a hundred reach back ten years. */
-const PAGES = 2;
-const PAGE_SIZE = 100;
-/** The stable versions of k6. @throws Error when the list cannot be had. */
-async function listK6Releases({ apiUrl, tokenApiUrl, token, patience, }) {
-    // The token of a GitHub Enterprise server is worth nothing elsewhere, and nobody else's business.
-    const trusted = token !== '' && new URL(apiUrl).origin === new URL(tokenApiUrl).origin;
-    const headers = {
-        accept: 'application/vnd.github+json',
-        ...(trusted ? { authorization: `Bearer ${token}` } : {}),
-    };
-    const versions = [];
-    for (let page = 1; page <= PAGES; page += 1) {
-        const url = `${apiUrl}/repos/grafana/k6/releases?per_page=${PAGE_SIZE}&page=${page}`;
-        const list = JSON.parse(await fetchText({ url, headers, patience }));
-        versions.push(...parseReleaseList(list));
-        if (!Array.isArray(list) || list.length < PAGE_SIZE)
-            break;
-    }
-    if (versions.length === 0)
-        throw new Error(`${apiUrl} lists no release of k6`);
-    return versions;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-installer/k6-installer.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Provides k6: the config's binary, the tool cache, PATH, a release or its mirror, or a build by Go, in this order. */
-function createK6Installer(options) {
-    return {
-        async install(request) {
-            const platform = options.platform ?? { os: process.platform, arch: process.arch };
-            const spec = parseVersionSpec(request.version);
-            if (request.path !== null)
-                return useGivenBinary(options.log, (0,external_node_path_.resolve)(request.path), spec);
-            checkMirror(request.downloadUrl);
-            const installation = {
-                options,
-                request,
-                spec,
-                platform,
-                patience: { ...PATIENCE, ...options.patience },
-                cache: openK6Cache(options.env, chooseAsset(k6_version/* DEFAULT_K6_VERSION */.t, platform).arch),
-                declined: [],
-            };
-            // What is the latest only the list can tell; any other wish may be met without asking anyone.
-            const known = spec.kind === 'latest' ? await resolveVersion(installation) : spec;
-            const present = (await takeCached(installation, known)) ?? (await takeFromPath(installation, known));
-            if (present !== null)
-                return present;
-            return provideVersion(installation, spec.kind === 'range' ? await resolveVersion(installation) : known);
-        },
-    };
-}
-async function useGivenBinary(log, path, spec) {
-    const version = await readK6Version(path).catch((error) => {
-        throw new errors/* UserError */.yo(`k6.path: ${path} cannot be used: ${(0,errors/* describeError */.Uc)(error)}.`, 'Name a k6 binary that this machine can run, or leave k6.path out to have k6 installed.', { cause: error });
-    });
-    const wish = satisfiesSpec(version, spec)
-        ? ''
-        : `; it is not the k6 ${describeSpec(spec)} that k6-version names`;
-    log.info(`k6 ${version}: ${path}, as k6.path of the config says${wish}.`);
-    return { path, version };
-}
-function checkMirror(url) {
-    if (url === null || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-        return;
-    throw new errors/* UserError */.yo(`k6.download-url: "${url}" is no address of a server.`, 'Write https://host/path.');
-}
-/** Turns a range or `latest` into one version; where no list can be had, into the version of this action. */
-async function resolveVersion({ options, spec, patience, declined }) {
-    const { env, githubToken: token, releasesApiUrl: apiUrl = PUBLIC_API } = options;
-    try {
-        const versions = await listK6Releases({
-            apiUrl,
-            tokenApiUrl: env.GITHUB_API_URL || PUBLIC_API,
-            token,
-            patience,
-        });
-        const version = findNewest(versions, spec);
-        if (version !== null)
-            return { kind: 'exact', version };
-        throw new errors/* UserError */.yo(`k6-version: no release of k6 is ${describeSpec(spec)}.`, `The newest is ${findNewest(versions, { kind: 'latest' })}.`);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        declined.push(`list of releases (${(0,errors/* describeError */.Uc)(error)})`);
-        return spec;
-    }
-}
-async function takeCached(installation, spec) {
-    const directory = installation.cache.find(spec);
-    if (directory === null) {
-        installation.declined.push(`tool cache (holds no k6 ${describeSpec(spec)})`);
-        return null;
-    }
-    return takePresent(installation, spec, {
-        way: 'tool cache',
-        path: (0,external_node_path_.join)(directory, nameBinary(installation.platform.os)),
-    });
-}
-async function takeFromPath(installation, spec) {
-    const { options, platform, declined } = installation;
-    const path = findOnPath(nameBinary(platform.os), options.env);
-    if (path !== null)
-        return takePresent(installation, spec, { way: 'PATH', path });
-    declined.push('PATH (holds no k6)');
-    return null;
-}
-async function takePresent(installation, spec, { way, path }) {
-    try {
-        const version = await readK6Version(path);
-        if (satisfiesSpec(version, spec))
-            return report(installation, { path, version }, `${way}, ${path}`);
-        installation.declined.push(`${way} (${path} is k6 ${version})`);
-    }
-    catch (error) {
-        installation.declined.push(`${way} (${(0,errors/* describeError */.Uc)(error)})`);
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 6031:
+/***/ 6074:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43577,14 +31365,15 @@ const TOKEN_NAMES = [
 const SEARCHED_LENGTH = 8;
 /**
  * The environment of a k6 process: what a `run:` step gets, less the platform's variables and less every
- * variable that holds a token of ours (DESIGN §6.1), and without the K6_* variables that would keep k6 from
+ * variable that holds a token of ours (docs/security.md), and without the K6_* variables that would keep k6 from
  * writing the summary.
  */
 function buildEnvironment(request) {
     const { env, tokens, added } = request;
     const forms = listTokenForms([...tokens, ...TOKEN_NAMES.map((name) => env[name] ?? '')]);
     const passed = Object.entries(env).filter((entry) => entry[1] !== undefined && !PLATFORM.test(entry[0]) && !forms.some((form) => form(entry[1] ?? '')));
-    const { K6_SUMMARY_EXPORT, K6_SUMMARY_MODE, K6_NO_SUMMARY, ...rest } = {
+    // A CSV setting that k6 cannot read would keep it from starting, and ours are in the argument.
+    const { K6_SUMMARY_EXPORT, K6_SUMMARY_MODE, K6_NO_SUMMARY, K6_CSV_SAVE_INTERVAL: _, ...rest } = {
         ...Object.fromEntries(passed),
         ...added,
     };
@@ -43975,7 +31764,23 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/readers/k6-samples/sample-output.ts
+
+/**
+ * The value of k6's `--out` that writes the samples `readSamples` reads: CSV, compressed, times in milliseconds.
+ * Settings in the argument win over `K6_CSV_*` and the config file, so whatever these say for outputs of the
+ * user's own does not reach this one (docs/decisions/0006-sample-capture.md).
+ * @param path ends in `.csv.gz`, in an existing folder
+ */
+function formatSampleOutput(path) {
+    if (path.includes(',')) {
+        throw new errors/* UserError */.yo(`k6 cannot write its samples to ${path}: it takes the comma for the end of the file's name.`, 'Use a temporary folder whose path has no comma; RUNNER_TEMP names it on a runner.');
+    }
+    return `csv=fileName=${path},timeFormat=unix_milli,saveInterval=100ms`;
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-run.ts
+
 
 
 
@@ -43990,6 +31795,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 /** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
 const SAMPLES_FILE = 'samples.csv.gz';
+const CHUNK_BYTES = 1 << 18;
 /** Runs k6 once and brings back its summary; a run that ends badly is a result too. @throws UserError when k6 cannot start. */
 async function runScenario(surroundings, request, supervise) {
     const { log, env, tokens = [], tempDirectory } = surroundings;
@@ -44002,14 +31808,14 @@ async function runScenario(surroundings, request, supervise) {
     try {
         const summaryPath = (0,external_node_path_.join)(directory, 'summary.json');
         const samplesPath = (0,external_node_path_.join)(directory, SAMPLES_FILE);
-        const outputs = [`csv=fileName=${samplesPath},timeFormat=unix_milli`];
+        const outputs = [formatSampleOutput(samplesPath)];
         const args = buildRunArguments({ request, variables, summaryPath, outputs });
         const ended = await runProcess(surroundings, { request, args, variables }, supervise);
         const summary = await readSummary(summaryPath);
         if ((0,external_node_fs_.existsSync)(samplesPath)) {
-            const csv = (0,external_node_zlib_.createGunzip)();
+            const csv = (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES });
             // Errors of either end reach whoever reads.
-            (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(samplesPath), csv, () => { });
+            (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(samplesPath, { highWaterMark: CHUNK_BYTES }), csv, () => { });
             await request.takeSamples?.({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
         }
         if (summaryExport !== null && summary !== null)
@@ -44069,7 +31875,7 @@ async function copySummary({ log, workingDirectory }, summaryPath, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-supervision.ts
-const PATIENCE = { timeLimit: 30_000, cancel: 7000, inspect: 120_000 };
+const PATIENCE = { afterLimitMs: 30_000, afterCancelMs: 7000, inspectMs: 120_000 };
 /** `setTimeout` counts no further, and fires at once when asked to. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 /** Runs a k6 process to its end: interrupts it at its limit or on cancel, and kills it when it then does not end. */
@@ -44079,7 +31885,7 @@ function superviseProcess(child, limitMs, patience) {
     const interrupt = (reason) => {
         interruptedBy = reason;
         child.interrupt();
-        timers.push(setTimeout(() => child.kill(), reason === 'cancel' ? patience.cancel : patience.timeLimit));
+        timers.push(setTimeout(() => child.kill(), reason === 'cancel' ? patience.afterCancelMs : patience.afterLimitMs));
     };
     timers.push(setTimeout(() => interrupt('time-limit'), Math.min(limitMs, LONGEST_TIMER)));
     const ended = child.ended
@@ -44229,7 +32035,7 @@ function nameOf({ name }) {
 
 
 
-/** Runs k6 on scenario files, which are untrusted code (DESIGN §6.1). */
+/** Runs k6 on scenario files, which are untrusted code (docs/security.md). */
 function createK6Runner(options) {
     const patience = { ...PATIENCE, ...options.patience };
     let cancelled = false;
@@ -44264,9 +32070,9 @@ function createK6Runner(options) {
             options.signals.off('SIGINT', cancel);
             options.signals.off('SIGTERM', cancel);
         },
-        inspect: (invocation) => inspectScenario(options, invocation, (child) => supervise(child, patience.inspect)),
-        inspectBeside: (invocation, render) => inspectBeside(options, invocation, render, (child) => supervise(child, patience.inspect)),
-        fingerprintScript: (invocation) => fingerprintScript(options, invocation, (child) => supervise(child, patience.inspect)),
+        inspect: (invocation) => inspectScenario(options, invocation, (child) => supervise(child, patience.inspectMs)),
+        inspectBeside: (invocation, render) => inspectBeside(options, invocation, render, (child) => supervise(child, patience.inspectMs)),
+        fingerprintScript: (invocation) => fingerprintScript(options, invocation, (child) => supervise(child, patience.inspectMs)),
         run: async (request) => {
             if (cancelled)
                 return describeUnstartedRun();
@@ -44292,7 +32098,6 @@ function describeMachine(env) {
     const cpus = node_os__WEBPACK_IMPORTED_MODULE_0___default().cpus();
     return {
         os: `${env.RUNNER_OS ?? node_os__WEBPACK_IMPORTED_MODULE_0___default().type()} ${node_os__WEBPACK_IMPORTED_MODULE_0___default().arch()}`,
-        arch: node_os__WEBPACK_IMPORTED_MODULE_0___default().arch(),
         // Some virtual machines and containers name no model; the whole class of machine is then one.
         cpuModel: cpus[0]?.model.replace(/\s+/g, ' ').trim() || 'unknown CPU',
         cores: node_os__WEBPACK_IMPORTED_MODULE_0___default().availableParallelism(),
@@ -44406,7 +32211,7 @@ function predictRefusal(context) {
         kind: 'skipped',
         level: 'notice',
         reason: 'No comment: the pull request comes from a fork, so the token of this job is read-only.',
-        hint: 'The report is in the job summary. A workflow on workflow_run with mode: comment can comment for forks.',
+        hint: 'The report is in the job summary.',
     };
 }
 /** What a refused comment means to the user (reference: the statuses of "Create an issue comment"). */
@@ -45549,7 +33354,7 @@ function createWorkspace(root) {
             catch (error) {
                 if (isMissing(error))
                     return null;
-                throw asUserError(error, `${path} cannot be read`);
+                throw explainFailure(error, `${path} cannot be read`);
             }
         },
         write: async (path, text) => {
@@ -45562,7 +33367,7 @@ function createWorkspace(root) {
                 await (0,promises_.rename)(temporary, target);
             }
             catch (error) {
-                throw asUserError(error, `${path} cannot be written`);
+                throw explainFailure(error, `${path} cannot be written`);
             }
         },
         find: (patterns, directory) => findFiles(patterns, (0,external_node_path_.resolve)(root, directory)),
@@ -45620,7 +33425,7 @@ function isMissing(error) {
     const { code } = Object(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
-function asUserError(error, what) {
+function explainFailure(error, what) {
     if (error instanceof errors/* UserError */.yo)
         return error;
     return new errors/* UserError */.yo(`${what}: ${(0,errors/* describeError */.Uc)(error)}.`, 'Check the path and its permissions.', {
@@ -45631,7 +33436,7 @@ function asUserError(error, what) {
 
 /***/ }),
 
-/***/ 3354:
+/***/ 7196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45641,6 +33446,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mw: () => (/* binding */ CRITICALITIES),
   o$: () => (/* binding */ findBudgets),
   WT: () => (/* binding */ judgeBudgets),
+  lY: () => (/* binding */ judgesAny),
   Nm: () => (/* binding */ parseBudget)
 });
 
@@ -45650,38 +33456,12 @@ var errors = __nccwpck_require__(3916);
 var built_in_metrics = __nccwpck_require__(2062);
 // EXTERNAL MODULE: ./src/measurement/measure.ts
 var measurement_measure = __nccwpck_require__(6896);
-// EXTERNAL MODULE: ./src/measurement/tag-glob.ts
-var tag_glob = __nccwpck_require__(6831);
-// EXTERNAL MODULE: ./src/statistics/preconditions.ts
-var preconditions = __nccwpck_require__(8144);
-// EXTERNAL MODULE: ./src/statistics/special-functions.ts
-var special_functions = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/statistics/normal.ts
-
-
-/**
- * P(Z > z) of the standard normal distribution, accurate in both tails: erfc(z / sqrt 2) / 2 = Q(1/2, z^2/2) / 2
- * for z >= 0 (DLMF 7.11.2). @throws RangeError for NaN and infinities.
- */
-function normalUpperTail(z) {
-    (0,preconditions/* requireFinite */.hp)('z', [z]);
-    const tail = (0,special_functions/* upperIncompleteGamma */.e2)(0.5, (z * z) / 2) / 2;
-    return z < 0 ? 1 - tail : tail;
-}
-/** P(Z <= z). */
-function normalCdf(z) {
-    return normalUpperTail(-z);
-}
-/** z with P(Z <= z) = p, for 0 < p < 1. @throws RangeError outside. */
-function normalQuantile(p) {
-    requireRange('the probability of a normal quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON / 2]);
-    if (p < 0.5)
-        return -solveTail(normalUpperTail, p);
-    return p === 0.5 ? 0 : solveTail(normalUpperTail, 1 - p);
-}
-
-// EXTERNAL MODULE: ./src/statistics/scale.ts + 1 modules
-var statistics_scale = __nccwpck_require__(6729);
+// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts + 1 modules
+var measure_pattern = __nccwpck_require__(2872);
+// EXTERNAL MODULE: ./src/statistics/normal.ts
+var normal = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./src/statistics/scale.ts
+var statistics_scale = __nccwpck_require__(4893);
 ;// CONCATENATED MODULE: ./src/statistics/budget.ts
 
 
@@ -45700,7 +33480,7 @@ function computeOverBudgetProbability({ observed, limit, scale, worse }) {
     const over = up ? point - bound : bound - point;
     if (observed.standardError === 0)
         return (Math.sign(over) + 1) / 2;
-    return normalUpperTail(-over / observed.standardError);
+    return (0,normal/* normalUpperTail */.I)(-over / observed.standardError);
 }
 
 // EXTERNAL MODULE: ./src/comparison/limit.ts
@@ -45727,19 +33507,15 @@ function parseBudget({ measure, limit, criticality = 'medium' }) {
 function judgeBudgets(budgets, values, base) {
     const results = budgets.flatMap((budget) => {
         return [...values.values()]
-            .filter((value) => selects(budget.measure, value.measure))
+            .filter((value) => (0,measure_pattern/* fitsPattern */.j)(budget.measure, value.measure))
             .map((value) => judge(budget, value, base));
     });
     const order = ({ criticality }) => CRITICALITIES.indexOf(criticality);
     return results.sort((a, b) => order(a) - order(b) || BUDGET_VERDICTS.indexOf(a.verdict) - BUDGET_VERDICTS.indexOf(b.verdict));
 }
-function selects(wanted, measure) {
-    const sameTags = Object.keys(wanted.tags).length === 0
-        ? Object.keys(measure.tags).length === 0
-        : (0,tag_glob/* matchTags */.h)(wanted.tags, measure.tags);
-    return (sameTags &&
-        wanted.statistic === measure.statistic &&
-        (0,tag_glob/* matchTags */.h)({ metric: wanted.metric }, { metric: measure.metric }));
+/** Whether the budget speaks of any of the measures. */
+function judgesAny({ measure }, values) {
+    return [...values.values()].some((value) => (0,measure_pattern/* fitsPattern */.j)(measure, value.measure));
 }
 function judge(budget, measured, base) {
     const { measure, type, contains, value } = measured;
@@ -45789,10 +33565,9 @@ function nameKind(type, contains) {
         return 'a rate';
     return contains === 'default' ? `a ${type}` : `a ${type} of ${contains === 'time' ? 'times' : 'bytes'}`;
 }
-const TOLERANCE = 1e-9;
 function isOver(value, limit, worse) {
     const excess = worse === 'up' ? value - limit : limit - value;
-    return excess > TOLERANCE * Math.max(Math.abs(value), Math.abs(limit));
+    return excess > comparison_limit/* TOLERANCE */.aC * Math.max(Math.abs(value), Math.abs(limit));
 }
 /** Within 10 % of the limit; of a share that must be high, within 10 % of what it may lack. */
 function isNear(value, limit, worse, type) {
@@ -45802,6 +33577,9 @@ function isNear(value, limit, worse, type) {
 }
 function estimateOver({ value, gated, type }, limit, worse) {
     const scale = type === 'rate' ? 'arcsine' : 'log';
+    // Not a single event where none is allowed: the transform of so few events would call that nearly over.
+    if (type === 'rate' && value === limit && (limit === 0 || limit === 1))
+        return null;
     if (gated === null || gated.standardError === 0 || (scale === 'log' && value <= 0))
         return null;
     const observed = { value, standardError: gated.standardError, count: gated.count };
@@ -45822,6 +33600,63 @@ function findBudgets(results) {
         { verdict: 'warn', reason: 'near-budget', text: `Within 10 % of the budget: ${list(near)}.`, rows: near },
     ];
     return findings.filter(({ rows }) => rows.length > 0).map(({ rows: _, ...finding }) => finding);
+}
+
+
+/***/ }),
+
+/***/ 2123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeInterval),
+/* harmony export */   u: () => (/* binding */ formatNoise)
+/* harmony export */ });
+/** `± 9 %`; both ends where half the width would hide that one is much nearer: `+8 … +108 %`. Null: not judged. */
+function formatNoise(row) {
+    const ends = readEnds(row);
+    if (ends === null)
+        return null;
+    return isEven(ends)
+        ? `± ${round(halfOf(ends))} ${ends.unit}`
+        : `${sign(ends.lower)} … ${sign(ends.upper)} ${ends.unit}`;
+}
+/** `measured +14 % ± 9 %`, `measured +50 %, between +8 % and +108 %`; of rates in points. */
+function describeInterval(row) {
+    const ends = readEnds(row);
+    if (ends === null)
+        return 'not measured';
+    const { value, lower, upper, unit } = ends;
+    const measured = `measured ${sign(value)} ${unit}`;
+    return isEven(ends)
+        ? `${measured} ± ${round(halfOf(ends))} ${unit}`
+        : `${measured}, between ${sign(lower)} and ${sign(upper)} ${unit}`;
+}
+/** A percentage of a percentage misleads, so rates move in points only. */
+function readEnds({ type, change, evidence }) {
+    if (change === null || evidence === null)
+        return null;
+    const inPoints = type === 'rate' || change.relative === null;
+    const of = (part) => (inPoints ? part.absolute : (part.relative ?? 0)) * 100;
+    const unit = inPoints ? 'points' : '%';
+    return { value: of(change), lower: of(evidence.lower), upper: of(evidence.upper), unit };
+}
+/** The two arms count as alike while they differ by a fifth of the number after ± at most. A share at 0 or 1 has but one. */
+const MOST_UNEVEN = 0.2;
+function isEven(ends) {
+    const { value, lower, upper } = ends;
+    return Math.abs(upper - value - (value - lower)) <= MOST_UNEVEN * halfOf(ends) * (1 + 1e-9);
+}
+function halfOf({ lower, upper }) {
+    return (upper - lower) / 2;
+}
+function sign(value) {
+    const size = round(Math.abs(value));
+    return size === 0 ? '0' : `${value < 0 ? '−' : '+'}${size}`;
+}
+/** Two significant digits, whole numbers from 10 on. */
+function round(value) {
+    return value >= 10 ? Math.round(value) : Number(value.toPrecision(2));
 }
 
 
@@ -45855,6 +33690,8 @@ function failsStep(outcome, failOn) {
 /* harmony export */   AP: () => (/* binding */ findUnitMismatch),
 /* harmony export */   Fv: () => (/* binding */ parseLimit),
 /* harmony export */   KM: () => (/* binding */ LIMIT_UNITS),
+/* harmony export */   _e: () => (/* binding */ describeMismatch),
+/* harmony export */   aC: () => (/* binding */ TOLERANCE),
 /* harmony export */   cI: () => (/* binding */ parseFloor),
 /* harmony export */   n1: () => (/* binding */ exceedsLimit)
 /* harmony export */ });
@@ -45862,7 +33699,7 @@ function failsStep(outcome, failOn) {
 
 /** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
 const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'];
-/** Exactly +10 % is within +10 %: the tolerance covers what binary fractions lose. */
+/** Relative. Exactly +10 % is within +10 %: it covers what binary fractions lose. */
 const TOLERANCE = 1e-9;
 const LIMIT = /^([+\-−])?\s*(\d+(?:\.\d+)?)\s*(%|points?|pp|ms|s|B|KB|MB)?$/;
 const UNITS = {
@@ -45890,12 +33727,23 @@ function parseLimit(text) {
 function unitOf(text) {
     return UNITS[text];
 }
-/** Why a limit of this unit cannot judge a metric of this type; null if it can. */
-function findUnitMismatch({ unit }, type) {
+/** Why this limit can never be passed by a metric of this kind; null if it can. */
+function findUnitMismatch({ unit, amount }, { type, contains }) {
     if (type === 'rate') {
-        return unit === 'ms' || unit === 'bytes' ? 'a rate needs a limit in points, such as +2 points' : null;
+        if (unit === 'ms' || unit === 'bytes')
+            return 'a rate needs a limit in points, such as +2 points';
+        const tooFar = unit !== 'relative' && amount >= 1;
+        return tooFar ? 'a rate cannot move by more than 100 points; write +2 points' : null;
     }
-    return unit === 'points' ? 'only a rate has a limit in points' : null;
+    if (unit === 'points')
+        return 'only a rate has a limit in points';
+    if (contains === 'time' && unit === 'bytes')
+        return 'a time needs a limit in %, ms or s';
+    return contains === 'data' && unit === 'ms' ? 'an amount of data needs a limit in %, B, KB or MB' : null;
+}
+/** @param measure as the rule names it, or as it was measured */
+function describeMismatch(measure, part, mismatch) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${part === 'floor' ? 'floor' : `limit "${part}"`} of the rule for "${measure}" could never count: ${mismatch}.`, 'Change its unit or its size in the rules.');
 }
 /** A floor: an absolute amount below which a change never counts. @throws UserError */
 function parseFloor(text) {
@@ -45921,6 +33769,63 @@ function exceedsLimit(limit, move) {
 
 /***/ }),
 
+/***/ 3849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ PRESET_RULES),
+/* harmony export */   f: () => (/* binding */ PRESETS)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4670);
+
+const PRESETS = ['default', 'classic', 'locust'];
+function rule(subject, limits) {
+    const warn = limits.warn === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(limits.warn);
+    const fail = limits.fail === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(limits.fail);
+    return {
+        subject,
+        // The class of Trends in `classic` has no direction of its own, so `worseBy` decides per metric.
+        worse: subject.kind === 'pattern' ? (fail?.worse ?? warn?.worse ?? null) : null,
+        warn: warn?.limit ?? null,
+        fail: fail?.limit ?? null,
+        floor: limits.floor === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFloor */ .cI)(limits.floor),
+        closedModelOnly: limits.closedModelOnly ?? false,
+    };
+}
+const whole = (metric, statistic) => ({
+    kind: 'pattern',
+    measure: { metric, tags: {}, statistic },
+});
+const timeTrends = (statistic) => ({ kind: 'time-trends', statistic });
+/** Against a stored baseline. */
+const DEFAULT = [
+    rule(timeTrends('p(50)'), { warn: '+5 %', fail: '+10 %', floor: '2 ms' }),
+    rule(timeTrends('p(95)'), { warn: '+5 %', fail: '+10 %', floor: '5 ms' }),
+    rule(timeTrends('p(99)'), { warn: '+20 %', floor: '10 ms' }),
+    rule(whole('http_req_failed', 'rate'), { warn: '+0.5 points', fail: '+2 points' }),
+    rule(whole('checks', 'rate'), { warn: '-0.5 points', fail: '-2 points' }),
+    rule(whole('http_reqs', 'rate'), { warn: '-10 %', closedModelOnly: true }),
+    rule(whole('dropped_iterations', 'share'), { fail: '+1 point' }),
+];
+const CLASSIC = [
+    rule({ kind: 'judged-or-custom-trends', statistic: 'p(95)' }, { fail: '+20 %' }),
+];
+const LOCUST = [
+    rule(timeTrends('p(50)'), { warn: '+20 %' }),
+    rule(timeTrends('p(95)'), { fail: '+20 %' }),
+    rule(timeTrends('p(99)'), { warn: '+25 %' }),
+    rule(whole('http_req_failed', 'rate'), { fail: '+2 points' }),
+    rule(whole('http_reqs', 'rate'), { warn: '-30 %' }),
+];
+const PRESET_RULES = {
+    default: DEFAULT,
+    classic: CLASSIC,
+    locust: LOCUST,
+};
+
+
+/***/ }),
+
 /***/ 4658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45933,8 +33838,8 @@ function exceedsLimit(limit, move) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
 /* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6896);
-/* harmony import */ var _measurement_tag_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6831);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4670);
+/* harmony import */ var _measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2872);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4670);
 
 
 
@@ -45943,20 +33848,36 @@ function exceedsLimit(limit, move) {
 /** @throws UserError naming the rule's measure and the part that is wrong. */
 function parseRule(text) {
     const subject = { kind: 'pattern', measure: (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMeasure */ .sh)(text.measure) };
-    const warn = parsePart(text, 'warn', _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLimit */ .Fv);
-    const fail = parsePart(text, 'fail', _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLimit */ .Fv);
+    const warn = parsePart(text, 'warn', _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLimit */ .Fv);
+    const fail = parsePart(text, 'fail', _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLimit */ .Fv);
     const directions = [warn?.worse, fail?.worse].filter((direction) => direction != null);
     if (new Set(directions).size > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${text.measure}" warns in one direction (${text.warn}) and fails in the other (${text.fail}).`, 'Give both limits the same sign: + if a rise is worse, - if a fall is worse.');
     }
-    return {
-        subject,
-        worse: directions[0] ?? null,
+    const limits = {
         warn: warn?.limit ?? null,
         fail: fail?.limit ?? null,
-        floor: parsePart(text, 'floor', _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFloor */ .cI),
-        closedModelOnly: false,
+        floor: parsePart(text, 'floor', _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFloor */ .cI),
     };
+    refuseIdleLimits(text, subject.measure, limits);
+    return { subject, worse: directions[0] ?? null, ...limits, closedModelOnly: false };
+}
+/** Of k6's own metrics the unit is known before anything is measured. */
+function refuseIdleLimits(text, { metric, statistic }, limits) {
+    const { warn, fail } = limits;
+    if (warn !== null && fail !== null && warn.unit === fail.unit && fail.amount < warn.amount) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${text.measure}" fails (${text.fail}) before it warns (${text.warn}).`, 'Make the fail limit the larger of the two, or leave the warn limit out.');
+    }
+    const share = { type: 'rate', contains: 'default' };
+    const kind = statistic === 'share' ? share : _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H[metric];
+    if (kind === undefined)
+        return;
+    for (const part of ['warn', 'fail', 'floor']) {
+        const limit = limits[part];
+        const mismatch = limit === null ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .findUnitMismatch */ .AP)(limit, kind);
+        if (mismatch !== null)
+            throw (0,_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .describeMismatch */ ._e)(text.measure, part, mismatch);
+    }
 }
 function parsePart(rule, part, parse) {
     const text = rule[part];
@@ -45986,19 +33907,14 @@ function worseBy(rule, value) {
     return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
 }
 function selects(subject, value) {
+    if (subject.kind === 'pattern')
+        return (0,_measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsPattern */ .j)(subject.measure, value.measure);
     const { metric, tags, statistic } = value.measure;
-    if (subject.kind !== 'pattern') {
-        if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend')
-            return false;
-        const custom = !(metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H);
-        const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
-        return subject.kind === 'time-trends' ? judged : judged || custom;
-    }
-    const wanted = subject.measure;
-    if (wanted.statistic !== statistic || !(0,_measurement_tag_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchTags */ .h)({ metric: wanted.metric }, { metric }))
+    if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend')
         return false;
-    const untagged = Object.keys(wanted.tags).length === 0;
-    return untagged ? Object.keys(tags).length === 0 : (0,_measurement_tag_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchTags */ .h)(wanted.tags, tags);
+    const custom = !(metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H);
+    const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
+    return subject.kind === 'time-trends' ? judged : judged || custom;
 }
 /** k6's time Trends that are judged by default; phases of a request are shown only. */
 const JUDGED_TIME_TRENDS = ['http_req_duration', 'grpc_req_duration', 'ws_connecting', 'group_duration'];
@@ -46010,11 +33926,69 @@ function isSelectedByRules(rules, value) {
 
 /***/ }),
 
+/***/ 3420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   tq: () => (/* binding */ worstFinding),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/** Best to worst: of several suites or findings the last decides. */
+const VERDICTS = ['pass', 'inconclusive', 'warn', 'invalid', 'fail'];
+const REASONS = [
+    // fail
+    'regression',
+    'budget',
+    'threshold',
+    'marked-failed',
+    // invalid
+    'k6-aborted',
+    'k6-crashed',
+    'time-limit',
+    'script-error',
+    'no-iterations',
+    'no-samples',
+    'overloaded',
+    'request-errors',
+    'user-error',
+    // warn
+    'near-budget',
+    'accepted',
+    // inconclusive
+    'noise',
+    'runner-moved',
+    'not-comparable',
+    'too-few-samples',
+    'no-baseline',
+    'baseline-lost',
+    'missing-env',
+    'no-rules',
+    // pass
+    'no-slowdown',
+    'no-limit-passed',
+    'thresholds-hold',
+    'scripts-valid',
+    'stored',
+];
+/** The worst of several findings; the first among equals. */
+function worstFinding(findings) {
+    return findings.reduce((worst, finding) => worst === undefined || severity(finding.verdict) > severity(worst.verdict) ? finding : worst, undefined);
+}
+function severity(verdict) {
+    return VERDICTS.indexOf(verdict);
+}
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   tQ: () => (/* binding */ UserErrors),
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ listUserErrors)
@@ -46042,6 +34016,12 @@ function listUserErrors(error) {
     if (error instanceof UserErrors)
         return error.errors;
     return error instanceof UserError ? [error] : [];
+}
+/** The user's mistake that was thrown, kept for later. Anything else is a bug, and goes on as it is. */
+function asUserError(error) {
+    if (error instanceof UserError)
+        return error;
+    throw error;
 }
 /** The text of anything that was thrown. */
 function describeError(error) {
@@ -46416,7 +34396,10 @@ function join (args) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/text-order.ts
+var text_order = __nccwpck_require__(6533);
 ;// CONCATENATED MODULE: ./src/k6-flags.ts
+
 
 
 const SHORT = {
@@ -46546,7 +34529,7 @@ function hasFlag(words, wanted) {
 function formatFlags(flags) {
     return flags
         .filter(({ name }, index) => REPEATABLE.has(name) || !flags.slice(index + 1).some((later) => later.name === name))
-        .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1))
+        .sort((a, b) => (0,text_order/* compareTexts */.q)(a.name, b.name))
         .map(({ name, value }) => `--${name}=${value ?? (name === 'http-debug' ? 'headers' : 'true')}`);
 }
 
@@ -46667,22 +34650,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4567);
 /* harmony import */ var _adapters_baseline_repo_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4216);
 /* harmony import */ var _adapters_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7646);
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9215);
-/* harmony import */ var _adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7170);
-/* harmony import */ var _adapters_k6_installer_k6_installer_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(806);
-/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6031);
-/* harmony import */ var _adapters_machine_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6089);
-/* harmony import */ var _adapters_pull_request_comment_publisher_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9441);
-/* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5358);
-/* harmony import */ var _adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6629);
-/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6509);
-/* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6627);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3916);
-/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5901);
-/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4696);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5611);
-
-
+/* harmony import */ var _adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7170);
+/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6074);
+/* harmony import */ var _adapters_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6089);
+/* harmony import */ var _adapters_pull_request_comment_publisher_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9441);
+/* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5358);
+/* harmony import */ var _adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6629);
+/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6509);
+/* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6627);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3916);
+/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7818);
+/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9604);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3042);
 
 
 
@@ -46705,27 +34684,29 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const env = process.env;
 const log = (0,_adapters_action_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createActionLog */ .r)();
 const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd());
-const workspace = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .createWorkspace */ .s)(root);
+const workspace = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .createWorkspace */ .s)(root);
 const tempDirectory = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
 try {
     await main();
 }
 catch (error) {
-    const mistakes = (0,_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .listUserErrors */ .z3)(error);
+    const mistakes = (0,_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .listUserErrors */ .z3)(error);
     for (const { message, hint } of mistakes)
         log.error(`${message} ${hint}`.trim());
     if (mistakes.length === 0)
-        log.error(`This is a bug in perf-baseline-action, please report it. ${error instanceof Error ? (error.stack ?? error.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .describeError */ .Uc)(error)}`);
+        log.error(`This is a bug in perf-baseline-action, please report it. ${error instanceof Error ? (error.stack ?? error.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .describeError */ .Uc)(error)}`);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('verdict', 'invalid');
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('reason', 'user-error');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(mistakes[0]?.message ?? `Bug: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .describeError */ .Uc)(error)}`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(mistakes[0]?.message ?? `Bug: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .describeError */ .Uc)(error)}`);
 }
 async function main() {
-    const context = await (0,_adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_14__/* .loadWorkflowContext */ .L)(env);
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .loadSettings */ .M)(env, workspace);
+    const context = await (0,_adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_12__/* .loadWorkflowContext */ .L)(env);
+    for (const problem of context.problems)
+        log.warning(problem);
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_17__/* .loadSettings */ .M)(env, workspace);
     const request = describeRequest(context, settings);
     const result = settings.errors.length > 0
-        ? (0,_modes_action_js__WEBPACK_IMPORTED_MODULE_17__/* .reportErrors */ .u)(settings.errors, request.context)
+        ? (0,_modes_action_js__WEBPACK_IMPORTED_MODULE_15__/* .reportErrors */ .u)(settings.errors, request.context, settings.inputs.mode)
         : await runWithPorts(request, context);
     await finish(result, settings, context);
 }
@@ -46745,7 +34726,7 @@ function describeRequest(context, { inputs, config }) {
                 runUrl,
                 runId,
                 runAttempt,
-                job: [context.job, (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .readInput */ .R)(env, 'matrix').replace(/^(null|\{\})$/, '')].join(' ').trim(),
+                job: [context.job, (0,_settings_js__WEBPACK_IMPORTED_MODULE_17__/* .readInput */ .R)(env, 'matrix').replace(/^(null|\{\})$/, '')].join(' ').trim(),
             },
         },
         context: {
@@ -46762,11 +34743,11 @@ function describeRequest(context, { inputs, config }) {
     };
 }
 async function runWithPorts(request, context) {
-    const { inputs, config } = request;
+    const { inputs } = request;
     const token = inputs.githubToken;
     if (token !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
-    const runner = (0,_adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .createK6Runner */ .k)({
+    const runner = (0,_adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createK6Runner */ .k)({
         log,
         env,
         tokens: token === null ? [] : [token],
@@ -46775,12 +34756,22 @@ async function runWithPorts(request, context) {
         output: process.stdout,
         signals: process,
     });
-    const installer = (0,_adapters_k6_installer_k6_installer_js__WEBPACK_IMPORTED_MODULE_9__/* .createK6Installer */ .I)({ log, env, githubToken: token ?? '' });
+    const { createK6Installer } = await Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093));
+    const installer = createK6Installer({ log, env, githubToken: token ?? '' });
     const clock = { now: () => Date.now() };
     const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
     const baselines = await createBaselines(request, context);
     try {
-        return await (0,_modes_action_js__WEBPACK_IMPORTED_MODULE_17__/* .runAction */ .C)({ ...request, config }, { installer, runner, workspace, log, clock, digest, machine: (0,_adapters_machine_js__WEBPACK_IMPORTED_MODULE_11__/* .describeMachine */ .F)(env), baselines });
+        return await (0,_modes_action_js__WEBPACK_IMPORTED_MODULE_15__/* .runAction */ .C)(request, {
+            installer,
+            runner,
+            workspace,
+            log,
+            clock,
+            digest,
+            machine: (0,_adapters_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .describeMachine */ .F)(env),
+            baselines,
+        });
     }
     finally {
         runner.close();
@@ -46788,41 +34779,47 @@ async function runWithPorts(request, context) {
 }
 async function createBaselines({ inputs }, context) {
     if (inputs.githubToken === null) {
-        const refuse = () => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo('There is no github-token to read the baseline with.', 'Leave the input github-token out, or set baseline: none.'));
+        const refuse = () => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo('There is no github-token to read the baseline with.', 'Leave the input github-token out, or set baseline: none.'));
         return { resolveBase: refuse, load: refuse };
     }
-    const api = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHubClient */ .L)({ token: inputs.githubToken, apiUrl: context.apiUrl, log });
     return (0,_adapters_baseline_repo_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createBaselineRepo */ .y)({
-        api,
+        api: await connectGitHub(inputs.githubToken, context),
         context,
         checkoutSha: await (0,_adapters_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .loadCheckoutSha */ .B)(root),
         baseRef: inputs.baseRef,
     });
 }
+/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. */
+async function connectGitHub(token, { apiUrl }) {
+    const { createGitHubClient } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5993));
+    return createGitHubClient({ token, apiUrl, log });
+}
 /** Everything is published first; the verdict sets the step's status last, once. */
 async function finish({ report, results }, { inputs, config, errors }, context) {
     const canComment = inputs.githubToken !== null && report.mode === 'compare' && errors.length === 0;
-    const outputs = await (0,_modes_publishing_js__WEBPACK_IMPORTED_MODULE_18__/* .publishReport */ .S)(report, {
-        summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
-        files: (0,_adapters_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .createReportFiles */ .W)({
+    await (0,_modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__/* .publishReport */ .S)(report, {
+        summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
+        files: (0,_adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .createReportFiles */ .W)({
             directory: inputs.reportDir === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, inputs.reportDir),
             tempDirectory,
         }),
         comments: canComment
-            ? (0,_adapters_pull_request_comment_publisher_js__WEBPACK_IMPORTED_MODULE_12__/* .createCommentPublisher */ .K)({
-                api: (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .createGitHubClient */ .L)({ token: inputs.githubToken ?? '', apiUrl: context.apiUrl, log }),
+            ? (0,_adapters_pull_request_comment_publisher_js__WEBPACK_IMPORTED_MODULE_10__/* .createCommentPublisher */ .K)({
+                api: await connectGitHub(inputs.githubToken ?? '', context),
                 context,
                 log,
             })
             : null,
         annotator: log,
+        setOutputs: (outputs) => {
+            for (const [name, value] of Object.entries(outputs))
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
+        },
         log,
     }, { formats: config.report.formats, comment: inputs.comment });
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
     log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
     const hasMistake = results.some((result) => result.error !== null);
-    if (hasMistake || (0,_comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_20__/* .failsStep */ .u)(report, inputs.failOn))
+    if (hasMistake || (0,_comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__/* .failsStep */ .u)(report, inputs.failOn))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(report.headline);
 }
 
@@ -46897,2904 +34894,19 @@ function worseDirection(name, type, contains) {
 
 /***/ }),
 
-/***/ 6896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TH: () => (/* binding */ normaliseStatistic),
-/* harmony export */   Wu: () => (/* binding */ percentileRank),
-/* harmony export */   gI: () => (/* binding */ formatMetric),
-/* harmony export */   os: () => (/* binding */ formatMeasure),
-/* harmony export */   sh: () => (/* binding */ parseMeasure),
-/* harmony export */   uo: () => (/* binding */ parseMetric)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-const STATISTICS = ['avg', 'min', 'max', 'count', 'rate', 'value', 'share'];
-const MEASURE = /^([^{}\s]+)\s*(\{.*\})?\s+(p\(\s*[\d.]+\s*\)|\S+)$/s;
-const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/;
-const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
-const TAG = new RegExp(`\\s*(${QUOTED}|[^:,{}"\\s][^:,{}"]*?)\\s*:\\s*(${QUOTED}\\s*|[^,]*)(?:,|$)`, 'suy');
-/** Text that would be read otherwise, or not survive in a UTF-8 file, if it stood without quotes. */
-const NEEDS_QUOTES = /[,{}"'\\\p{Cc}\p{Cs}]|^\s|\s$|^$/u;
-/** `http_req_duration{name:checkout} p(95)`; equal measures give equal texts. */
-function formatMeasure(measure) {
-    return `${formatMetric(measure.metric, measure.tags)} ${measure.statistic}`;
-}
-/** `http_req_duration{name:checkout,scenario:api}`, tags in code-unit order. */
-function formatMetric(name, tags) {
-    const entries = Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1));
-    if (entries.length === 0)
-        return name;
-    return `${name}{${entries.map(([key, value]) => `${quoteKey(key)}:${quoteValue(value)}`).join(',')}}`;
-}
-function quoteKey(key) {
-    return NEEDS_QUOTES.test(key) || key.includes(':') ? JSON.stringify(key) : key;
-}
-function quoteValue(value) {
-    return NEEDS_QUOTES.test(value) ? JSON.stringify(value) : value;
-}
-/** Reads what `formatMeasure` writes, and k6's own spellings. @throws UserError naming the text. */
-function parseMeasure(text) {
-    const match = MEASURE.exec(text.trim());
-    const statistic = match?.[3] === undefined ? null : normaliseStatistic(match[3]);
-    const tags = match === null ? null : parseTags(match[2] ?? '{}');
-    if (match?.[1] === undefined || statistic === null || tags === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" is not a measure.`, 'Write a metric, tags if any, and a statistic: http_req_duration{name:checkout} p(95). ' +
-            `Statistics are p(N), med, ${STATISTICS.join(', ')}.`);
-    }
-    return { metric: match[1], tags, statistic };
-}
-/** Splits k6's `metric{tag:value}`; null if it is no such text. */
-function parseMetric(text) {
-    const match = /^([^{}\s]+)\s*(\{.*\})?$/s.exec(text.trim());
-    const tags = match === null ? null : parseTags(match[2] ?? '{}');
-    return match?.[1] === undefined || tags === null ? null : { name: match[1], tags };
-}
-/** The canonical name of a statistic, or null if there is none of that name. */
-function normaliseStatistic(text) {
-    if (text === 'med')
-        return 'p(50)';
-    const rank = Number(PERCENTILE.exec(text)?.[1] ?? Number.NaN);
-    if (rank >= 0 && rank <= 100)
-        return `p(${rank})`;
-    return STATISTICS.includes(text) ? text : null;
-}
-/** The rank of a percentile statistic as a fraction 0..1, or null for any other statistic. */
-function percentileRank(statistic) {
-    const rank = PERCENTILE.exec(statistic)?.[1];
-    return rank === undefined ? null : Number(rank) / 100;
-}
-function parseTags(braced) {
-    const text = braced.slice(1, -1);
-    const tags = [];
-    TAG.lastIndex = 0;
-    while (TAG.lastIndex < text.length) {
-        const match = TAG.exec(text);
-        const [, key, value] = match ?? [];
-        if (key === undefined || value === undefined)
-            return text.trim() === '' ? {} : null;
-        tags.push([unquote(key), unquote(value.trim())]);
-    }
-    return Object.fromEntries(tags);
-}
-function unquote(text) {
-    if (!/^".*"$/s.test(text))
-        return /^'.*'$/s.test(text) ? text.slice(1, -1) : text;
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text.slice(1, -1);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6831:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ matchTags)
-/* harmony export */ });
-/** True if every tag of the pattern is there and its value matches; `*` stands for any text, `/` included. */
-function matchTags(pattern, tags) {
-    return Object.entries(pattern).every(([key, glob]) => {
-        const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
-        return value !== undefined && matchGlob(glob, value);
-    });
-}
-/**
- * Greedy with one step back: the earliest place for each piece between stars is never worse than a later one,
- * so the time stays within pattern × text whatever a script names its requests. No regular expression does that.
- */
-function matchGlob(glob, text) {
-    const [head = '', ...rest] = glob.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return text === glob;
-    if (!text.startsWith(head))
-        return false;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = text.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
-}
-
-
-/***/ }),
-
-/***/ 5901:
+/***/ 4583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ reportErrors),
-  C: () => (/* binding */ runAction)
+  Jf: () => (/* binding */ BUCKET_RATIO),
+  C4: () => (/* binding */ HistogramBuilder),
+  AU: () => (/* binding */ bucketOf),
+  Q7: () => (/* binding */ mergeHistograms),
+  YV: () => (/* binding */ quantile),
+  mZ: () => (/* binding */ smoothQuantile)
 });
-
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/k6-variables.ts
-var k6_variables = __nccwpck_require__(8114);
-// EXTERNAL MODULE: ./src/k6-version.ts
-var k6_version = __nccwpck_require__(587);
-;// CONCATENATED MODULE: ./src/comparison/verdict.ts
-/** Best to worst, DESIGN §4. */
-const VERDICTS = ['pass', 'inconclusive', 'warn', 'invalid', 'fail'];
-const REASONS = [
-    // fail
-    'regression',
-    'budget',
-    'threshold',
-    'marked-failed',
-    // invalid
-    'k6-aborted',
-    'k6-crashed',
-    'time-limit',
-    'script-error',
-    'no-iterations',
-    'no-samples',
-    'overloaded',
-    'request-errors',
-    'user-error',
-    // warn
-    'near-budget',
-    'accepted',
-    // inconclusive
-    'noise',
-    'runner-moved',
-    'not-comparable',
-    'too-few-samples',
-    'no-baseline',
-    'baseline-lost',
-    'missing-env',
-    'no-rules',
-    // pass
-    'no-slowdown',
-    'no-limit-passed',
-    'thresholds-hold',
-    'scripts-valid',
-    'stored',
-];
-/** The worst of several findings; the first among equals. */
-function worstFinding(findings) {
-    return findings.reduce((worst, finding) => worst === undefined || severity(finding.verdict) > severity(worst.verdict) ? finding : worst, undefined);
-}
-function severity(verdict) {
-    return VERDICTS.indexOf(verdict);
-}
-
-;// CONCATENATED MODULE: ./src/comparison/outcome.ts
-
-/** A suite's verdict and its reason. */
-function verdictOf(result) {
-    if (result.error !== null)
-        return { verdict: 'invalid', reason: 'user-error' };
-    const finding = result.comparison?.findings[0];
-    // `judgeSuite` always gives one; a suite without any must never look green.
-    return finding ?? { verdict: 'invalid', reason: 'no-samples' };
-}
-/** The worst suite decides; nothing at all is never a pass. */
-function summariseOutcome(results) {
-    const [worst] = results.map(verdictOf).sort((a, b) => severity(b.verdict) - severity(a.verdict));
-    const { verdict, reason } = worst ?? { verdict: 'invalid', reason: 'no-samples' };
-    const hasUserError = results.some((result) => result.error !== null);
-    // A mistake wins even over a failing suite: it must be mended before the rest can be believed.
-    return hasUserError
-        ? { verdict: 'invalid', reason: 'user-error', hasUserError }
-        : { verdict, reason, hasUserError };
-}
-
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(4512);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(2011);
-;// CONCATENATED MODULE: ./src/report/history.ts
-
-/** What the history of the base branch shows, one sentence each: lasting changes, then limits that its noise supports. */
-function describeHistory({ trends, hints }) {
-    const changes = trends.map(({ key, kind, relative, isWorse, from, to }) => {
-        const between = `between ${(0,format/* formatSha */.g$)(from)} and ${(0,format/* formatSha */.g$)(to)}`;
-        const move = kind === 'step' ? 'moved' : 'crept';
-        return `${key} ${move} by ${(0,format/* formatRelative */.om)(relative)} ${between}${isWorse ? '' : ', for the better'}.`;
-    });
-    const advice = hints.map(({ key, jobs, spread, warn, fail, isTighterThanNoise }) => {
-        const percent = (fraction) => `${Math.ceil(fraction * 1000) / 10} %`;
-        const tight = isTighterThanNoise
-            ? '; the present fail limit is tighter, so noise decides before it does'
-            : '';
-        return `${key} varies by ${percent(spread)} from run to run (${jobs} jobs): this supports warn +${percent(warn)} and fail +${percent(fail)}${tight}.`;
-    });
-    return [...changes, ...advice];
-}
-
-;// CONCATENATED MODULE: ./src/report/next-steps.ts
-const STEPS = {
-    regression: [
-        'Author: look at the marked rows, and push a fix.',
-        'Maintainer: if the change is intended, measure a new baseline with mode: baseline once it is merged.',
-    ],
-    budget: [
-        'Author: a budget is a promise about the service whatever the base does. Mend the service, or change the budget in this pull request for everyone to see.',
-    ],
-    'near-budget': ['Author: there is little room left below the budget; the next change may break it.'],
-    noise: [
-        'Maintainer: measure in more jobs (mode: baseline), or give each run more requests: the finding says how many.',
-    ],
-    'runner-moved': [
-        'Maintainer: measure the baseline on this machine as well (mode: baseline), or pin the runner.',
-    ],
-    'too-few-samples': ['Maintainer: make the run longer or the rate higher, or judge a lower percentile.'],
-    threshold: [
-        'Author: the limits are the k6 thresholds in the script. Mend the service, or change them in this pull request for everyone to see.',
-    ],
-    'marked-failed': ['Author: the script itself called exec.test.fail(); its log says why.'],
-    'k6-aborted': ['Author: read why k6 stopped in the log of this step, then run the job again.'],
-    'k6-crashed': [
-        'Author: read the end of the log. If memory ran out, lower the load or take a larger runner.',
-    ],
-    'time-limit': [
-        'Maintainer: raise time-budget-minutes, or make the script shorter. A script that never ends needs an end of its own.',
-    ],
-    'script-error': ['Author: mend the exception shown in the log; until then nothing is measured.'],
-    'no-iterations': [
-        'Author: look why no iteration came to its end: a too short duration, or a service that does not answer.',
-    ],
-    'no-samples': ['Author: look in the log why k6 recorded nothing.'],
-    overloaded: [
-        'Maintainer: the load generator or the service was the limit. Give k6 more VUs, lower the rate, or take a larger runner.',
-    ],
-    'request-errors': [
-        'Author: look at the failing requests first: is the service up, and does it accept what the script sends?',
-    ],
-    'no-baseline': [
-        'Maintainer: run this workflow once on the base branch with mode: baseline, and commit the document it writes.',
-        'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
-    ],
-    'not-comparable': [
-        'Maintainer: measure a new baseline with the load and the machine that are used now (mode: baseline).',
-    ],
-    'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
-};
-/** What each reader can do next; empty on a pass. */
-function listNextSteps(suite) {
-    const reasons = [...new Set(suite.findings.map((finding) => finding.reason))];
-    return [...new Set(reasons.flatMap((reason) => STEPS[reason] ?? []))];
-}
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./src/comparison/budget.ts + 2 modules
-var budget = __nccwpck_require__(3354);
-// EXTERNAL MODULE: ./src/measurement/measure.ts
-var measurement_measure = __nccwpck_require__(6896);
-// EXTERNAL MODULE: ./src/statistics/preconditions.ts
-var preconditions = __nccwpck_require__(8144);
-;// CONCATENATED MODULE: ./src/statistics/evidence.ts
-
-/** How much a change can be believed, strongest first. */
-const EVIDENCE_LEVELS = ['proven', 'likely', 'suspicious', 'none'];
-/** Largest p-values of each level: adjusted over the family, adjusted, and of the measure alone. */
-const PROVEN = 0.01;
-const LIKELY = 0.05;
-const SUSPICIOUS = 0.1;
-/**
- * Proven: family-wise p <= 1 % and beyond every run of the history. Likely: family-wise p <= 5 %.
- * Suspicious: p <= 10 % for the measure alone. Limits and floors are the rule's business, not the evidence's.
- * @throws RangeError for probabilities outside 0..1, NaN included.
- */
-function weighEvidence({ p, adjustedP, beyondAll }) {
-    (0,preconditions/* requireRange */.LX)('p', p, [0, 1]);
-    (0,preconditions/* requireRange */.LX)('the adjusted p', adjustedP, [0, 1]);
-    if (adjustedP <= PROVEN && beyondAll)
-        return 'proven';
-    if (adjustedP <= LIKELY)
-        return 'likely';
-    return p <= SUSPICIOUS ? 'suspicious' : 'none';
-}
-
-;// CONCATENATED MODULE: ./src/statistics/holm.ts
-
-/**
- * Holm's adjusted p-values, in the order given. Calling what has an adjusted p <= alpha true makes any false
- * call at all with probability alpha at most, however the tests depend on each other:
- * p~(i) = max over j <= i of min(1, (m - j + 1) p(j)), p sorted ascending.
- * Holm (1979), "A Simple Sequentially Rejective Multiple Test Procedure", Scand. J. Statist. 6, 65-70.
- * No p-values give none back. @throws RangeError for a p outside 0..1.
- */
-function adjustByHolm(pValues) {
-    (0,preconditions/* requireFinite */.hp)('p-values', pValues);
-    for (const p of pValues)
-        (0,preconditions/* requireRange */.LX)('a p-value', p, [0, 1]);
-    const order = pValues
-        .map((_, index) => index)
-        .sort((a, b) => pValues[a] - pValues[b]);
-    const adjusted = new Array(pValues.length).fill(0);
-    let largest = 0;
-    for (const [rank, index] of order.entries()) {
-        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * pValues[index]));
-        adjusted[index] = largest;
-    }
-    return adjusted;
-}
-
-;// CONCATENATED MODULE: ./src/statistics/quantiles.ts
-
-/**
- * The p-quantile of values sorted ascending, by linear interpolation between order statistics: type 7 of
- * Hyndman & Fan (1996), "Sample Quantiles in Statistical Packages"; what R, NumPy and k6's exact trends use.
- * One value is every quantile of itself. @throws RangeError without values, or for p outside 0..1.
- */
-function quantile(sorted, p) {
-    (0,preconditions/* requireSample */.OR)('quantile', sorted, 1);
-    (0,preconditions/* requireRange */.LX)('the rank of a quantile', p, [0, 1]);
-    const position = (sorted.length - 1) * p;
-    const below = Math.floor(position);
-    const low = sorted[below];
-    const high = sorted[Math.ceil(position)];
-    return low + (high - low) * (position - below);
-}
-/** The middle value; the mean of the two middle ones of an even number. @throws RangeError without values. */
-function median(values) {
-    return quantile([...values].sort((a, b) => a - b), 0.5);
-}
-/** The arithmetic mean. @throws RangeError without values. */
-function mean(values) {
-    (0,preconditions/* requireSample */.OR)('mean', values, 1);
-    return sum(values) / values.length;
-}
-/** The sum of squared distances from the mean; 0 for a single value. @throws RangeError without values. */
-function sumOfSquares(values) {
-    const centre = mean(values);
-    return sum(values.map((value) => (value - centre) ** 2));
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-/** Makes the median absolute deviation estimate a normal standard deviation: 1 / normalQuantile(0.75). */
-const NORMAL_CONSISTENCY = 1.482602218505602;
-/**
- * Robust standard deviation, 1.4826 x median(|x - median|): Hampel (1974). Half of the values may be
- * arbitrary. 0 if more than half of the values are equal, so never divide by it unguarded.
- * @throws RangeError without values.
- */
-function robustSpread(values) {
-    const centre = median(values);
-    return NORMAL_CONSISTENCY * median(values.map((value) => Math.abs(value - centre)));
-}
-
-;// CONCATENATED MODULE: ./src/statistics/job-clusters.ts
-
-/**
- * Runs of one job ran on one machine and agree with each other more than they agree with tomorrow's machine:
- * they are one observation, their mean (cluster means; Donner & Klar 2000, ch. 6). @throws RangeError without runs.
- */
-function clusterByJob(points) {
-    const byJob = new Map();
-    for (const { point, job } of points)
-        byJob.set(job, [...(byJob.get(job) ?? []), point]);
-    const groups = [...byJob.values()];
-    const freedom = points.length - groups.length;
-    return {
-        means: groups.map(mean),
-        meanInverseSize: mean(groups.map((runs) => 1 / runs.length)),
-        withinVariance: freedom === 0 ? 0 : sum(groups.map(sumOfSquares)) / freedom,
-    };
-}
-
-// EXTERNAL MODULE: ./src/statistics/scale.ts + 1 modules
-var statistics_scale = __nccwpck_require__(6729);
-// EXTERNAL MODULE: ./src/statistics/special-functions.ts
-var special_functions = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/statistics/student-t.ts
-
-
-/**
- * P(T > t) of Student's t distribution with `df` > 0 degrees of freedom (whole or not):
- * I_x(df/2, 1/2) / 2 with x = df / (df + t^2) for t >= 0 (Abramowitz & Stegun 26.7.1).
- * Computed as a tail, so small probabilities keep their digits: relative error below 1e-11 up to 10,000 degrees
- * of freedom, 1e-8 at a million. @throws RangeError for NaN and infinities.
- */
-function studentUpperTail(t, df) {
-    (0,preconditions/* requireFinite */.hp)('t', [t]);
-    (0,preconditions/* requireRange */.LX)('degrees of freedom', df, [Number.MIN_VALUE, 1e9]);
-    const square = t * t;
-    // Near t = 0, df / (df + t^2) rounds to 1; the mirrored function keeps the digits there, and loses them far out.
-    const tail = square < 1
-        ? (1 - (0,special_functions/* incompleteBeta */.J7)(square / (df + square), 0.5, df / 2)) / 2
-        : (0,special_functions/* incompleteBeta */.J7)(df / (df + square), df / 2, 0.5) / 2;
-    return t < 0 ? 1 - tail : tail;
-}
-/** P(T <= t). */
-function studentCdf(t, df) {
-    return studentUpperTail(-t, df);
-}
-/** t with P(T <= t) = p, for 0 < p < 1. @throws RangeError outside. */
-function studentQuantile(p, df) {
-    const known = QUANTILES.get(df)?.get(p);
-    if (known !== undefined)
-        return known;
-    (0,preconditions/* requireRange */.LX)('the probability of a t quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON / 2]);
-    const tail = (t) => studentUpperTail(t, df);
-    const above = p === 0.5 ? 0 : (0,special_functions/* solveTail */.yT)(tail, Math.min(p, 1 - p));
-    const quantile = p < 0.5 ? -above : above;
-    QUANTILES.set(df, (QUANTILES.get(df) ?? new Map()).set(p, quantile));
-    return quantile;
-}
-/** By degrees of freedom and probability: a comparison asks for few of them, and for each hundreds of times. */
-const QUANTILES = new Map();
-
-;// CONCATENATED MODULE: ./src/statistics/predictive.ts
-
-
-
-
-
-/**
- * Judges one run against the distribution of runs on the base: a predictive t interval with a conjugate
- * prior on the variance (Gelman et al., Bayesian Data Analysis, 3rd ed., §2.6 and §3.3).
- *
- *     v = (nu0 (s0^2 + se^2) + sum (y - ybar)^2) / (nu0 + N - 1)      at least se^2
- *     t = (y_observed - ybar) / sqrt(v + v/N),   nu0 + N - 1 degrees of freedom
- *
- * over the N jobs' means y. With one job this is the comparison of two runs, variance 2 (s0^2 + se^2).
- *
- * Assumes: the history and the run come from the same kind of machine and load; jobs are independent; on the
- * scale, runs spread about normally. Heavy tails (a slow machine now and then) break the last one, which is
- * why a fail also needs `worseThanAll`: with N exchangeable jobs an unchanged run is worst with probability 1/(N+1).
- * Nothing is winsorised: on real pools that hid the slow machines and raised false alarms from 6.7 to 11.2 %.
- *
- * Ties are not "worse than all". @throws RangeError for an empty history, or a value that the scale cannot
- * hold (a time of 0, a share above 1, NaN).
- */
-function judgeAgainstHistory(question) {
-    const { observed, history, scale, worse } = question;
-    if (history.length === 0)
-        throw new RangeError('there is no history to judge a run against');
-    const point = (0,statistics_scale/* toScale */.cm)(observed, scale);
-    const runs = history.map((run) => ({ point: (0,statistics_scale/* toScale */.cm)(run, scale), job: run.job }));
-    const clusters = clusterByJob(runs);
-    const centre = mean(clusters.means);
-    const shift = point - centre;
-    const noise = estimateNoise(question, clusters);
-    const points = runs.map((run) => run.point);
-    const t = shift / noise.predictionError;
-    const [lowest, highest] = [Math.min(...points), Math.max(...points)];
-    const up = worse === 'up';
-    const expected = scale === 'log' ? Math.exp(centre) : meanShare(history);
-    return {
-        scale,
-        worse,
-        jobs: clusters.means.length,
-        runs: history.length,
-        expected,
-        change: changeFrom(expected, observed.value),
-        shift,
-        centre,
-        ...noise,
-        pWorse: studentUpperTail(up ? t : -t, noise.degreesOfFreedom),
-        pBetter: studentUpperTail(up ? -t : t, noise.degreesOfFreedom),
-        worseThanAll: up ? point > highest : point < lowest,
-        betterThanAll: up ? point < lowest : point > highest,
-        worstSeen: up ? highest - centre : centre - lowest,
-    };
-}
-/** The jobs of a history that would count. */
-function countJobs(history) {
-    return new Set(history.map(({ job }) => job)).size;
-}
-/**
- * The interval that holds the true change with this confidence, two-sided: shift -+ t x predictionError,
- * brought back to the metric's unit. On the arcsine scale it is centred on the change of the raw shares.
- */
-function computeChangeInterval(judgement, confidence = 0.95) {
-    const { centre, shift, scale, expected, change } = judgement;
-    const half = studentQuantile((1 + confidence) / 2, judgement.degreesOfFreedom) * judgement.predictionError;
-    if (scale === 'log') {
-        return {
-            lower: (0,statistics_scale/* changeFromShift */.pL)(centre, shift - half, scale),
-            upper: (0,statistics_scale/* changeFromShift */.pL)(centre, shift + half, scale),
-        };
-    }
-    const end = (distance) => {
-        const absolute = change.absolute + (0,statistics_scale/* changeFromShift */.pL)(centre + shift, distance, scale).absolute;
-        return changeFrom(expected, Math.min(1, Math.max(0, expected + absolute)));
-    };
-    return { lower: end(-half), upper: end(half) };
-}
-function estimateNoise({ observed, history, prior: priorByJobs }, clusters) {
-    const jobs = clusters.means.length;
-    const prior = requirePrior(priorByJobs(jobs));
-    const samplingVariance = mean(history.map(({ standardError }) => standardError ** 2));
-    const squares = sumOfSquares(clusters.means);
-    const degreesOfFreedom = prior.degreesOfFreedom + jobs - 1;
-    const between = (prior.degreesOfFreedom * (prior.spread ** 2 + samplingVariance) + squares) / degreesOfFreedom;
-    // Means of several runs spread less than single runs do; the run under test is a single one.
-    const single = between + (1 - clusters.meanInverseSize) * clusters.withinVariance;
-    const variance = Math.max(single, samplingVariance);
-    const noisierThanHistory = Math.max(0, observed.standardError ** 2 - samplingVariance);
-    return {
-        spread: Math.sqrt(variance),
-        predictionError: Math.sqrt(variance + noisierThanHistory + between / jobs),
-        degreesOfFreedom,
-        jobVariance: jobs < 2 ? null : squares / (jobs - 1),
-        samplingVariance,
-    };
-}
-function requirePrior(prior) {
-    (0,preconditions/* requireRange */.LX)('the prior spread', prior.spread, [Number.MIN_VALUE, Number.MAX_VALUE]);
-    (0,preconditions/* requireRange */.LX)('the degrees of freedom of the prior', prior.degreesOfFreedom, [Number.MIN_VALUE, 1e6]);
-    return prior;
-}
-function meanShare(history) {
-    return mean(clusterByJob(history.map(({ value, job }) => ({ point: value, job }))).means);
-}
-function changeFrom(base, value) {
-    return { absolute: value - base, relative: base === 0 ? null : value / base - 1 };
-}
-
-;// CONCATENATED MODULE: ./src/statistics/prior.ts
-/** From here on the history itself says how noisy the set-up is; below, the prior says it. */
-const JOBS_THAT_TELL = 5;
-/** Weighs less than five jobs do, so that a noisy history outvotes it at once. */
-const LIGHT = { spread: 0.035, degreesOfFreedom: 2 };
-/** The prior of the measure classes that are times or throughput, from so many jobs on. */
-const TIME_PRIORS = [
-    { jobs: JOBS_THAT_TELL, hosted: LIGHT, own: LIGHT },
-    { jobs: 3, hosted: { spread: 0.07, degreesOfFreedom: 3 }, own: { spread: 0.04, degreesOfFreedom: 4 } },
-    { jobs: 0, hosted: { spread: 0.105, degreesOfFreedom: 10 }, own: { spread: 0.04, degreesOfFreedom: 10 } },
-];
-/**
- * The prior spread of runs by measure, runner class and jobs seen.
- *
- * Two jobs seldom show how far the machines of a pool differ; ten do. So the prior is wide and firm while it
- * stands alone, then narrow and light. The values were found by simulation: the narrowest with which no host, up
- * to one with 15 % between machines, fails more than 1 % of unchanged pull requests, checked on real pools
- * (docs/method.md, "Where the prior comes from"; `npm run bench:detection`). The tail of p(99) varies half as
- * much again; shares have 0.01 on the arcsine scale, which at 0.2 % is 45 % more or fewer errors.
- */
-function priorFor(measure, machine) {
-    return (jobs) => {
-        const row = TIME_PRIORS.find((candidate) => jobs >= candidate.jobs);
-        const prior = machine === 'self-hosted' ? row.own : row.hosted;
-        if (measure === 'rate')
-            return { ...prior, spread: 0.01 };
-        return measure === 'p99' ? { ...prior, spread: prior.spread * 1.5 } : prior;
-    };
-}
-/** The class of a percentile by its rank 0..1: what lies around it decides how noisy it is. */
-function classifyPercentile(rank) {
-    if (rank <= 0.75)
-        return 'p50';
-    return rank <= 0.975 ? 'p95' : 'p99';
-}
-
-;// CONCATENATED MODULE: ./src/statistics/resolution.ts
-
-
-
-/**
- * The smallest true change for the worse that this run would have shown, had it been there: what a "pass"
- * has excluded. A change D is seen when D + noise passes the largest of: the critical value t(1-alpha) s, the
- * rule's limit, and the worst run of the history; noise stays above -t(power) s with probability `power`:
- *
- *     D = max(t(1-alpha) s, limit, worst seen) + t(power) s
- *
- * The sum of two t quantiles stands for the noncentral t (Julious 2010, Sample Sizes for Clinical Trials,
- * ch. 3); from 4 degrees of freedom on it errs by a few percent of D, to the large side.
- * @returns signed: negative where down is worse.
- */
-function computeSmallestSeen(judgement, question) {
-    const { centre, scale, worse, predictionError, degreesOfFreedom, worstSeen } = judgement;
-    const { alpha, limit = 0, beyondAll = false, power = 0.9 } = question;
-    (0,preconditions/* requireRange */.LX)('the limit of a rule', limit, [0, Number.MAX_VALUE]);
-    const sign = worse === 'up' ? 1 : -1;
-    const threshold = Math.max(studentQuantile(1 - alpha, degreesOfFreedom) * predictionError, Math.abs((0,statistics_scale/* shiftFromLimit */.cq)(centre, sign * limit, scale)), beyondAll ? worstSeen : 0);
-    const seen = threshold + studentQuantile(power, degreesOfFreedom) * predictionError;
-    return (0,statistics_scale/* changeFromShift */.pL)(centre, sign * seen, scale);
-}
-/**
- * How many jobs the history needs in all for a change as large as the one observed to be proven, if the
- * spread between jobs stays what it is; null if no history of at most `most` jobs is enough, or if the
- * change is not for the worse. A forecast: the next jobs may differ more than those seen.
- */
-function computeJobsToSettle(question) {
-    const { judgement, alpha, most = 30 } = question;
-    const worsening = judgement.worse === 'up' ? judgement.shift : -judgement.shift;
-    if (worsening <= 0)
-        return null;
-    for (let jobs = judgement.jobs + 1; jobs <= most; jobs += 1) {
-        const { predictionError, degreesOfFreedom } = forecastNoise(question, jobs);
-        if (worsening >= studentQuantile(1 - alpha, degreesOfFreedom) * predictionError)
-            return jobs;
-    }
-    return null;
-}
-/** The formula of `judgeAgainstHistory` with the expected sum of squares of so many jobs. */
-function forecastNoise({ judgement, prior }, jobs) {
-    const { spread, degreesOfFreedom: weight } = prior(jobs);
-    const { jobVariance, samplingVariance } = judgement;
-    const priorVariance = spread ** 2 + samplingVariance;
-    // Two jobs say next to nothing about the spread between jobs.
-    const seen = jobVariance === null || judgement.jobs < 3 ? priorVariance : jobVariance;
-    const degreesOfFreedom = weight + jobs - 1;
-    const variance = Math.max((weight * priorVariance + (jobs - 1) * seen) / degreesOfFreedom, samplingVariance);
-    return { degreesOfFreedom, predictionError: Math.sqrt(variance * (1 + 1 / jobs)) };
-}
-
-;// CONCATENATED MODULE: ./src/comparison/measure-case.ts
-/** The stored values of a measure over several runs. */
-function listStored(key, runs) {
-    return runs.flatMap(({ measures, provenance }) => {
-        const stored = measures[key];
-        const { runId, runAttempt, job, sha } = provenance;
-        // Outside GitHub Actions a run has no id; then every commit's measurement counts as a job of its own.
-        return stored === undefined ? [] : [{ ...stored, job: `${runId || sha} ${runAttempt} ${job}` }];
-    });
-}
-/** One basis for both sides: the gated values if every run has them, else the whole runs'. */
-function chooseValues({ current, stored }) {
-    const { gated } = current;
-    if (gated !== null && stored.every((run) => run.gated !== null)) {
-        return {
-            current: gated,
-            stored: stored.map((run) => ({
-                ...(run.gated ?? run),
-                standardError: run.gated?.standardError ?? 0,
-                count: run.count,
-                job: run.job,
-            })),
-        };
-    }
-    const whole = { value: current.value, standardError: 0, count: current.count };
-    return {
-        current: whole,
-        stored: stored.map(({ value, count, job }) => ({ value, standardError: 0, count, job })),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/comparison/evidence.ts
-
-
-
-
-
-
-
-
-/** Below this many samples beyond a percentile its own scatter is unknown (statistics.md: n (1 - p) >= 10). */
-const TAIL_SAMPLES = 10;
-/** Where the run stands among the stored runs of the measure. */
-function placeInHistory(item, runner) {
-    const values = chooseValues(item);
-    const { type, measure } = item.current;
-    const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
-    if (!hasTail(measure.statistic, values.current.count))
-        return { kind: 'unplaced', note: describeTail(measure.statistic, values.current.count) };
-    if (enough.length === 0)
-        return { kind: 'unplaced', note: 'too few samples in the baseline' };
-    const scale = type === 'rate' ? 'arcsine' : 'log';
-    const all = [values.current, ...enough];
-    if (scale === 'log' && all.some(({ value }) => value <= 0)) {
-        return { kind: 'unplaced', note: 'a value of 0 has no relative change' };
-    }
-    const prior = priorFor(classOf(item), runner);
-    const observe = ({ value, standardError, count }) => ({
-        value,
-        standardError,
-        ...(count === null ? {} : { count }),
-    });
-    const judgement = judgeAgainstHistory({
-        observed: observe(values.current),
-        history: enough.map((run) => ({ ...observe(run), job: run.job })),
-        scale,
-        worse: item.worse ?? 'up',
-        prior,
-    });
-    return { kind: 'placed', judgement, prior, values };
-}
-function hasTail(statistic, count) {
-    const rank = (0,measurement_measure/* percentileRank */.Wu)(statistic);
-    return rank === null || count === null || count * (1 - rank) >= TAIL_SAMPLES * (1 - 1e-9);
-}
-function describeTail(statistic, count) {
-    const needed = Math.ceil(TAIL_SAMPLES / (1 - ((0,measurement_measure/* percentileRank */.Wu)(statistic) ?? 0)) - 1e-6);
-    return Number.isFinite(needed)
-        ? `too few samples: ${count} of the ${needed} that ${statistic} needs`
-        : 'a maximum is never judged';
-}
-function classOf({ current }) {
-    if (current.type === 'rate')
-        return 'rate';
-    const rank = (0,measurement_measure/* percentileRank */.Wu)(current.measure.statistic);
-    if (rank !== null)
-        return classifyPercentile(rank);
-    return current.type === 'counter' ? 'throughput' : 'p50';
-}
-/** The most jobs a history holds where the caller does not say. */
-const USUAL_HISTORY = 30;
-/**
- * The evidence of every placed measure of one pull request, as one family of hypotheses.
- * @param mostJobs that the stored history can hold
- */
-function weighFamily(family, mostJobs = USUAL_HISTORY) {
-    const telling = family.filter(canShowChange);
-    const worse = adjust(telling, ({ pWorse }) => pWorse);
-    const better = adjust(telling, ({ pBetter }) => pBetter);
-    const alpha = (level) => level / Math.max(1, telling.length);
-    return family.map((member) => {
-        const { judgement, prior } = member.placed;
-        const adjustedP = worse.get(member) ?? 1;
-        return {
-            p: judgement.pWorse,
-            adjustedP,
-            level: weighEvidence({ p: judgement.pWorse, adjustedP, beyondAll: judgement.worseThanAll }),
-            betterLevel: weighEvidence({
-                p: judgement.pBetter,
-                adjustedP: better.get(member) ?? 1,
-                beyondAll: judgement.betterThanAll,
-            }),
-            jobs: judgement.jobs,
-            runs: judgement.runs,
-            ...computeChangeInterval(judgement),
-            smallestSeen: smallestFlagged(member.item, judgement, alpha),
-            // More jobs do not undo that the history already holds a run as bad as this one.
-            jobsToSettle: judgement.worseThanAll
-                ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
-                : null,
-        };
-    });
-}
-/**
- * A share with no event at all on either side (no failed request, no dropped iteration, every check passed)
- * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
- * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
- */
-function canShowChange({ item, placed }) {
-    if (item.current.type !== 'rate')
-        return true;
-    const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
-    return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
-}
-function adjust(family, pick) {
-    const adjusted = adjustByHolm(family.map(({ placed }) => pick(placed.judgement)));
-    return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
-}
-/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
-function smallestFlagged({ rule }, judgement, alpha) {
-    const limitOf = (limit) => Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
-    const warning = computeSmallestSeen(judgement, {
-        alpha: alpha(LIKELY),
-        limit: rule?.warn == null ? 0 : limitOf(rule.warn),
-    });
-    if (rule?.fail == null)
-        return warning;
-    const failure = computeSmallestSeen(judgement, {
-        alpha: alpha(PROVEN),
-        limit: limitOf(rule.fail),
-        beyondAll: true,
-    });
-    if (rule.warn === null)
-        return failure;
-    return Math.abs(failure.absolute) < Math.abs(warning.absolute) ? failure : warning;
-}
-/** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */
-function sizeOnScale(limit, { expected, scale }) {
-    if (limit.unit === 'relative')
-        return scale === 'log' ? limit.amount : limit.amount * expected;
-    return scale === 'log' ? limit.amount / expected : limit.amount;
-}
-
-// EXTERNAL MODULE: ./src/comparison/limit.ts
-var comparison_limit = __nccwpck_require__(4670);
-;// CONCATENATED MODULE: ./src/comparison/measure-comparison.ts
-
-
-
-const MEASURE_VERDICTS = [
-    'pass',
-    'improved',
-    'warn',
-    'fail',
-    'inconclusive',
-    'not-judged',
-    'new',
-    'missing',
-];
-/** Compares with the newest comparable run by the limits alone (`evidence: off`). */
-function compareByLimits(item) {
-    const { current, stored } = chooseValues(item);
-    const base = stored.at(-1)?.value;
-    if (base === undefined)
-        return describeUnpaired(item, 'new');
-    return describePair(item, { base, current: current.value }, findUnjudgeable(item, base) ?? judgeByLimits(item, base, current.value));
-}
-/** Compares with the distribution of the comparable runs: a limit counts only with evidence (DESIGN §4). */
-function compareByEvidence(item, placed, evidence) {
-    if (placed.kind === 'unplaced' || evidence === null) {
-        const plain = compareByLimits(item);
-        const note = placed.kind === 'unplaced' ? placed.note : plain.note;
-        return plain.verdict === 'new' ? plain : { ...plain, verdict: 'not-judged', note };
-    }
-    const { expected: base } = placed.judgement;
-    const current = placed.values.current.value;
-    const judged = findUnjudgeable(item, base) ?? judgeByEvidence(item, { base, current }, evidence);
-    return { ...describePair(item, { base, current }, judged), evidence };
-}
-/** Why the rule cannot judge the measure at all; null if it can. */
-function findUnjudgeable({ current, rule, worse }, base) {
-    if (rule === null)
-        return { verdict: 'not-judged', note: 'no rule selects it' };
-    if (EXTREMES.includes(current.measure.statistic)) {
-        return { verdict: 'not-judged', note: 'a minimum or maximum is one sample, so it is never judged' };
-    }
-    if (worse === null) {
-        return { verdict: 'not-judged', note: 'the rule has no sign, and the metric no known direction' };
-    }
-    const limits = [rule.warn, rule.fail];
-    for (const limit of [...limits, rule.floor]) {
-        const mismatch = limit === null ? null : (0,comparison_limit/* findUnitMismatch */.AP)(limit, current.type);
-        if (mismatch !== null)
-            return { verdict: 'not-judged', note: mismatch };
-    }
-    const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
-    return needsRelative ? { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' } : null;
-}
-const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
-function passedLimit(rule, move) {
-    if (rule.floor !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.floor, move) === false)
-        return 'none';
-    if (rule.fail !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.fail, move) === true)
-        return 'fail';
-    return rule.warn !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.warn, move) === true ? 'warn' : 'none';
-}
-function judgeByLimits({ rule, worse }, base, current) {
-    if (rule === null || worse === null)
-        return { verdict: 'not-judged', note: '' };
-    const passed = passedLimit(rule, { base, current, worse });
-    if (passed !== 'none')
-        return { verdict: passed, note: '' };
-    const mirrored = passedLimit(rule, { base, current, worse: opposite(worse) });
-    return { verdict: mirrored === 'none' ? 'pass' : 'improved', note: '' };
-}
-function judgeByEvidence({ rule, worse }, move, evidence) {
-    if (rule === null || worse === null)
-        return { verdict: 'not-judged', note: '' };
-    const passed = passedLimit(rule, { ...move, worse });
-    const warnPassed = rule.warn !== null && passedLimit({ ...rule, fail: null }, { ...move, worse }) === 'warn';
-    const { level } = evidence;
-    if (passed === 'fail' && level === 'proven')
-        return { verdict: 'fail', note: 'proven' };
-    if (warnPassed && (level === 'proven' || level === 'likely'))
-        return { verdict: 'warn', note: 'likely' };
-    if (passed === 'fail' && level !== 'none')
-        return { verdict: 'inconclusive', note: 'suspicious, not proven' };
-    const mirrored = passedLimit(rule, { ...move, worse: opposite(worse) });
-    const better = evidence.betterLevel === 'proven' || evidence.betterLevel === 'likely';
-    if (mirrored !== 'none' && better)
-        return { verdict: 'improved', note: '' };
-    return { verdict: 'pass', note: passed === 'none' ? '' : 'within the noise' };
-}
-function opposite(worse) {
-    return worse === 'up' ? 'down' : 'up';
-}
-function describePair(item, { base, current }, judgement) {
-    return {
-        ...describeValue(item),
-        current,
-        base,
-        change: changeBetween(base, current),
-        ...judgement,
-        evidence: null,
-    };
-}
-/** A measure that only one side has. */
-function describeUnpaired(item, side) {
-    return {
-        ...describeValue(item),
-        current: side === 'new' ? item.current.value : null,
-        base: side === 'missing' ? item.current.value : null,
-        change: null,
-        verdict: side,
-        note: side === 'new' ? 'not in the baseline' : 'in the baseline, not in this run',
-        evidence: null,
-    };
-}
-function describeValue({ current, rule, worse }) {
-    const { measure, type, contains } = current;
-    const limits = { warn: rule?.warn ?? null, fail: rule?.fail ?? null, floor: rule?.floor ?? null };
-    return { measure, key: (0,measurement_measure/* formatMeasure */.os)(measure), type, contains, worse, ...limits };
-}
-/** Differences below a billionth of the values are what binary fractions lose, not a change. */
-const SAME = 1e-9;
-function changeBetween(base, current) {
-    const difference = current - base;
-    const absolute = Math.abs(difference) <= SAME * Math.max(Math.abs(base), Math.abs(current)) ? 0 : difference;
-    return { absolute, relative: base === 0 ? null : absolute / base };
-}
-
-;// CONCATENATED MODULE: ./src/measurement/metric.ts
-/** k6's metric types. */
-const METRIC_TYPES = ['counter', 'gauge', 'rate', 'trend'];
-/** What a metric's values are: `time` in milliseconds, `data` in bytes, `default` in a unit of the script's own. */
-const METRIC_CONTENTS = ['default', 'time', 'data'];
-
-;// CONCATENATED MODULE: ./src/report/schema.ts
-
-
-
-
-
-
-
-/** The report as JSON; schema/report.schema.json is generated from it. */
-const REPORT_VERSION = 1;
-const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
-const line = (maximum = 2000) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(maximum));
-const Limit = dist/* nullable */.mee(dist/* object */.Ikc({ amount: finite, unit: dist/* picklist */.KIO(comparison_limit/* LIMIT_UNITS */.KM) }));
-const Change = dist/* object */.Ikc({ absolute: finite, relative: dist/* nullable */.mee(finite) });
-const RowSchema = dist/* object */.Ikc({
-    measure: line(),
-    type: dist/* picklist */.KIO(METRIC_TYPES),
-    contains: dist/* picklist */.KIO(METRIC_CONTENTS),
-    base: dist/* nullable */.mee(finite),
-    current: dist/* nullable */.mee(finite),
-    change: dist/* nullable */.mee(Change),
-    worse: dist/* nullable */.mee(dist/* picklist */.KIO(['up', 'down'])),
-    warn: Limit,
-    fail: Limit,
-    floor: Limit,
-    verdict: dist/* picklist */.KIO(MEASURE_VERDICTS),
-    note: line(),
-    /** Null where no proof was asked for, or the measure was not judged. */
-    evidence: dist/* nullable */.mee(dist/* object */.Ikc({
-        level: dist/* picklist */.KIO(EVIDENCE_LEVELS),
-        p: finite,
-        adjustedP: finite,
-        jobs: finite,
-        runs: finite,
-        lower: Change,
-        upper: Change,
-        smallestSeen: Change,
-        jobsToSettle: dist/* nullable */.mee(finite),
-    })),
-});
-const FindingSchema = dist/* object */.Ikc({
-    verdict: dist/* picklist */.KIO(VERDICTS),
-    reason: dist/* picklist */.KIO(REASONS),
-    text: line(8000),
-});
-const SuiteSchema = dist/* object */.Ikc({
-    suite: line(),
-    leg: line(),
-    scenarioFile: line(),
-    verdict: dist/* picklist */.KIO(VERDICTS),
-    reason: dist/* picklist */.KIO(REASONS),
-    headline: line(8000),
-    findings: dist/* array */.YOg(FindingSchema),
-    rows: dist/* array */.YOg(RowSchema),
-    thresholds: dist/* array */.YOg(dist/* object */.Ikc({
-        metric: line(),
-        expression: line(),
-        passed: dist/* boolean */.zMY(),
-        value: dist/* nullable */.mee(finite),
-        limit: dist/* nullable */.mee(finite),
-        type: dist/* picklist */.KIO(METRIC_TYPES),
-        contains: dist/* picklist */.KIO(METRIC_CONTENTS),
-    })),
-    checks: dist/* array */.YOg(dist/* object */.Ikc({ name: line(), group: dist/* array */.YOg(line()), passes: finite, fails: finite })),
-    budgets: dist/* array */.YOg(dist/* object */.Ikc({
-        measure: line(),
-        type: dist/* picklist */.KIO(METRIC_TYPES),
-        contains: dist/* picklist */.KIO(METRIC_CONTENTS),
-        criticality: dist/* picklist */.KIO(budget/* CRITICALITIES */.mw),
-        value: finite,
-        limit: finite,
-        worse: dist/* picklist */.KIO(['up', 'down']),
-        verdict: dist/* picklist */.KIO(budget/* BUDGET_VERDICTS */.jM),
-        overProbability: dist/* nullable */.mee(finite),
-        baseIsOver: dist/* nullable */.mee(dist/* boolean */.zMY()),
-    })),
-    /** Sentences about the history of the base branch; empty on pull requests. */
-    history: dist/* array */.YOg(line()),
-    compared: dist/* object */.Ikc({ judged: finite, of: finite }),
-    baseline: dist/* object */.Ikc({
-        found: dist/* boolean */.zMY(),
-        place: line(),
-        comparableRuns: finite,
-        entry: dist/* nullable */.mee(dist/* object */.Ikc({ sha: line(), time: line(), runUrl: line(), ageDays: finite, k6Version: dist/* nullable */.mee(line()) })),
-    }),
-    run: dist/* object */.Ikc({
-        durationMs: finite,
-        iterations: dist/* nullable */.mee(finite),
-        requests: dist/* nullable */.mee(finite),
-        load: dist/* nullable */.mee(line(8000)),
-        k6Version: dist/* nullable */.mee(line()),
-        machine: line(),
-    }),
-    remarks: dist/* array */.YOg(line(8000)),
-    nextSteps: dist/* array */.YOg(line(8000)),
-});
-const ReportSchema = dist/* object */.Ikc({
-    version: dist/* literal */.euz(REPORT_VERSION),
-    verdict: dist/* picklist */.KIO(VERDICTS),
-    reason: dist/* picklist */.KIO(REASONS),
-    headline: line(8000),
-    time: line(),
-    mode: dist/* picklist */.KIO(['compare', 'baseline', 'validate']),
-    workflow: line(),
-    job: line(),
-    leg: line(),
-    repository: line(),
-    /** The commit that was measured. */
-    sha: line(),
-    /** The pull request's own head, where the measured commit is its merge. */
-    headSha: dist/* nullable */.mee(line()),
-    pullRequest: dist/* nullable */.mee(finite),
-    runUrl: line(),
-    counts: dist/* object */.Ikc({
-        regressions: finite,
-        warnings: finite,
-        improvements: finite,
-        judged: finite,
-        of: finite,
-    }),
-    suites: dist/* array */.YOg(SuiteSchema),
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ suite: dist/* nullable */.mee(line()), message: line(8000), hint: line(8000) })),
-    notices: dist/* array */.YOg(line(8000)),
-});
-
-;// CONCATENATED MODULE: ./src/report/build-report.ts
-
-
-
-
-
-
-/** The report of a run, from what was found. An empty suite name stands for the whole run. */
-function buildReport(results, context) {
-    const suites = results.flatMap((result) => {
-        return result.comparison === null
-            ? []
-            : [buildSuite(result.comparison, { ...verdictOf(result), error: result.error }, context)];
-    });
-    const errors = results.flatMap(({ error, suite }) => {
-        return (0,src_errors/* listUserErrors */.z3)(error).map(({ message, hint }) => ({
-            suite: suite === '' ? null : suite,
-            message,
-            hint,
-        }));
-    });
-    const { verdict, reason } = summariseOutcome(results);
-    const rows = suites.flatMap((suite) => suite.rows);
-    const count = (wanted) => rows.filter((row) => row.verdict === wanted).length;
-    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-    return cutTexts({
-        version: REPORT_VERSION,
-        verdict,
-        reason,
-        headline: (0,headline/* renderHeadline */.Lf)(suites, errors),
-        ...context,
-        counts: {
-            regressions: count('fail'),
-            warnings: count('warn'),
-            improvements: count('improved'),
-            judged: sum(suites.map((suite) => suite.compared.judged)),
-            of: sum(suites.map((suite) => suite.compared.of)),
-        },
-        suites,
-        errors,
-    });
-}
-/** What the schema allows a text at least; nobody reads on from there. */
-const LONGEST_TEXT = 2000;
-function cutTexts(value) {
-    if (typeof value === 'string') {
-        return (value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value).toWellFormed();
-    }
-    if (Array.isArray(value))
-        return value.map(cutTexts);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutTexts(inner)]));
-}
-function buildSuite(comparison, { error, ...decided }, { time, pullRequest }) {
-    const { record, findings, thresholds, checks, compared, remarks } = comparison;
-    const rows = comparison.measures.map(buildRow);
-    const copy = { findings: findings.map((finding) => ({ ...finding })), rows };
-    return {
-        suite: record.suite,
-        leg: record.leg,
-        scenarioFile: record.scenarioFile,
-        ...decided,
-        headline: error?.message ?? (0,headline/* renderSuiteHeadline */.d$)({ ...decided, ...copy }),
-        ...copy,
-        thresholds: thresholds.map((threshold) => ({ ...threshold })),
-        checks: checks.map((check) => ({ ...check, group: [...check.group] })),
-        budgets: comparison.budgets.map(({ key, ...budget }) => ({ measure: key, ...budget })),
-        history: pullRequest === null ? describeHistory(comparison) : [],
-        compared: { ...compared },
-        baseline: describeBaseline(comparison, time),
-        run: describeRun(record),
-        remarks: [...remarks],
-        nextSteps: listNextSteps(copy),
-    };
-}
-function buildRow({ measure: _, key, evidence, ...row }) {
-    if (evidence === null)
-        return { measure: key, ...row, evidence };
-    const { betterLevel: __, ...told } = evidence;
-    return { measure: key, ...row, evidence: told };
-}
-function describeBaseline({ baseline }, now) {
-    const { found, place, comparableRuns, entry } = baseline;
-    if (entry === null)
-        return { found, place, comparableRuns, entry: null };
-    const { sha, time, runUrl } = entry.provenance;
-    const ageDays = Math.max(0, (Date.parse(now) - Date.parse(time)) / 86_400_000);
-    return {
-        found,
-        place,
-        comparableRuns,
-        entry: { sha, time, runUrl, ageDays, k6Version: entry.environment.k6Version },
-    };
-}
-function describeRun(record) {
-    const total = (name) => record.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
-    const { os, cores, cpuModel, load, k6Version } = record.environment;
-    return {
-        durationMs: record.durationMs,
-        iterations: total('iterations')?.values.count ?? null,
-        requests: total('http_reqs')?.values.count ?? null,
-        load: load?.summary ?? null,
-        k6Version,
-        machine: [os, cores === null ? null : `${cores} cores`, cpuModel]
-            .filter((part) => part !== null)
-            .join(', '),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/baseline/document.ts
-/** Runs with the same key are the same measurement: storing it again replaces it. */
-function runKey(run) {
-    const { sha, runId, runAttempt, job } = run.provenance;
-    return JSON.stringify([sha, runId, runAttempt, job, run.leg]);
-}
-/** Adds a run at the end and drops the oldest beyond `history`. The same run is replaced where it stands. */
-function appendRun(document, run, options) {
-    const key = runKey(run);
-    const known = document.runs.some((stored) => runKey(stored) === key);
-    const runs = known
-        ? document.runs.map((stored) => (runKey(stored) === key ? run : stored))
-        : [...document.runs, run];
-    const kept = dropOldest(runs, options.history);
-    const used = new Set(kept.flatMap((stored) => Object.keys(stored.measures).map((measure) => measure.split(/[{ ]/, 1)[0])));
-    const metrics = Object.entries({ ...document.metrics, ...options.metrics }).filter(([name]) => used.has(name));
-    return { ...document, metrics: Object.fromEntries(metrics), runs: kept };
-}
-/** Every leg keeps its own newest `history` runs, so that a wide matrix does not starve its legs. */
-function dropOldest(runs, history) {
-    const kept = new Map();
-    return runs
-        .toReversed()
-        .filter(({ leg }) => {
-        const count = (kept.get(leg) ?? 0) + 1;
-        kept.set(leg, count);
-        return count <= history;
-    })
-        .toReversed();
-}
-
-;// CONCATENATED MODULE: ./src/measurement/run-record.ts
-const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
-
-;// CONCATENATED MODULE: ./src/baseline/document-schema.ts
-
-
-
-/** The version of the format that this release writes. */
-const BASELINE_VERSION = 1;
-const nullable = (schema) => dist/* optional */.lqM(dist/* nullable */.mee(schema), null);
-const document_schema_finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
-const EnvironmentSchema = dist/* object */.Ikc({
-    k6: nullable(dist/* string */.YjP()),
-    script: nullable(dist/* string */.YjP()),
-    load: nullable(dist/* object */.Ikc({ hash: dist/* string */.YjP(), summary: dist/* string */.YjP() })),
-    os: nullable(dist/* string */.YjP()),
-    cpu: nullable(dist/* string */.YjP()),
-    cores: nullable(document_schema_finite),
-    runner: nullable(dist/* picklist */.KIO(RUNNER_CLASSES)),
-});
-const MeasureSchema = dist/* pipe */.FsL(dist/* union */.KCZ([
-    dist/* strictTuple */.CxQ([document_schema_finite]),
-    dist/* strictTuple */.CxQ([document_schema_finite, dist/* nullable */.mee(document_schema_finite)]),
-    dist/* strictTuple */.CxQ([document_schema_finite, dist/* nullable */.mee(document_schema_finite), document_schema_finite, document_schema_finite]),
-]), dist/* description */.h_('[value, samples] or [value, samples, value for comparing, its standard error]'));
-const RunSchema = dist/* object */.Ikc({
-    sha: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    ref: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    time: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
-    run: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    attempt: dist/* optional */.lqM(document_schema_finite, 1),
-    job: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    url: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    leg: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    note: dist/* optional */.lqM(dist/* string */.YjP()),
-    environment: dist/* string */.YjP(),
-    measures: dist/* record */.g1P(dist/* string */.YjP(), MeasureSchema),
-});
-/** schema/baseline.schema.json is generated from it. */
-const BaselineSchema = dist/* object */.Ikc({
-    version: dist/* literal */.euz(BASELINE_VERSION),
-    suite: dist/* string */.YjP(),
-    metrics: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* strictTuple */.CxQ([dist/* picklist */.KIO(METRIC_TYPES), dist/* picklist */.KIO(METRIC_CONTENTS)])), {}),
-    environments: dist/* record */.g1P(dist/* string */.YjP(), EnvironmentSchema),
-    runs: dist/* array */.YOg(RunSchema),
-});
-
-;// CONCATENATED MODULE: ./src/baseline/document-text.ts
-
-
-
-
-/**
- * @param place the document's path and commit, for messages
- * @throws UserError with path and position of what is wrong
- */
-function parseBaseline(text, place) {
-    const json = parseJson(text, place);
-    const version = json?.version;
-    if (typeof version === 'number' && version > BASELINE_VERSION) {
-        throw new src_errors/* UserError */.yo(`The baseline ${place} has format version ${version}; this release reads up to ${BASELINE_VERSION}.`, 'Use the release of the action that wrote it, or a newer one.');
-    }
-    const parsed = dist/* safeParse */.xLC(BaselineSchema, json);
-    if (!parsed.success) {
-        const issue = parsed.issues[0];
-        const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
-        throw new src_errors/* UserError */.yo(`The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`, 'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.');
-    }
-    const { suite, metrics, environments, runs } = parsed.output;
-    const pairs = Object.entries(metrics).map(([name, [type, contains]]) => [name, { type, contains }]);
-    return {
-        suite,
-        metrics: Object.fromEntries(pairs),
-        runs: runs.map((run) => readRun(run, environments, place)),
-    };
-}
-function parseJson(text, place) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new src_errors/* UserError */.yo(`The baseline ${place} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, 'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.');
-    }
-}
-function readRun(run, environments, place) {
-    const environment = Object.hasOwn(environments, run.environment)
-        ? environments[run.environment]
-        : undefined;
-    const refuse = (what) => new src_errors/* UserError */.yo(`The baseline ${place} has a run of ${run.time} with ${what}.`, 'It is left untouched. Restore an earlier version from the history of the branch.');
-    if (environment === undefined)
-        throw refuse(`the unknown environment "${run.environment}"`);
-    if (Number.isNaN(Date.parse(run.time)))
-        throw refuse('a time that is none');
-    const broken = Object.keys(run.measures).find((measure) => !isMeasure(measure));
-    if (broken !== undefined)
-        throw refuse(`"${broken}", which is not a measure`);
-    return {
-        provenance: readProvenance(run),
-        leg: run.leg,
-        note: run.note ?? null,
-        environment: readEnvironment(environment),
-        measures: Object.fromEntries(Object.entries(run.measures).map(([measure, tuple]) => [measure, readMeasure(tuple)])),
-    };
-}
-function isMeasure(text) {
-    try {
-        return (0,measurement_measure/* formatMeasure */.os)((0,measurement_measure/* parseMeasure */.sh)(text)) === text;
-    }
-    catch {
-        return false;
-    }
-}
-function readProvenance({ sha, ref, url, run, attempt, job, time }) {
-    return { sha, ref, runUrl: url, runId: run, runAttempt: attempt, job, time };
-}
-function readEnvironment(environment) {
-    const { k6, script, load, os, cpu, cores, runner } = environment;
-    return { k6Version: k6, scriptHash: script, load, os, cpuModel: cpu, cores, runnerClass: runner };
-}
-function readMeasure([value, count, gated, standardError]) {
-    const hasGated = gated !== undefined && standardError !== undefined;
-    return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
-}
-/** Stable order, one line a measure, five significant digits: small, and readable in a diff. */
-function renderBaseline(document) {
-    const environments = new Map();
-    const runs = document.runs.map((run) => renderRun(run, nameEnvironment(run.environment, environments)));
-    const named = [...environments].map(([text, name]) => `    ${JSON.stringify(name)}: ${text}`);
-    const metrics = Object.entries(document.metrics)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
-    return [
-        '{',
-        `  "version": ${BASELINE_VERSION},`,
-        `  "suite": ${JSON.stringify(document.suite)},`,
-        `  "metrics": ${block(metrics, '{', '}')},`,
-        `  "environments": ${block(named, '{', '}')},`,
-        `  "runs": ${block(runs, '[', ']')}`,
-        '}',
-        '',
-    ].join('\n');
-}
-function block(lines, open, close) {
-    return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n  ${close}`;
-}
-function nameEnvironment(environment, names) {
-    const { k6Version, scriptHash, load, os, cpuModel, cores, runnerClass } = environment;
-    const text = JSON.stringify({
-        k6: k6Version,
-        script: scriptHash,
-        load: load === null ? null : { hash: load.hash, summary: load.summary },
-        os,
-        cpu: cpuModel,
-        cores,
-        runner: runnerClass,
-    });
-    const name = names.get(text) ?? hashText(text);
-    names.set(text, name);
-    return name;
-}
-/** FNV-1a, 32 bit: a name that depends on the content only, so that dropping a run renames nothing else. */
-function hashText(text) {
-    let hash = 0x811c9dc5;
-    for (const character of text)
-        hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-}
-/** The head on three lines, then one line a measure. */
-function renderRun(run, environment) {
-    const { sha, ref, time, runId, runAttempt, job, runUrl } = run.provenance;
-    const head = [
-        { sha, ref, time },
-        { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url: runUrl },
-        { leg: run.leg, note: run.note, environment },
-    ];
-    const lines = head.map(renderFields).filter((line) => line !== '');
-    const measures = Object.entries(run.measures)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
-    const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
-    return `    {\n${[...lines, `"measures": ${list}`].map((line) => `      ${line}`).join(',\n')}\n    }`;
-}
-/** What is empty is left out; reading puts it back. */
-function renderFields(fields) {
-    return Object.entries(fields)
-        .filter(([, value]) => value !== '' && value !== null)
-        .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-        .join(', ');
-}
-function renderMeasure({ value, count, gated }) {
-    const numbers = [
-        round(value),
-        count,
-        ...(gated === null ? [] : [round(gated.value), round(gated.standardError)]),
-    ];
-    return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
-}
-function round(value) {
-    return Number(value.toPrecision(5));
-}
-
-// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
-var built_in_metrics = __nccwpck_require__(2062);
-;// CONCATENATED MODULE: ./src/measurement/measured-value.ts
-
-
-/** Every measure of a run, by its text. Metrics without samples are left out: their zeros are no values. */
-function listMeasures(record) {
-    const values = new Map();
-    const add = (value) => values.set((0,measurement_measure/* formatMeasure */.os)(value.measure), value);
-    for (const metric of record.metrics.filter(hasSamples)) {
-        for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
-            const measure = { metric: metric.name, tags: metric.tags, statistic };
-            const { type, contains, count } = metric;
-            add({ measure, type, contains, value, count, gated: metric.gated[statistic] ?? null });
-        }
-    }
-    const dropped = droppedShare(record.metrics);
-    if (dropped !== null)
-        add(dropped);
-    return values;
-}
-/** k6 writes an all-zero entry for a metric that a threshold names and no sample reached. */
-function hasSamples(metric) {
-    if (metric.type === 'trend')
-        return (metric.count !== 0 && Object.values(metric.values).some((value) => value !== 0 || metric.count !== null));
-    return metric.type === 'rate' ? metric.count !== 0 : true;
-}
-/** `dropped_iterations` over all iterations that should have started; no such counter means none was dropped. */
-function droppedShare(metrics) {
-    const total = (name) => metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
-    const iterations = total('iterations')?.values.count ?? 0;
-    const dropped = total('dropped_iterations')?.values.count ?? 0;
-    if (iterations + dropped === 0)
-        return null;
-    return {
-        measure: { metric: 'dropped_iterations', tags: {}, statistic: 'share' },
-        type: 'rate',
-        contains: 'default',
-        value: dropped / (iterations + dropped),
-        count: iterations + dropped,
-        gated: total('dropped_iterations')?.gated.share ?? null,
-    };
-}
-/** The unit of a metric that only a baseline knows. */
-function typeByName(name) {
-    return built_in_metrics/* BUILT_IN_METRICS */.H[name] ?? { type: 'trend', contains: 'default' };
-}
-
-;// CONCATENATED MODULE: ./src/baseline/stored-measures.ts
-
-
-const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
-/**
- * What of a run is kept: the measures that default rules may judge, so that rules can change without
- * measuring anew, and whatever else the present rules select.
- */
-function storeMeasures(record, isSelected) {
-    const kept = [...listMeasures(record)].filter(([, value]) => isKept(value) || isSelected(value));
-    const measures = kept.map(([key, { value, count, gated }]) => [
-        key,
-        {
-            value,
-            count,
-            gated: gated === null ? null : { value: gated.value, standardError: gated.standardError },
-        },
-    ]);
-    const metrics = kept
-        .filter(([, { measure }]) => !(measure.metric in built_in_metrics/* BUILT_IN_METRICS */.H))
-        .map(([, { measure, type, contains }]) => [measure.metric, { type, contains }]);
-    return { measures: Object.fromEntries(measures), metrics: Object.fromEntries(metrics) };
-}
-/** Whether a baseline holds the measure whatever the rules are. */
-function isKept({ measure, type }) {
-    const { metric, tags, statistic } = measure;
-    if (Object.keys(tags).length > 0)
-        return isKeptByTag(metric, statistic);
-    const builtIn = built_in_metrics/* BUILT_IN_METRICS */.H[metric];
-    if (builtIn?.phase === true || metric === 'vus' || metric === 'vus_max')
-        return false;
-    if (type === 'trend')
-        return TREND_STATISTICS.includes(statistic);
-    if (type === 'counter')
-        return metric === 'http_reqs' && statistic === 'rate';
-    return type === 'rate' && (statistic === 'rate' || statistic === 'share');
-}
-/** Of the rows by tag only what tells a slow endpoint from the others: there may be many of them. */
-function isKeptByTag(metric, statistic) {
-    return metric === 'http_req_duration' && (statistic === 'p(50)' || statistic === 'p(95)');
-}
-
-// EXTERNAL MODULE: ./src/comparison/rules.ts
-var comparison_rules = __nccwpck_require__(4658);
-;// CONCATENATED MODULE: ./src/statistics/change-points.ts
-
-
-/** Values looked at, the newest last. */
-const SCAN_WINDOW = 30;
-const FEWEST_BEFORE = 4;
-const FEWEST_AFTER = 3;
-/** About one series in a hundred raises an alarm within 50 runs, looked at after every run, with or without outliers. */
-const ALARM = 3.47;
-/**
- * Looks for a step or a slow creep in the last 30 values, oldest first: one per job, on any scale that rises
- * with the metric (ranks do not care). Null if there is none.
- *
- * Step: the largest |z| of the Wilcoxon-Mann-Whitney rank-sum statistic over all splits with at least 4
- * values before and 3 after, ties corrected (Pettitt 1979, "A non-parametric approach to the change-point
- * problem", Appl. Statist. 28), beyond 3.47. That threshold counts every split and every look.
- * A creep lifts the same statistic; it is told from a step by which of the two, a line (Theil-Sen) or two
- * levels (medians), leaves the smaller absolute residuals.
- *
- * Assumes independent values under one distribution when nothing changed; single outliers are harmless.
- * Ranks of fewer than 18 values cannot differ so much, and among 30 a step must have lasted 5: until then, as for
- * equal values, there is no change to report.
- */
-function findHistoryChange(values) {
-    (0,preconditions/* requireFinite */.hp)('the history', values);
-    const offset = Math.max(0, values.length - SCAN_WINDOW);
-    const recent = values.slice(offset);
-    const z = listSplits(recent)
-        .map((split) => computeRankSumZ(recent, split))
-        .reduce((largest, next) => (Math.abs(next) > Math.abs(largest) ? next : largest), 0);
-    if (Math.abs(z) <= ALARM)
-        return null;
-    const step = locateStep(recent);
-    const slope = estimateSlope(recent);
-    if (measureMisfit(recent.map((value, index) => value - slope * index)) < step.misfit) {
-        return { kind: 'creep', index: offset, size: slope * (recent.length - 1), z };
-    }
-    const size = median(recent.slice(step.split)) - median(recent.slice(0, step.split));
-    return { kind: 'step', index: offset + step.split, size, z };
-}
-function listSplits(values) {
-    const count = Math.max(0, values.length - FEWEST_AFTER - FEWEST_BEFORE + 1);
-    return Array.from({ length: count }, (_, index) => FEWEST_BEFORE + index);
-}
-/** The split that two levels fit best. The split of the largest z says that there is a step, but leans to the middle. */
-function locateStep(values) {
-    const splits = listSplits(values).map((split) => ({
-        split,
-        misfit: measureMisfit(values.slice(0, split)) + measureMisfit(values.slice(split)),
-    }));
-    return splits.reduce((best, next) => (next.misfit < best.misfit ? next : best));
-}
-/** Sum of absolute distances from the median. */
-function measureMisfit(values) {
-    const level = median(values);
-    return sum(values.map((value) => Math.abs(value - level)));
-}
-/**
- * z of the Wilcoxon-Mann-Whitney test of `values[split..]` against `values[..split]`: normal approximation
- * without continuity correction, mid-ranks and variance corrected for ties (Lehmann 1975, Nonparametrics, §1.4).
- * Positive if the later values are larger; 0 if all are equal.
- */
-function computeRankSumZ(values, split) {
-    const [n, before] = [values.length, split];
-    const after = n - before;
-    const ranks = computeMidRanks(values);
-    const excess = sum(ranks.slice(split)) - (after * (n + 1)) / 2;
-    const spreadOfRanks = sum(ranks.map((rank) => (rank - (n + 1) / 2) ** 2)) / (n - 1);
-    const variance = (before * after * spreadOfRanks) / n;
-    return variance === 0 ? 0 : excess / Math.sqrt(variance);
-}
-/** Ranks 1..n; equal values share the mean of their ranks. */
-function computeMidRanks(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const first = new Map();
-    const last = new Map();
-    for (const [index, value] of sorted.entries()) {
-        if (!first.has(value))
-            first.set(value, index + 1);
-        last.set(value, index + 1);
-    }
-    return values.map((value) => (first.get(value) + last.get(value)) / 2);
-}
-/** The Theil-Sen slope per value: the median of the slopes between all pairs (Sen 1968, J. Amer. Statist. Assoc. 63). 0 below two values. */
-function estimateSlope(values) {
-    const slopes = values.flatMap((later, j) => values.slice(0, j).map((earlier, i) => (later - earlier) / (j - i)));
-    return slopes.length === 0 ? 0 : median(slopes);
-}
-
-;// CONCATENATED MODULE: ./src/statistics/limit-advice.ts
-
-
-
-
-
-
-/** Fewer jobs say too little about their own noise to advise on. */
-const JOBS_FOR_ADVICE = 10;
-/**
- * The limits that the noise of this history supports: the smallest changes that one more run of it could
- * show to be likely (5 %) and proven (1 %) as the first of `family` measures, rounded up to a whole percent
- * or a tenth of a point. Null below 10 jobs. It judges a typical run of the history, that at its centre.
- */
-function suggestLimits(question) {
-    const { history, scale, family } = question;
-    (0,preconditions/* requireRange */.LX)('the gated measures of a family', family, [1, Number.MAX_SAFE_INTEGER]);
-    const first = history[0];
-    if (first === undefined)
-        return null;
-    const typical = judgeAgainstHistory({ ...question, observed: first });
-    if (typical.jobs < JOBS_FOR_ADVICE)
-        return null;
-    const sign = question.worse === 'up' ? 1 : -1;
-    const sizeOf = (shift) => {
-        const change = (0,statistics_scale/* changeFromShift */.pL)(typical.centre, sign * shift, scale);
-        return Math.abs(scale === 'log' ? change.relative : change.absolute);
-    };
-    const limitAt = (level) => sizeOf(studentQuantile(1 - level / family, typical.degreesOfFreedom) * typical.predictionError);
-    const seen = computeSmallestSeen(typical, { alpha: PROVEN / family, beyondAll: true });
-    return {
-        jobs: typical.jobs,
-        spread: typical.spread,
-        warn: roundUp(limitAt(LIKELY), scale),
-        fail: roundUp(limitAt(PROVEN), scale),
-        seen: roundUp(Math.abs(scale === 'log' ? seen.relative : seen.absolute), scale),
-    };
-}
-function roundUp(size, scale) {
-    const steps = scale === 'log' ? 100 : 1000;
-    return Math.ceil(size * steps) / steps;
-}
-
-;// CONCATENATED MODULE: ./src/comparison/history-trend.ts
-
-
-
-
-
-
-/** Steps and slow creep of the judged times and throughputs over the comparable runs, one point per job. */
-function findTrends(cases, runs) {
-    return cases.flatMap((item) => {
-        if (item.rule === null || item.current.type === 'rate' || item.stored.length !== runs.length)
-            return [];
-        const points = pointsByJob(item, runs);
-        if (points.some(({ value }) => value <= 0))
-            return [];
-        const change = findHistoryChange(points.map(({ value }) => Math.log(value)));
-        if (change === null)
-            return [];
-        const last = change.kind === 'step' ? change.index : points.length - 1;
-        const first = change.kind === 'step' ? change.index - 1 : change.index;
-        return [
-            {
-                key: item.key,
-                kind: change.kind,
-                relative: Math.expm1(change.size),
-                isWorse: item.worse === 'down' ? change.size < 0 : change.size > 0,
-                from: points[first]?.sha ?? '',
-                to: points[last]?.sha ?? '',
-            },
-        ];
-    });
-}
-/** Geometric mean and last commit of every job, oldest first. */
-function pointsByJob(item, runs) {
-    const jobs = new Map();
-    for (const [index, { value, job }] of chooseValues(item).stored.entries()) {
-        const known = jobs.get(job) ?? { values: [], sha: runs[index]?.provenance.sha ?? '' };
-        jobs.set(job, { ...known, values: [...known.values, value] });
-    }
-    return [...jobs.values()].map(({ values, sha }) => ({
-        sha,
-        value: values.every((value) => value > 0) ? Math.exp(mean(values.map(Math.log))) : 0,
-    }));
-}
-/** Advice on the limits of judged times, once ten jobs are there. @param family gated measures in all */
-function adviseLimits(cases, runner, family) {
-    return cases.flatMap((item) => {
-        const rank = (0,measurement_measure/* percentileRank */.Wu)(item.current.measure.statistic);
-        const { stored } = chooseValues(item);
-        if (item.rule === null ||
-            rank === null ||
-            stored.length < JOBS_FOR_ADVICE ||
-            stored.some(({ value }) => value <= 0))
-            return [];
-        const history = stored.map(({ value, standardError, job }) => ({ value, standardError, job }));
-        const prior = priorFor(classifyPercentile(rank), runner);
-        const advice = suggestLimits({ history, scale: 'log', worse: item.worse ?? 'up', prior, family });
-        if (advice === null)
-            return [];
-        const { jobs, spread, warn, fail } = advice;
-        return [{ key: item.key, jobs, spread, warn, fail, isTighterThanNoise: isTighter(item.rule.fail, fail) }];
-    });
-}
-function isTighter(limit, supported) {
-    return limit !== null && limit.unit === 'relative' && limit.amount < supported;
-}
-
-;// CONCATENATED MODULE: ./src/measurement/environment-comparison.ts
-const ENVIRONMENT_PARTS = [
-    'load',
-    'script',
-    'k6 major version',
-    'operating system',
-    'CPU model',
-    'cores',
-    'runner class',
-];
-/** The parts that a runner decides, not the project. */
-const MACHINE_PARTS = [
-    'operating system',
-    'CPU model',
-    'cores',
-    'runner class',
-];
-/** What must agree for the numbers of two runs to belong to one distribution (DESIGN §5). */
-function compareEnvironments(current, base) {
-    const different = [];
-    const unchecked = [];
-    for (const part of ENVIRONMENT_PARTS) {
-        const [mine, theirs] = [describePart(current, part), describePart(base, part)];
-        if (mine === null || theirs === null)
-            unchecked.push(part);
-        else if (mine.key !== theirs.key)
-            different.push({ part, current: mine.text, base: theirs.text });
-    }
-    return { different, unchecked };
-}
-function describePart(environment, part) {
-    const same = (text) => text === null ? null : { key: String(text), text: String(text) };
-    switch (part) {
-        case 'load':
-            return environment.load === null
-                ? null
-                : { key: environment.load.hash, text: environment.load.summary };
-        case 'script':
-            return same(environment.scriptHash?.slice(0, 12) ?? null);
-        case 'k6 major version':
-            return same(environment.k6Version?.split('.')[0] ?? null);
-        case 'operating system':
-            return same(environment.os);
-        case 'CPU model':
-            return same(environment.cpuModel);
-        case 'cores':
-            return same(environment.cores);
-        case 'runner class':
-            return same(environment.runnerClass);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/comparison/resolution-text.ts
-/** What a pass has excluded: "no slowdown found (12 % or more would have been seen)". */
-function describeSmallestSeen(measures) {
-    const improved = measures.filter((row) => row.verdict === 'improved');
-    const faster = improved.length === 0 ? '' : ` Improved: ${improved.map((row) => row.key).join(', ')}.`;
-    const coarsest = findCoarsest(measures);
-    const seen = coarsest === null ? '' : ` (${formatSeen(coarsest)} or more would have been seen)`;
-    return `No slowdown found${seen}.${faster}`;
-}
-/** Of the latencies that can fail, the one whose smallest visible slowdown is largest: for the others less is enough. */
-function findCoarsest(measures) {
-    const sizes = measures
-        .filter((row) => row.fail !== null && row.type === 'trend' && row.evidence !== null)
-        .map((row) => Math.abs(row.evidence?.smallestSeen.relative ?? 0));
-    return sizes.length === 0 ? null : Math.max(...sizes);
-}
-function formatSeen(fraction) {
-    return `${Math.ceil(fraction * 100)} %`;
-}
-/** What was measured plus or minus what, and what would settle it. @param durationMs of one run */
-function describeNoise(rows, durationMs) {
-    const [worst] = [...rows].sort((a, b) => Math.abs(b.change?.relative ?? 0) - Math.abs(a.change?.relative ?? 0));
-    if (worst === undefined)
-        return '';
-    const others = rows.length > 1 ? ` So do ${rows.length - 1} more.` : '';
-    return `${worst.key} passes its fail limit (${describeInterval(worst)}), but the noise is too large to prove it.${others} ${describeSettling(worst, durationMs)}`;
-}
-/** `measured +14 % ± 9 %`; of rates in points. */
-function describeInterval({ type, change, evidence }) {
-    if (change === null || evidence === null)
-        return 'not measured';
-    const inPoints = type === 'rate' || change.relative === null;
-    const of = (part) => (inPoints ? part.absolute : (part.relative ?? 0)) * 100;
-    const unit = inPoints ? 'points' : '%';
-    const half = (of(evidence.upper) - of(evidence.lower)) / 2;
-    const value = of(change);
-    return `measured ${value < 0 ? '−' : '+'}${resolution_text_round(Math.abs(value))} ${unit} ± ${resolution_text_round(half)} ${unit}`;
-}
-function describeSettling({ evidence }, durationMs) {
-    if (evidence === null)
-        return '';
-    const { jobs, jobsToSettle } = evidence;
-    if (jobsToSettle === null)
-        return 'No history of this noise would settle it: take a quieter machine or more requests per run.';
-    const more = jobsToSettle - jobs;
-    const minutes = Math.max(1, Math.ceil((more * durationMs) / 60_000));
-    return `A change of this size could be proven with ${more} more job${more === 1 ? '' : 's'} in the baseline (about ${minutes} min of load).`;
-}
-function resolution_text_round(value) {
-    return Number(value.toPrecision(2));
-}
-
-;// CONCATENATED MODULE: ./src/statistics/common-mode.ts
-
-
-const FEWEST_MEASURES = 3;
-const FEWEST_METRICS = 2;
-const SMALLEST_SHIFT = Math.log(1.03);
-const LARGEST_DISPERSION = 0.25;
-/**
- * Whether all latency measures moved alike: a faster or slower machine multiplies every time by the same
- * factor, while a change of code seldom slows everything it never touches by the same percentage. A sign, not
- * a test: a service with one bottleneck moves as one too. So it only explains a shift where the runner
- * is known to differ, and never excuses one by itself.
- *
- * Together: at least 3 measures of at least 2 metrics, the mean shift beyond 3 %, and a standard deviation
- * of the shifts of at most a quarter of it, all of one sign.
- * @throws RangeError for a shift that is no finite number.
- */
-function detectCommonMode(shifts) {
-    (0,preconditions/* requireFinite */.hp)('shifts', shifts.map(({ shift }) => shift));
-    if (shifts.length === 0)
-        return { together: false, commonShift: null };
-    const metrics = [...new Set(shifts.map(({ metric }) => metric))];
-    const ofMetric = (name) => shifts.filter(({ metric }) => metric === name).map(({ shift }) => shift);
-    const commonShift = mean(metrics.map((name) => mean(ofMetric(name))));
-    const all = shifts.map(({ shift }) => shift);
-    const dispersion = Math.sqrt(sumOfSquares(all) / Math.max(1, all.length - 1));
-    const together = shifts.length >= FEWEST_MEASURES &&
-        metrics.length >= FEWEST_METRICS &&
-        Math.abs(commonShift) > SMALLEST_SHIFT &&
-        all.every((shift) => Math.sign(shift) === Math.sign(commonShift)) &&
-        dispersion <= LARGEST_DISPERSION * Math.abs(commonShift);
-    return { together, commonShift };
-}
-
-;// CONCATENATED MODULE: ./src/comparison/runner-move.ts
-
-
-
-/**
- * Whether all judged latencies moved alike against a run of another machine: then the machine explains it,
- * and a sentence says so. Null otherwise. No verdict about the change follows from it.
- */
-function describeRunnerMove(cases, base) {
-    const shifts = cases.flatMap((item) => {
-        const { type, contains, measure } = item.current;
-        if (item.rule === null || type !== 'trend' || contains !== 'time')
-            return [];
-        const { current, stored } = chooseValues({ ...item, stored: listStored(item.key, [base]) });
-        const before = stored[0]?.value ?? 0;
-        if (before <= 0 || current.value <= 0)
-            return [];
-        return [{ metric: (0,measurement_measure/* formatMetric */.gI)(measure.metric, measure.tags), shift: Math.log(current.value / before) }];
-    });
-    const { together, commonShift } = detectCommonMode(shifts);
-    if (!together || commonShift === null)
-        return null;
-    const percent = Number((Math.expm1(commonShift) * 100).toPrecision(2));
-    const direction = percent > 0 ? `+${percent}` : `−${Math.abs(percent)}`;
-    return `All ${shifts.length} latency measures moved together, by about ${direction} %: that points at the machine, not at this change.`;
-}
-
-;// CONCATENATED MODULE: ./src/comparison/suite-verdict.ts
-
-
-
-
-
-/** Every ground for a verdict, worst first; without any, the sentence of a pass. */
-function judgeSuite(suite, measures, evidence) {
-    const findings = [
-        ...findThresholds(suite.record),
-        ...(0,budget/* findBudgets */.o$)(suite.budgets),
-        ...findRegressions(measures),
-        ...suite.invalid,
-        ...findNoise(suite.record, measures),
-        ...findNothingCompared(suite, measures),
-    ];
-    if (findings.length === 0)
-        return [describePass(suite, measures, evidence)];
-    return findings.sort((a, b) => severity(b.verdict) - severity(a.verdict));
-}
-function findThresholds(record) {
-    const broken = record.thresholds.filter((threshold) => !threshold.passed);
-    const findings = [];
-    if (broken.length > 0) {
-        const names = broken.map(({ metric, expression }) => `${metric} ${expression}`).join(', ');
-        findings.push({
-            verdict: 'fail',
-            reason: 'threshold',
-            text: `${plural(broken.length, 'k6 threshold')} broken: ${names}.`,
-        });
-    }
-    else if (record.ending.kind === 'completed' && record.ending.thresholdsBroken) {
-        findings.push({ verdict: 'fail', reason: 'threshold', text: 'k6 reports broken thresholds.' });
-    }
-    if (record.ending.kind === 'completed' && record.ending.markedFailed) {
-        const text = 'The script marked the test as failed (exec.test.fail()).';
-        findings.push({ verdict: 'fail', reason: 'marked-failed', text });
-    }
-    return findings;
-}
-function findRegressions(measures) {
-    return ['fail', 'warn'].flatMap((verdict) => {
-        const rows = measures.filter((row) => row.verdict === verdict);
-        if (rows.length === 0)
-            return [];
-        const text = `${plural(rows.length, 'measure')} past the ${verdict} limit: ${rows.map((row) => row.key).join(', ')}.`;
-        return [{ verdict, reason: 'regression', text }];
-    });
-}
-/** A fail limit is passed, and the noise is too large to tell. */
-function findNoise(record, measures) {
-    const rows = measures.filter((row) => row.verdict === 'inconclusive');
-    return rows.length === 0 ? [] : [inconclusive('noise', describeNoise(rows, record.durationMs))];
-}
-/** Green must mean that something was compared. */
-function findNothingCompared(suite, measures) {
-    const { record, baseline, choice, invalid } = suite;
-    if (invalid.length > 0 || baseline.kind === 'stored')
-        return [];
-    if (baseline.kind === 'unwanted') {
-        if (record.thresholds.length + suite.budgets.length > 0)
-            return [];
-        return [
-            inconclusive('no-rules', 'Nothing was judged: no baseline was asked for, and there are neither thresholds nor budgets.'),
-        ];
-    }
-    if (baseline.kind === 'absent')
-        return [inconclusive('no-baseline', `There is no baseline yet (${baseline.place}).`)];
-    if (choice === null || choice.ofLeg === 0) {
-        const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
-        return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
-    }
-    if (choice.runs.length === 0)
-        return [describeNothingComparable(suite)];
-    const judged = measures.filter((row) => JUDGED.includes(row.verdict));
-    // Error rates alone, which every run has, say nothing of a slowdown.
-    const onlyShares = judged.every((row) => row.type === 'rate') && measures.some(hasTooFewSamples);
-    return judged.length > 0 && !onlyShares ? [] : [describeNothingJudged(measures)];
-}
-function hasTooFewSamples({ verdict, note }) {
-    return verdict === 'not-judged' && note.startsWith('too few samples');
-}
-const JUDGED = ['pass', 'improved', 'warn', 'fail', 'inconclusive'];
-function describeNothingComparable(suite) {
-    const newest = suite.choice?.excluded.at(-1);
-    const differences = newest?.differences ?? [];
-    const sentences = differences.map(describeDifference).join(' ');
-    const machineOnly = differences.every(({ part }) => MACHINE_PARTS.includes(part));
-    const moved = newest !== undefined && machineOnly ? describeRunnerMove(suite.cases, newest.run) : null;
-    if (moved !== null)
-        return inconclusive('runner-moved', `${moved} ${sentences}`);
-    return inconclusive('not-comparable', `No stored run can be compared with this one. ${sentences}`);
-}
-function describeNothingJudged(measures) {
-    const few = measures.find(hasTooFewSamples);
-    if (few === undefined)
-        return inconclusive('no-rules', 'No rule could judge a measure of this run.');
-    return inconclusive('too-few-samples', `No time has samples enough to be judged. ${few.key}: ${few.note}.`);
-}
-function inconclusive(reason, text) {
-    return { verdict: 'inconclusive', reason, text };
-}
-function describePass({ record, baseline, budgets }, measures, evidence) {
-    const pass = (reason, text) => ({ verdict: 'pass', reason, text });
-    if (baseline.kind === 'stored')
-        return pass('stored', `Measured for the baseline: ${baseline.place}.`);
-    if (baseline.kind === 'unwanted') {
-        return pass('thresholds-hold', describeHeld(record.thresholds.length, budgets.length));
-    }
-    if (evidence === 'required')
-        return pass('no-slowdown', describeSmallestSeen(measures));
-    const judged = measures.filter((row) => row.verdict === 'pass' || row.verdict === 'improved').length;
-    return pass('no-limit-passed', `${plural(judged, 'measure')} compared, none past its limit.`);
-}
-function describeHeld(thresholds, budgets) {
-    const kinds = [
-        ...(thresholds > 0 ? [plural(thresholds, 'k6 threshold')] : []),
-        ...(budgets > 0 ? [plural(budgets, 'budget')] : []),
-    ];
-    return `${kinds.join(' and ')}: none is broken.`;
-}
-/** One sentence about a part in which the run and the baseline differ. */
-function describeDifference({ part, current, base }) {
-    return `The ${part} differs from the baseline's: ${base} there, ${current} here.`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./src/comparison/remarks.ts
-
-
-/** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
-function listRemarks({ record, choice }, measures, evidence) {
-    if (choice === null || choice.runs.length === 0)
-        return [...record.notes];
-    return [
-        ...record.notes,
-        ...choice.tolerated.map((difference) => `${describeDifference(difference)} The limits are applied all the same.`),
-        ...(choice.unchecked.length === 0
-            ? []
-            : [`Not checked, because one side does not know it: ${choice.unchecked.join(', ')}.`]),
-        ...describeExcluded(choice),
-        ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
-    ];
-}
-function describeExcluded({ excluded, runs, ofLeg }) {
-    if (excluded.length === 0)
-        return [];
-    const parts = [...new Set(excluded.flatMap(({ differences }) => differences.map(({ part }) => part)))];
-    return [`${runs.length} of ${ofLeg} stored runs count; the others differ in ${parts.join(', ')}.`];
-}
-/** With few jobs a prior spread stands in for the noise, so only large changes are proven. */
-function describeUnknownNoise(measures) {
-    const jobs = Math.max(0, ...measures.map((row) => row.evidence?.jobs ?? 0));
-    if (jobs === 0 || jobs >= JOBS_THAT_TELL)
-        return [];
-    const missing = JOBS_THAT_TELL - jobs;
-    return [
-        `The noise of this set-up is not known yet: the baseline has runs of ${jobs} job${jobs === 1 ? '' : 's'}. ` +
-            `Until ${JOBS_THAT_TELL} are there, a usual spread stands in and only large changes are proven; measure in ${missing} more.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/baseline/selection.ts
-
-/** Runs of the same leg whose environment agrees with the run's. */
-function selectComparableRuns(document, request) {
-    const compared = document.runs
-        .filter((run) => run.leg === request.leg)
-        .map((run) => ({ run, ...compareEnvironments(request.environment, run.environment) }));
-    const forbids = ({ part }) => request.strictness === 'all-parts' || part === 'load';
-    const comparable = compared.filter(({ different }) => !different.some(forbids));
-    return {
-        runs: comparable.map(({ run }) => run),
-        ofLeg: compared.length,
-        excluded: compared
-            .filter(({ different }) => different.some(forbids))
-            .map(({ run, different }) => ({ run, differences: different.filter(forbids) })),
-        unchecked: [...new Set(comparable.flatMap(({ unchecked }) => unchecked))],
-        tolerated: comparable.at(-1)?.different ?? [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/comparison/missing-measures.ts
-
-
-/** The measures of a stored run that the new run lacks. */
-function listMissing(entry, values, metrics) {
-    return Object.entries(entry.measures)
-        .filter(([key]) => !values.has(key))
-        .map(([key, stored]) => {
-        const measure = (0,measurement_measure/* parseMeasure */.sh)(key);
-        const head = metrics[measure.metric] ?? typeByName(measure.metric);
-        return { measure, ...head, value: stored.value, count: stored.count, gated: null };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/comparison/validity.ts
-
-const DEFAULT_VALIDITY = {
-    failedIterations: 0.95,
-    droppedIterations: 0.1,
-    failedRequests: 0.2,
-};
-/** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
-function findInvalidity(record, limits = DEFAULT_VALIDITY) {
-    const ended = judgeEnding(record.ending);
-    if (record.metrics.length === 0) {
-        return ended === null ? [invalid('no-samples', 'k6 recorded no samples.')] : [ended];
-    }
-    const findings = [
-        ended,
-        judgeIterations(record, limits),
-        judgeDropped(record, limits),
-        judgeRequests(record, limits),
-    ];
-    return findings.filter((finding) => finding !== null);
-}
-function judgeEnding(ending) {
-    const sentence = 'detail' in ending ? `${capitalise(ending.detail)}.` : '';
-    switch (ending.kind) {
-        case 'completed':
-            return null;
-        case 'aborted':
-            return invalid(ending.by === 'time-limit' ? 'time-limit' : 'k6-aborted', sentence);
-        case 'script-error':
-            return invalid('script-error', sentence);
-        case 'crashed':
-        case 'refused':
-            return invalid('k6-crashed', sentence);
-    }
-}
-function judgeIterations(record, limits) {
-    if (record.source !== 'k6')
-        return null;
-    const iterations = whole(record, 'iterations')?.values.count ?? 0;
-    if (iterations === 0)
-        return invalid('no-iterations', 'No iteration was completed.');
-    // One iteration can log more than one exception.
-    const failed = Math.min(record.failedIterations ?? 0, iterations);
-    if (failed <= limits.failedIterations * iterations)
-        return null;
-    return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
-}
-function judgeDropped(record, limits) {
-    const dropped = droppedShare(record.metrics);
-    if (dropped === null || limits.droppedIterations === null || dropped.value <= limits.droppedIterations)
-        return null;
-    return invalid('overloaded', `k6 dropped ${percent(dropped.value)} of the iterations it should have started (limit ${percent(limits.droppedIterations)}): ` +
-        'the load that was asked for was not reached.');
-}
-function judgeRequests(record, limits) {
-    const failed = whole(record, 'http_req_failed');
-    const rate = failed?.values.rate;
-    if (rate === undefined ||
-        failed?.count === 0 ||
-        limits.failedRequests === null ||
-        rate <= limits.failedRequests)
-        return null;
-    return invalid('request-errors', `${percent(rate)} of the requests failed (limit ${percent(limits.failedRequests)}).`);
-}
-function whole(record, name) {
-    return record.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
-}
-function invalid(reason, text) {
-    return { verdict: 'invalid', reason, text };
-}
-function percent(fraction) {
-    return `${Number((fraction * 100).toPrecision(3))} %`;
-}
-function capitalise(text) {
-    // k6 is written small, even at the start of a sentence.
-    return text.startsWith('k6') ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/comparison/suite-case.ts
-
-
-
-
-
-
-
-
-/** Pairs every measure of a run with what the comparable runs have of it. */
-function prepareSuite({ record, baseline }, { rules, budgets, validity, evidence }) {
-    const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
-    const runs = choice?.runs ?? [];
-    const values = listMeasures(record);
-    const withRule = (current) => {
-        const rule = (0,comparison_rules/* selectRule */.vI)(rules, current, record.closedModel);
-        return { current, rule, worse: rule === null ? null : (0,comparison_rules/* worseBy */.ut)(rule, current) };
-    };
-    const entry = runs.at(-1);
-    const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
-    return {
-        record,
-        baseline,
-        choice,
-        invalid: findInvalidity(record, validity),
-        ...judgeOwnBudgets(budgets, values, entry),
-        cases: [...values].map(([key, current]) => ({
-            key,
-            ...withRule(current),
-            stored: listStored(key, runs),
-        })),
-        missing: entry === undefined ? [] : listMissing(entry, values, metrics).map(withRule),
-    };
-}
-function chooseRuns(record, baseline, evidence) {
-    const { leg, environment } = record;
-    return selectComparableRuns(baseline.document, {
-        leg,
-        environment,
-        strictness: evidence === 'required' ? 'all-parts' : 'load-only',
-    });
-}
-function judgeOwnBudgets(budgets, values, entry) {
-    try {
-        return {
-            budgets: (0,budget/* judgeBudgets */.WT)(budgets, values, (key) => entry?.measures[key]?.value),
-            budgetError: null,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof src_errors/* UserError */.yo))
-            throw error;
-        return { budgets: [], budgetError: error };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/comparison/suite-comparison.ts
-
-
-
-
-
-
-
-
-
-/**
- * Compares all suites of one run with their baselines. They are judged together: with proof required, the
- * measures of all suites are one family of hypotheses. `baseline.kind` other than `found` judges a run alone.
- */
-function compareSuites(inputs, rules) {
-    const suites = inputs.map((input) => prepareSuite(input, rules));
-    const rows = rules.evidence === 'required'
-        ? compareFamily(suites, rules.history)
-        : suites.map((suite) => suite.cases.map(compareByLimits));
-    const family = Math.max(1, rows.flat().filter((row) => row.evidence !== null).length);
-    return suites.map((suite, index) => ({
-        ...assemble(suite, rows[index] ?? [], rules),
-        trends: findTrends(suite.cases, suite.choice?.runs ?? []),
-        hints: adviseLimits(suite.cases, suite.record.environment.runnerClass, family),
-    }));
-}
-/** Places every measure in its history, then weighs the gated ones of all suites together. */
-function compareFamily(suites, history) {
-    const placed = suites.map((suite) => suite.cases.map((item) => ({ item, placed: place(item, suite) })));
-    const family = placed.flat().filter((one) => one.placed.kind === 'placed');
-    const evidence = new Map(weighFamily(family, history).map((weighed, index) => [family[index]?.item, weighed]));
-    return placed.map((suite) => suite.map((one) => compareByEvidence(one.item, one.placed, evidence.get(one.item) ?? null)));
-}
-function place(item, { record, invalid }) {
-    const base = item.stored.at(-1)?.value;
-    if (base === undefined)
-        return { kind: 'unplaced', note: '' };
-    const unjudgeable = findUnjudgeable(item, base);
-    if (unjudgeable !== null)
-        return { kind: 'unplaced', note: unjudgeable.note };
-    if (invalid.length > 0 && item.current.type !== 'rate')
-        return { kind: 'unplaced', note: WITHHELD };
-    return placeInHistory(item, record.environment.runnerClass);
-}
-/** An invalid run says nothing about latency and throughput; error and check rates still count. */
-const WITHHELD = 'the run is not valid';
-function withhold(row) {
-    return row.type === 'rate' || UNJUDGED.includes(row.verdict)
-        ? row
-        : { ...row, verdict: 'not-judged', note: WITHHELD };
-}
-const UNJUDGED = ['not-judged', 'new', 'missing'];
-function assemble(suite, compared, rules) {
-    const { record, baseline, choice, invalid } = suite;
-    const entry = choice?.runs.at(-1) ?? null;
-    const current = compared.map((row) => isNews(row, entry) ? row : { ...row, verdict: 'not-judged', note: '' });
-    const all = [...current, ...suite.missing.map((item) => describeUnpaired(item, 'missing'))];
-    const measures = invalid.length > 0 ? all.map(withhold) : all;
-    return {
-        record,
-        measures,
-        thresholds: record.thresholds,
-        checks: record.checks,
-        budgets: suite.budgets,
-        findings: judgeSuite(suite, measures, rules.evidence),
-        compared: countCompared(measures),
-        baseline: {
-            found: baseline.kind === 'found',
-            place: baseline.place,
-            entry,
-            comparableRuns: choice?.runs.length ?? 0,
-        },
-        remarks: listRemarks(suite, measures, rules.evidence),
-        error: suite.budgetError ??
-            (entry === null || invalid.length > 0 ? null : findNothingShared(record, measures, baseline.place)),
-    };
-}
-/** Of a measure that the baseline lacks, only a judged one, or a kept one of a new metric, is worth a word. */
-function isNews(row, entry) {
-    if (row.verdict !== 'new')
-        return entry !== null;
-    if (entry === null || isSelected(row))
-        return entry !== null;
-    const metric = `${(0,measurement_measure/* formatMetric */.gI)(row.measure.metric, row.measure.tags)} `;
-    return isKept(row) && !Object.keys(entry.measures).some((key) => key.startsWith(metric));
-}
-function isSelected(row) {
-    return row.warn !== null || row.fail !== null;
-}
-function countCompared(measures) {
-    const selected = measures.filter(isSelected);
-    return { judged: selected.filter((row) => !UNJUDGED.includes(row.verdict)).length, of: selected.length };
-}
-/** A baseline that shares no judged measure with the run is a mistake, never a pass. */
-function findNothingShared(record, measures, place) {
-    const selected = measures.filter(isSelected);
-    if (selected.length === 0 || selected.some((row) => row.base !== null && row.current !== null))
-        return null;
-    const names = (verdict) => selected.filter((row) => row.verdict === verdict).map((row) => row.key);
-    return new src_errors/* UserError */.yo(`The baseline of "${record.suite}" (${place}) shares no judged measure with this run. ` +
-        `The run has ${quoteList(names('new'))}; the baseline has ${quoteList(names('missing'))}.`, 'If metrics were renamed, measure a new baseline; if the rules changed, name measures that both have.');
-}
-function quoteList(names) {
-    const shown = names.slice(0, 5).map((name) => `"${name}"`);
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-    return shown.length === 0 ? 'none' : `${shown.join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./src/modes/baseline-loading.ts
-
-
-/** The baseline of a suite on the base branch; what cannot be read becomes an error beside what was measured. */
-async function loadBaseline(record, { config, wanted }, ports) {
-    if (!wanted)
-        return {
-            baseline: { kind: 'unwanted', place: 'not asked for (baseline: none)' },
-            error: null,
-            notices: [],
-        };
-    const path = baselinePath(config, record.suite);
-    try {
-        const file = await ports.baselines.load(path);
-        const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
-        if (file.kind === 'absent') {
-            return { baseline: { kind: 'absent', place: `${path} on ${file.how}` }, error: null, notices };
-        }
-        const place = `${path} on ${file.how}`;
-        ports.log.info(`Baseline of ${record.suite}: ${place}.`);
-        const found = { kind: 'found', document: parseBaseline(file.text, place), place };
-        requireSuite(found, record.suite);
-        return { baseline: found, error: null, notices };
-    }
-    catch (error) {
-        const found = (0,src_errors/* listUserErrors */.z3)(error);
-        if (found.length === 0)
-            throw error;
-        // What was measured is still judged by its thresholds and shown.
-        const baseline = { kind: 'unwanted', place: `${path}, which could not be read` };
-        return {
-            baseline,
-            error: found.length === 1 ? found[0] : new src_errors/* UserErrors */.tQ(found),
-            notices: [],
-        };
-    }
-}
-/** The document of a suite, relative to the repository. */
-function baselinePath(config, suite) {
-    return config.baseline.path.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
-}
-function requireSuite({ document, place }, suite) {
-    if (document.suite === suite)
-        return;
-    throw new src_errors/* UserError */.yo(`The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`, 'Let baseline.path hold {suite}, or measure a new baseline.');
-}
-/** The checkout's copy is never judged against; where it differs, the reader is told. */
-async function findOwnEdits(path, base, { workspace }) {
-    const own = await workspace.read(path);
-    if (own === null || flatten(own) === flatten(base))
-        return [];
-    return [
-        `This checkout changes its own baseline ${path}. The verdict is against the base branch's version.`,
-    ];
-}
-/** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
-async function findConfigEdits({ configFile }, ports) {
-    if (configFile === null)
-        return [];
-    try {
-        const base = await ports.baselines.load(configFile);
-        const own = await ports.workspace.read(configFile);
-        if (flatten(own) === flatten(base.kind === 'found' ? base.text : null))
-            return [];
-        return [`This checkout changes ${configFile}. The verdict follows the changed rules.`];
-    }
-    catch (error) {
-        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
-            throw error;
-        ports.log.debug(`${configFile} on the base branch could not be read, so nobody is told whether it changed.`);
-        return [];
-    }
-}
-function flatten(text) {
-    return text === null ? null : text.replaceAll('\r\n', '\n');
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-summary-shapes.ts
-
-
-
-const Numbers = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
-const Check = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    path: dist/* optional */.lqM(dist/* string */.YjP()),
-    passes: dist/* number */.aig(),
-    fails: dist/* number */.aig(),
-});
-const MetricHead = { type: dist/* picklist */.KIO(METRIC_TYPES), contains: dist/* picklist */.KIO(METRIC_CONTENTS) };
-/** `--new-machine-readable-summary`, k6 1.5 and later. */
-const MachineReadable = dist/* object */.Ikc({
-    version: dist/* string */.YjP(),
-    config: dist/* optional */.lqM(dist/* object */.Ikc({ duration: dist/* optional */.lqM(dist/* number */.aig()) })),
-    results: dist/* object */.Ikc({
-        metrics: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), ...MetricHead, values: Numbers })),
-        checks: dist/* optional */.lqM(dist/* object */.Ikc({
-            metrics: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), ...MetricHead, values: Numbers }))),
-            results: dist/* optional */.lqM(dist/* array */.YOg(Check)),
-        })),
-    }),
-});
-/** The data of `handleSummary()`. */
-const HandleSummary = dist/* object */.Ikc({
-    metrics: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({
-        ...MetricHead,
-        values: Numbers,
-        thresholds: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ ok: dist/* boolean */.zMY() }))),
-    })),
-    state: dist/* optional */.lqM(dist/* object */.Ikc({ testRunDurationMs: dist/* optional */.lqM(dist/* number */.aig()) })),
-    root_group: dist/* optional */.lqM(dist/* unknown */.L5J()),
-});
-/** `--summary-export`. */
-const Export = dist/* object */.Ikc({
-    metrics: dist/* record */.g1P(dist/* string */.YjP(), dist/* objectWithRest */.U1j({ thresholds: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* boolean */.zMY())) }, 
-    // k6's JavaScript writes null for what is no number.
-    dist/* nullable */.mee(dist/* number */.aig()))),
-    root_group: dist/* optional */.lqM(dist/* unknown */.L5J()),
-});
-/** A node of `root_group`; lists in one shape, maps in the other. */
-const Group = dist/* object */.Ikc({
-    name: dist/* optional */.lqM(dist/* string */.YjP()),
-    groups: dist/* optional */.lqM(dist/* union */.KCZ([dist/* array */.YOg(dist/* unknown */.L5J()), dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())])),
-    checks: dist/* optional */.lqM(dist/* union */.KCZ([dist/* array */.YOg(Check), dist/* record */.g1P(dist/* string */.YjP(), Check)])),
-});
-/** @throws UserError naming the first place where the summary is of another shape */
-function parseShape(schema, json) {
-    const parsed = dist/* safeParse */.xLC(schema, json);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    const place = (issue.path ?? []).map((item) => String(item.key)).join('.');
-    throw new src_errors/* UserError */.yo(`The k6 summary is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`, 'Pass the file of --summary-export, or the data of handleSummary() as JSON; a newer k6 may need a newer release of this action.');
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-summary-text.ts
-
-/** @throws UserError with the place of the mistake; the text itself may hold secrets, so it is not quoted */
-function parseSummaryText(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(String(error))?.[0];
-        throw new src_errors/* UserError */.yo(`The k6 summary is not JSON${place === undefined ? '' : `: it goes wrong ${place}`}.`, 'The file may be cut off: look whether k6 ended by itself and the disk has room.');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-threshold.ts
-
-const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
-/** Adds to a threshold the value that k6 judged and the limit of its expression. */
-function resolveThreshold(threshold, metrics) {
-    const named = (0,measurement_measure/* parseMetric */.uo)(threshold.metric);
-    const key = named === null ? threshold.metric : (0,measurement_measure/* formatMetric */.gI)(named.name, named.tags);
-    const record = metrics.find((metric) => (0,measurement_measure/* formatMetric */.gI)(metric.name, metric.tags) === key);
-    const { statistic, limit } = parseThreshold(threshold.expression);
-    // The number of a trend's samples is no duration, whatever the trend measures.
-    const counted = statistic === 'count' && record?.type === 'trend';
-    const value = statistic === null ? undefined : counted ? record.count : record?.values[statistic];
-    const contains = counted ? 'default' : (record?.contains ?? 'default');
-    const type = counted ? 'counter' : (record?.type ?? 'trend');
-    return { ...threshold, value: value ?? null, limit, type, contains };
-}
-/** `p(95)<500` as statistic and limit; nulls where the expression is of another form. */
-function parseThreshold(expression) {
-    const [, statistic, , limit] = EXPRESSION.exec(expression) ?? [];
-    return {
-        statistic: statistic === undefined ? null : (0,measurement_measure/* normaliseStatistic */.TH)(statistic.replace(/\s/g, '')),
-        limit: limit === undefined ? null : Number(limit),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-summary.ts
-
-
-
-
-
-
-
-/**
- * Reads k6's end-of-test summary in its three shapes: the export of `--summary-export`, the data of
- * `handleSummary()`, and the machine-readable summary of k6 1.5 and later. Setup data is never kept.
- * k6 writes its maps in random order, so everything is sorted: equal summaries give equal records.
- * @throws UserError if the text is none of them, naming what is missing
- */
-function parseK6Summary(text, contents = new Map()) {
-    const { metrics, thresholds, checks, durationMs } = readShape(parseSummaryText(text), contents);
-    return {
-        metrics: sortBy(metrics, ({ name, tags }) => (0,measurement_measure/* formatMetric */.gI)(name, tags)),
-        thresholds: sortBy(thresholds, ({ metric, expression }) => `${metric} ${expression}`),
-        checks: sortBy(checks, ({ group, name }) => JSON.stringify([...group, name])),
-        durationMs,
-    };
-}
-function readShape(json, contents) {
-    const { results, metrics } = Object(json);
-    if (results !== undefined)
-        return readMachineReadable(json);
-    if (typeof metrics !== 'object' || metrics === null || Array.isArray(metrics)) {
-        throw new src_errors/* UserError */.yo('The k6 summary has neither "metrics" (an object) nor "results" with a list of metrics.', 'Pass the file of --summary-export, or the data of handleSummary() as JSON.');
-    }
-    const typed = Object.values(metrics).some((metric) => 'type' in Object(metric) || 'values' in Object(metric));
-    return typed ? readHandleSummary(json) : readExport(json, contents);
-}
-function sortBy(items, key) {
-    const keyed = items.map((item) => ({ item, key: key(item) }));
-    return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({ item }) => item);
-}
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function readMachineReadable(json) {
-    const { results, config } = parseShape(MachineReadable, json);
-    const succeeded = results.checks?.metrics?.find((metric) => metric.name === 'checks_succeeded');
-    // The shape takes `checks` apart; put together again it is the rate every other shape has.
-    const checks = succeeded === undefined ? [] : [{ ...succeeded, name: 'checks' }];
-    return {
-        metrics: [...results.metrics, ...checks].flatMap((metric) => toRecord(metric.name, metric, metric.values)),
-        thresholds: [],
-        checks: (results.checks?.results ?? []).map(toCheck),
-        durationMs: config?.duration === undefined ? null : config.duration * 1000,
-    };
-}
-function readHandleSummary(json) {
-    const { metrics, state, root_group } = parseShape(HandleSummary, json);
-    const records = Object.entries(metrics).flatMap(([key, metric]) => toRecord(key, metric, metric.values));
-    const thresholds = Object.entries(metrics).flatMap(([key, metric]) => Object.entries(metric.thresholds ?? {}).map(([expression, { ok }]) => resolveThreshold({ metric: key, expression, passed: ok }, records)));
-    return {
-        metrics: records,
-        thresholds,
-        checks: listChecks(root_group),
-        durationMs: state?.testRunDurationMs ?? null,
-    };
-}
-function readExport(json, contents) {
-    const { metrics, root_group } = parseShape(Export, json);
-    const records = Object.entries(metrics).flatMap(([key, values]) => toRecord(key, inferHead(key, values, contents), values));
-    const thresholds = Object.entries(metrics).flatMap(([key, metric]) => Object.entries(metric.thresholds ?? {}).map(([expression, failed]) => 
-    // Here `true` means broken (k6 summary-wrapper.js; grafana/k6#1498).
-    resolveThreshold({ metric: key, expression, passed: !failed }, records)));
-    return { metrics: records, thresholds, checks: listChecks(root_group), durationMs: durationOf(records) };
-}
-/** The export names no types, but each type has keys of its own. */
-function inferHead(key, values, contents) {
-    const name = (0,measurement_measure/* parseMetric */.uo)(key)?.name ?? key;
-    const builtIn = built_in_metrics/* BUILT_IN_METRICS */.H[name];
-    if (builtIn !== undefined)
-        return builtIn;
-    const has = (...keys) => keys.every((wanted) => wanted in values);
-    const type = has('passes', 'fails')
-        ? 'rate'
-        : has('value')
-            ? 'gauge'
-            : has('count', 'rate')
-                ? 'counter'
-                : 'trend';
-    return { type, contains: contents.get(name) ?? 'default' };
-}
-function toRecord(key, head, raw) {
-    const metric = (0,measurement_measure/* parseMetric */.uo)(key);
-    if (metric === null)
-        return [];
-    const number = (name) => (typeof raw[name] === 'number' ? raw[name] : null);
-    const values = {};
-    for (const [statistic, value] of Object.entries(raw)) {
-        const canonical = (0,measurement_measure/* normaliseStatistic */.TH)(statistic.replace(/^p(\d+(\.\d+)?)$/, 'p($1)'));
-        if (canonical !== null && typeof value === 'number' && Number.isFinite(value))
-            values[canonical] = value;
-    }
-    let count = number('count');
-    if (head.type === 'rate') {
-        const passes = number('passes') ?? number('matches');
-        const fails = number('fails');
-        count = number('total') ?? (passes !== null && fails !== null ? passes + fails : null);
-        const rate = number('rate') ?? number('value');
-        for (const statistic of Object.keys(values))
-            delete values[statistic];
-        if (rate !== null)
-            values.rate = rate;
-    }
-    if (head.type === 'trend')
-        delete values.count;
-    return [{ ...metric, type: head.type, contains: head.contains, count, values, gated: {} }];
-}
-/** Any counter knows the length of the run: its count over its rate; they agree but for the last digits. */
-function durationOf(metrics) {
-    const lengths = metrics.flatMap(({ type, values: { count = 0, rate = 0 } }) => type === 'counter' && count > 0 && rate > 0 ? [(count / rate) * 1000] : []);
-    return lengths.length === 0 ? null : Math.max(...lengths);
-}
-function listChecks(group, parents = []) {
-    const parsed = dist/* safeParse */.xLC(Group, group);
-    if (!parsed.success)
-        return [];
-    const { name = '', groups = [], checks = [] } = parsed.output;
-    const path = name === '' ? parents : [...parents, name];
-    return [
-        ...Object.values(checks).map(({ name: check, passes, fails }) => ({
-            name: check,
-            group: path,
-            passes,
-            fails,
-        })),
-        ...Object.values(groups).flatMap((child) => listChecks(child, path)),
-    ];
-}
-function toCheck({ name, passes, fails }) {
-    return { name, group: [], passes, fails };
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-summary-origin.ts
-
-
-const Origin = dist/* object */.Ikc({
-    metadata: dist/* object */.Ikc({
-        k6_version: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^v?\d+\.\d+\.\d+[\w.+-]*$/))), null),
-        generated_at: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* string */.YjP()), null),
-    }),
-});
-/** Reads the metadata of the machine-readable summary; the older shapes have none. @throws UserError if the text is no JSON */
-function parseK6SummaryOrigin(text) {
-    const parsed = dist/* safeParse */.xLC(Origin, parseSummaryText(text));
-    if (!parsed.success)
-        return { k6Version: null, writtenAt: null };
-    const { k6_version, generated_at } = parsed.output.metadata;
-    const writtenAt = Date.parse(generated_at ?? '');
-    return {
-        k6Version: k6_version?.replace(/^v/, '') ?? null,
-        writtenAt: Number.isNaN(writtenAt) ? null : writtenAt,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/repository-path.ts
-/** `directory` and `file` as one path with `/`; relative paths stay relative to the repository. */
-function joinPath(directory, file) {
-    const text = file.startsWith('/') ? file : `${directory}/${file}`;
-    const parts = [];
-    for (const part of text.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return `${text.startsWith('/') ? '/' : ''}${parts.join('/')}`;
-}
-
-// EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(5606);
-;// CONCATENATED MODULE: ./src/measurement/quantity.ts
-
-const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h)$/;
-const DURATION_UNITS = {
-    ms: 1,
-    s: 1000,
-    min: 60_000,
-    m: 60_000,
-    h: 3_600_000,
-};
-/** `60 s`, `5 ms`, `1.5 min` in milliseconds. @throws UserError when the unit is missing or unknown. */
-function parseDuration(text) {
-    const [, amount, unit] = DURATION.exec(text.trim()) ?? [];
-    const factor = DURATION_UNITS[unit ?? ''];
-    if (amount === undefined || factor === undefined) {
-        throw new UserError(`"${text}" is not a duration.`, 'Write a number and its unit: 500 ms, 60 s, 2 min, 1 h.');
-    }
-    return Number(amount) * factor;
-}
-/** Go's duration text as k6 prints it (`10m30s`, `1h0m0.5s`, `500ms`), in milliseconds; null if it is none. */
-function parseGoDuration(text) {
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s|us|µs|ns)/g)];
-    if (parts.length === 0 || parts.map((part) => part[0]).join('') !== text)
-        return null;
-    const units = {
-        h: 3_600_000,
-        m: 60_000,
-        s: 1000,
-        ms: 1,
-        us: 1e-3,
-        µs: 1e-3,
-        ns: 1e-6,
-    };
-    return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (units[unit ?? ''] ?? 0), 0);
-}
-/** `5 %` as 0.05. @throws UserError */
-function parsePercent(text) {
-    const amount = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1];
-    if (amount === undefined)
-        throw new UserError(`"${text}" is not a percentage.`, 'Write a number and a percent sign: 5 %.');
-    return Number(amount) / 100;
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-ramps.ts
-
-
-const Stage = dist/* looseObject */._H3({ duration: dist/* string */.YjP(), target: dist/* number */.aig() });
-const Scenario = dist/* looseObject */._H3({
-    executor: dist/* string */.YjP(),
-    startTime: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
-    stages: dist/* array */.YOg(Stage),
-    startVUs: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())),
-    startRate: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())),
-});
-const Inspection = dist/* looseObject */._H3({ scenarios: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) });
-/** Where a ramping executor starts if the script does not say (lib/executor of k6 v2.2.0). */
-const DEFAULT_START = { 'ramping-vus': 1, 'ramping-arrival-rate': 0 };
-/**
- * When the load was changing, over all scenarios, in ms since the load began: the stages of ramping executors
- * that lead from one target to another.
- * @param inspection the JSON of `k6 inspect --execution-requirements`
- */
-function parseRamps(inspection) {
-    const parsed = dist/* safeParse */.xLC(Inspection, inspection);
-    return parsed.success ? Object.values(parsed.output.scenarios).flatMap(rampsOf) : [];
-}
-function rampsOf(json) {
-    const parsed = dist/* safeParse */.xLC(Scenario, json);
-    if (!parsed.success || !(parsed.output.executor in DEFAULT_START))
-        return [];
-    const { executor, startTime, stages, startVUs, startRate } = parsed.output;
-    const ramps = [];
-    let level = (executor === 'ramping-vus' ? startVUs : startRate) ?? DEFAULT_START[executor];
-    let fromMs = parseGoDuration(startTime ?? '') ?? 0;
-    for (const { duration, target } of stages) {
-        const toMs = fromMs + (parseGoDuration(duration) ?? 0);
-        if (target !== level && toMs > fromMs)
-            ramps.push({ fromMs, toMs });
-        level = target;
-        fromMs = toMs;
-    }
-    return ramps;
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-inspection.ts
-
-
-
-
-const SHOWN_TREND_STATS = ['count', 'avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'];
-/** Options that change the work k6 puts on the service; the rest only change reports. */
-const LOAD_OPTIONS = [
-    'scenarios',
-    'vus',
-    'duration',
-    'iterations',
-    'stages',
-    'rps',
-    'executionSegment',
-    'executionSegmentSequence',
-    'noSetup',
-    'noTeardown',
-    'noConnectionReuse',
-    'noVUConnectionReuse',
-    'minIterationDuration',
-    'batch',
-    'batchPerHost',
-    'discardResponseBodies',
-    'throw',
-    'maxRedirects',
-];
-const OPEN_MODEL = ['constant-arrival-rate', 'ramping-arrival-rate'];
-/** k6's defaults where the script sets none (docs, "Options reference"). */
-const SETUP_TIMEOUT_MS = 60_000;
-const HANDLE_SUMMARY_TIMEOUT_MS = 120_000;
-const START_AND_FLUSH_MS = 30_000;
-/** A part of another shape is left out; the others still count. */
-const optional = (schema) => dist/* fallback */.NpB(dist/* nullish */.cl6(schema, null), null);
-const Options = dist/* looseObject */._H3({
-    scenarios: optional(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ executor: dist/* optional */.lqM(dist/* string */.YjP()) }))),
-    summaryTrendStats: optional(dist/* array */.YOg(dist/* string */.YjP())),
-    thresholds: optional(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* unknown */.L5J()))),
-    totalDuration: optional(dist/* string */.YjP()),
-    setupTimeout: optional(dist/* string */.YjP()),
-    teardownTimeout: optional(dist/* string */.YjP()),
-    handleSummaryTimeout: optional(dist/* string */.YjP()),
-});
-/** Reads the output of `k6 inspect --execution-requirements`. Unknown parts are left alone. */
-function parseK6Inspection(json) {
-    const options = dist/* parse */.qgA(Options, isObject(json) ? json : {});
-    const executors = Object.values(options.scenarios ?? {}).map((scenario) => scenario.executor ?? '');
-    const totalDurationMs = parseGoDuration(options.totalDuration ?? '');
-    return {
-        trendStats: joinTrendStats(options),
-        load: stableJson(Object.fromEntries(LOAD_OPTIONS.map((name) => [name, options[name] ?? null]))),
-        loadSummary: Object.entries(options.scenarios ?? {})
-            .map(describeScenario)
-            .join('; ') || 'one iteration by one VU',
-        closedModel: !executors.some((executor) => OPEN_MODEL.includes(executor)),
-        ramps: parseRamps(json),
-        totalDurationMs,
-        longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
-    };
-}
-function overheadMs(options) {
-    const timeout = (text, fallback) => parseGoDuration(text ?? '') ?? fallback;
-    return (timeout(options.setupTimeout, SETUP_TIMEOUT_MS) +
-        timeout(options.teardownTimeout, SETUP_TIMEOUT_MS) +
-        timeout(options.handleSummaryTimeout, HANDLE_SUMMARY_TIMEOUT_MS) +
-        START_AND_FLUSH_MS);
-}
-function joinTrendStats(options) {
-    const named = Object.values(options.thresholds ?? {}).flatMap((thresholds) => thresholds.map(expressionOf));
-    const percentiles = named
-        .map((expression) => /p\(\s*([\d.]+)\s*\)/.exec(expression)?.[1])
-        .filter((rank) => rank !== undefined);
-    return [
-        ...new Set([
-            ...SHOWN_TREND_STATS,
-            ...(options.summaryTrendStats ?? []),
-            ...percentiles.map((rank) => `p(${rank})`),
-        ]),
-    ];
-}
-function expressionOf(threshold) {
-    const text = typeof threshold === 'object' && threshold !== null && 'threshold' in threshold
-        ? threshold.threshold
-        : threshold;
-    return typeof text === 'string' && parseThreshold(text).statistic !== null ? text : '';
-}
-function describeScenario([name, scenario]) {
-    const part = (key, say) => scenario[key] == null || scenario[key] === '' ? [] : [say(k6_inspection_describePart(scenario[key]))];
-    return `${name}: ${[
-        String(scenario.executor ?? 'unknown executor'),
-        ...part('vus', (vus) => (vus === '1' ? '1 VU' : `${vus} VUs`)),
-        ...part('startVUs', (vus) => `from ${vus} VUs`),
-        ...part('rate', (rate) => `${rate} per ${scenario.timeUnit ?? '1s'}`),
-        ...part('startRate', (rate) => `from ${rate} per ${scenario.timeUnit ?? '1s'}`),
-        ...part('stages', (stages) => `stages ${stages}`),
-        ...part('iterations', (iterations) => `${iterations} iterations`),
-        ...part('duration', (duration) => duration),
-        ...part('startTime', (start) => `starts at ${start}`),
-    ].join(', ')}`;
-}
-function k6_inspection_describePart(value) {
-    if (!Array.isArray(value))
-        return String(value);
-    return value
-        .map((stage) => (isObject(stage) ? `${stage.target} over ${stage.duration}` : String(stage)))
-        .join(' → ');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** JSON with keys in code-unit order at every depth, so that equal values give equal texts. */
-function stableJson(value) {
-    return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner);
-}
-
-;// CONCATENATED MODULE: ./src/measurement/run-ending.ts
-const ENDINGS = {
-    0: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
-    99: { kind: 'completed', thresholdsBroken: true, markedFailed: false },
-    100: { kind: 'aborted', by: 'timeout', detail: 'setup() ran into its timeout' },
-    101: { kind: 'aborted', by: 'timeout', detail: 'teardown() ran into its timeout' },
-    102: { kind: 'aborted', by: 'timeout', detail: 'k6 ran into a timeout' },
-    103: { kind: 'aborted', by: 'rest-api', detail: 'the test was stopped through the REST API' },
-    104: { kind: 'refused', detail: 'k6 found an invalid option or configuration' },
-    105: { kind: 'aborted', by: 'signal', detail: 'k6 was interrupted by a signal' },
-    106: { kind: 'refused', detail: 'k6 could not start its REST API' },
-    107: { kind: 'script-error', detail: 'the script threw an exception outside an iteration' },
-    108: { kind: 'aborted', by: 'script', detail: 'the script called exec.test.abort()' },
-    109: { kind: 'crashed', detail: 'k6 panicked' },
-    110: { kind: 'completed', thresholdsBroken: false, markedFailed: true },
-    137: { kind: 'crashed', detail: 'k6 was killed; most often the machine ran out of memory' },
-    255: { kind: 'refused', detail: 'k6 did not accept its command line or could not find a file' },
-};
-/**
- * Tells k6's exit codes apart (errext/exitcodes/codes.go of k6 v2.2.0). An interruption of ours wins
- * over the code: k6 answers a signal with 105, a hard kill with none.
- */
-function classifyExit(exit) {
-    if (exit.interruptedBy === 'cancel') {
-        return { kind: 'aborted', by: 'cancel', detail: 'the workflow run was cancelled' };
-    }
-    if (exit.interruptedBy === 'time-limit') {
-        return { kind: 'aborted', by: 'time-limit', detail: 'k6 was still running at its time limit' };
-    }
-    if (exit.signal === 'SIGKILL')
-        return ENDINGS[137];
-    if (exit.code === null)
-        return { kind: 'crashed', detail: `k6 was ended by ${exit.signal ?? 'a signal'}` };
-    return ENDINGS[exit.code] ?? { kind: 'crashed', detail: `k6 ended with exit code ${exit.code}` };
-}
 
 ;// CONCATENATED MODULE: ./src/measurement/bucket-code.ts
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -50010,7 +35122,7 @@ function mergeHistograms(histograms, scratch = new HistogramBuilder()) {
  * k6's `TrendSink.P`), each sample taken at the middle of its bucket: at most 0.5 % away from the exact value,
  * whatever the distribution. NaN of an empty histogram.
  */
-function histogram_quantile(histogram, p) {
+function quantile(histogram, p) {
     return interpolate(histogram, p, () => 0.5);
 }
 /**
@@ -50053,6 +35165,3339 @@ function samplesAt(histogram, rank, spread) {
     return found;
 }
 
+
+/***/ }),
+
+/***/ 2872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ fitsPattern)
+});
+
+// EXTERNAL MODULE: ./src/measurement/sample-set.ts
+var sample_set = __nccwpck_require__(7669);
+;// CONCATENATED MODULE: ./src/measurement/tag-glob.ts
+/** True if every tag of the pattern is there and its value matches; `*` stands for any text, `/` included. */
+function matchTags(pattern, tags) {
+    return Object.entries(pattern).every(([key, glob]) => {
+        const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
+        return value !== undefined && matchGlob(glob, value);
+    });
+}
+/**
+ * Greedy with one step back: the earliest place for each piece between stars is never worse than a later one,
+ * so the time stays within pattern × text whatever a script names its requests. No regular expression does that.
+ */
+function matchGlob(glob, text) {
+    const [head = '', ...rest] = glob.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return text === glob;
+    if (!text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+;// CONCATENATED MODULE: ./src/measurement/measure-pattern.ts
+
+
+/**
+ * Whether a measure is one that a pattern of the user's speaks of: the same statistic, a metric and tag values that
+ * fit (`*` stands for anything), and exactly the tags that are named. Rows that count several tag sets together
+ * (`other (12 more)`) fit no pattern: what they are made of differs from run to run.
+ */
+function fitsPattern(pattern, measure) {
+    const sameTags = Object.keys(pattern.tags).length === Object.keys(measure.tags).length;
+    return (sameTags &&
+        pattern.statistic === measure.statistic &&
+        matchTags({ metric: pattern.metric }, { metric: measure.metric }) &&
+        matchTags(pattern.tags, measure.tags) &&
+        !(0,sample_set/* isFolded */.zm)(measure.tags));
+}
+
+
+/***/ }),
+
+/***/ 6896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ normaliseStatistic),
+/* harmony export */   Wu: () => (/* binding */ percentileRank),
+/* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   os: () => (/* binding */ formatMeasure),
+/* harmony export */   sh: () => (/* binding */ parseMeasure),
+/* harmony export */   uo: () => (/* binding */ parseMetric)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6533);
+
+
+const STATISTICS = ['avg', 'min', 'max', 'count', 'rate', 'value', 'share'];
+const MEASURE = /^([^{}\s]+)\s*(\{.*\})?\s+(p\(\s*[\d.]+\s*\)|\S+)$/s;
+const PERCENTILE = /^p\(\s*(\d+(?:\.\d+)?)\s*\)$/;
+const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
+const TAG = new RegExp(`\\s*(${QUOTED}|[^:,{}"\\s][^:,{}"]*?)\\s*:\\s*(${QUOTED}\\s*|[^,]*)(?:,|$)`, 'suy');
+/** Text that would be read otherwise, or not survive in a UTF-8 file, if it stood without quotes. */
+const NEEDS_QUOTES = /[,{}"'\\\p{Cc}\p{Cs}]|^\s|\s$|^$/u;
+/** `http_req_duration{name:checkout} p(95)`; equal measures give equal texts. */
+function formatMeasure(measure) {
+    return `${formatMetric(measure.metric, measure.tags)} ${measure.statistic}`;
+}
+/** `http_req_duration{name:checkout,scenario:api}`, tags in code-unit order. */
+function formatMetric(name, tags) {
+    const entries = (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R)(tags);
+    if (entries.length === 0)
+        return name;
+    return `${name}{${entries.map(([key, value]) => `${quoteKey(key)}:${quoteValue(value)}`).join(',')}}`;
+}
+function quoteKey(key) {
+    return NEEDS_QUOTES.test(key) || key.includes(':') ? JSON.stringify(key) : key;
+}
+function quoteValue(value) {
+    return NEEDS_QUOTES.test(value) ? JSON.stringify(value) : value;
+}
+/** Reads what `formatMeasure` writes, and k6's own spellings. @throws UserError naming the text. */
+function parseMeasure(text) {
+    const match = MEASURE.exec(text.trim());
+    const statistic = match?.[3] === undefined ? null : normaliseStatistic(match[3]);
+    const tags = match === null ? null : parseTags(match[2] ?? '{}');
+    if (match?.[1] === undefined || statistic === null || tags === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" is not a measure.`, 'Write a metric, tags if any, and a statistic: http_req_duration{name:checkout} p(95). ' +
+            `Statistics are p(N), med, ${STATISTICS.join(', ')}.`);
+    }
+    return { metric: match[1], tags, statistic };
+}
+/** Splits k6's `metric{tag:value}`; null if it is no such text. */
+function parseMetric(text) {
+    const match = /^([^{}\s]+)\s*(\{.*\})?$/s.exec(text.trim());
+    const tags = match === null ? null : parseTags(match[2] ?? '{}');
+    return match?.[1] === undefined || tags === null ? null : { name: match[1], tags };
+}
+/** The canonical name of a statistic, or null if there is none of that name. */
+function normaliseStatistic(text) {
+    if (text === 'med')
+        return 'p(50)';
+    const rank = Number(PERCENTILE.exec(text)?.[1] ?? Number.NaN);
+    if (rank >= 0 && rank <= 100)
+        return `p(${rank})`;
+    return STATISTICS.includes(text) ? text : null;
+}
+/** The rank of a percentile statistic as a fraction 0..1, or null for any other statistic. */
+function percentileRank(statistic) {
+    const rank = PERCENTILE.exec(statistic)?.[1];
+    return rank === undefined ? null : Number(rank) / 100;
+}
+function parseTags(braced) {
+    const text = braced.slice(1, -1);
+    const tags = [];
+    TAG.lastIndex = 0;
+    while (TAG.lastIndex < text.length) {
+        const match = TAG.exec(text);
+        const [, key, value] = match ?? [];
+        if (key === undefined || value === undefined)
+            return text.trim() === '' ? {} : null;
+        tags.push([unquote(key), unquote(value.trim())]);
+    }
+    return Object.fromEntries(tags);
+}
+function unquote(text) {
+    if (!/^".*"$/s.test(text))
+        return /^'.*'$/s.test(text) ? text.slice(1, -1) : text;
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text.slice(1, -1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ sumUp),
+/* harmony export */   FW: () => (/* binding */ SHORTEST_SLOT_MS),
+/* harmony export */   G5: () => (/* binding */ POPULATION),
+/* harmony export */   UR: () => (/* binding */ otherTags),
+/* harmony export */   r3: () => (/* binding */ SLOT_LIMIT),
+/* harmony export */   rT: () => (/* binding */ MOST_FOLDED),
+/* harmony export */   wi: () => (/* binding */ formatSeriesKey),
+/* harmony export */   zm: () => (/* binding */ isFolded)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6533);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4583);
+
+
+/** A run has between 65 and 128 slots, or fewer if it is short: enough for 30 windows and for cutting ramps off. */
+const SLOT_LIMIT = 128;
+/** Slots are this × 2^k ms long, so that those of two runs can be brought to one length exactly. */
+const SHORTEST_SLOT_MS = 100;
+/** Gauges of k6 that count users: their samples belong to no request, and add up over the parts of a load. */
+const POPULATION = ['vus', 'vus_max'];
+/** All samples of a series, setup and teardown included. */
+function sumUp(series) {
+    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)([...series.slots, series.aside].filter((slot) => slot !== null));
+}
+/** Identifies a series among those of its set. */
+function formatSeriesKey(metric, tags) {
+    return JSON.stringify([metric, ...(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R)(tags)]);
+}
+/** Folded tag sets are counted up to this many; remembering more of them would need memory without bound. */
+const MOST_FOLDED = 10_000;
+/** The tags of the series that counts what was folded. */
+function otherTags(grouping, folded) {
+    const more = folded >= MOST_FOLDED ? `${MOST_FOLDED}+` : folded;
+    return Object.fromEntries(grouping.map((name) => [name, `other (${more} more)`]));
+}
+/** Whether tags are those of `otherTags`. */
+function isFolded(tags) {
+    return Object.values(tags).some((value) => /^other \(\d+\+? more\)$/.test(value));
+}
+
+
+/***/ }),
+
+/***/ 7818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ reportErrors),
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/k6-variables.ts
+var k6_variables = __nccwpck_require__(8114);
+// EXTERNAL MODULE: ./src/k6-version.ts
+var k6_version = __nccwpck_require__(587);
+// EXTERNAL MODULE: ./src/comparison/verdict.ts
+var verdict = __nccwpck_require__(3420);
+;// CONCATENATED MODULE: ./src/comparison/outcome.ts
+
+/** A suite's verdict and its reason. */
+function verdictOf(result) {
+    if (result.error !== null)
+        return { verdict: 'invalid', reason: 'user-error' };
+    const finding = result.comparison?.findings[0];
+    // `judgeSuite` always gives one; a suite without any must never look green.
+    if (finding === undefined)
+        return { verdict: 'invalid', reason: 'no-samples' };
+    return { verdict: finding.verdict, reason: finding.reason };
+}
+/** The worst suite decides; nothing at all is never a pass. */
+function summariseOutcome(results) {
+    const outcomes = results.map(verdictOf);
+    // A mistake wins even over a failing suite: it must be mended before the rest can be believed.
+    const mistake = outcomes.find(({ reason }) => reason === 'user-error');
+    return mistake ?? (0,verdict/* worstFinding */.tq)(outcomes) ?? { verdict: 'invalid', reason: 'no-samples' };
+}
+
+// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
+var built_in_metrics = __nccwpck_require__(2062);
+// EXTERNAL MODULE: ./src/measurement/measure.ts
+var measurement_measure = __nccwpck_require__(6896);
+;// CONCATENATED MODULE: ./src/measurement/measured-value.ts
+
+
+/** Every measure of a run, by its text. Metrics without samples are left out: their zeros are no values. */
+function listMeasures(record) {
+    const values = new Map();
+    const add = (value) => values.set((0,measurement_measure/* formatMeasure */.os)(value.measure), value);
+    for (const metric of record.metrics.filter(hasSamples)) {
+        for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
+            const measure = { metric: metric.name, tags: metric.tags, statistic };
+            const { type, contains, count } = metric;
+            add({ measure, type, contains, value, count, gated: metric.gated[statistic] ?? null });
+        }
+    }
+    const dropped = droppedShare(record.metrics);
+    if (dropped !== null)
+        add(dropped);
+    return values;
+}
+/** k6 writes an all-zero entry for a metric that a threshold names and no sample reached. */
+function hasSamples(metric) {
+    if (metric.type === 'trend')
+        return (metric.count !== 0 && Object.values(metric.values).some((value) => value !== 0 || metric.count !== null));
+    return metric.type === 'rate' ? metric.count !== 0 : true;
+}
+/** `dropped_iterations` over all iterations that should have started; no such counter means none was dropped. */
+function droppedShare(metrics) {
+    const drops = findWhole(metrics, 'dropped_iterations');
+    const iterations = findWhole(metrics, 'iterations')?.values.count ?? 0;
+    const dropped = drops?.values.count ?? 0;
+    if (iterations + dropped === 0)
+        return null;
+    return {
+        measure: { metric: 'dropped_iterations', tags: {}, statistic: 'share' },
+        type: 'rate',
+        contains: 'default',
+        value: dropped / (iterations + dropped),
+        count: iterations + dropped,
+        gated: drops?.gated.share ?? null,
+    };
+}
+/** A metric by its name, not one of its rows by tag. */
+function findWhole(metrics, name) {
+    return metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
+}
+/** The unit of a metric that only a baseline knows. */
+function typeByName(name) {
+    return built_in_metrics/* BUILT_IN_METRICS */.H[name] ?? { type: 'trend', contains: 'default' };
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __nccwpck_require__(4512);
+// EXTERNAL MODULE: ./src/statistics/preconditions.ts
+var preconditions = __nccwpck_require__(8144);
+;// CONCATENATED MODULE: ./src/statistics/quantiles.ts
+
+/**
+ * The p-quantile of values sorted ascending, by linear interpolation between order statistics: type 7 of
+ * Hyndman & Fan (1996), "Sample Quantiles in Statistical Packages"; what R, NumPy and k6's exact trends use.
+ * One value is every quantile of itself. @throws RangeError without values, or for p outside 0..1.
+ */
+function quantile(sorted, p) {
+    (0,preconditions/* requireSample */.OR)('quantile', sorted, 1);
+    (0,preconditions/* requireRange */.LX)('the rank of a quantile', p, [0, 1]);
+    const position = (sorted.length - 1) * p;
+    const below = Math.floor(position);
+    const low = sorted[below];
+    const high = sorted[Math.ceil(position)];
+    return low + (high - low) * (position - below);
+}
+/** The middle value; the mean of the two middle ones of an even number. @throws RangeError without values. */
+function median(values) {
+    return quantile([...values].sort((a, b) => a - b), 0.5);
+}
+/** The arithmetic mean. @throws RangeError without values. */
+function mean(values) {
+    (0,preconditions/* requireSample */.OR)('mean', values, 1);
+    return sum(values) / values.length;
+}
+/** The sum of squared distances from the mean; 0 for a single value. @throws RangeError without values. */
+function sumOfSquares(values) {
+    const centre = mean(values);
+    return sum(values.map((value) => (value - centre) ** 2));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+/** Makes the median absolute deviation estimate a normal standard deviation: 1 over its 0.75 quantile. */
+const NORMAL_CONSISTENCY = 1.482602218505602;
+/**
+ * Robust standard deviation, 1.4826 x median(|x - median|): Hampel (1974). Half of the values may be
+ * arbitrary. 0 if more than half of the values are equal, so never divide by it unguarded.
+ * @throws RangeError without values.
+ */
+function robustSpread(values) {
+    const centre = median(values);
+    return NORMAL_CONSISTENCY * median(values.map((value) => Math.abs(value - centre)));
+}
+
+;// CONCATENATED MODULE: ./src/statistics/change-points.ts
+
+
+/** Values looked at, the newest last. */
+const SCAN_WINDOW = 30;
+const FEWEST_BEFORE = 4;
+const FEWEST_AFTER = 3;
+/** About one series in a hundred raises an alarm within 50 runs, looked at after every run, with or without outliers. */
+const ALARM = 3.47;
+/**
+ * Looks for a step or a slow creep in the last 30 values, oldest first: one per job, on any scale that rises
+ * with the metric (ranks do not care). Null if there is none.
+ *
+ * Step: the largest |z| of the Wilcoxon-Mann-Whitney rank-sum statistic over all splits with at least 4
+ * values before and 3 after, ties corrected (Pettitt 1979, "A non-parametric approach to the change-point
+ * problem", Appl. Statist. 28), beyond 3.47. That threshold counts every split and every look.
+ * A creep lifts the same statistic; it is told from a step by which of the two, a line (Theil-Sen) or two
+ * levels (medians), leaves the smaller absolute residuals.
+ *
+ * Assumes independent values under one distribution when nothing changed; single outliers are harmless.
+ * Ranks of fewer than 18 values cannot differ so much, and among 30 a step must have lasted 5: until then, as for
+ * equal values, there is no change to report.
+ */
+function findHistoryChange(values) {
+    (0,preconditions/* requireFinite */.hp)('the history', values);
+    const offset = Math.max(0, values.length - SCAN_WINDOW);
+    const recent = values.slice(offset);
+    const z = listSplits(recent)
+        .map((split) => computeRankSumZ(recent, split))
+        .reduce((largest, next) => (Math.abs(next) > Math.abs(largest) ? next : largest), 0);
+    if (Math.abs(z) <= ALARM)
+        return null;
+    const step = locateStep(recent);
+    const slope = estimateSlope(recent);
+    if (measureMisfit(recent.map((value, index) => value - slope * index)) < step.misfit) {
+        return { kind: 'creep', index: offset, size: slope * (recent.length - 1), z };
+    }
+    const size = median(recent.slice(step.split)) - median(recent.slice(0, step.split));
+    return { kind: 'step', index: offset + step.split, size, z };
+}
+/** A step must be so many standard deviations of the values about its two levels to cut a history in two. */
+const CLEAR_STEP = 2;
+/**
+ * The newest step that is clear enough to cut at: after one is found, the values behind it are looked at again.
+ * Null if there is none, or if the scan finds a creep, which has no place to cut at. Noise that the scan takes for a
+ * step is smaller than two deviations, mostly; to leave its first part out would make the rest look quieter than it is.
+ */
+function findLastStep(values) {
+    const change = findHistoryChange(values);
+    if (change?.kind !== 'step')
+        return null;
+    const recent = values.slice(-SCAN_WINDOW);
+    const split = change.index - (values.length - recent.length);
+    const misfit = measureMisfit(recent.slice(0, split)) + measureMisfit(recent.slice(split));
+    // Mean absolute to standard deviation of normal values; two levels were fitted.
+    const spread = (Math.sqrt(Math.PI / 2) * misfit) / (recent.length - 2);
+    if (Math.abs(change.size) < CLEAR_STEP * spread)
+        return null;
+    const later = findLastStep(values.slice(change.index));
+    return later === null ? change : { ...later, index: change.index + later.index };
+}
+function listSplits(values) {
+    const count = Math.max(0, values.length - FEWEST_AFTER - FEWEST_BEFORE + 1);
+    return Array.from({ length: count }, (_, index) => FEWEST_BEFORE + index);
+}
+/** The split that two levels fit best. The split of the largest z says that there is a step, but leans to the middle. */
+function locateStep(values) {
+    const splits = listSplits(values).map((split) => ({
+        split,
+        misfit: measureMisfit(values.slice(0, split)) + measureMisfit(values.slice(split)),
+    }));
+    return splits.reduce((best, next) => (next.misfit < best.misfit ? next : best));
+}
+/** Sum of absolute distances from the median. */
+function measureMisfit(values) {
+    const level = median(values);
+    return sum(values.map((value) => Math.abs(value - level)));
+}
+/**
+ * z of the Wilcoxon-Mann-Whitney test of `values[split..]` against `values[..split]`: normal approximation
+ * without continuity correction, mid-ranks and variance corrected for ties (Lehmann 1975, Nonparametrics, §1.4).
+ * Positive if the later values are larger; 0 if all are equal.
+ */
+function computeRankSumZ(values, split) {
+    const [n, before] = [values.length, split];
+    const after = n - before;
+    const ranks = computeMidRanks(values);
+    const excess = sum(ranks.slice(split)) - (after * (n + 1)) / 2;
+    const spreadOfRanks = sum(ranks.map((rank) => (rank - (n + 1) / 2) ** 2)) / (n - 1);
+    const variance = (before * after * spreadOfRanks) / n;
+    return variance === 0 ? 0 : excess / Math.sqrt(variance);
+}
+/** Ranks 1..n; equal values share the mean of their ranks. */
+function computeMidRanks(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const first = new Map();
+    const last = new Map();
+    for (const [index, value] of sorted.entries()) {
+        if (!first.has(value))
+            first.set(value, index + 1);
+        last.set(value, index + 1);
+    }
+    return values.map((value) => (first.get(value) + last.get(value)) / 2);
+}
+/** The Theil-Sen slope per value: the median of the slopes between all pairs (Sen 1968, J. Amer. Statist. Assoc. 63). 0 below two values. */
+function estimateSlope(values) {
+    const slopes = values.flatMap((later, j) => values.slice(0, j).map((earlier, i) => (later - earlier) / (j - i)));
+    return slopes.length === 0 ? 0 : median(slopes);
+}
+
+// EXTERNAL MODULE: ./src/statistics/proportion.ts
+var proportion = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./src/statistics/normal.ts
+var normal = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./src/statistics/special-functions.ts
+var special_functions = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/statistics/sampling-error.ts
+
+
+
+/**
+ * Standard deviation of log(single request), as two percentiles of a lognormal distribution show it:
+ * ln(b / a) / (z_b - z_a). Null where they are equal, out of order or not above 0: they say nothing then.
+ */
+function spreadBetween(a, b) {
+    if (!(a.rank < b.rank && a.value > 0 && b.value > a.value))
+        return null;
+    return Math.log(b.value / a.value) / (normalQuantile(b.rank) - normalQuantile(a.rank));
+}
+/**
+ * Standard error of the log of a sample quantile: sqrt(p (1 - p) / n) / f, f the density of log(request) at the
+ * quantile, phi(z_p) / spread for a lognormal distribution (asymptotic variance of sample quantiles: David and
+ * Nagaraja, Order Statistics, 3rd ed., 10.2). @param spread standard deviation of log(single request)
+ */
+function quantileStandardError(rank, count, spread) {
+    (0,preconditions/* requireRange */.LX)('the samples behind a quantile', count, [1, Number.MAX_VALUE]);
+    const z = normalQuantile(rank);
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    return (Math.sqrt((rank * (1 - rank)) / count) * spread) / density;
+}
+/** Standard error of the log of a sample mean of a lognormal distribution: its coefficient of variation over sqrt(n). */
+function meanStandardError(count, spread) {
+    (0,preconditions/* requireRange */.LX)('the samples behind a mean', count, [1, Number.MAX_VALUE]);
+    return Math.sqrt(Math.expm1(spread ** 2) / count);
+}
+/** z with P(Z <= z) = p, for 0 < p < 1. */
+function normalQuantile(p) {
+    (0,preconditions/* requireRange */.LX)('the rank of a quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON]);
+    const known = QUANTILES.get(p);
+    if (known !== undefined)
+        return known;
+    const above = p === 0.5 ? 0 : (0,special_functions/* solveTail */.yT)(normal/* normalUpperTail */.I, Math.min(p, 1 - p));
+    const quantile = p < 0.5 ? -above : above;
+    QUANTILES.set(p, quantile);
+    return quantile;
+}
+/** A comparison asks for a handful of ranks, and for each hundreds of times. */
+const QUANTILES = new Map();
+
+;// CONCATENATED MODULE: ./src/comparison/whole-run-error.ts
+
+
+
+/** @param key the measure's text @param lookUp of another measure of the same run */
+function readPercentiles(key, lookUp) {
+    const metric = key.slice(0, key.lastIndexOf(' ') + 1);
+    return { p50: lookUp(`${metric}p(50)`) ?? null, p95: lookUp(`${metric}p(95)`) ?? null };
+}
+/**
+ * Standard error, on the scale, of a value of a whole run, whose samples were not read; null where nothing tells
+ * it. Of shares the binomial one, of counters that of a Poisson process, of times that of a lognormal distribution
+ * with the run's own percentiles. All hold for independent samples: lower bounds.
+ */
+function estimateWholeRunError(whole) {
+    const { type, statistic, count } = whole;
+    if (count === null || count < 1)
+        return null;
+    if (type === 'rate')
+        return (0,proportion/* shareStandardError */.V)(count);
+    if (type === 'counter')
+        return 1 / Math.sqrt(count);
+    const rank = (0,measurement_measure/* percentileRank */.Wu)(statistic);
+    const spread = spreadOf(whole, rank);
+    if (type !== 'trend' || spread === null)
+        return null;
+    if (statistic === 'avg')
+        return meanStandardError(count, spread);
+    return rank === null || rank <= 0 || rank >= 1 ? null : quantileStandardError(rank, count, spread);
+}
+/** Beyond p(95) the tail itself may be wider than the body says. */
+function spreadOf({ value, percentiles }, rank) {
+    const { p50, p95 } = percentiles;
+    if (p50 === null || p95 === null)
+        return null;
+    const body = spreadBetween({ rank: 0.5, value: p50 }, { rank: 0.95, value: p95 });
+    if (body === null || rank === null || rank <= 0.95 || rank >= 1)
+        return body;
+    return Math.max(body, spreadBetween({ rank: 0.95, value: p95 }, { rank, value }) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/comparison/measure-case.ts
+
+
+/** The stored values of a measure over several runs. */
+function listStored(key, runs) {
+    return runs.flatMap(({ measures, provenance }) => {
+        const stored = measures[key];
+        const { runId, runAttempt, job, sha } = provenance;
+        // Outside GitHub Actions a run has no id; then every commit's measurement counts as a job of its own.
+        if (stored === undefined)
+            return [];
+        const percentiles = readPercentiles(key, (beside) => measures[beside]?.value);
+        return [{ ...stored, percentiles, job: `${runId || sha} ${runAttempt} ${job}` }];
+    });
+}
+/** One basis for both sides: the gated values if every run has them, else the whole runs'. */
+function chooseValues(item) {
+    const { current, stored } = item;
+    const { gated } = current;
+    if (gated === null || stored.some((run) => run.gated === null))
+        return chooseWholeRuns(item);
+    // Trials are independent at best: a share is never known better than that.
+    const least = (count) => current.type === 'rate' && count !== null && count >= 1 ? (0,proportion/* shareStandardError */.V)(count) : 0;
+    return {
+        current: { ...gated, standardError: Math.max(gated.standardError, least(gated.count)) },
+        stored: stored.map((run) => ({
+            value: run.gated?.value ?? run.value,
+            standardError: Math.max(run.gated?.standardError ?? 0, least(run.count)),
+            count: run.count,
+            job: run.job,
+        })),
+        hasErrors: true,
+    };
+}
+function chooseWholeRuns({ current, percentiles, stored }) {
+    const { type, measure } = current;
+    const errorOf = (run) => estimateWholeRunError({ ...run, type, statistic: measure.statistic });
+    const errors = stored.map(errorOf);
+    const error = errorOf({ ...current, percentiles });
+    return {
+        current: { value: current.value, standardError: error ?? 0, count: current.count },
+        stored: stored.map(({ value, count, job }, index) => ({
+            value,
+            standardError: errors[index] ?? 0,
+            count,
+            job,
+        })),
+        hasErrors: error !== null && !errors.includes(null),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/comparison/history-step.ts
+
+
+
+/** One point per job, oldest first. */
+function listJobPoints(stored) {
+    const jobs = new Map();
+    for (const { value, job } of stored)
+        jobs.set(job, [...(jobs.get(job) ?? []), value]);
+    return [...jobs].map(([job, values]) => ({
+        job,
+        value: values.every((value) => value > 0) ? Math.exp(mean(values.map(Math.log))) : 0,
+    }));
+}
+/**
+ * The values to compare, the stored ones from the last lasting step of the base branch on: what the service was
+ * before an accepted slowdown or a win says nothing about it today (docs/method.md). At least 3 jobs remain.
+ * Shares are never cut: their events are too few for a scan of ranks.
+ */
+function sinceLastStep(item) {
+    const values = chooseValues(item);
+    const step = findStep(item, values);
+    return step === null ? values : { ...values, stored: values.stored.slice(step.before) };
+}
+function findStep({ current, rule }, { stored }) {
+    if (rule === null || current.type === 'rate')
+        return null;
+    const points = listJobPoints(stored);
+    if (points.some(({ value }) => value <= 0))
+        return null;
+    const step = findLastStep(points.map(({ value }) => Math.log(value)));
+    const first = step === null ? undefined : points[step.index];
+    const last = step === null ? undefined : points[step.index - 1];
+    if (step === null || first === undefined || last === undefined)
+        return null;
+    const before = stored.findIndex(({ job }) => job === first.job);
+    return { before, last: last.job, first: first.job, relative: Math.expm1(step.size) };
+}
+/** The commit of every job, its last run's. */
+function mapCommits(key, runs) {
+    return new Map(runs.flatMap((run) => listStored(key, [run]).map(({ job }) => [job, run.provenance.sha])));
+}
+/** `22 older runs do not count for a p(50), a p(95): it moved by −30 % between 1111111 and 2222222.` */
+function describeSteps(cases, runs) {
+    const groups = new Map();
+    for (const item of cases) {
+        const step = findStep(item, chooseValues(item));
+        if (step === null)
+            continue;
+        const commits = mapCommits(item.key, runs);
+        const place = describePlace(commits.get(step.last) ?? '', commits.get(step.first) ?? '');
+        const group = groups.get(`${step.before} ${place}`) ?? {
+            before: step.before,
+            keys: [],
+            sizes: [],
+            place,
+        };
+        groups.set(`${step.before} ${place}`, {
+            ...group,
+            keys: [...group.keys, item.key],
+            sizes: [...group.sizes, step.relative],
+        });
+    }
+    return [...groups.values()].map(describeGroup);
+}
+const MOST_NAMED = 5;
+function describeGroup(group) {
+    const { before, keys, sizes, place } = group;
+    const runs = before === 1 ? '1 older run does' : `${before} older runs do`;
+    const named = keys.slice(0, MOST_NAMED).join(', ');
+    const more = keys.length > MOST_NAMED ? ` and ${keys.length - MOST_NAMED} more` : '';
+    const percents = [...new Set([Math.min(...sizes), Math.max(...sizes)].map(formatPercent))];
+    return `${runs} not count for ${named}${more}: the base branch moved by ${percents.join(' to ')} ${place}.`;
+}
+function formatPercent(fraction) {
+    const percent = Number((fraction * 100).toPrecision(2));
+    return `${percent < 0 ? '−' : '+'}${Math.abs(percent)} %`;
+}
+/** Where one commit was measured before and after, the code cannot be what moved. */
+function describePlace(from, to) {
+    return from === to
+        ? `between two jobs that measured ${to.slice(0, 7)}: the machine moved, not the code`
+        : `between ${from.slice(0, 7)} and ${to.slice(0, 7)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __nccwpck_require__(2011);
+;// CONCATENATED MODULE: ./src/report/history.ts
+
+
+/** What the history of the base branch shows, one sentence each: lasting changes, then limits that its noise supports. */
+function describeHistory({ trends, hints }) {
+    const changes = trends.map(({ key, kind, relative, isWorse, from, to }) => {
+        const move = kind === 'step' ? 'moved' : 'crept';
+        return `${key} ${move} by ${(0,format/* formatRelative */.om)(relative)}${isWorse ? '' : ', for the better,'} ${describePlace(from, to)}.`;
+    });
+    const advice = hints.map(({ key, jobs, spread, worse, warn, fail, isTighterThanNoise }) => {
+        const percent = (fraction) => `${Math.ceil(fraction * 1000 - 1e-9) / 10} %`;
+        const limit = (fraction) => `${worse === 'down' ? '−' : '+'}${percent(fraction)}`;
+        const tight = isTighterThanNoise
+            ? `; changes between the present fail limit and ${limit(fail)} cannot be proven`
+            : '';
+        return `${key} varies by ${percent(spread)} from run to run (${jobs} jobs): this supports warn ${limit(warn)} and fail ${limit(fail)}${tight}.`;
+    });
+    return [...changes, ...advice];
+}
+
+// EXTERNAL MODULE: ./src/plural.ts
+var plural = __nccwpck_require__(9133);
+;// CONCATENATED MODULE: ./src/statistics/job-clusters.ts
+
+/**
+ * Runs of one job ran on one machine and agree with each other more than they agree with tomorrow's machine:
+ * they are one observation, their mean (cluster means; Donner & Klar 2000, ch. 6). @throws RangeError without runs.
+ */
+function clusterByJob(points) {
+    const byJob = new Map();
+    for (const { point, job } of points)
+        byJob.set(job, [...(byJob.get(job) ?? []), point]);
+    const groups = [...byJob.values()];
+    const freedom = points.length - groups.length;
+    return {
+        means: groups.map(mean),
+        meanInverseSize: mean(groups.map((runs) => 1 / runs.length)),
+        withinVariance: freedom === 0 ? 0 : sum(groups.map(sumOfSquares)) / freedom,
+    };
+}
+
+// EXTERNAL MODULE: ./src/statistics/scale.ts
+var statistics_scale = __nccwpck_require__(4893);
+;// CONCATENATED MODULE: ./src/statistics/student-t.ts
+
+
+/**
+ * P(T > t) of Student's t distribution with `df` > 0 degrees of freedom (whole or not):
+ * I_x(df/2, 1/2) / 2 with x = df / (df + t^2) for t >= 0 (Abramowitz & Stegun 26.7.1).
+ * Computed as a tail, so small probabilities keep their digits: relative error below 1e-11 up to 10,000 degrees
+ * of freedom, 1e-8 at a million. @throws RangeError for NaN and infinities.
+ */
+function studentUpperTail(t, df) {
+    (0,preconditions/* requireFinite */.hp)('t', [t]);
+    (0,preconditions/* requireRange */.LX)('degrees of freedom', df, [Number.MIN_VALUE, 1e9]);
+    const square = t * t;
+    // Near t = 0, df / (df + t^2) rounds to 1; the mirrored function keeps the digits there, and loses them far out.
+    const tail = square < 1
+        ? (1 - (0,special_functions/* incompleteBeta */.J7)(square / (df + square), 0.5, df / 2)) / 2
+        : (0,special_functions/* incompleteBeta */.J7)(df / (df + square), df / 2, 0.5) / 2;
+    return t < 0 ? 1 - tail : tail;
+}
+/** P(T <= t). */
+function studentCdf(t, df) {
+    return studentUpperTail(-t, df);
+}
+/** t with P(T <= t) = p, for 0 < p < 1. @throws RangeError outside. */
+function studentQuantile(p, df) {
+    const known = student_t_QUANTILES.get(df)?.get(p);
+    if (known !== undefined)
+        return known;
+    (0,preconditions/* requireRange */.LX)('the probability of a t quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON / 2]);
+    const tail = (t) => studentUpperTail(t, df);
+    const above = p === 0.5 ? 0 : (0,special_functions/* solveTail */.yT)(tail, Math.min(p, 1 - p));
+    const quantile = p < 0.5 ? -above : above;
+    student_t_QUANTILES.set(df, (student_t_QUANTILES.get(df) ?? new Map()).set(p, quantile));
+    return quantile;
+}
+/** By degrees of freedom and probability: a comparison asks for few of them, and for each hundreds of times. */
+const student_t_QUANTILES = new Map();
+
+;// CONCATENATED MODULE: ./src/statistics/predictive.ts
+
+
+
+
+
+/**
+ * Judges one run against the distribution of runs on the base: a predictive t interval with a conjugate
+ * prior on the variance (Gelman et al., Bayesian Data Analysis, 3rd ed., §2.6 and §3.3).
+ *
+ *     v = (nu0 (s0^2 + se^2) + sum (y - ybar)^2) / (nu0 + N - 1)      at least se^2
+ *     t = (y_observed - ybar) / sqrt(v + v/N),   nu0 + N - 1 degrees of freedom
+ *
+ * over the N jobs' means y. With one job this is the comparison of two runs, variance 2 (s0^2 + se^2).
+ *
+ * Assumes: the history and the run come from the same kind of machine and load; jobs are independent; on the
+ * scale, runs spread about normally. Heavy tails (a slow machine now and then) break the last one, which is
+ * why a fail also needs `worseThanAll`: with N exchangeable jobs an unchanged run is worst with probability 1/(N+1).
+ * Nothing is winsorised: on real pools that hid the slow machines and raised false alarms from 6.7 to 11.2 %.
+ *
+ * Ties are not "worse than all". @throws RangeError for an empty history, or a value that the scale cannot
+ * hold (a time of 0, a share above 1, NaN).
+ */
+function judgeAgainstHistory(question) {
+    const { observed, history, scale, worse } = question;
+    if (history.length === 0)
+        throw new RangeError('there is no history to judge a run against');
+    const point = (0,statistics_scale/* toScale */.cm)(observed, scale);
+    const runs = history.map((run) => ({ point: (0,statistics_scale/* toScale */.cm)(run, scale), job: run.job }));
+    const clusters = clusterByJob(runs);
+    const centre = mean(clusters.means);
+    const shift = point - centre;
+    const noise = estimateNoise(question, clusters);
+    const points = runs.map((run) => run.point);
+    const t = shift / noise.predictionError;
+    const [lowest, highest] = [Math.min(...points), Math.max(...points)];
+    const up = worse === 'up';
+    const expected = scale === 'log' ? Math.exp(centre) : meanShare(history);
+    return {
+        scale,
+        worse,
+        jobs: clusters.means.length,
+        runs: history.length,
+        expected,
+        change: changeFrom(expected, observed.value),
+        shift,
+        centre,
+        ...noise,
+        pWorse: studentUpperTail(up ? t : -t, noise.degreesOfFreedom),
+        pBetter: studentUpperTail(up ? -t : t, noise.degreesOfFreedom),
+        worseThanAll: up ? point > highest : point < lowest,
+        betterThanAll: up ? point < lowest : point > highest,
+        worstSeen: up ? highest - centre : centre - lowest,
+    };
+}
+/**
+ * The interval that holds the true change with this confidence, two-sided: shift -+ t x predictionError,
+ * brought back to the metric's unit. On the arcsine scale it is centred on the change of the raw shares.
+ */
+function computeChangeInterval(judgement, confidence = 0.95) {
+    const { centre, shift, scale, expected, change } = judgement;
+    const half = studentQuantile((1 + confidence) / 2, judgement.degreesOfFreedom) * judgement.predictionError;
+    if (scale === 'log') {
+        return {
+            lower: (0,statistics_scale/* changeFromShift */.pL)(centre, shift - half, scale),
+            upper: (0,statistics_scale/* changeFromShift */.pL)(centre, shift + half, scale),
+        };
+    }
+    const end = (distance) => {
+        const absolute = change.absolute + (0,statistics_scale/* changeFromShift */.pL)(centre + shift, distance, scale).absolute;
+        return changeFrom(expected, Math.min(1, Math.max(0, expected + absolute)));
+    };
+    return { lower: end(-half), upper: end(half) };
+}
+function estimateNoise({ observed, history, prior: priorByJobs }, clusters) {
+    const jobs = clusters.means.length;
+    const prior = requirePrior(priorByJobs(jobs));
+    const samplingVariance = mean(history.map(({ standardError }) => standardError ** 2));
+    const squares = sumOfSquares(clusters.means);
+    const degreesOfFreedom = prior.degreesOfFreedom + jobs - 1;
+    const between = (prior.degreesOfFreedom * (prior.spread ** 2 + samplingVariance) + squares) / degreesOfFreedom;
+    // Means of several runs spread less than single runs do; the run under test is a single one.
+    const single = between + (1 - clusters.meanInverseSize) * clusters.withinVariance;
+    const variance = Math.max(single, samplingVariance);
+    const noisierThanHistory = Math.max(0, observed.standardError ** 2 - samplingVariance);
+    return {
+        spread: Math.sqrt(variance),
+        predictionError: Math.sqrt(variance + noisierThanHistory + between / jobs),
+        degreesOfFreedom,
+        jobVariance: jobs < 2 ? null : squares / (jobs - 1),
+        samplingVariance,
+    };
+}
+function requirePrior(prior) {
+    (0,preconditions/* requireRange */.LX)('the prior spread', prior.spread, [Number.MIN_VALUE, Number.MAX_VALUE]);
+    (0,preconditions/* requireRange */.LX)('the degrees of freedom of the prior', prior.degreesOfFreedom, [Number.MIN_VALUE, 1e6]);
+    return prior;
+}
+function meanShare(history) {
+    return mean(clusterByJob(history.map(({ value, job }) => ({ point: value, job }))).means);
+}
+function changeFrom(base, value) {
+    return { absolute: value - base, relative: base === 0 ? null : value / base - 1 };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/prior.ts
+/** From here on the history itself says how noisy the set-up is; below, the prior says it. */
+const JOBS_THAT_TELL = 5;
+/** Weighs less than five jobs do, so that a noisy history outvotes it at once. */
+const LIGHT = { spread: 0.035, degreesOfFreedom: 2 };
+/** The prior of the measure classes that are times or throughput, from so many jobs on. */
+const TIME_PRIORS = [
+    { jobs: JOBS_THAT_TELL, hosted: LIGHT, own: LIGHT },
+    { jobs: 3, hosted: { spread: 0.07, degreesOfFreedom: 3 }, own: { spread: 0.04, degreesOfFreedom: 4 } },
+    { jobs: 0, hosted: { spread: 0.105, degreesOfFreedom: 10 }, own: { spread: 0.04, degreesOfFreedom: 10 } },
+];
+/**
+ * The prior spread of runs by measure, runner class and jobs seen.
+ *
+ * Two jobs seldom show how far the machines of a pool differ; ten do. So the prior is wide and firm while it
+ * stands alone, then narrow and light. The values were found by simulation: the narrowest with which no host, up
+ * to one with 15 % between machines, fails more than 1 % of unchanged pull requests, checked on real pools
+ * (docs/method.md, "Where the prior comes from"; `npm run bench:detection`). The tail of p(99) varies half as
+ * much again; shares have 0.01 on the arcsine scale, which at 0.2 % is 45 % more or fewer errors.
+ */
+function priorFor(measure, machine) {
+    return (jobs) => {
+        const row = TIME_PRIORS.find((candidate) => jobs >= candidate.jobs);
+        const prior = machine === 'self-hosted' ? row.own : row.hosted;
+        if (measure === 'rate')
+            return { ...prior, spread: 0.01 };
+        return measure === 'p99' ? { ...prior, spread: prior.spread * 1.5 } : prior;
+    };
+}
+/** The class of a percentile by its rank 0..1: what lies around it decides how noisy it is. */
+function classifyPercentile(rank) {
+    if (rank <= 0.75)
+        return 'p50';
+    return rank <= 0.975 ? 'p95' : 'p99';
+}
+
+// EXTERNAL MODULE: ./src/comparison/limit.ts
+var comparison_limit = __nccwpck_require__(4670);
+;// CONCATENATED MODULE: ./src/comparison/passed-limit.ts
+
+function passedLimit(rule, move) {
+    if (rule.floor !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.floor, move) === false)
+        return 'none';
+    if (rule.fail !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.fail, move) === true)
+        return 'fail';
+    return passesWarning(rule, move) ? 'warn' : 'none';
+}
+/** Whether the warn limit is passed, whatever the fail limit says. */
+function passesWarning(rule, move) {
+    if (rule.floor !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.floor, move) === false)
+        return false;
+    return rule.warn !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.warn, move) === true;
+}
+
+;// CONCATENATED MODULE: ./src/comparison/placement.ts
+
+
+
+
+
+
+/** Below this many samples beyond a percentile its own scatter is unknown: n (1 - p) >= 10. */
+const TAIL_SAMPLES = 10;
+const TOO_FEW_STORED = 'too few samples in the baseline';
+/** Where the run stands among the stored runs of the measure. */
+function placeInHistory(item, runner) {
+    const values = sinceLastStep(item);
+    const { type, measure } = item.current;
+    const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
+    if (!hasTail(measure.statistic, values.current.count))
+        return { kind: 'unplaced', note: describeTail(measure.statistic, values.current.count) };
+    if (enough.length === 0)
+        return { kind: 'unplaced', note: TOO_FEW_STORED };
+    const scale = type === 'rate' ? 'arcsine' : 'log';
+    const all = [values.current, ...enough];
+    if (scale === 'log' && all.some(({ value }) => value <= 0)) {
+        return placeByLimit(item, values.current.value, enough);
+    }
+    if (scale === 'arcsine' && all.some(({ value }) => value < 0 || value > 1)) {
+        return { kind: 'unplaced', note: 'a stored share is not between 0 and 1' };
+    }
+    // Where the scatter within runs is unknown, the wider of the usual spreads makes up for it.
+    const prior = priorFor(classOf(item), values.hasErrors ? runner : 'github-hosted');
+    const observe = ({ value, standardError, count }) => ({
+        value,
+        standardError,
+        ...(count === null ? {} : { count }),
+    });
+    const judgement = judgeAgainstHistory({
+        observed: observe(values.current),
+        history: enough.map((run) => ({ ...observe(run), job: run.job })),
+        scale,
+        worse: item.worse ?? 'up',
+        prior,
+    });
+    return { kind: 'placed', judgement, prior, values };
+}
+/** From so many jobs on that all came out alike, a run that differs is no scatter of theirs. */
+const STEADY_JOBS = 3;
+function placeByLimit({ rule, worse }, value, stored) {
+    const unplaced = { kind: 'unplaced', note: 'a value of 0 has no relative change' };
+    if (rule === null || worse === null)
+        return unplaced;
+    const history = stored.map((run) => run.value);
+    const worst = worse === 'up' ? Math.max(...history) : Math.min(...history);
+    const move = { base: worst, current: value, worse };
+    const isAbsolute = [rule.warn, rule.fail].some((limit) => limit !== null && limit.unit !== 'relative');
+    // A relative limit cannot acquit here, but what it finds against the worst run stands.
+    if (!isAbsolute && passedLimit(rule, move) === 'none')
+        return unplaced;
+    const jobs = new Set(stored.map(({ job }) => job)).size;
+    const isSteady = jobs >= STEADY_JOBS && history.every((each) => each === worst);
+    return {
+        kind: 'limit-only',
+        value,
+        worst,
+        verdict: judgeByLimitAlone(rule, move, isSteady),
+        note: `with a value of 0 the limits alone count, against the worst of ${(0,plural/* plural */.L)(jobs, 'job')}`,
+    };
+}
+function judgeByLimitAlone(rule, move, isSteady) {
+    const passed = passedLimit(rule, move);
+    if (passed === 'fail' && isSteady)
+        return 'fail';
+    if (passesWarning(rule, move))
+        return 'warn';
+    return passed === 'fail' ? 'inconclusive' : 'pass';
+}
+function hasTail(statistic, count) {
+    const rank = (0,measurement_measure/* percentileRank */.Wu)(statistic);
+    return rank === null || count === null || count * (1 - rank) >= TAIL_SAMPLES * (1 - 1e-9);
+}
+function describeTail(statistic, count) {
+    const needed = Math.ceil(TAIL_SAMPLES / (1 - ((0,measurement_measure/* percentileRank */.Wu)(statistic) ?? 0)) - 1e-6);
+    return Number.isFinite(needed)
+        ? `too few samples: ${count} of the ${needed} that ${statistic} needs`
+        : 'a maximum is never judged';
+}
+function classOf({ current }) {
+    if (current.type === 'rate')
+        return 'rate';
+    const rank = (0,measurement_measure/* percentileRank */.Wu)(current.measure.statistic);
+    if (rank !== null)
+        return classifyPercentile(rank);
+    return current.type === 'counter' ? 'throughput' : 'p50';
+}
+
+// EXTERNAL MODULE: ./src/comparison/change-interval.ts
+var change_interval = __nccwpck_require__(2123);
+;// CONCATENATED MODULE: ./src/comparison/resolution-text.ts
+
+/** What a pass has excluded: "no slowdown found (12 % or more would have been seen)". */
+function describeSmallestSeen(measures) {
+    const improved = measures.filter((row) => row.verdict === 'improved').map((row) => row.key);
+    const more = improved.length > resolution_text_MOST_NAMED ? ` and ${improved.length - resolution_text_MOST_NAMED} more` : '';
+    const better = improved.length === 0 ? '' : ` Improved: ${improved.slice(0, resolution_text_MOST_NAMED).join(', ')}${more}.`;
+    return `${describeResolution(measures)}${better}`;
+}
+const resolution_text_MOST_NAMED = 5;
+/** Times and throughput that can fail, else those that can warn; shares speak where there is nothing else. */
+function describeResolution(measures) {
+    const judged = measures.filter((row) => row.evidence !== null && (row.fail !== null || row.warn !== null));
+    const amounts = judged.filter((row) => row.type !== 'rate');
+    const failing = amounts.filter((row) => row.fail !== null);
+    const coarsest = findCoarsest(failing.length > 0 ? failing : amounts, 'relative');
+    if (coarsest !== null)
+        return `No slowdown found (${roundUp(coarsest * 100, 1)} % or more would have been seen).`;
+    const points = findCoarsest(judged.filter((row) => row.type === 'rate'), 'absolute');
+    if (points === null)
+        return 'No slowdown found.';
+    return `Nothing got worse (${roundUp(points * 100, 0.1)} points or more would have been seen); no time was judged.`;
+}
+/** The measure whose smallest visible worsening is largest: for the others less is enough. */
+function findCoarsest(rows, part) {
+    const sizes = rows.map((row) => Math.abs(row.evidence?.smallestSeen[part] ?? 0));
+    return sizes.length === 0 ? null : Math.max(...sizes);
+}
+/** A promise must not be smaller than what it stands on. */
+function roundUp(value, step) {
+    return Number((Math.ceil(value / step - 1e-9) * step).toFixed(1));
+}
+/** What was measured plus or minus what, and what would settle it. @param durationMs of one run */
+function describeNoise(rows, durationMs) {
+    const worst = findLargestChange(rows);
+    if (worst === undefined)
+        return '';
+    const others = rows.length - 1;
+    const same = others === 0 ? '' : ` The same holds for ${others} more measure${others === 1 ? '' : 's'}.`;
+    return `${worst.key} passes its fail limit (${(0,change_interval/* describeInterval */.L)(worst)}), but the noise is too large to prove it.${same} ${describeSettling(worst, durationMs)}`;
+}
+/** The row that the sentence, and the advice, speaks of. */
+function findLargestChange(rows) {
+    const size = ({ change }) => Math.abs(change?.relative ?? 0);
+    return [...rows].sort((a, b) => size(b) - size(a))[0];
+}
+/** More requests per run help only where the scatter lies within the runs, not between machines. */
+function isScatterWithinRuns({ withinRuns }) {
+    return withinRuns >= 0.5;
+}
+/** Below this many jobs the spread between them is taken from the prior. */
+const JOBS_OF_OWN_SPREAD = 3;
+function describeSettling({ evidence }, durationMs) {
+    if (evidence === null)
+        return '';
+    const { jobs, jobsToSettle } = evidence;
+    if (jobsToSettle === null) {
+        return isScatterWithinRuns(evidence)
+            ? 'More jobs would not settle it: the scatter lies within the runs, so more requests per run would.'
+            : 'More jobs would not settle it, nor more requests per run: the jobs themselves differ. A quieter machine would.';
+    }
+    const more = jobsToSettle - jobs;
+    const minutes = Math.max(1, Math.ceil((more * durationMs) / 60_000));
+    const assumption = jobs < JOBS_OF_OWN_SPREAD
+        ? ', if jobs differ as much as is usual on such runners: how much they do here is not known yet'
+        : '';
+    return `A change of this size could be proven with ${more} more job${more === 1 ? '' : 's'} in the baseline (about ${minutes} min of load)${assumption}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/next-steps.ts
+
+
+const STEPS = {
+    regression: [
+        'Author: look at the marked rows, and push a fix.',
+        'Maintainer: if the change is intended, measure a new baseline once it is merged: mode: baseline, with update-history: reset in the first job, because the runs stored so far no longer tell.',
+    ],
+    budget: [
+        'Author: a budget is a promise about the service whatever the base does. Mend the service, or change the budget in this pull request for everyone to see.',
+    ],
+    'near-budget': ['Author: there is little room left below the budget; the next change may break it.'],
+    'runner-moved': [
+        'Maintainer: measure the baseline on this machine as well (mode: baseline), or pin the runner.',
+    ],
+    threshold: [
+        'Author: the limits are the k6 thresholds in the script. Mend the service, or change them in this pull request for everyone to see.',
+    ],
+    'marked-failed': ['Author: the script itself called exec.test.fail(); its log says why.'],
+    'k6-aborted': ['Author: read why k6 stopped in the log of this step, then run the job again.'],
+    'k6-crashed': [
+        'Author: read the end of the log. If memory ran out, lower the load or take a larger runner.',
+    ],
+    'time-limit': [
+        'Maintainer: raise time-budget-minutes, or make the script shorter. A script that never ends needs an end of its own.',
+    ],
+    'script-error': ['Author: mend the exception shown in the log; until then nothing is measured.'],
+    'no-iterations': [
+        'Author: look why no iteration came to its end: a too short duration, or a service that does not answer.',
+    ],
+    'no-samples': ['Author: look in the log why k6 recorded nothing.'],
+    overloaded: [
+        'Maintainer: the load generator or the service was the limit. Give k6 more VUs, lower the rate, or take a larger runner.',
+    ],
+    'request-errors': [
+        'Author: look at the failing requests first: is the service up, and does it accept what the script sends?',
+    ],
+    'no-baseline': [
+        'Maintainer: run this workflow once on the base branch with mode: baseline, and commit the document it writes.',
+        'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
+    ],
+    'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
+};
+/** What each reader can do next; empty on a pass. */
+function listNextSteps(suite) {
+    const reasons = [...new Set(suite.findings.map((finding) => finding.reason))];
+    return [...new Set(reasons.flatMap((reason) => adviseOn(reason, suite)))];
+}
+function adviseOn(reason, { rows, differs }) {
+    if (reason === 'noise')
+        return [adviseOnNoise(rows)];
+    if (reason === 'too-few-samples')
+        return [adviseOnSamples(rows)];
+    if (reason === 'not-comparable')
+        return [adviseOnDifference(differs)];
+    return STEPS[reason] ?? [];
+}
+/** The same row that the finding speaks of, so that the two agree. */
+function adviseOnNoise(rows) {
+    const open = rows.filter((row) => row.verdict === 'inconclusive' && row.evidence !== null);
+    const evidence = findLargestChange(open)?.evidence ?? null;
+    if (evidence === null)
+        return 'Maintainer: measure in more jobs (mode: baseline).';
+    if (evidence.jobsToSettle !== null) {
+        return 'Maintainer: measure in more jobs (mode: baseline); the finding says how many.';
+    }
+    return isScatterWithinRuns(evidence)
+        ? 'Maintainer: give each run more requests, by a longer run or a higher rate, and measure a new baseline with them.'
+        : 'Maintainer: pin the job to one kind of machine, or take a quieter one. Budgets and k6 thresholds protect the service until then.';
+}
+function adviseOnSamples(rows) {
+    return rows.some(({ note }) => note === TOO_FEW_STORED)
+        ? 'Maintainer: the runs of the baseline are too short: measure it again with the load that is used now (mode: baseline, update-history: reset).'
+        : 'Maintainer: make the run longer or the rate higher, or judge a lower percentile.';
+}
+function adviseOnDifference(differs) {
+    if (differs.includes('script')) {
+        return 'Maintainer: the script changed, so measure a new baseline once this is merged (mode: baseline). Reviewer: until then only thresholds and budgets were judged.';
+    }
+    return differs.length === 0
+        ? 'Maintainer: if the metrics or the rules changed on purpose, measure a new baseline once this is merged (mode: baseline).'
+        : 'Maintainer: measure a new baseline with the load and the machine that are used now (mode: baseline).';
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
+var comparison_budget = __nccwpck_require__(7196);
+;// CONCATENATED MODULE: ./src/statistics/evidence.ts
+
+/** How much a change can be believed, strongest first. */
+const EVIDENCE_LEVELS = ['proven', 'likely', 'suspicious', 'none'];
+/** Largest p-values of each level: adjusted over the family, adjusted, and of the measure alone. */
+const PROVEN = 0.01;
+const LIKELY = 0.05;
+const SUSPICIOUS = 0.1;
+/**
+ * Proven: family-wise p <= 1 % and beyond every run of the history. Likely: family-wise p <= 5 %.
+ * Suspicious: p <= 10 % for the measure alone. Limits and floors are the rule's business, not the evidence's.
+ * @throws RangeError for probabilities outside 0..1, NaN included.
+ */
+function weighEvidence({ p, adjustedP, beyondAll }) {
+    (0,preconditions/* requireRange */.LX)('p', p, [0, 1]);
+    (0,preconditions/* requireRange */.LX)('the adjusted p', adjustedP, [0, 1]);
+    if (adjustedP <= PROVEN && beyondAll)
+        return 'proven';
+    if (adjustedP <= LIKELY)
+        return 'likely';
+    return p <= SUSPICIOUS ? 'suspicious' : 'none';
+}
+
+;// CONCATENATED MODULE: ./src/statistics/holm.ts
+
+/**
+ * Holm's adjusted p-values, in the order given. Calling what has an adjusted p <= alpha true makes any false
+ * call at all with probability alpha at most, however the tests depend on each other:
+ * p~(i) = max over j <= i of min(1, (m - j + 1) p(j)), p sorted ascending.
+ * Holm (1979), "A Simple Sequentially Rejective Multiple Test Procedure", Scand. J. Statist. 6, 65-70.
+ * No p-values give none back. @throws RangeError for a p outside 0..1.
+ */
+function adjustByHolm(pValues) {
+    (0,preconditions/* requireFinite */.hp)('p-values', pValues);
+    for (const p of pValues)
+        (0,preconditions/* requireRange */.LX)('a p-value', p, [0, 1]);
+    const order = pValues
+        .map((_, index) => index)
+        .sort((a, b) => pValues[a] - pValues[b]);
+    const adjusted = new Array(pValues.length).fill(0);
+    let largest = 0;
+    for (const [rank, index] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * pValues[index]));
+        adjusted[index] = largest;
+    }
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/resolution.ts
+
+
+
+/**
+ * The smallest true change for the worse that this run would have shown, had it been there: what a "pass"
+ * has excluded. A change D is seen when D + noise passes the largest of: the critical value t(1-alpha) s, the
+ * rule's limit, and the worst run of the history; noise stays above -t(power) s with probability `power`:
+ *
+ *     D = max(t(1-alpha) s, limit, worst seen) + t(power) s
+ *
+ * The sum of two t quantiles stands for the noncentral t (Julious 2010, Sample Sizes for Clinical Trials,
+ * ch. 3); from 4 degrees of freedom on it errs by a few percent of D, to the large side.
+ * @returns signed: negative where down is worse.
+ */
+function computeSmallestSeen(judgement, question) {
+    const { centre, scale, worse, predictionError, degreesOfFreedom, worstSeen } = judgement;
+    const { alpha, limit = 0, beyondAll = false, power = 0.9 } = question;
+    (0,preconditions/* requireRange */.LX)('the limit of a rule', limit, [0, Number.MAX_VALUE]);
+    const sign = worse === 'up' ? 1 : -1;
+    const threshold = Math.max(studentQuantile(1 - alpha, degreesOfFreedom) * predictionError, Math.abs((0,statistics_scale/* shiftFromLimit */.cq)(centre, sign * limit, scale)), beyondAll ? worstSeen : 0);
+    const seen = threshold + studentQuantile(power, degreesOfFreedom) * predictionError;
+    return (0,statistics_scale/* changeFromShift */.pL)(centre, sign * seen, scale);
+}
+/**
+ * How many jobs the history needs in all for a change as large as the one observed to be proven, if the
+ * spread between jobs stays what it is; null if no history of at most `most` jobs is enough, or if the
+ * change is not for the worse. A forecast: the next jobs may differ more than those seen.
+ */
+function computeJobsToSettle(question) {
+    const { judgement, alpha, most = 30 } = question;
+    const worsening = judgement.worse === 'up' ? judgement.shift : -judgement.shift;
+    if (worsening <= 0)
+        return null;
+    for (let jobs = judgement.jobs + 1; jobs <= most; jobs += 1) {
+        const { predictionError, degreesOfFreedom } = forecastNoise(question, jobs);
+        if (worsening >= studentQuantile(1 - alpha, degreesOfFreedom) * predictionError)
+            return jobs;
+    }
+    return null;
+}
+/** The formula of `judgeAgainstHistory` with the expected sum of squares of so many jobs. */
+function forecastNoise({ judgement, prior }, jobs) {
+    const { spread, degreesOfFreedom: weight } = prior(jobs);
+    const { jobVariance, samplingVariance } = judgement;
+    const priorVariance = spread ** 2 + samplingVariance;
+    // Two jobs say next to nothing about the spread between jobs.
+    const seen = jobVariance === null || judgement.jobs < 3 ? priorVariance : jobVariance;
+    const degreesOfFreedom = weight + jobs - 1;
+    const variance = Math.max((weight * priorVariance + (jobs - 1) * seen) / degreesOfFreedom, samplingVariance);
+    return { degreesOfFreedom, predictionError: Math.sqrt(variance * (1 + 1 / jobs)) };
+}
+
+;// CONCATENATED MODULE: ./src/comparison/evidence.ts
+
+
+
+
+
+/** The most jobs a history holds where the caller does not say. */
+const USUAL_HISTORY = 30;
+/**
+ * The evidence of every placed measure of one pull request, as one family of hypotheses.
+ * @param mostJobs that the stored history can hold
+ */
+function weighFamily(family, mostJobs = USUAL_HISTORY) {
+    const telling = family.filter(canShowChange);
+    const worse = adjust(telling, ({ pWorse }) => pWorse);
+    const better = adjust(telling, ({ pBetter }) => pBetter);
+    const alpha = (level) => level / Math.max(1, telling.length);
+    return family.map((member) => {
+        const { judgement, prior } = member.placed;
+        const adjustedP = worse.get(member) ?? 1;
+        return {
+            p: judgement.pWorse,
+            adjustedP,
+            level: weighEvidence({ p: judgement.pWorse, adjustedP, beyondAll: judgement.worseThanAll }),
+            betterLevel: weighEvidence({
+                p: judgement.pBetter,
+                adjustedP: better.get(member) ?? 1,
+                beyondAll: judgement.betterThanAll,
+            }),
+            jobs: judgement.jobs,
+            runs: judgement.runs,
+            ...computeChangeInterval(judgement),
+            smallestSeen: smallestFlagged(member.item, judgement, alpha),
+            // More jobs do not undo that the history already holds a run as bad as this one.
+            jobsToSettle: judgement.worseThanAll
+                ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
+                : null,
+            withinRuns: judgement.samplingVariance / judgement.spread ** 2,
+        };
+    });
+}
+/**
+ * A share with no event at all on either side (no failed request, no dropped iteration, every check passed)
+ * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
+ * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
+ */
+function canShowChange({ item, placed }) {
+    if (item.current.type !== 'rate')
+        return true;
+    const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
+    return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
+}
+function adjust(family, pick) {
+    const adjusted = adjustByHolm(family.map(({ placed }) => pick(placed.judgement)));
+    return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
+}
+/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
+function smallestFlagged({ rule }, judgement, alpha) {
+    const limitOf = (limit) => Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
+    const warning = computeSmallestSeen(judgement, {
+        alpha: alpha(LIKELY),
+        limit: rule?.warn == null ? 0 : limitOf(rule.warn),
+    });
+    if (rule?.fail == null)
+        return warning;
+    const failure = computeSmallestSeen(judgement, {
+        alpha: alpha(PROVEN),
+        limit: limitOf(rule.fail),
+        beyondAll: true,
+    });
+    if (rule.warn === null)
+        return failure;
+    return Math.abs(failure.absolute) < Math.abs(warning.absolute) ? failure : warning;
+}
+/** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */
+function sizeOnScale(limit, { expected, scale }) {
+    if (limit.unit === 'relative')
+        return scale === 'log' ? limit.amount : limit.amount * expected;
+    return scale === 'log' ? limit.amount / expected : limit.amount;
+}
+
+;// CONCATENATED MODULE: ./src/comparison/measure-comparison.ts
+
+
+
+
+const MEASURE_VERDICTS = [
+    'pass',
+    'improved',
+    'warn',
+    'fail',
+    'inconclusive',
+    'not-judged',
+    'new',
+    'missing',
+];
+const UNJUDGED = ['not-judged', 'new', 'missing'];
+/** Whether a verdict was reached about the measure, whichever. */
+function isJudged({ verdict }) {
+    return !UNJUDGED.includes(verdict);
+}
+/** Compares with the newest comparable run by the limits alone (`evidence: off`). */
+function compareByLimits(item) {
+    const { current, stored } = chooseValues(item);
+    const base = stored.at(-1)?.value;
+    if (base === undefined)
+        return describeUnpaired(item, 'new');
+    return describePair(item, { base, current: current.value }, findUnjudgeable(item, base) ?? judgeByLimits(item, base, current.value));
+}
+/** Compares with the distribution of the comparable runs: a limit counts only with evidence. */
+function compareByEvidence(item, placed, evidence) {
+    if (placed.kind === 'limit-only') {
+        const move = { base: placed.worst, current: placed.value };
+        return describePair(item, move, { verdict: placed.verdict, note: placed.note });
+    }
+    if (placed.kind === 'unplaced' || evidence === null) {
+        const plain = compareByLimits(item);
+        const note = placed.kind === 'unplaced' ? placed.note : plain.note;
+        return plain.verdict === 'new' ? plain : { ...plain, verdict: 'not-judged', note };
+    }
+    const { expected: base } = placed.judgement;
+    const current = placed.values.current.value;
+    const judged = findUnjudgeable(item, base) ?? judgeByEvidence(item, { base, current }, evidence);
+    return { ...describePair(item, { base, current }, judged), evidence };
+}
+/** Why the rule cannot judge the measure at all; null if it can. */
+function findUnjudgeable({ current, rule, worse }, base) {
+    if (rule === null)
+        return { verdict: 'not-judged', note: 'no rule selects it' };
+    if (EXTREMES.includes(current.measure.statistic)) {
+        return { verdict: 'not-judged', note: 'a minimum or maximum is one sample, so it is never judged' };
+    }
+    if (worse === null) {
+        return { verdict: 'not-judged', note: 'the rule has no sign, and the metric no known direction' };
+    }
+    const limits = [rule.warn, rule.fail];
+    for (const limit of [...limits, rule.floor]) {
+        const mismatch = limit === null ? null : (0,comparison_limit/* findUnitMismatch */.AP)(limit, current);
+        if (mismatch !== null)
+            return { verdict: 'not-judged', note: mismatch };
+    }
+    const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
+    return needsRelative ? { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' } : null;
+}
+const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
+function judgeByLimits({ rule, worse }, base, current) {
+    if (rule === null || worse === null)
+        return { verdict: 'not-judged', note: '' };
+    const passed = passedLimit(rule, { base, current, worse });
+    if (passed !== 'none')
+        return { verdict: passed, note: '' };
+    const mirrored = passedLimit(rule, { base, current, worse: opposite(worse) });
+    return { verdict: mirrored === 'none' ? 'pass' : 'improved', note: '' };
+}
+function judgeByEvidence({ rule, worse }, move, evidence) {
+    if (rule === null || worse === null)
+        return { verdict: 'not-judged', note: '' };
+    const passed = passedLimit(rule, { ...move, worse });
+    const warnPassed = passesWarning(rule, { ...move, worse });
+    const { level } = evidence;
+    if (passed === 'fail' && level === 'proven')
+        return { verdict: 'fail', note: 'proven' };
+    if (warnPassed && (level === 'proven' || level === 'likely'))
+        return { verdict: 'warn', note: 'likely' };
+    if (passed === 'fail' && level !== 'none')
+        return { verdict: 'inconclusive', note: 'suspicious, not proven' };
+    const mirrored = passedLimit(rule, { ...move, worse: opposite(worse) });
+    const better = evidence.betterLevel === 'proven' || evidence.betterLevel === 'likely';
+    if (mirrored !== 'none' && better)
+        return { verdict: 'improved', note: '' };
+    return { verdict: 'pass', note: passed === 'none' ? '' : 'within the noise' };
+}
+function opposite(worse) {
+    return worse === 'up' ? 'down' : 'up';
+}
+function describePair(item, { base, current }, judgement) {
+    return {
+        ...describeValue(item),
+        current,
+        base,
+        change: changeBetween(base, current),
+        ...judgement,
+        evidence: null,
+    };
+}
+/** A measure that only one side has. */
+function describeUnpaired(item, side) {
+    return {
+        ...describeValue(item),
+        current: side === 'new' ? item.current.value : null,
+        wholeRun: side === 'new' ? item.current.value : null,
+        base: side === 'missing' ? item.current.value : null,
+        change: null,
+        verdict: side,
+        note: side === 'new' ? 'not in the baseline' : 'in the baseline, not in this run',
+        evidence: null,
+    };
+}
+function describeValue({ current, rule, worse }) {
+    const { measure, type, contains } = current;
+    const limits = { warn: rule?.warn ?? null, fail: rule?.fail ?? null, floor: rule?.floor ?? null };
+    return { measure, key: (0,measurement_measure/* formatMeasure */.os)(measure), type, contains, wholeRun: current.value, worse, ...limits };
+}
+/** Differences below a billionth of the values are what binary fractions lose, not a change. */
+const SAME = 1e-9;
+function changeBetween(base, current) {
+    const difference = current - base;
+    const absolute = Math.abs(difference) <= SAME * Math.max(Math.abs(base), Math.abs(current)) ? 0 : difference;
+    return { absolute, relative: base === 0 ? null : absolute / base };
+}
+
+;// CONCATENATED MODULE: ./src/measurement/metric.ts
+/** k6's metric types. */
+const METRIC_TYPES = ['counter', 'gauge', 'rate', 'trend'];
+/** What a metric's values are: `time` in milliseconds, `data` in bytes, `default` in a unit of the script's own. */
+const METRIC_CONTENTS = ['default', 'time', 'data'];
+
+;// CONCATENATED MODULE: ./src/report/schema.ts
+
+
+
+
+
+
+
+/** The version of the format that this release writes. */
+const REPORT_VERSION = 1;
+const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const line = (maximum = 2000) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(maximum));
+const Limit = dist/* nullable */.mee(dist/* object */.Ikc({ amount: finite, unit: dist/* picklist */.KIO(comparison_limit/* LIMIT_UNITS */.KM) }));
+const Change = dist/* object */.Ikc({ absolute: finite, relative: dist/* nullable */.mee(finite) });
+const RowSchema = dist/* object */.Ikc({
+    measure: line(),
+    type: dist/* picklist */.KIO(METRIC_TYPES),
+    contains: dist/* picklist */.KIO(METRIC_CONTENTS),
+    base: dist/* nullable */.mee(finite),
+    current: dist/* nullable */.mee(finite),
+    /** `current` is without warm-up and ramps where the baseline is; this is of the whole run, as k6 states it. */
+    wholeRun: dist/* nullable */.mee(finite),
+    change: dist/* nullable */.mee(Change),
+    worse: dist/* nullable */.mee(dist/* picklist */.KIO(['up', 'down'])),
+    warn: Limit,
+    fail: Limit,
+    floor: Limit,
+    verdict: dist/* picklist */.KIO(MEASURE_VERDICTS),
+    note: line(),
+    /** Null where no proof was asked for, or the measure was not judged. */
+    evidence: dist/* nullable */.mee(dist/* object */.Ikc({
+        level: dist/* picklist */.KIO(EVIDENCE_LEVELS),
+        p: finite,
+        adjustedP: finite,
+        jobs: finite,
+        runs: finite,
+        lower: Change,
+        upper: Change,
+        smallestSeen: Change,
+        jobsToSettle: dist/* nullable */.mee(finite),
+        /** Share of the noise's variance that lies within the runs, 0 to 1. */
+        withinRuns: finite,
+    })),
+});
+const FindingSchema = dist/* object */.Ikc({
+    verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
+    reason: dist/* picklist */.KIO(verdict/* REASONS */.ez),
+    text: line(8000),
+});
+const SuiteSchema = dist/* object */.Ikc({
+    suite: line(),
+    leg: line(),
+    scenarioFile: line(),
+    verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
+    reason: dist/* picklist */.KIO(verdict/* REASONS */.ez),
+    headline: line(8000),
+    findings: dist/* array */.YOg(FindingSchema),
+    rows: dist/* array */.YOg(RowSchema),
+    thresholds: dist/* array */.YOg(dist/* object */.Ikc({
+        metric: line(),
+        expression: line(),
+        passed: dist/* boolean */.zMY(),
+        value: dist/* nullable */.mee(finite),
+        limit: dist/* nullable */.mee(finite),
+        type: dist/* picklist */.KIO(METRIC_TYPES),
+        contains: dist/* picklist */.KIO(METRIC_CONTENTS),
+    })),
+    checks: dist/* array */.YOg(dist/* object */.Ikc({ name: line(), group: dist/* array */.YOg(line()), passes: finite, fails: finite })),
+    budgets: dist/* array */.YOg(dist/* object */.Ikc({
+        measure: line(),
+        type: dist/* picklist */.KIO(METRIC_TYPES),
+        contains: dist/* picklist */.KIO(METRIC_CONTENTS),
+        criticality: dist/* picklist */.KIO(comparison_budget/* CRITICALITIES */.mw),
+        value: finite,
+        limit: finite,
+        worse: dist/* picklist */.KIO(['up', 'down']),
+        verdict: dist/* picklist */.KIO(comparison_budget/* BUDGET_VERDICTS */.jM),
+        overProbability: dist/* nullable */.mee(finite),
+        baseIsOver: dist/* nullable */.mee(dist/* boolean */.zMY()),
+    })),
+    /** Sentences about the history of the base branch; empty on pull requests. */
+    history: dist/* array */.YOg(line()),
+    compared: dist/* object */.Ikc({ judged: finite, of: finite }),
+    baseline: dist/* object */.Ikc({
+        found: dist/* boolean */.zMY(),
+        place: line(),
+        comparableRuns: finite,
+        entry: dist/* nullable */.mee(dist/* object */.Ikc({ sha: line(), time: line(), runUrl: line(), ageDays: finite, k6Version: dist/* nullable */.mee(line()) })),
+    }),
+    run: dist/* object */.Ikc({
+        durationMs: finite,
+        iterations: dist/* nullable */.mee(finite),
+        requests: dist/* nullable */.mee(finite),
+        load: dist/* nullable */.mee(line(8000)),
+        k6Version: dist/* nullable */.mee(line()),
+        machine: line(),
+    }),
+    remarks: dist/* array */.YOg(line(8000)),
+    nextSteps: dist/* array */.YOg(line(8000)),
+});
+/** The report as JSON; schema/report.schema.json is generated from it. */
+const ReportSchema = dist/* object */.Ikc({
+    version: dist/* literal */.euz(REPORT_VERSION),
+    verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
+    reason: dist/* picklist */.KIO(verdict/* REASONS */.ez),
+    headline: line(8000),
+    time: line(),
+    mode: dist/* picklist */.KIO(['compare', 'baseline', 'validate']),
+    workflow: line(),
+    job: line(),
+    leg: line(),
+    repository: line(),
+    /** The commit that was measured. */
+    sha: line(),
+    /** The pull request's own head, where the measured commit is its merge. */
+    headSha: dist/* nullable */.mee(line()),
+    pullRequest: dist/* nullable */.mee(finite),
+    runUrl: line(),
+    counts: dist/* object */.Ikc({
+        regressions: finite,
+        warnings: finite,
+        improvements: finite,
+        judged: finite,
+        of: finite,
+    }),
+    suites: dist/* array */.YOg(SuiteSchema),
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ suite: dist/* nullable */.mee(line()), message: line(8000), hint: line(8000) })),
+    notices: dist/* array */.YOg(line(8000)),
+});
+
+;// CONCATENATED MODULE: ./src/report/build-report.ts
+
+
+
+
+
+
+
+/** The report of a run, from what was found. An empty suite name stands for the whole run. */
+function buildReport(results, context) {
+    const suites = results.flatMap((result) => {
+        return result.comparison === null
+            ? []
+            : [buildSuite(result.comparison, { ...verdictOf(result), error: result.error }, context)];
+    });
+    const errors = results.flatMap(({ error, suite }) => {
+        return (0,src_errors/* listUserErrors */.z3)(error).map(({ message, hint }) => ({
+            suite: suite === '' ? null : suite,
+            message,
+            hint,
+        }));
+    });
+    const { verdict, reason } = summariseOutcome(results);
+    const rows = suites.flatMap((suite) => suite.rows);
+    const count = (wanted) => rows.filter((row) => row.verdict === wanted).length;
+    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+    return cutTexts({
+        version: REPORT_VERSION,
+        verdict,
+        reason,
+        headline: (0,headline/* renderHeadline */.Lf)(suites, errors),
+        ...context,
+        counts: {
+            regressions: count('fail'),
+            warnings: count('warn'),
+            improvements: count('improved'),
+            judged: sum(suites.map((suite) => suite.compared.judged)),
+            of: sum(suites.map((suite) => suite.compared.of)),
+        },
+        suites,
+        errors,
+    });
+}
+/** What the schema allows a text at least; nobody reads on from there. */
+const LONGEST_TEXT = 2000;
+function cutTexts(value) {
+    if (typeof value === 'string') {
+        return (value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value).toWellFormed();
+    }
+    if (Array.isArray(value))
+        return value.map(cutTexts);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutTexts(inner)]));
+}
+function buildSuite(comparison, { error, ...decided }, { time, pullRequest }) {
+    const { record, findings, thresholds, checks, compared, remarks } = comparison;
+    const rows = comparison.measures.map(buildRow);
+    const copy = { findings: findings.map((finding) => ({ ...finding })), rows };
+    return {
+        suite: record.suite,
+        leg: record.leg,
+        scenarioFile: record.scenarioFile,
+        ...decided,
+        headline: error?.message ?? (0,headline/* renderSuiteHeadline */.d$)({ ...decided, ...copy }),
+        ...copy,
+        thresholds: thresholds.map((threshold) => ({ ...threshold })),
+        checks: checks.map((check) => ({ ...check, group: [...check.group] })),
+        budgets: comparison.budgets.map(({ key, ...budget }) => ({ measure: key, ...budget })),
+        history: pullRequest === null ? describeHistory(comparison) : [],
+        compared: { ...compared },
+        baseline: describeBaseline(comparison, time),
+        run: describeRun(record),
+        remarks: [...remarks],
+        nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }),
+    };
+}
+function buildRow({ measure: _, key, evidence, ...row }) {
+    if (evidence === null)
+        return { measure: key, ...row, evidence };
+    const { betterLevel: __, ...told } = evidence;
+    return { measure: key, ...row, evidence: told };
+}
+function describeBaseline({ baseline }, now) {
+    const { found, place, comparableRuns, entry } = baseline;
+    if (entry === null)
+        return { found, place, comparableRuns, entry: null };
+    const { sha, time, runUrl } = entry.provenance;
+    const ageDays = Math.max(0, (Date.parse(now) - Date.parse(time)) / 86_400_000);
+    return {
+        found,
+        place,
+        comparableRuns,
+        entry: { sha, time, runUrl, ageDays, k6Version: entry.environment.k6Version },
+    };
+}
+function describeRun(record) {
+    const { os, cores, cpuModel, load, k6Version } = record.environment;
+    return {
+        durationMs: record.durationMs,
+        iterations: findWhole(record.metrics, 'iterations')?.values.count ?? null,
+        requests: findWhole(record.metrics, 'http_reqs')?.values.count ?? null,
+        load: load?.summary ?? null,
+        k6Version,
+        machine: [os, cores === null ? null : `${cores} cores`, cpuModel]
+            .filter((part) => part !== null)
+            .join(', '),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/baseline/document.ts
+/** Runs with the same key are the same measurement: storing it again replaces it. */
+function runKey(run) {
+    const { sha, runId, runAttempt, job } = run.provenance;
+    return JSON.stringify([sha, runId, runAttempt, job, run.leg]);
+}
+/** Adds a run at the end and drops the oldest beyond `history`. The same run is replaced where it stands. */
+function appendRun(document, run, options) {
+    const key = runKey(run);
+    const known = document.runs.some((stored) => runKey(stored) === key);
+    const runs = known
+        ? document.runs.map((stored) => (runKey(stored) === key ? run : stored))
+        : [...document.runs, run];
+    const kept = dropOldest(runs, options.history);
+    const used = new Set(kept.flatMap((stored) => Object.keys(stored.measures).map((measure) => measure.split(/[{ ]/, 1)[0])));
+    const metrics = Object.entries({ ...document.metrics, ...options.metrics }).filter(([name]) => used.has(name));
+    return { ...document, metrics: Object.fromEntries(metrics), runs: kept };
+}
+/** Every leg keeps its own newest `history` runs, so that a wide matrix does not starve its legs. */
+function dropOldest(runs, history) {
+    const kept = new Map();
+    return runs
+        .toReversed()
+        .filter(({ leg }) => {
+        const count = (kept.get(leg) ?? 0) + 1;
+        kept.set(leg, count);
+        return count <= history;
+    })
+        .toReversed();
+}
+
+// EXTERNAL MODULE: ./src/text-order.ts
+var text_order = __nccwpck_require__(6533);
+;// CONCATENATED MODULE: ./src/measurement/run-record.ts
+const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
+
+;// CONCATENATED MODULE: ./src/baseline/document-schema.ts
+
+
+
+/** The version of the format that this release writes. */
+const BASELINE_VERSION = 1;
+const nullable = (schema) => dist/* optional */.lqM(dist/* nullable */.mee(schema), null);
+const document_schema_finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const EnvironmentSchema = dist/* object */.Ikc({
+    k6: nullable(dist/* string */.YjP()),
+    script: nullable(dist/* string */.YjP()),
+    load: nullable(dist/* object */.Ikc({ hash: dist/* string */.YjP(), summary: dist/* string */.YjP() })),
+    os: nullable(dist/* string */.YjP()),
+    cpu: nullable(dist/* string */.YjP()),
+    cores: nullable(document_schema_finite),
+    runner: nullable(dist/* picklist */.KIO(RUNNER_CLASSES)),
+});
+const positive = dist/* pipe */.FsL(document_schema_finite, dist/* minValue */.Wwf(0, 'must not be negative'));
+const MeasureSchema = dist/* pipe */.FsL(dist/* union */.KCZ([
+    dist/* strictTuple */.CxQ([document_schema_finite]),
+    dist/* strictTuple */.CxQ([document_schema_finite, dist/* nullable */.mee(positive)]),
+    dist/* strictTuple */.CxQ([document_schema_finite, dist/* nullable */.mee(positive), document_schema_finite, positive]),
+]), dist/* description */.h_('[value, samples] or [value, samples, value for comparing, its standard error]'));
+const RunSchema = dist/* object */.Ikc({
+    sha: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    ref: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    time: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    run: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    attempt: dist/* optional */.lqM(document_schema_finite, 1),
+    job: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    url: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    leg: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    note: dist/* optional */.lqM(dist/* string */.YjP()),
+    environment: dist/* string */.YjP(),
+    measures: dist/* record */.g1P(dist/* string */.YjP(), MeasureSchema),
+});
+/** schema/baseline.schema.json is generated from it. */
+const BaselineSchema = dist/* object */.Ikc({
+    version: dist/* literal */.euz(BASELINE_VERSION),
+    suite: dist/* string */.YjP(),
+    metrics: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* strictTuple */.CxQ([dist/* picklist */.KIO(METRIC_TYPES), dist/* picklist */.KIO(METRIC_CONTENTS)])), {}),
+    environments: dist/* record */.g1P(dist/* string */.YjP(), EnvironmentSchema),
+    runs: dist/* array */.YOg(RunSchema),
+});
+
+;// CONCATENATED MODULE: ./src/baseline/document-text.ts
+
+
+
+
+
+/**
+ * @param place the document's path and commit, for messages
+ * @throws UserError with path and position of what is wrong
+ */
+function parseBaseline(text, place) {
+    const json = parseJson(text, place);
+    const version = json?.version;
+    if (typeof version === 'number' && version > BASELINE_VERSION) {
+        throw new src_errors/* UserError */.yo(`The baseline ${place} has format version ${version}; this release reads up to ${BASELINE_VERSION}.`, 'Use the release of the action that wrote it, or a newer one.');
+    }
+    const parsed = dist/* safeParse */.xLC(BaselineSchema, json);
+    if (!parsed.success) {
+        const issue = parsed.issues[0];
+        const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
+        throw new src_errors/* UserError */.yo(`The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`, 'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.');
+    }
+    const { suite, metrics, environments, runs } = parsed.output;
+    const pairs = Object.entries(metrics).map(([name, [type, contains]]) => [name, { type, contains }]);
+    return {
+        suite,
+        metrics: Object.fromEntries(pairs),
+        runs: runs.map((run) => readRun(run, environments, place)),
+    };
+}
+function parseJson(text, place) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new src_errors/* UserError */.yo(`The baseline ${place} is not JSON: ${(0,src_errors/* describeError */.Uc)(error)}.`, 'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.');
+    }
+}
+function readRun(run, environments, place) {
+    const environment = Object.hasOwn(environments, run.environment)
+        ? environments[run.environment]
+        : undefined;
+    const refuse = (what) => new src_errors/* UserError */.yo(`The baseline ${place} has a run of ${run.time} with ${what}.`, 'It is left untouched. Restore an earlier version from the history of the branch.');
+    if (environment === undefined)
+        throw refuse(`the unknown environment "${run.environment}"`);
+    if (Number.isNaN(Date.parse(run.time)))
+        throw refuse('a time that is none');
+    const broken = Object.keys(run.measures).find((measure) => !isMeasure(measure));
+    if (broken !== undefined)
+        throw refuse(`"${broken}", which is not a measure`);
+    return {
+        provenance: readProvenance(run),
+        leg: run.leg,
+        note: run.note ?? null,
+        environment: readEnvironment(environment),
+        measures: Object.fromEntries(Object.entries(run.measures).map(([measure, tuple]) => [measure, readMeasure(tuple)])),
+    };
+}
+function isMeasure(text) {
+    try {
+        return (0,measurement_measure/* formatMeasure */.os)((0,measurement_measure/* parseMeasure */.sh)(text)) === text;
+    }
+    catch {
+        return false;
+    }
+}
+function readProvenance({ sha, ref, url, run, attempt, job, time }) {
+    return { sha, ref, runUrl: url, runId: run, runAttempt: attempt, job, time };
+}
+function readEnvironment(environment) {
+    const { k6, script, load, os, cpu, cores, runner } = environment;
+    return { k6Version: k6, scriptHash: script, load, os, cpuModel: cpu, cores, runnerClass: runner };
+}
+function readMeasure([value, count, gated, standardError]) {
+    const hasGated = gated !== undefined && standardError !== undefined;
+    return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
+}
+/** Stable order, one line a measure, five significant digits: small, and readable in a diff. */
+function renderBaseline(document) {
+    const environments = new Map();
+    const runs = document.runs.map((run) => renderRun(run, nameEnvironment(run.environment, environments)));
+    const named = [...environments].map(([text, name]) => `    ${JSON.stringify(name)}: ${text}`);
+    const metrics = (0,text_order/* sortEntries */.R)(document.metrics).map(([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
+    return [
+        '{',
+        `  "version": ${BASELINE_VERSION},`,
+        `  "suite": ${JSON.stringify(document.suite)},`,
+        `  "metrics": ${block(metrics, '{', '}')},`,
+        `  "environments": ${block(named, '{', '}')},`,
+        `  "runs": ${block(runs, '[', ']')}`,
+        '}',
+        '',
+    ].join('\n');
+}
+function block(lines, open, close) {
+    return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n  ${close}`;
+}
+function nameEnvironment(environment, names) {
+    const { k6Version, scriptHash, load, os, cpuModel, cores, runnerClass } = environment;
+    const text = JSON.stringify({
+        k6: k6Version,
+        script: scriptHash,
+        load: load === null ? null : { hash: load.hash, summary: load.summary },
+        os,
+        cpu: cpuModel,
+        cores,
+        runner: runnerClass,
+    });
+    const name = names.get(text) ?? hashText(text);
+    names.set(text, name);
+    return name;
+}
+/** FNV-1a, 32 bit: a name that depends on the content only, so that dropping a run renames nothing else. */
+function hashText(text) {
+    let hash = 0x811c9dc5;
+    for (const character of text)
+        hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+/** The head on three lines, then one line a measure. */
+function renderRun(run, environment) {
+    const { sha, ref, time, runId, runAttempt, job, runUrl } = run.provenance;
+    const head = [
+        { sha, ref, time },
+        { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url: runUrl },
+        { leg: run.leg, note: run.note, environment },
+    ];
+    const lines = head.map(renderFields).filter((line) => line !== '');
+    const measures = (0,text_order/* sortEntries */.R)(run.measures).map(([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
+    const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
+    return `    {\n${[...lines, `"measures": ${list}`].map((line) => `      ${line}`).join(',\n')}\n    }`;
+}
+/** What is empty is left out; reading puts it back. */
+function renderFields(fields) {
+    return Object.entries(fields)
+        .filter(([, value]) => value !== '' && value !== null)
+        .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+        .join(', ');
+}
+function renderMeasure({ value, count, gated }) {
+    const numbers = [
+        round(value),
+        count,
+        ...(gated === null ? [] : [round(gated.value), round(gated.standardError)]),
+    ];
+    return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
+}
+function round(value) {
+    return Number(value.toPrecision(5));
+}
+
+// EXTERNAL MODULE: ./src/measurement/sample-set.ts
+var sample_set = __nccwpck_require__(7669);
+;// CONCATENATED MODULE: ./src/baseline/stored-measures.ts
+
+
+
+const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
+/**
+ * What of a run is kept: the measures that default rules may judge, so that rules can change without
+ * measuring anew, and whatever else the present rules select.
+ */
+function storeMeasures(record, isSelected) {
+    const kept = [...listMeasures(record)].filter(([, value]) => isKept(value) || isSelected(value));
+    const measures = kept.map(([key, { value, count, gated }]) => [
+        key,
+        {
+            value,
+            count,
+            gated: gated === null ? null : { value: gated.value, standardError: gated.standardError },
+        },
+    ]);
+    const metrics = kept
+        .filter(([, { measure }]) => !(measure.metric in built_in_metrics/* BUILT_IN_METRICS */.H))
+        .map(([, { measure, type, contains }]) => [measure.metric, { type, contains }]);
+    return { measures: Object.fromEntries(measures), metrics: Object.fromEntries(metrics) };
+}
+/** Whether a baseline holds the measure whatever the rules are. */
+function isKept({ measure, type }) {
+    const { metric, tags, statistic } = measure;
+    if (Object.keys(tags).length > 0)
+        return !(0,sample_set/* isFolded */.zm)(tags) && isKeptByTag(metric, statistic);
+    const builtIn = built_in_metrics/* BUILT_IN_METRICS */.H[metric];
+    if (builtIn?.phase === true || metric === 'vus' || metric === 'vus_max')
+        return false;
+    if (type === 'trend')
+        return TREND_STATISTICS.includes(statistic);
+    if (type === 'counter')
+        return metric === 'http_reqs' && statistic === 'rate';
+    return type === 'rate' && (statistic === 'rate' || statistic === 'share');
+}
+/** Of the rows by tag only what tells a slow endpoint from the others: there may be many of them. */
+function isKeptByTag(metric, statistic) {
+    return metric === 'http_req_duration' && (statistic === 'p(50)' || statistic === 'p(95)');
+}
+
+// EXTERNAL MODULE: ./src/comparison/rules.ts
+var comparison_rules = __nccwpck_require__(4658);
+;// CONCATENATED MODULE: ./src/statistics/limit-advice.ts
+
+
+
+
+
+
+/** Fewer jobs say too little about their own noise to advise on. */
+const JOBS_FOR_ADVICE = 10;
+/**
+ * The limits that the noise of this history supports: the smallest changes that one more run of it could
+ * show to be likely (5 %) and proven (1 %) as the first of `family` measures, rounded up to a whole percent
+ * or a tenth of a point. Null below 10 jobs. It judges a typical run of the history, that at its centre.
+ */
+function suggestLimits(question) {
+    const { history, scale, family } = question;
+    (0,preconditions/* requireRange */.LX)('the gated measures of a family', family, [1, Number.MAX_SAFE_INTEGER]);
+    const first = history[0];
+    if (first === undefined)
+        return null;
+    const typical = judgeAgainstHistory({ ...question, observed: first });
+    if (typical.jobs < JOBS_FOR_ADVICE)
+        return null;
+    const sign = question.worse === 'up' ? 1 : -1;
+    const sizeOf = (shift) => {
+        const change = (0,statistics_scale/* changeFromShift */.pL)(typical.centre, sign * shift, scale);
+        return Math.abs(scale === 'log' ? change.relative : change.absolute);
+    };
+    const limitAt = (level) => sizeOf(studentQuantile(1 - level / family, typical.degreesOfFreedom) * typical.predictionError);
+    const seen = computeSmallestSeen(typical, { alpha: PROVEN / family, beyondAll: true });
+    return {
+        jobs: typical.jobs,
+        spread: typical.spread,
+        warn: limit_advice_roundUp(limitAt(LIKELY), scale),
+        fail: limit_advice_roundUp(limitAt(PROVEN), scale),
+        seen: limit_advice_roundUp(Math.abs(scale === 'log' ? seen.relative : seen.absolute), scale),
+    };
+}
+function limit_advice_roundUp(size, scale) {
+    const steps = scale === 'log' ? 100 : 1000;
+    return Math.ceil(size * steps) / steps;
+}
+
+;// CONCATENATED MODULE: ./src/comparison/history-trend.ts
+
+
+
+
+
+
+/** Steps and slow creep of the judged times and throughputs over the comparable runs, one point per job. */
+function findTrends(cases, runs) {
+    return cases.flatMap((item) => {
+        if (item.rule === null || item.current.type === 'rate')
+            return [];
+        const points = listJobPoints(chooseValues(item).stored);
+        if (points.some(({ value }) => value <= 0))
+            return [];
+        const change = findHistoryChange(points.map(({ value }) => Math.log(value)));
+        if (change === null)
+            return [];
+        const last = change.kind === 'step' ? change.index : points.length - 1;
+        const first = change.kind === 'step' ? change.index - 1 : change.index;
+        const commits = mapCommits(item.key, runs);
+        const shaOf = (index) => commits.get(points[index]?.job ?? '') ?? '';
+        return [
+            {
+                key: item.key,
+                kind: change.kind,
+                relative: Math.expm1(change.size),
+                isWorse: item.worse === 'down' ? change.size < 0 : change.size > 0,
+                from: shaOf(first),
+                to: shaOf(last),
+            },
+        ];
+    });
+}
+/** Advice on the limits of judged times, once ten jobs are there. @param family gated measures in all */
+function adviseLimits(cases, runner, family) {
+    return cases.flatMap((item) => {
+        const rank = (0,measurement_measure/* percentileRank */.Wu)(item.current.measure.statistic);
+        const { stored } = sinceLastStep(item);
+        if (item.rule === null ||
+            rank === null ||
+            stored.length < JOBS_FOR_ADVICE ||
+            stored.some(({ value }) => value <= 0))
+            return [];
+        const history = stored.map(({ value, standardError, job }) => ({ value, standardError, job }));
+        const prior = priorFor(classifyPercentile(rank), runner);
+        const worse = item.worse ?? 'up';
+        const advice = suggestLimits({ history, scale: 'log', worse, prior, family });
+        if (advice === null)
+            return [];
+        const { jobs, spread, warn, fail } = advice;
+        return [
+            { key: item.key, jobs, spread, worse, warn, fail, isTighterThanNoise: isTighter(item.rule.fail, fail) },
+        ];
+    });
+}
+function isTighter(limit, supported) {
+    return limit !== null && limit.unit === 'relative' && limit.amount < supported;
+}
+
+;// CONCATENATED MODULE: ./src/measurement/environment-comparison.ts
+const ENVIRONMENT_PARTS = [
+    'load',
+    'script',
+    'k6 major version',
+    'operating system',
+    'CPU model',
+    'cores',
+    'runner class',
+];
+/** The parts that a runner decides, not the project. */
+const MACHINE_PARTS = [
+    'operating system',
+    'CPU model',
+    'cores',
+    'runner class',
+];
+/** What must agree for the numbers of two runs to belong to one distribution. */
+function compareEnvironments(current, base) {
+    const different = [];
+    const unchecked = [];
+    for (const part of ENVIRONMENT_PARTS) {
+        const [mine, theirs] = [describePart(current, part), describePart(base, part)];
+        if (mine === null || theirs === null)
+            unchecked.push(part);
+        else if (mine.key !== theirs.key)
+            different.push({ part, current: mine.text, base: theirs.text });
+    }
+    return { different, unchecked };
+}
+function describePart(environment, part) {
+    const same = (text) => text === null ? null : { key: String(text), text: String(text) };
+    switch (part) {
+        case 'load':
+            return environment.load === null
+                ? null
+                : { key: environment.load.hash, text: environment.load.summary };
+        case 'script':
+            return same(environment.scriptHash?.slice(0, 12) ?? null);
+        case 'k6 major version':
+            return same(environment.k6Version?.split('.')[0] ?? null);
+        case 'operating system':
+            return same(environment.os);
+        case 'CPU model':
+            return same(environment.cpuModel);
+        case 'cores':
+            return same(environment.cores);
+        case 'runner class':
+            return same(environment.runnerClass);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/comparison/finding-text.ts
+function inconclusive(reason, text) {
+    return { verdict: 'inconclusive', reason, text };
+}
+/** One sentence about a part in which the run and the baseline differ. */
+function describeDifference({ part, current, base }) {
+    if (current === base) {
+        return `The ${part} differs from the baseline's in a variable, flag or option that this summary does not show: ${current}.`;
+    }
+    return `The ${part} differs from the baseline's: ${base} there, ${current} here.`;
+}
+/** The first few names, and how many more there are. */
+function listSome(names) {
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    return `${names.slice(0, 5).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/common-mode.ts
+
+
+const FEWEST_MEASURES = 3;
+const FEWEST_METRICS = 2;
+const SMALLEST_SHIFT = Math.log(1.03);
+const LARGEST_DISPERSION = 0.25;
+/**
+ * Whether all latency measures moved alike: a faster or slower machine multiplies every time by the same
+ * factor, while a change of code seldom slows everything it never touches by the same percentage. A sign, not
+ * a test: a service with one bottleneck moves as one too. So it only explains a shift where the runner
+ * is known to differ, and never excuses one by itself.
+ *
+ * Together: at least 3 measures of at least 2 metrics, the mean shift beyond 3 %, and a standard deviation
+ * of the shifts of at most a quarter of it, all of one sign.
+ * @throws RangeError for a shift that is no finite number.
+ */
+function detectCommonMode(shifts) {
+    (0,preconditions/* requireFinite */.hp)('shifts', shifts.map(({ shift }) => shift));
+    if (shifts.length === 0)
+        return { together: false, commonShift: null };
+    const metrics = [...new Set(shifts.map(({ metric }) => metric))];
+    const ofMetric = (name) => shifts.filter(({ metric }) => metric === name).map(({ shift }) => shift);
+    const commonShift = mean(metrics.map((name) => mean(ofMetric(name))));
+    const all = shifts.map(({ shift }) => shift);
+    const dispersion = Math.sqrt(sumOfSquares(all) / Math.max(1, all.length - 1));
+    const together = shifts.length >= FEWEST_MEASURES &&
+        metrics.length >= FEWEST_METRICS &&
+        Math.abs(commonShift) > SMALLEST_SHIFT &&
+        all.every((shift) => Math.sign(shift) === Math.sign(commonShift)) &&
+        dispersion <= LARGEST_DISPERSION * Math.abs(commonShift);
+    return { together, commonShift };
+}
+
+;// CONCATENATED MODULE: ./src/comparison/runner-move.ts
+
+
+
+/**
+ * Whether all judged latencies moved alike against a run of another machine: then the machine explains it,
+ * and a sentence says so. Null otherwise. No verdict about the change follows from it.
+ */
+function describeRunnerMove(cases, base) {
+    const shifts = cases.flatMap((item) => {
+        const { type, contains, measure } = item.current;
+        if (item.rule === null || type !== 'trend' || contains !== 'time')
+            return [];
+        const { current, stored } = chooseValues({ ...item, stored: listStored(item.key, [base]) });
+        const before = stored[0]?.value ?? 0;
+        if (before <= 0 || current.value <= 0)
+            return [];
+        return [{ metric: (0,measurement_measure/* formatMetric */.gI)(measure.metric, measure.tags), shift: Math.log(current.value / before) }];
+    });
+    const { together, commonShift } = detectCommonMode(shifts);
+    if (!together || commonShift === null)
+        return null;
+    const percent = Number((Math.expm1(commonShift) * 100).toPrecision(2));
+    const direction = percent > 0 ? `+${percent}` : `−${Math.abs(percent)}`;
+    return `All ${shifts.length} latency measures moved together, by about ${direction} %: that points at the machine, not at this change.`;
+}
+
+;// CONCATENATED MODULE: ./src/comparison/nothing-compared.ts
+
+
+
+
+
+
+/** Green must mean that something was compared. */
+function findNothingCompared(suite, measures) {
+    const { record, baseline, choice, invalid } = suite;
+    if (invalid.length > 0 || baseline.kind === 'stored')
+        return [];
+    if (baseline.kind === 'unwanted') {
+        if (record.thresholds.length + suite.budgets.length > 0)
+            return [];
+        return [
+            inconclusive('no-rules', 'Nothing was judged: no baseline was asked for, and there are neither thresholds nor budgets.'),
+        ];
+    }
+    if (baseline.kind === 'unreadable')
+        return [
+            inconclusive('no-baseline', `Nothing was compared: the baseline could not be read (${baseline.place}).`),
+        ];
+    if (baseline.kind === 'absent')
+        return [inconclusive('no-baseline', `There is no baseline yet (${baseline.place}).`)];
+    if (choice === null || choice.ofLeg === 0) {
+        const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
+        return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
+    }
+    if (choice.runs.length === 0)
+        return [describeNothingComparable(suite)];
+    const telling = listTelling(measures);
+    return telling.some(isJudged) ? [] : [describeNothingJudged(telling)];
+}
+function hasTooFewSamples({ verdict, note }) {
+    return verdict === 'not-judged' && note.startsWith('too few samples');
+}
+function describeNothingComparable(suite) {
+    const newest = suite.choice?.excluded.at(-1);
+    const differences = newest?.differences ?? [];
+    const sentences = differences.map(describeDifference).join(' ');
+    const machineOnly = differences.every(({ part }) => MACHINE_PARTS.includes(part));
+    const moved = newest !== undefined && machineOnly ? describeRunnerMove(suite.cases, newest.run) : null;
+    if (moved !== null)
+        return inconclusive('runner-moved', `${moved} ${sentences}`);
+    return inconclusive('not-comparable', `No stored run can be compared with this one. ${sentences}`);
+}
+function describeNothingJudged(telling) {
+    const few = telling.find(hasTooFewSamples);
+    if (few !== undefined)
+        return inconclusive('too-few-samples', `No time has samples enough to be judged. ${few.key}: ${few.note}.`);
+    const [first] = telling;
+    if (first === undefined)
+        return inconclusive('no-rules', 'No rule could judge a measure of this run.');
+    const what = telling.some(isTiming) ? 'time or throughput' : 'measure';
+    const reason = telling.every(({ verdict }) => verdict === 'new') ? 'not-comparable' : 'no-rules';
+    return inconclusive(reason, `No ${what} of this run could be judged. ${first.key}: ${first.note}.`);
+}
+/** A measure that vanished may be the slow one: the run says nothing about it. */
+function findMissing({ invalid }, measures) {
+    const gone = measures.filter((row) => row.verdict === 'missing' && isSelected(row)).map(({ key }) => key);
+    if (gone.length === 0 || invalid.length > 0)
+        return [];
+    const text = `${(0,plural/* plural */.L)(gone.length, 'judged measure')} of the baseline ${gone.length === 1 ? 'is' : 'are'} missing in this run: ${listSome(gone)}.`;
+    return [inconclusive('not-comparable', text)];
+}
+/** A baseline that shares no judged measure with the run is a mistake, never a pass. */
+function findNothingShared({ record, baseline }, measures) {
+    const timings = measures.filter((row) => isSelected(row) && isTiming(row));
+    // Every run has a share of dropped iterations: where both sides have times, sharing that one is sharing nothing.
+    const onBothSides = timings.some(({ base }) => base !== null) && timings.some(({ current }) => current !== null);
+    const selected = onBothSides ? timings : measures.filter(isSelected);
+    if (selected.length === 0 || selected.some((row) => row.base !== null && row.current !== null))
+        return null;
+    const names = (verdict) => selected.filter((row) => row.verdict === verdict).map((row) => row.key);
+    return new src_errors/* UserError */.yo(`The baseline of "${record.suite}" (${baseline.place}) shares no judged measure with this run. ` +
+        `The run has ${quoteList(names('new'))}; the baseline has ${quoteList(names('missing'))}.`, 'If metrics were renamed, measure a new baseline; if the rules changed, name measures that both have.');
+}
+/** What a pass must stand on: times and throughput where a rule selects any, else whatever rules select. */
+function listTelling(measures) {
+    const selected = measures.filter(isSelected);
+    const timings = selected.filter(isTiming);
+    return timings.length > 0 ? timings : selected;
+}
+/** Shares alone, which every run has, say nothing of a slowdown. */
+function isTiming({ type, measure }) {
+    return type === 'trend' || (type === 'counter' && measure.statistic === 'rate');
+}
+/** Whether a rule with a limit speaks of the measure. */
+function isSelected(row) {
+    return row.warn !== null || row.fail !== null;
+}
+function quoteList(names) {
+    return names.length === 0 ? 'none' : listSome(names.map((name) => `"${name}"`));
+}
+
+;// CONCATENATED MODULE: ./src/comparison/remarks.ts
+
+
+
+
+/** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
+function listRemarks({ record, choice, cases }, measures, evidence) {
+    if (choice === null || choice.runs.length === 0)
+        return [...record.notes];
+    return [
+        ...record.notes,
+        ...choice.tolerated.map((difference) => `${describeDifference(difference)} The limits are applied all the same.`),
+        ...(choice.unchecked.length === 0
+            ? []
+            : [
+                `Not checked, because this run, the baseline or both do not know it: ${choice.unchecked.join(', ')}.`,
+            ]),
+        ...describeExcluded(choice),
+        ...(evidence === 'required' ? describeSteps(cases, choice.runs) : []),
+        ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
+    ];
+}
+function describeExcluded({ excluded, runs, ofLeg }) {
+    if (excluded.length === 0)
+        return [];
+    const parts = [...new Set(excluded.flatMap(({ differences }) => differences.map(({ part }) => part)))];
+    return [`${runs.length} of ${ofLeg} stored runs count; the others differ in ${parts.join(', ')}.`];
+}
+/** With few jobs a prior spread stands in for the noise, so only large changes are proven. */
+function describeUnknownNoise(measures) {
+    const jobs = Math.max(0, ...measures.map((row) => row.evidence?.jobs ?? 0));
+    if (jobs === 0 || jobs >= JOBS_THAT_TELL)
+        return [];
+    const missing = JOBS_THAT_TELL - jobs;
+    return [
+        `The noise of this set-up is not known yet: the baseline has runs of ${(0,plural/* plural */.L)(jobs, 'job')}. ` +
+            `Until ${JOBS_THAT_TELL} are there, a usual spread stands in and only large changes are proven; measure in ${missing} more.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/baseline/selection.ts
+
+/** Runs of the same leg whose environment agrees with the run's. */
+function selectComparableRuns(document, request) {
+    const compared = document.runs
+        .filter((run) => run.leg === request.leg)
+        .map((run) => ({ run, ...compareEnvironments(request.environment, run.environment) }));
+    const forbids = ({ part }) => request.strictness === 'all-parts' || part === 'load';
+    const comparable = compared.filter(({ different }) => !different.some(forbids));
+    return {
+        runs: comparable.map(({ run }) => run),
+        ofLeg: compared.length,
+        excluded: compared
+            .filter(({ different }) => different.some(forbids))
+            .map(({ run, different }) => ({ run, differences: different.filter(forbids) })),
+        unchecked: [...new Set(comparable.flatMap(({ unchecked }) => unchecked))],
+        tolerated: comparable.at(-1)?.different ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/comparison/limit-mismatch.ts
+
+
+/** The first rule whose limit or floor cannot judge a measure that it selects: it would never speak up. */
+function findLimitMismatch(selected) {
+    for (const { current, rule } of selected) {
+        if (rule === null)
+            continue;
+        for (const part of ['warn', 'fail', 'floor']) {
+            const limit = rule[part];
+            const mismatch = limit === null ? null : (0,comparison_limit/* findUnitMismatch */.AP)(limit, current);
+            if (mismatch !== null)
+                return (0,comparison_limit/* describeMismatch */._e)((0,measurement_measure/* formatMeasure */.os)(current.measure), part, mismatch);
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/comparison/missing-measures.ts
+
+
+/** The measures of a stored run that the new run lacks. */
+function listMissing(entry, values, metrics) {
+    return Object.entries(entry.measures)
+        .filter(([key]) => !values.has(key))
+        .map(([key, stored]) => {
+        const measure = (0,measurement_measure/* parseMeasure */.sh)(key);
+        const head = metrics[measure.metric] ?? typeByName(measure.metric);
+        return { measure, ...head, value: stored.value, count: stored.count, gated: null };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/comparison/validity.ts
+
+const DEFAULT_VALIDITY = {
+    failedIterations: 0.95,
+    droppedIterations: 0.1,
+    failedRequests: 0.2,
+};
+/** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
+function findInvalidity(record, limits = DEFAULT_VALIDITY) {
+    const ended = judgeEnding(record.ending);
+    if (record.metrics.length === 0) {
+        return ended === null ? [invalid('no-samples', 'k6 recorded no samples.')] : [ended];
+    }
+    const findings = [
+        ended,
+        judgeIterations(record, limits),
+        judgeDropped(record, limits),
+        judgeRequests(record, limits),
+    ];
+    return findings.filter((finding) => finding !== null);
+}
+function judgeEnding(ending) {
+    const sentence = 'detail' in ending ? `${capitalise(ending.detail)}.` : '';
+    switch (ending.kind) {
+        case 'completed':
+            return null;
+        case 'aborted':
+            return invalid(ending.by === 'time-limit' ? 'time-limit' : 'k6-aborted', sentence);
+        case 'script-error':
+            return invalid('script-error', sentence);
+        case 'crashed':
+        case 'refused':
+            return invalid('k6-crashed', sentence);
+    }
+}
+function judgeIterations(record, limits) {
+    if (record.source !== 'k6')
+        return null;
+    const iterations = findWhole(record.metrics, 'iterations')?.values.count ?? 0;
+    if (iterations === 0)
+        return invalid('no-iterations', 'No iteration was completed.');
+    // One iteration can log more than one exception.
+    const failed = Math.min(record.failedIterations ?? 0, iterations);
+    if (failed <= limits.failedIterations * iterations)
+        return null;
+    return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
+}
+function judgeDropped(record, limits) {
+    const dropped = droppedShare(record.metrics);
+    if (dropped === null || limits.droppedIterations === null || dropped.value <= limits.droppedIterations)
+        return null;
+    return invalid('overloaded', `k6 dropped ${percent(dropped.value)} of the iterations it should have started (limit ${percent(limits.droppedIterations)}): ` +
+        'the load that was asked for was not reached.');
+}
+function judgeRequests(record, limits) {
+    const failed = findWhole(record.metrics, 'http_req_failed');
+    const rate = failed?.values.rate;
+    if (rate === undefined ||
+        failed?.count === 0 ||
+        limits.failedRequests === null ||
+        rate <= limits.failedRequests)
+        return null;
+    return invalid('request-errors', `${percent(rate)} of the requests failed (limit ${percent(limits.failedRequests)}).`);
+}
+function invalid(reason, text) {
+    return { verdict: 'invalid', reason, text };
+}
+function percent(fraction) {
+    return `${Number((fraction * 100).toPrecision(3))} %`;
+}
+function capitalise(text) {
+    // k6 is written small, even at the start of a sentence.
+    return text.startsWith('k6') ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/comparison/suite-case.ts
+
+
+
+
+
+
+
+
+
+
+/** Pairs every measure of a run with what the comparable runs have of it. */
+function prepareSuite({ record, baseline }, { rules, budgets, validity, evidence }) {
+    const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
+    const runs = choice?.runs ?? [];
+    const values = listMeasures(record);
+    const withRule = (current) => {
+        const rule = (0,comparison_rules/* selectRule */.vI)(rules, current, record.closedModel);
+        return { current, rule, worse: rule === null ? null : (0,comparison_rules/* worseBy */.ut)(rule, current) };
+    };
+    const entry = runs.at(-1);
+    const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
+    const missing = entry === undefined ? [] : listMissing(entry, values, metrics).filter(hasTrials);
+    const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, entry);
+    return {
+        record,
+        baseline,
+        choice,
+        invalid: findInvalidity(record, validity),
+        budgets: budgetResults,
+        limitError: budgetError ?? findLimitMismatch([...values.values(), ...missing].map(withRule)),
+        cases: [...values].map(([key, current]) => ({
+            key,
+            ...withRule(current),
+            percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),
+            stored: listStored(key, runs).filter(({ count }) => hasTrials({ type: current.type, count })),
+        })),
+        missing: missing.map(withRule),
+    };
+}
+/** A share of no trials is no value, whatever was written for it. */
+function hasTrials({ type, count }) {
+    return type !== 'rate' || count === null || count >= 1;
+}
+function chooseRuns(record, baseline, evidence) {
+    const { leg, environment } = record;
+    return selectComparableRuns(baseline.document, {
+        leg,
+        environment,
+        strictness: evidence === 'required' ? 'all-parts' : 'load-only',
+    });
+}
+function judgeOwnBudgets(budgets, values, entry) {
+    try {
+        return {
+            budgets: (0,comparison_budget/* judgeBudgets */.WT)(budgets, values, (key) => entry?.measures[key]?.value),
+            budgetError: null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* UserError */.yo))
+            throw error;
+        return { budgets: [], budgetError: error };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/comparison/suite-verdict.ts
+
+
+
+
+
+
+/** Every ground for a verdict, worst first; without any, the sentence of a pass. */
+function judgeSuite(suite, measures, evidence) {
+    const findings = [
+        ...findThresholds(suite.record),
+        ...(0,comparison_budget/* findBudgets */.o$)(suite.budgets),
+        ...findRegressions(measures),
+        ...suite.invalid,
+        ...findNoise(suite.record, measures),
+        ...findUncompared(suite, measures),
+    ];
+    if (findings.length === 0)
+        return [describePass(suite, measures, evidence)];
+    return findings.sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
+}
+function findThresholds(record) {
+    const broken = record.thresholds.filter((threshold) => !threshold.passed);
+    const findings = [];
+    if (broken.length > 0) {
+        const names = listSome(broken.map(({ metric, expression }) => `${metric} ${expression}`));
+        findings.push({
+            verdict: 'fail',
+            reason: 'threshold',
+            text: `${(0,plural/* plural */.L)(broken.length, 'k6 threshold')} broken: ${names}.`,
+        });
+    }
+    else if (record.ending.kind === 'completed' && record.ending.thresholdsBroken) {
+        findings.push({ verdict: 'fail', reason: 'threshold', text: 'k6 reports broken thresholds.' });
+    }
+    if (record.ending.kind === 'completed' && record.ending.markedFailed) {
+        const text = 'The script marked the test as failed (exec.test.fail()).';
+        findings.push({ verdict: 'fail', reason: 'marked-failed', text });
+    }
+    return findings;
+}
+function findRegressions(measures) {
+    return ['fail', 'warn'].flatMap((verdict) => {
+        const rows = measures.filter((row) => row.verdict === verdict);
+        if (rows.length === 0)
+            return [];
+        const text = `${(0,plural/* plural */.L)(rows.length, 'measure')} past the ${verdict} limit: ${listSome(rows.map((row) => row.key))}.`;
+        return [{ verdict, reason: 'regression', text }];
+    });
+}
+/** A fail limit is passed, and the noise is too large to tell, or is not known at all. */
+function findNoise(record, measures) {
+    const rows = measures.filter((row) => row.verdict === 'inconclusive');
+    const weighed = rows.filter((row) => row.evidence !== null);
+    const unknown = rows.filter((row) => row.evidence === null);
+    return [
+        ...(weighed.length === 0 ? [] : [inconclusive('noise', describeNoise(weighed, record.durationMs))]),
+        ...unknown.map(({ key, base, current, note }) => inconclusive('noise', `${key} passes its fail limit (${base} to ${current}), but nothing proves it: ${note}.`)),
+    ];
+}
+/** What the run lacks says most; only then what else kept measures from being compared. */
+function findUncompared(suite, measures) {
+    const missing = findMissing(suite, measures);
+    return missing.length > 0 ? missing : findNothingCompared(suite, measures);
+}
+function describePass({ record, baseline, budgets }, measures, evidence) {
+    const pass = (reason, text) => ({ verdict: 'pass', reason, text });
+    if (baseline.kind === 'stored')
+        return pass('stored', `Measured for the baseline: ${baseline.place}.`);
+    if (baseline.kind === 'unwanted') {
+        return pass('thresholds-hold', describeHeld(record.thresholds.length, budgets.length));
+    }
+    if (evidence === 'required')
+        return pass('no-slowdown', describeSmallestSeen(measures));
+    const judged = measures.filter((row) => row.verdict === 'pass' || row.verdict === 'improved').length;
+    return pass('no-limit-passed', `${(0,plural/* plural */.L)(judged, 'measure')} compared, none past its limit.`);
+}
+function describeHeld(thresholds, budgets) {
+    const kinds = [
+        ...(thresholds > 0 ? [(0,plural/* plural */.L)(thresholds, 'k6 threshold')] : []),
+        ...(budgets > 0 ? [(0,plural/* plural */.L)(budgets, 'budget')] : []),
+    ];
+    return `${kinds.join(' and ')} ${thresholds + budgets === 1 ? 'holds' : 'hold'}.`;
+}
+
+;// CONCATENATED MODULE: ./src/comparison/suite-comparison.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares all suites of one run with their baselines. They are judged together: with proof required, the
+ * measures of all suites are one family of hypotheses. `baseline.kind` other than `found` judges a run alone.
+ */
+function compareSuites(inputs, rules) {
+    const suites = inputs.map((input) => prepareSuite(input, rules));
+    const { rows, size } = rules.evidence === 'required'
+        ? compareFamily(suites, rules.history)
+        : { rows: suites.map((suite) => suite.cases.map(compareByLimits)), size: null };
+    return suites.map((suite, index) => ({
+        ...assemble(suite, rows[index] ?? [], rules),
+        trends: findTrends(suite.cases, suite.choice?.runs ?? []),
+        // Plain thresholds are held against one run, whatever the noise: advice from it is not theirs.
+        hints: size === null ? [] : adviseLimits(suite.cases, suite.record.environment.runnerClass, Math.max(1, size)),
+    }));
+}
+/** Places every measure in its history, then weighs the gated ones of all suites together. */
+function compareFamily(suites, history) {
+    const placed = suites.map((suite) => suite.cases.map((item) => ({ item, placed: place(item, suite) })));
+    const family = placed.flat().filter((one) => one.placed.kind === 'placed');
+    const evidence = new Map(weighFamily(family, history).map((weighed, index) => [family[index]?.item, weighed]));
+    return {
+        rows: placed.map((suite) => suite.map((one) => compareByEvidence(one.item, one.placed, evidence.get(one.item) ?? null))),
+        size: family.filter(canShowChange).length,
+    };
+}
+function place(item, { record, invalid }) {
+    if (item.stored.length === 0)
+        return { kind: 'unplaced', note: '' };
+    const largest = Math.max(...item.stored.map(({ value }) => Math.abs(value)));
+    const unjudgeable = findUnjudgeable(item, largest);
+    if (unjudgeable !== null)
+        return { kind: 'unplaced', note: unjudgeable.note };
+    if (invalid.length > 0 && item.current.type !== 'rate')
+        return { kind: 'unplaced', note: WITHHELD };
+    return placeInHistory(item, record.environment.runnerClass);
+}
+/** An invalid run says nothing about latency and throughput; error and check rates still count. */
+const WITHHELD = 'the run is not valid';
+function withhold(row) {
+    return row.type === 'rate' || !isJudged(row) ? row : { ...row, verdict: 'not-judged', note: WITHHELD };
+}
+function assemble(suite, compared, rules) {
+    const { record, baseline, choice, invalid } = suite;
+    const entry = choice?.runs.at(-1) ?? null;
+    const current = compared.map((row) => isNews(row, entry) ? row : { ...row, verdict: 'not-judged', note: '' });
+    const all = [...current, ...suite.missing.map((item) => describeUnpaired(item, 'missing'))];
+    const measures = invalid.length > 0 ? all.map(withhold) : all;
+    return {
+        record,
+        measures,
+        thresholds: record.thresholds,
+        checks: record.checks,
+        budgets: suite.budgets,
+        findings: judgeSuite(suite, measures, rules.evidence),
+        compared: countCompared(measures),
+        baseline: {
+            found: baseline.kind === 'found',
+            place: baseline.place,
+            entry,
+            comparableRuns: choice?.runs.length ?? 0,
+            differs: choice?.runs.length === 0 ? (choice.excluded.at(-1)?.differences.map(({ part }) => part) ?? []) : [],
+        },
+        remarks: listRemarks(suite, measures, rules.evidence),
+        error: suite.limitError ?? (entry === null || invalid.length > 0 ? null : findNothingShared(suite, measures)),
+    };
+}
+/** Of a measure that the baseline lacks, only a judged one, or a kept one of a new metric, is worth a word. */
+function isNews(row, entry) {
+    if (row.verdict !== 'new')
+        return entry !== null;
+    if (entry === null || isSelected(row))
+        return entry !== null;
+    const metric = `${(0,measurement_measure/* formatMetric */.gI)(row.measure.metric, row.measure.tags)} `;
+    return isKept(row) && !Object.keys(entry.measures).some((key) => key.startsWith(metric));
+}
+function countCompared(measures) {
+    const selected = measures.filter(isSelected);
+    return { judged: selected.filter(isJudged).length, of: selected.length };
+}
+
+;// CONCATENATED MODULE: ./src/modes/baseline-loading.ts
+
+
+/** The baseline of a suite on the base branch; what cannot be read becomes an error beside what was measured. */
+async function loadBaseline(record, { config, wanted }, ports) {
+    if (!wanted)
+        return {
+            baseline: { kind: 'unwanted', place: 'not asked for (baseline: none)' },
+            error: null,
+            notices: [],
+        };
+    const path = baselinePath(config, record.suite);
+    try {
+        const file = await ports.baselines.load(path);
+        const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
+        if (file.kind === 'absent') {
+            return { baseline: { kind: 'absent', place: `${path} on ${file.how}` }, error: null, notices };
+        }
+        const place = `${path} on ${file.how}`;
+        ports.log.info(`Baseline of ${record.suite}: ${place}.`);
+        const found = { kind: 'found', document: parseBaseline(file.text, place), place };
+        requireSuite(found.document, record.suite, place);
+        return { baseline: found, error: null, notices };
+    }
+    catch (error) {
+        // What was measured is still judged by its thresholds and shown.
+        const baseline = { kind: 'unreadable', place: `${path}, which could not be read` };
+        return { baseline, error: (0,src_errors/* asUserError */.Yl)(error), notices: [] };
+    }
+}
+/** The document of a suite, relative to the repository. */
+function baselinePath(config, suite) {
+    return config.baseline.path.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
+}
+/** Two suites may come to one path. @throws UserError when the document is of another suite */
+function requireSuite(document, suite, place) {
+    if (document.suite === suite)
+        return;
+    throw new src_errors/* UserError */.yo(`The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`, 'Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.');
+}
+/** The checkout's copy is never judged against; where it differs, the reader is told. */
+async function findOwnEdits(path, base, { workspace }) {
+    const own = await workspace.read(path);
+    if (own === null || flatten(own) === flatten(base))
+        return [];
+    return [
+        `This checkout changes its own baseline ${path}. The verdict is against the base branch's version.`,
+    ];
+}
+/** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
+async function findConfigEdits({ configFile }, ports) {
+    if (configFile === null)
+        return [];
+    try {
+        const base = await ports.baselines.load(configFile);
+        const own = await ports.workspace.read(configFile);
+        if (flatten(own) === flatten(base.kind === 'found' ? base.text : null))
+            return [];
+        return [`This checkout changes ${configFile}. The verdict follows the changed rules.`];
+    }
+    catch (error) {
+        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
+            throw error;
+        ports.log.debug(`${configFile} on the base branch could not be read, so nobody is told whether it changed.`);
+        return [];
+    }
+}
+function flatten(text) {
+    return text === null ? null : text.replaceAll('\r\n', '\n');
+}
+
+;// CONCATENATED MODULE: ./src/readers/k6-summary-shapes.ts
+
+
+
+const Numbers = dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J());
+const Check = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    path: dist/* optional */.lqM(dist/* string */.YjP()),
+    passes: dist/* number */.aig(),
+    fails: dist/* number */.aig(),
+});
+const MetricHead = { type: dist/* picklist */.KIO(METRIC_TYPES), contains: dist/* picklist */.KIO(METRIC_CONTENTS) };
+/** `--new-machine-readable-summary`, k6 1.5 and later. */
+const MachineReadable = dist/* object */.Ikc({
+    version: dist/* string */.YjP(),
+    config: dist/* optional */.lqM(dist/* object */.Ikc({ duration: dist/* optional */.lqM(dist/* number */.aig()) })),
+    results: dist/* object */.Ikc({
+        metrics: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), ...MetricHead, values: Numbers })),
+        checks: dist/* optional */.lqM(dist/* object */.Ikc({
+            metrics: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), ...MetricHead, values: Numbers }))),
+            results: dist/* optional */.lqM(dist/* array */.YOg(Check)),
+        })),
+    }),
+});
+/** The data of `handleSummary()`. */
+const HandleSummary = dist/* object */.Ikc({
+    metrics: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({
+        ...MetricHead,
+        values: Numbers,
+        thresholds: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ ok: dist/* boolean */.zMY() }))),
+    })),
+    state: dist/* optional */.lqM(dist/* object */.Ikc({ testRunDurationMs: dist/* optional */.lqM(dist/* number */.aig()) })),
+    root_group: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+/** `--summary-export`. */
+const Export = dist/* object */.Ikc({
+    metrics: dist/* record */.g1P(dist/* string */.YjP(), dist/* objectWithRest */.U1j({ thresholds: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* boolean */.zMY())) }, 
+    // k6's JavaScript writes null for what is no number.
+    dist/* nullable */.mee(dist/* number */.aig()))),
+    root_group: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+/** A node of `root_group`; lists in one shape, maps in the other. */
+const Group = dist/* object */.Ikc({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    groups: dist/* optional */.lqM(dist/* union */.KCZ([dist/* array */.YOg(dist/* unknown */.L5J()), dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())])),
+    checks: dist/* optional */.lqM(dist/* union */.KCZ([dist/* array */.YOg(Check), dist/* record */.g1P(dist/* string */.YjP(), Check)])),
+});
+/** @throws UserError naming the first place where the summary is of another shape */
+function parseShape(schema, json) {
+    const parsed = dist/* safeParse */.xLC(schema, json);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    const place = (issue.path ?? []).map((item) => String(item.key)).join('.');
+    throw new src_errors/* UserError */.yo(`The k6 summary is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`, 'Pass the file of --summary-export, or the data of handleSummary() as JSON; a newer k6 may need a newer release of this action.');
+}
+
+;// CONCATENATED MODULE: ./src/readers/k6-summary-text.ts
+
+/** @throws UserError with the place of the mistake; the text itself may hold secrets, so it is not quoted */
+function parseSummaryText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(String(error))?.[0];
+        throw new src_errors/* UserError */.yo(`The k6 summary is not JSON${place === undefined ? '' : `: it goes wrong ${place}`}.`, 'The file may be cut off: look whether k6 ended by itself and the disk has room.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/readers/k6-threshold.ts
+
+const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
+/** Adds to a threshold the value that k6 judged and the limit of its expression. */
+function resolveThreshold(threshold, metrics) {
+    const named = (0,measurement_measure/* parseMetric */.uo)(threshold.metric);
+    const key = named === null ? threshold.metric : (0,measurement_measure/* formatMetric */.gI)(named.name, named.tags);
+    const record = metrics.find((metric) => (0,measurement_measure/* formatMetric */.gI)(metric.name, metric.tags) === key);
+    const { statistic, limit } = parseThreshold(threshold.expression);
+    // The number of a trend's samples is no duration, whatever the trend measures.
+    const counted = statistic === 'count' && record?.type === 'trend';
+    const value = statistic === null ? undefined : counted ? record.count : record?.values[statistic];
+    const contains = counted ? 'default' : (record?.contains ?? 'default');
+    const type = counted ? 'counter' : (record?.type ?? 'trend');
+    return { ...threshold, value: value ?? null, limit, type, contains };
+}
+/** `p(95)<500` as statistic and limit; nulls where the expression is of another form. */
+function parseThreshold(expression) {
+    const [, statistic, , limit] = EXPRESSION.exec(expression) ?? [];
+    return {
+        statistic: statistic === undefined ? null : (0,measurement_measure/* normaliseStatistic */.TH)(statistic.replace(/\s/g, '')),
+        limit: limit === undefined ? null : Number(limit),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/readers/k6-summary.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads k6's end-of-test summary in its three shapes: the export of `--summary-export`, the data of
+ * `handleSummary()`, and the machine-readable summary of k6 1.5 and later. Setup data is never kept.
+ * k6 writes its maps in random order, so everything is sorted: equal summaries give equal records.
+ * @throws UserError if the text is none of them, naming what is missing
+ */
+function parseK6Summary(text) {
+    const { metrics, thresholds, checks, durationMs } = readShape(parseSummaryText(text));
+    return {
+        metrics: sortBy(metrics, ({ name, tags }) => (0,measurement_measure/* formatMetric */.gI)(name, tags)),
+        thresholds: sortBy(thresholds, ({ metric, expression }) => `${metric} ${expression}`),
+        checks: sortBy(checks, ({ group, name }) => JSON.stringify([...group, name])),
+        durationMs,
+    };
+}
+function readShape(json) {
+    const { results, metrics } = Object(json);
+    if (results !== undefined)
+        return readMachineReadable(json);
+    if (typeof metrics !== 'object' || metrics === null || Array.isArray(metrics)) {
+        throw new src_errors/* UserError */.yo('The k6 summary has neither "metrics" (an object) nor "results" with a list of metrics.', 'Pass the file of --summary-export, or the data of handleSummary() as JSON.');
+    }
+    const typed = Object.values(metrics).some((metric) => 'type' in Object(metric) || 'values' in Object(metric));
+    return typed ? readHandleSummary(json) : readExport(json);
+}
+function sortBy(items, key) {
+    const keyed = items.map((item) => ({ item, key: key(item) }));
+    return keyed.sort((a, b) => (0,text_order/* compareTexts */.q)(a.key, b.key)).map(({ item }) => item);
+}
+function readMachineReadable(json) {
+    const { results, config } = parseShape(MachineReadable, json);
+    const succeeded = results.checks?.metrics?.find((metric) => metric.name === 'checks_succeeded');
+    // The shape takes `checks` apart; put together again it is the rate every other shape has.
+    const checks = succeeded === undefined ? [] : [{ ...succeeded, name: 'checks' }];
+    return {
+        metrics: [...results.metrics, ...checks].flatMap((metric) => toRecord(metric.name, metric, metric.values)),
+        thresholds: [],
+        checks: (results.checks?.results ?? []).map(toCheck),
+        durationMs: config?.duration === undefined ? null : config.duration * 1000,
+    };
+}
+function readHandleSummary(json) {
+    const { metrics, state, root_group } = parseShape(HandleSummary, json);
+    const records = Object.entries(metrics).flatMap(([key, metric]) => toRecord(key, metric, metric.values));
+    const thresholds = Object.entries(metrics).flatMap(([key, metric]) => Object.entries(metric.thresholds ?? {}).map(([expression, { ok }]) => resolveThreshold({ metric: key, expression, passed: ok }, records)));
+    return {
+        metrics: records,
+        thresholds,
+        checks: listChecks(root_group),
+        durationMs: state?.testRunDurationMs ?? null,
+    };
+}
+function readExport(json) {
+    const { metrics, root_group } = parseShape(Export, json);
+    const records = Object.entries(metrics).flatMap(([key, values]) => toRecord(key, inferHead(key, values), values));
+    const thresholds = Object.entries(metrics).flatMap(([key, metric]) => Object.entries(metric.thresholds ?? {}).map(([expression, failed]) => 
+    // Here `true` means broken (k6 summary-wrapper.js; grafana/k6#1498).
+    resolveThreshold({ metric: key, expression, passed: !failed }, records)));
+    return { metrics: records, thresholds, checks: listChecks(root_group), durationMs: durationOf(records) };
+}
+/** The export names no types, but each type has keys of its own; what a custom metric contains it does not say. */
+function inferHead(key, values) {
+    const name = (0,measurement_measure/* parseMetric */.uo)(key)?.name ?? key;
+    const builtIn = built_in_metrics/* BUILT_IN_METRICS */.H[name];
+    if (builtIn !== undefined)
+        return builtIn;
+    const has = (...keys) => keys.every((wanted) => wanted in values);
+    const type = has('passes', 'fails')
+        ? 'rate'
+        : has('value')
+            ? 'gauge'
+            : has('count', 'rate')
+                ? 'counter'
+                : 'trend';
+    return { type, contains: 'default' };
+}
+function toRecord(key, head, raw) {
+    const metric = (0,measurement_measure/* parseMetric */.uo)(key);
+    if (metric === null)
+        return [];
+    const number = (name) => (typeof raw[name] === 'number' ? raw[name] : null);
+    const values = {};
+    for (const [statistic, value] of Object.entries(raw)) {
+        const canonical = (0,measurement_measure/* normaliseStatistic */.TH)(statistic.replace(/^p(\d+(\.\d+)?)$/, 'p($1)'));
+        if (canonical !== null && typeof value === 'number' && Number.isFinite(value))
+            values[canonical] = value;
+    }
+    let count = number('count');
+    if (head.type === 'rate') {
+        const passes = number('passes') ?? number('matches');
+        const fails = number('fails');
+        count = number('total') ?? (passes !== null && fails !== null ? passes + fails : null);
+        const rate = number('rate') ?? number('value');
+        for (const statistic of Object.keys(values))
+            delete values[statistic];
+        if (rate !== null)
+            values.rate = rate;
+    }
+    if (head.type === 'trend')
+        delete values.count;
+    return [{ ...metric, type: head.type, contains: head.contains, count, values, gated: {} }];
+}
+/** Any counter knows the length of the run: its count over its rate; they agree but for the last digits. */
+function durationOf(metrics) {
+    const lengths = metrics.flatMap(({ type, values: { count = 0, rate = 0 } }) => type === 'counter' && count > 0 && rate > 0 ? [(count / rate) * 1000] : []);
+    return lengths.length === 0 ? null : Math.max(...lengths);
+}
+function listChecks(group, parents = []) {
+    const parsed = dist/* safeParse */.xLC(Group, group);
+    if (!parsed.success)
+        return [];
+    const { name = '', groups = [], checks = [] } = parsed.output;
+    const path = name === '' ? parents : [...parents, name];
+    return [
+        ...Object.values(checks).map(({ name: check, passes, fails }) => ({
+            name: check,
+            group: path,
+            passes,
+            fails,
+        })),
+        ...Object.values(groups).flatMap((child) => listChecks(child, path)),
+    ];
+}
+function toCheck({ name, passes, fails }) {
+    return { name, group: [], passes, fails };
+}
+
+;// CONCATENATED MODULE: ./src/readers/k6-summary-origin.ts
+
+
+const Origin = dist/* object */.Ikc({
+    metadata: dist/* object */.Ikc({
+        k6_version: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^v?\d+\.\d+\.\d+[\w.+-]*$/))), null),
+        generated_at: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* string */.YjP()), null),
+    }),
+});
+/** Reads the metadata of the machine-readable summary; the older shapes have none. @throws UserError if the text is no JSON */
+function parseK6SummaryOrigin(text) {
+    const parsed = dist/* safeParse */.xLC(Origin, parseSummaryText(text));
+    if (!parsed.success)
+        return { k6Version: null, writtenAt: null };
+    const { k6_version, generated_at } = parsed.output.metadata;
+    const writtenAt = Date.parse(generated_at ?? '');
+    return {
+        k6Version: k6_version?.replace(/^v/, '') ?? null,
+        writtenAt: Number.isNaN(writtenAt) ? null : writtenAt,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/repository-path.ts
+/** `directory` and `file` as one path with `/`; relative paths stay relative to the repository. */
+function joinPath(directory, file) {
+    const text = file.startsWith('/') ? file : `${directory}/${file}`;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `${text.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}
+
+// EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
+var k6_flags = __nccwpck_require__(5606);
+;// CONCATENATED MODULE: ./src/measurement/quantity.ts
+
+const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h)$/;
+const DURATION_UNITS = {
+    ms: 1,
+    s: 1000,
+    min: 60_000,
+    m: 60_000,
+    h: 3_600_000,
+};
+/** `60 s`, `5 ms`, `1.5 min` in milliseconds. @throws UserError when the unit is missing or unknown. */
+function parseDuration(text) {
+    const [, amount, unit] = DURATION.exec(text.trim()) ?? [];
+    const factor = DURATION_UNITS[unit ?? ''];
+    if (amount === undefined || factor === undefined) {
+        throw new UserError(`"${text}" is not a duration.`, 'Write a number and its unit: 500 ms, 60 s, 2 min, 1 h.');
+    }
+    return Number(amount) * factor;
+}
+/** Go's duration text as k6 prints it (`10m30s`, `1h0m0.5s`, `500ms`), in milliseconds; null if it is none. */
+function parseGoDuration(text) {
+    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s|us|µs|ns)/g)];
+    if (parts.length === 0 || parts.map((part) => part[0]).join('') !== text)
+        return null;
+    const units = {
+        h: 3_600_000,
+        m: 60_000,
+        s: 1000,
+        ms: 1,
+        us: 1e-3,
+        µs: 1e-3,
+        ns: 1e-6,
+    };
+    return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (units[unit ?? ''] ?? 0), 0);
+}
+/** `5 %` as 0.05. @throws UserError */
+function parsePercent(text) {
+    const amount = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1];
+    if (amount === undefined)
+        throw new UserError(`"${text}" is not a percentage.`, 'Write a number and a percent sign: 5 %.');
+    return Number(amount) / 100;
+}
+
+;// CONCATENATED MODULE: ./src/readers/k6-ramps.ts
+
+
+const Stage = dist/* looseObject */._H3({ duration: dist/* string */.YjP(), target: dist/* number */.aig() });
+const Scenario = dist/* looseObject */._H3({
+    executor: dist/* string */.YjP(),
+    startTime: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    stages: dist/* array */.YOg(Stage),
+    startVUs: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())),
+    startRate: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())),
+});
+const Inspection = dist/* looseObject */._H3({ scenarios: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) });
+/** Where a ramping executor starts if the script does not say (lib/executor of k6 v2.2.0). */
+const DEFAULT_START = { 'ramping-vus': 1, 'ramping-arrival-rate': 0 };
+/**
+ * When the load was changing, over all scenarios, in ms since the load began: the stages of ramping executors
+ * that lead from one target to another.
+ * @param inspection the JSON of `k6 inspect --execution-requirements`
+ */
+function parseRamps(inspection) {
+    const parsed = dist/* safeParse */.xLC(Inspection, inspection);
+    return parsed.success ? Object.values(parsed.output.scenarios).flatMap(rampsOf) : [];
+}
+function rampsOf(json) {
+    const parsed = dist/* safeParse */.xLC(Scenario, json);
+    if (!parsed.success || !(parsed.output.executor in DEFAULT_START))
+        return [];
+    const { executor, startTime, stages, startVUs, startRate } = parsed.output;
+    const ramps = [];
+    let level = (executor === 'ramping-vus' ? startVUs : startRate) ?? DEFAULT_START[executor];
+    let fromMs = parseGoDuration(startTime ?? '') ?? 0;
+    for (const { duration, target } of stages) {
+        const toMs = fromMs + (parseGoDuration(duration) ?? 0);
+        if (target !== level && toMs > fromMs)
+            ramps.push({ fromMs, toMs });
+        level = target;
+        fromMs = toMs;
+    }
+    return ramps;
+}
+
+;// CONCATENATED MODULE: ./src/readers/k6-inspection.ts
+
+
+
+
+
+const SHOWN_TREND_STATS = ['count', 'avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'];
+/** Options that change the work k6 puts on the service; the rest only change reports. */
+const LOAD_OPTIONS = [
+    'scenarios',
+    'vus',
+    'duration',
+    'iterations',
+    'stages',
+    'rps',
+    'executionSegment',
+    'executionSegmentSequence',
+    'noSetup',
+    'noTeardown',
+    'noConnectionReuse',
+    'noVUConnectionReuse',
+    'minIterationDuration',
+    'batch',
+    'batchPerHost',
+    'discardResponseBodies',
+    'throw',
+    'maxRedirects',
+];
+const OPEN_MODEL = ['constant-arrival-rate', 'ramping-arrival-rate'];
+/** k6's defaults where the script sets none (docs, "Options reference"). */
+const SETUP_TIMEOUT_MS = 60_000;
+const HANDLE_SUMMARY_TIMEOUT_MS = 120_000;
+const START_AND_FLUSH_MS = 30_000;
+/** A part of another shape is left out; the others still count. */
+const optional = (schema) => dist/* fallback */.NpB(dist/* nullish */.cl6(schema, null), null);
+const Options = dist/* looseObject */._H3({
+    scenarios: optional(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ executor: dist/* optional */.lqM(dist/* string */.YjP()) }))),
+    summaryTrendStats: optional(dist/* array */.YOg(dist/* string */.YjP())),
+    thresholds: optional(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* unknown */.L5J()))),
+    totalDuration: optional(dist/* string */.YjP()),
+    setupTimeout: optional(dist/* string */.YjP()),
+    teardownTimeout: optional(dist/* string */.YjP()),
+    handleSummaryTimeout: optional(dist/* string */.YjP()),
+});
+/** Reads the output of `k6 inspect --execution-requirements`. Unknown parts are left alone. */
+function parseK6Inspection(json) {
+    const options = dist/* parse */.qgA(Options, isObject(json) ? json : {});
+    const executors = Object.values(options.scenarios ?? {}).map((scenario) => scenario.executor ?? '');
+    const totalDurationMs = parseGoDuration(options.totalDuration ?? '');
+    return {
+        trendStats: joinTrendStats(options),
+        load: stableJson(Object.fromEntries(LOAD_OPTIONS.map((name) => [name, options[name] ?? null]))),
+        loadSummary: Object.entries(options.scenarios ?? {})
+            .map(describeScenario)
+            .join('; ') || 'one iteration by one VU',
+        closedModel: !executors.some((executor) => OPEN_MODEL.includes(executor)),
+        ramps: parseRamps(json),
+        totalDurationMs,
+        longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
+    };
+}
+function overheadMs(options) {
+    const timeout = (text, fallback) => parseGoDuration(text ?? '') ?? fallback;
+    return (timeout(options.setupTimeout, SETUP_TIMEOUT_MS) +
+        timeout(options.teardownTimeout, SETUP_TIMEOUT_MS) +
+        timeout(options.handleSummaryTimeout, HANDLE_SUMMARY_TIMEOUT_MS) +
+        START_AND_FLUSH_MS);
+}
+function joinTrendStats(options) {
+    const named = Object.values(options.thresholds ?? {}).flatMap((thresholds) => thresholds.map(expressionOf));
+    const percentiles = named
+        .map((expression) => /p\(\s*([\d.]+)\s*\)/.exec(expression)?.[1])
+        .filter((rank) => rank !== undefined);
+    return [
+        ...new Set([
+            ...SHOWN_TREND_STATS,
+            ...(options.summaryTrendStats ?? []),
+            ...percentiles.map((rank) => `p(${rank})`),
+        ]),
+    ];
+}
+function expressionOf(threshold) {
+    const text = typeof threshold === 'object' && threshold !== null && 'threshold' in threshold
+        ? threshold.threshold
+        : threshold;
+    return typeof text === 'string' && parseThreshold(text).statistic !== null ? text : '';
+}
+function describeScenario([name, scenario]) {
+    const part = (key, say) => scenario[key] == null || scenario[key] === '' ? [] : [say(k6_inspection_describePart(scenario[key]))];
+    return `${name}: ${[
+        String(scenario.executor ?? 'unknown executor'),
+        ...part('vus', (vus) => (vus === '1' ? '1 VU' : `${vus} VUs`)),
+        ...part('startVUs', (vus) => `from ${vus} VUs`),
+        ...part('rate', (rate) => `${rate} per ${scenario.timeUnit ?? '1s'}`),
+        ...part('startRate', (rate) => `from ${rate} per ${scenario.timeUnit ?? '1s'}`),
+        ...part('stages', (stages) => `stages ${stages}`),
+        ...part('iterations', (iterations) => `${iterations} iterations`),
+        ...part('duration', (duration) => duration),
+        ...part('startTime', (start) => `starts at ${start}`),
+    ].join(', ')}`;
+}
+function k6_inspection_describePart(value) {
+    if (!Array.isArray(value))
+        return String(value);
+    return value
+        .map((stage) => (isObject(stage) ? `${stage.target} over ${stage.duration}` : String(stage)))
+        .join(' → ');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** JSON with keys in code-unit order at every depth, so that equal values give equal texts. */
+function stableJson(value) {
+    return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+        ? Object.fromEntries((0,text_order/* sortEntries */.R)(inner))
+        : inner);
+}
+
+;// CONCATENATED MODULE: ./src/measurement/run-ending.ts
+const ENDINGS = {
+    0: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
+    99: { kind: 'completed', thresholdsBroken: true, markedFailed: false },
+    100: { kind: 'aborted', by: 'timeout', detail: 'setup() ran into its timeout' },
+    101: { kind: 'aborted', by: 'timeout', detail: 'teardown() ran into its timeout' },
+    102: { kind: 'aborted', by: 'timeout', detail: 'k6 ran into a timeout' },
+    103: { kind: 'aborted', by: 'rest-api', detail: 'the test was stopped through the REST API' },
+    104: { kind: 'refused', detail: 'k6 found an invalid option or configuration' },
+    105: { kind: 'aborted', by: 'signal', detail: 'k6 was interrupted by a signal' },
+    106: { kind: 'refused', detail: 'k6 could not start its REST API' },
+    107: { kind: 'script-error', detail: 'the script threw an exception outside an iteration' },
+    108: { kind: 'aborted', by: 'script', detail: 'the script called exec.test.abort()' },
+    109: { kind: 'crashed', detail: 'k6 panicked' },
+    110: { kind: 'completed', thresholdsBroken: false, markedFailed: true },
+    137: { kind: 'crashed', detail: 'k6 was killed; most often the machine ran out of memory' },
+    255: { kind: 'refused', detail: 'k6 did not accept its command line or could not find a file' },
+};
+/**
+ * Tells k6's exit codes apart (errext/exitcodes/codes.go of k6 v2.2.0). An interruption of ours wins
+ * over the code: k6 answers a signal with 105, a hard kill with none.
+ */
+function classifyExit(exit) {
+    if (exit.interruptedBy === 'cancel') {
+        return { kind: 'aborted', by: 'cancel', detail: 'the workflow run was cancelled' };
+    }
+    if (exit.interruptedBy === 'time-limit') {
+        return { kind: 'aborted', by: 'time-limit', detail: 'k6 was still running at its time limit' };
+    }
+    if (exit.signal === 'SIGKILL')
+        return ENDINGS[137];
+    if (exit.code === null)
+        return { kind: 'crashed', detail: `k6 was ended by ${exit.signal ?? 'a signal'}` };
+    return ENDINGS[exit.code] ?? { kind: 'crashed', detail: `k6 ended with exit code ${exit.code}` };
+}
+
+// EXTERNAL MODULE: ./src/measurement/histogram.ts + 1 modules
+var histogram = __nccwpck_require__(4583);
 ;// CONCATENATED MODULE: ./src/measurement/gated-value.ts
 
 const MOST_WINDOWS = 30;
@@ -50063,7 +38508,7 @@ const gated_value_TAIL_SAMPLES = 10;
 /** Standard error of a median (1.2533 × sd/√n) from the median absolute deviation (sd = 1.4826 × MAD). */
 const MEDIAN_ERROR = 1.2533 * 1.4826;
 /** A value is known to a bucket of 1 %, uniform within it: what is equal in all windows still is not exact. */
-const BUCKET_ERROR = Math.log(1.01) / Math.sqrt(12);
+const BUCKET_ERROR = Math.log(histogram/* BUCKET_RATIO */.Jf) / Math.sqrt(12);
 /**
  * The p-quantile of a trend for comparing: the median over windows of the window's quantile, on the log scale.
  * An episode of noise spoils the windows it falls in, not their median. With too few samples for 8 windows the
@@ -50072,7 +38517,7 @@ const BUCKET_ERROR = Math.log(1.01) / Math.sqrt(12);
  */
 function gateQuantile(slots, p) {
     const needed = gated_value_TAIL_SAMPLES / Math.max(Math.min(p, 1 - p), 1e-9);
-    const statistic = (tally) => smoothQuantile(tally, p);
+    const statistic = (tally) => (0,histogram/* smoothQuantile */.mZ)(tally, p);
     return gateMedian(slots, needed, statistic) ?? gatePooledQuantile(slots, p);
 }
 /** The mean of a trend for comparing: the median over windows of the window's mean. */
@@ -50098,7 +38543,7 @@ function gateThroughput(slots) {
  * is larger. Null without samples.
  */
 function gateRate(slots) {
-    const pooled = mergeHistograms(tallies(slots));
+    const pooled = (0,histogram/* mergeHistograms */.Q7)(tallies(slots));
     if (pooled.count === 0)
         return null;
     const windows = tallies(formWindows(slots, Math.floor(pooled.count / (2 * gated_value_TAIL_SAMPLES))));
@@ -50127,26 +38572,26 @@ function summarise(values, count) {
     return { value: Math.exp(centre), standardError, count };
 }
 function gatePooledQuantile(slots, p) {
-    const pooled = mergeHistograms(tallies(slots));
+    const pooled = (0,histogram/* mergeHistograms */.Q7)(tallies(slots));
     const n = pooled.count;
-    const value = smoothQuantile(pooled, p);
+    const value = (0,histogram/* smoothQuantile */.mZ)(pooled, p);
     if (n === 0 || !(value > 0))
         return null;
     const reach = Math.sqrt((p * (1 - p)) / n);
     const [low, high] = [
-        smoothQuantile(pooled, Math.max(0, p - reach)),
-        smoothQuantile(pooled, Math.min(1, p + reach)),
+        (0,histogram/* smoothQuantile */.mZ)(pooled, Math.max(0, p - reach)),
+        (0,histogram/* smoothQuantile */.mZ)(pooled, Math.min(1, p + reach)),
     ];
     const width = low > 0 ? Math.log(high / low) / 2 : Math.log(high / value);
     return { value, standardError: Math.max(width, BUCKET_ERROR), count: n };
 }
 function gatePooledMean(slots) {
-    const pooled = mergeHistograms(tallies(slots));
+    const pooled = (0,histogram/* mergeHistograms */.Q7)(tallies(slots));
     const value = meanOf(pooled);
     if (pooled.count === 0 || !(value > 0))
         return null;
     // The spread between the 16th and the 84th percentile is two standard deviations of a normal distribution.
-    const sd = (smoothQuantile(pooled, 0.84) - smoothQuantile(pooled, 0.16)) / 2;
+    const sd = ((0,histogram/* smoothQuantile */.mZ)(pooled, 0.84) - (0,histogram/* smoothQuantile */.mZ)(pooled, 0.16)) / 2;
     return {
         value,
         standardError: Math.max(sd / value / Math.sqrt(pooled.count), BUCKET_ERROR),
@@ -50161,7 +38606,7 @@ function formWindows(slots, most) {
     return Array.from({ length: Math.min(length, slots.length) }, (_, i) => {
         const part = slots.slice(Math.floor((i * slots.length) / length), Math.floor(((i + 1) * slots.length) / length));
         const seconds = part.reduce((sum, slot) => sum + slot.seconds, 0);
-        return { tally: mergeHistograms(tallies(part)), seconds };
+        return { tally: (0,histogram/* mergeHistograms */.Q7)(tallies(part)), seconds };
     });
 }
 function tallies(windows) {
@@ -50175,30 +38620,6 @@ function gated_value_median(values) {
     const middle = Math.floor(sorted.length / 2);
     const high = sorted[middle] ?? Number.NaN;
     return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? Number.NaN) + high) / 2;
-}
-
-;// CONCATENATED MODULE: ./src/measurement/sample-set.ts
-
-/** A run has between 65 and 128 slots, or fewer if it is short: enough for 30 windows and for cutting ramps off. */
-const SLOT_LIMIT = 128;
-/** Slots are this × 2^k ms long, so that those of two runs can be brought to one length exactly. */
-const SHORTEST_SLOT_MS = 100;
-/** Gauges of k6 that count users: their samples belong to no request, and add up over the parts of a load. */
-const POPULATION = ['vus', 'vus_max'];
-/** All samples of a series, setup and teardown included. */
-function sumUp(series) {
-    return mergeHistograms([...series.slots, series.aside].filter((slot) => slot !== null));
-}
-/** Identifies a series among those of its set. */
-function formatSeriesKey(metric, tags) {
-    return JSON.stringify([metric, ...Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
-/** Folded tag sets are counted up to this many; remembering more of them would need memory without bound. */
-const MOST_FOLDED = 10_000;
-/** The tags of the series that counts what was folded. */
-function otherTags(grouping, folded) {
-    const more = folded >= MOST_FOLDED ? `${MOST_FOLDED}+` : folded;
-    return Object.fromEntries(grouping.map((name) => [name, `other (${more} more)`]));
 }
 
 ;// CONCATENATED MODULE: ./src/measurement/steady-part.ts
@@ -50240,7 +38661,7 @@ function listSlots(set) {
     return Array.from({ length: countSlots(set) }, (_, slot) => slot);
 }
 function countSlots(set) {
-    return Math.min(SLOT_LIMIT, Math.max(0, ...set.series.map(({ slots }) => slots.length)));
+    return Math.min(sample_set/* SLOT_LIMIT */.r3, Math.max(0, ...set.series.map(({ slots }) => slots.length)));
 }
 function isOutside(slot, set, intervals) {
     const fromMs = slot * set.slotMs + (set.originMs - set.loadStartMs);
@@ -50277,10 +38698,10 @@ function describeSeries(series) {
 }
 /** What k6 says of the metric at the end of the run. */
 function computeWhole(set, series, options) {
-    const whole = sumUp(series);
+    const whole = (0,sample_set/* sumUp */.Bw)(series);
     const { count, sum, min, max } = whole;
     if (series.type === 'trend') {
-        const ranks = allPercentiles(options).map((rank) => [`p(${rank})`, histogram_quantile(whole, rank / 100)]);
+        const ranks = allPercentiles(options).map((rank) => [`p(${rank})`, (0,histogram/* quantile */.YV)(whole, rank / 100)]);
         return { count, values: { avg: sum / count, min, max, ...Object.fromEntries(ranks) } };
     }
     if (series.type === 'rate')
@@ -50308,8 +38729,8 @@ function allPercentiles(options) {
 }
 /** Adds statistic `share`: dropped iterations of those that were due, k6's dropped/(dropped + iterations). */
 function addDroppedShare(set, records, windowsOf) {
-    const bySeries = new Map(set.series.map((series) => [formatSeriesKey(series.metric, series.tags), series]));
-    const find = (name, tags) => bySeries.get(formatSeriesKey(name, tags));
+    const bySeries = new Map(set.series.map((series) => [(0,sample_set/* formatSeriesKey */.wi)(series.metric, series.tags), series]));
+    const find = (name, tags) => bySeries.get((0,sample_set/* formatSeriesKey */.wi)(name, tags));
     const others = records.filter(({ name }) => name !== 'dropped_iterations');
     const dropped = set.series.flatMap((iterations) => {
         if (iterations.metric !== 'iterations' || iterations.folded > 0)
@@ -50322,8 +38743,8 @@ function addDroppedShare(set, records, windowsOf) {
     return [...others, ...dropped, ...alone];
 }
 function stateDroppedShare(iterations, drops, known, windowsOf) {
-    const count = drops === undefined ? 0 : sumUp(drops).sum;
-    const due = count + sumUp(iterations).sum;
+    const count = drops === undefined ? 0 : (0,sample_set/* sumUp */.Bw)(drops).sum;
+    const due = count + (0,sample_set/* sumUp */.Bw)(iterations).sum;
     const droppedWindows = drops === undefined ? [] : windowsOf(drops);
     const windows = windowsOf(iterations).map(({ tally, seconds }, i) => {
         const missed = droppedWindows[i]?.tally?.sum ?? 0;
@@ -50400,7 +38821,7 @@ function parseMetricProbe(inspection) {
 /** Adds a sample to the series of its target. Small, so that the compiler takes it into the caller's loop: a call would make an object of every value. */
 function countSample({ kind, series }, slot, value) {
     if (kind === 'trend') {
-        const bucket = bucketOf(value);
+        const bucket = (0,histogram/* bucketOf */.AU)(value);
         for (let i = 0; i < series.length; i++)
             series[i].addTrend(slot, bucket, value);
         return;
@@ -50419,7 +38840,7 @@ const ASIDE = -1;
 class SeriesBuilder {
     last = 0;
     #slot = ASIDE;
-    #open = new HistogramBuilder();
+    #open = new histogram/* HistogramBuilder */.C4();
     /** By slot + 1, so that ASIDE has a place. */
     #packed = [];
     #count = 0;
@@ -50457,7 +38878,7 @@ class SeriesBuilder {
         for (let index = 0; index < length; index++) {
             const parts = [this, ...others].flatMap((one) => one.#packed[index] ?? []);
             if (parts.length > 0)
-                this.#packed[index] = mergeHistograms(parts, this.#open);
+                this.#packed[index] = (0,histogram/* mergeHistograms */.Q7)(parts, this.#open);
         }
         this.#count += others.reduce((sum, other) => sum + other.#count, 0);
         this.last = others.at(-1)?.last ?? this.last;
@@ -50484,14 +38905,15 @@ class SeriesBuilder {
     }
 }
 /** Merges slots 0 and 1, 2 and 3, …; keeps holes. @param scratch an empty builder, empty again afterwards. */
-function pairUp(slots, scratch = new HistogramBuilder()) {
+function pairUp(slots, scratch = new histogram/* HistogramBuilder */.C4()) {
     return Array.from({ length: Math.ceil(slots.length / 2) }, (_, i) => {
         const [a, b] = [slots[2 * i] ?? undefined, slots[2 * i + 1] ?? undefined];
-        return a === undefined || b === undefined ? (a ?? b) : mergeHistograms([a, b], scratch);
+        return a === undefined || b === undefined ? (a ?? b) : (0,histogram/* mergeHistograms */.Q7)([a, b], scratch);
     });
 }
 
 ;// CONCATENATED MODULE: ./src/measurement/series-group.ts
+
 
 
 /** Distinct tag sets that are kept apart while it is not known yet which are the biggest, per wanted series. */
@@ -50546,7 +38968,7 @@ class SeriesGroup {
     }
     /** Keeps the series with the most samples, of equals the first by key: the same stream keeps the same ones. */
     #seal() {
-        const bySize = [...this.#named].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+        const bySize = [...this.#named].sort(([a, x], [b, y]) => y.count - x.count || (0,text_order/* compareTexts */.q)(a, b));
         const other = new SeriesBuilder();
         const rest = bySize.slice(this.#limit);
         other.absorb(rest.map(([, series]) => series));
@@ -50557,7 +38979,7 @@ class SeriesGroup {
         return other;
     }
     #noteOther(key, other) {
-        if (this.#folded.size < MOST_FOLDED)
+        if (this.#folded.size < sample_set/* MOST_FOLDED */.rT)
             this.#folded.add(key);
         return other;
     }
@@ -50585,8 +39007,8 @@ class SampleSetBuilder {
     #slot = Number.NaN;
     constructor(options) {
         this.#options = options;
-        this.#slotMs = SHORTEST_SLOT_MS;
-        while (this.#slotMs * SLOT_LIMIT < (options.durationMs ?? 0))
+        this.#slotMs = sample_set/* SHORTEST_SLOT_MS */.FW;
+        while (this.#slotMs * sample_set/* SLOT_LIMIT */.r3 < (options.durationMs ?? 0))
             this.#slotMs *= 2;
     }
     /** The target for a metric and the tags of a sample; tags that no grouping names may be left out. */
@@ -50594,7 +39016,7 @@ class SampleSetBuilder {
         const metric = this.#metrics.get(name) ?? this.#addMetric(name, kind);
         const target = {
             kind: metric.type,
-            aside: aside || POPULATION.includes(name),
+            aside: aside || sample_set/* POPULATION */.G5.includes(name),
             isDuration: !aside && DURATIONS.includes(name),
             series: [],
         };
@@ -50620,7 +39042,7 @@ class SampleSetBuilder {
                 countSample(target, ASIDE, value);
                 continue;
             }
-            if (!(this.#slot < SLOT_LIMIT))
+            if (!(this.#slot < sample_set/* SLOT_LIMIT */.r3))
                 this.#makeRoom(timeMs);
             if (target.isDuration && timeMs - value < this.#loadStartMs)
                 this.#loadStartMs = timeMs - value;
@@ -50655,7 +39077,7 @@ class SampleSetBuilder {
             const grouping = this.#options.groupings[i] ?? [];
             const { named, other, folded } = group.finish();
             const series = [...named].map(([key, one]) => build(one, keyTags(grouping, key), 0));
-            return other === null ? series : [...series, build(other, otherTags(grouping, folded), folded)];
+            return other === null ? series : [...series, build(other, (0,sample_set/* otherTags */.UR)(grouping, folded), folded)];
         });
         return [build(metric.whole, {}, 0), ...rows];
     }
@@ -50703,7 +39125,7 @@ class SampleSetBuilder {
     #makeRoom(timeMs) {
         if (Number.isNaN(this.#originMs))
             this.#originMs = timeMs;
-        while (this.#slotOf(timeMs) >= SLOT_LIMIT)
+        while (this.#slotOf(timeMs) >= sample_set/* SLOT_LIMIT */.r3)
             this.#coarsen();
         this.#slot = this.#slotOf(timeMs);
     }
@@ -50799,32 +39221,53 @@ class SampleBatch {
     length = 0;
 }
 
-;// CONCATENATED MODULE: ./src/readers/k6-samples/byte-window.ts
-/** The part of a stream that is being read: what is left of the chunks so far, then the newest chunk. */
-class ByteWindow {
-    bytes = new Uint8Array(1 << 16);
-    /** The same memory, to read it four bytes at a time. */
-    view = new DataView(this.bytes.buffer);
-    /** Where reading goes on. */
-    at = 0;
-    end = 0;
-    /** Bytes of the stream before `bytes`. */
-    base = 0;
-    /** Forgets what is before `at` and adds a chunk, whose memory may be used again after. */
-    append(chunk) {
-        this.bytes.copyWithin(0, this.at, this.end);
-        this.base += this.at;
-        this.end -= this.at;
-        this.at = 0;
-        if (this.end + chunk.length > this.bytes.length) {
-            const larger = new Uint8Array(2 * (this.end + chunk.length));
-            larger.set(this.bytes.subarray(0, this.end));
-            this.bytes = larger;
-            this.view = new DataView(larger.buffer);
-        }
-        this.bytes.set(chunk, this.end);
-        this.end += chunk.length;
+;// CONCATENATED MODULE: ./src/readers/k6-samples/line-windows.ts
+const NEWLINE = 10;
+/** Longer rows are no rows: k6 writes a few hundred bytes. A stray quote would join all rows after it to one. */
+const LONGEST_ROW = 1 << 18;
+/**
+ * Hands out a stream as pieces that hold whole lines, without copying the chunks: only a line that lies across two
+ * of them is put together.
+ * @param read reads a piece and gives the place it came to, which is before the limit if the last row goes on
+ *   after it (a line end within quotes)
+ */
+class LineWindows {
+    #read;
+    /** The beginning of a row whose end is not here yet. */
+    #rest = new Uint8Array(0);
+    /** Bytes of the stream before `#rest`. */
+    #base = 0;
+    constructor(read) {
+        this.#read = read;
     }
+    /** Bytes of a row that has no end yet. */
+    get pending() {
+        return this.#rest.length;
+    }
+    /** The chunk's memory may be used again after. */
+    push(chunk) {
+        let at = 0;
+        while (this.#rest.length > 0 && this.#rest.length <= LONGEST_ROW && at < chunk.length) {
+            const line = chunk.subarray(at, chunk.indexOf(NEWLINE, at) + 1 || chunk.length);
+            at += line.length;
+            this.#readPiece(join(this.#rest, line), 0);
+        }
+        if (at < chunk.length && this.#rest.length === 0)
+            this.#readPiece(chunk, at);
+    }
+    #readPiece(bytes, at) {
+        const limit = bytes.lastIndexOf(NEWLINE) + 1;
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const end = limit <= at ? at : this.#read({ bytes, view, at, limit, base: this.#base - at });
+        this.#base += end - at;
+        this.#rest = bytes.slice(end);
+    }
+}
+function join(a, b) {
+    const both = new Uint8Array(a.length + b.length);
+    both.set(a);
+    both.set(b, a.length);
+    return both;
 }
 
 ;// CONCATENATED MODULE: ./src/readers/k6-samples/sample-number.ts
@@ -50853,7 +39296,7 @@ const COMMA = 44;
 const MINUS = 45;
 const DOT = 46;
 const ZERO = 48;
-const NEWLINE = 10;
+const row_numbers_NEWLINE = 10;
 const decoder = new TextDecoder();
 /** Places in `numbers`. */
 const TIME = 0;
@@ -50930,9 +39373,9 @@ class RowNumbers {
     }
     #readText(view, start, limit, which) {
         let at = start;
-        while (at < limit && view.getUint8(at) !== COMMA && view.getUint8(at) !== NEWLINE)
+        while (at < limit && view.getUint8(at) !== COMMA && view.getUint8(at) !== row_numbers_NEWLINE)
             at++;
-        const text = decoder.decode(new Uint8Array(view.buffer, start, at - start));
+        const text = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + start, at - start));
         const number = which === TIME ? parseTime(text) : parseValue(text);
         this.#numbers[which] = number;
         return at < limit && view.getUint8(at) === COMMA && !Number.isNaN(number) ? at + 1 : -1;
@@ -50948,30 +39391,35 @@ class ByteStore {
     get size() {
         return this.#size;
     }
-    add(bytes) {
-        if (this.#size + bytes.length > this.#bytes.length) {
-            const larger = new Uint8Array(2 * (this.#size + bytes.length));
-            larger.set(this.#bytes);
-            this.#bytes = larger;
-            this.#view = new DataView(larger.buffer);
-        }
-        const stored = { at: this.#size, length: bytes.length };
-        this.#bytes.set(bytes, this.#size);
-        this.#size += bytes.length;
+    /** Copies bytes; a loop, since a view of so few bytes costs more than they do. */
+    add(bytes, start, end) {
+        const stored = { at: this.#size, length: end - start };
+        if (this.#size + stored.length > this.#bytes.length)
+            this.#grow(stored.length);
+        const own = this.#bytes;
+        for (let at = start; at < end; at++)
+            own[this.#size++] = bytes[at];
         return stored;
+    }
+    #grow(length) {
+        const larger = new Uint8Array(2 * (this.#size + length));
+        larger.set(this.#bytes);
+        this.#bytes = larger;
+        this.#view = new DataView(larger.buffer);
     }
     clear() {
         this.#size = 0;
     }
     /**
-     * Whether the bytes at a place of a view are the stored ones; never those of length 0. Compares four at a time,
-     * and the rest one by one. All of them must lie within the view.
+     * Whether the bytes at a place of a view are the stored ones; never those of length 0. All of them must lie
+     * within the view. Compares eight bytes at a time as doubles: two are equal if the bytes are, or if they are 0
+     * and −0, which no text is; of a NaN it says no, and the caller looks closer.
      */
     isAt(view, at, { at: stored, length }) {
         const own = this.#view;
         let i = 0;
-        for (; i + 4 <= length; i += 4)
-            if (view.getInt32(at + i) !== own.getInt32(stored + i))
+        for (; i + 8 <= length; i += 8)
+            if (view.getFloat64(at + i) !== own.getFloat64(stored + i))
                 return false;
         for (; i < length; i++)
             if (view.getUint8(at + i) !== own.getUint8(stored + i))
@@ -50987,7 +39435,6 @@ const MOST_BYTES = 8 << 20;
 const MOST_SHAPES = 20_000;
 const row_shapes_NEWLINE = 10;
 const QUOTE = 34;
-const row_shapes_COMMA = 44;
 /** The shapes of the rows seen so far, found by their bytes: a string per row would cost more than all the rest. */
 class RowShapes {
     /** Stands where there is no shape yet: its bytes match no row. */
@@ -50999,21 +39446,22 @@ class RowShapes {
         return this.#count >= MOST_SHAPES || this.store.size > MOST_BYTES;
     }
     find(view, row) {
-        let shape = this.#byHash.get(row.hash) ?? null;
+        let shape = this.#byHash.get(hashRow(view, row)) ?? null;
         while (shape !== null && !this.#isShapeOf(shape, view, row))
             shape = shape.sameHash;
         return shape;
     }
-    add(bytes, row, target) {
+    add(bytes, view, row, target) {
+        const hash = hashRow(view, row);
         const shape = {
-            name: this.store.add(bytes.subarray(row.start, row.nameEnd)),
-            tags: this.store.add(bytes.subarray(row.tagsAt, row.end)),
-            lines: row.lines,
+            name: this.store.add(bytes, row.start, row.nameEnd),
+            tags: this.store.add(bytes, row.tagsAt, row.end),
+            lines: countLines(bytes, row),
             target,
             next: this.nothing,
-            sameHash: this.#byHash.get(row.hash) ?? null,
+            sameHash: this.#byHash.get(hash) ?? null,
         };
-        this.#byHash.set(row.hash, shape);
+        this.#byHash.set(hash, shape);
         this.#count++;
         return shape;
     }
@@ -51030,28 +39478,37 @@ class RowShapes {
         return this.store.isAt(view, row.start, name) && this.store.isAt(view, row.tagsAt, tags);
     }
 }
-/** Finds a row's end, the line end that is not within quotes, and its hash; null if the end is not before the limit. */
-function measureRow(bytes, start, tagsAt, limit) {
-    // FNV-1a
-    let hash = 0x811c9dc5;
-    let nameEnd = start;
-    for (; bytes[nameEnd] !== row_shapes_COMMA; nameEnd++)
-        hash = Math.imul(hash ^ bytes[nameEnd], 0x01000193);
+/** The place after the line end that is not within quotes, or −1 if it is not there before the limit. */
+function findRowEnd(bytes, start, limit) {
     let quoted = false;
-    let lines = 1;
-    for (let at = tagsAt; at < limit; at++) {
-        const byte = bytes[at];
-        hash = Math.imul(hash ^ byte, 0x01000193);
+    for (let at = start; at < limit; at++) {
         // A doubled quote closes and opens again, which comes to the same.
-        if (byte === QUOTE)
+        if (bytes[at] === QUOTE)
             quoted = !quoted;
-        if (byte !== row_shapes_NEWLINE)
-            continue;
-        if (!quoted)
-            return { start, nameEnd: nameEnd + 1, tagsAt, end: at + 1, lines, hash };
-        lines++;
+        else if (bytes[at] === row_shapes_NEWLINE && !quoted)
+            return at + 1;
     }
-    return null;
+    return -1;
+}
+function countLines(bytes, { tagsAt, end }) {
+    let lines = 0;
+    for (let at = bytes.indexOf(row_shapes_NEWLINE, tagsAt); at >= 0 && at < end; at = bytes.indexOf(row_shapes_NEWLINE, at + 1))
+        lines++;
+    return lines;
+}
+/** FNV-1a over the name, and over the tags four bytes at a time; the few left over may differ within one hash. */
+function hashRow(view, { start, nameEnd, tagsAt, end }) {
+    let hash = 0x811c9dc5 ^ (end - tagsAt);
+    for (let at = start; at < nameEnd; at++)
+        hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
+    for (let at = tagsAt; at + 4 <= end; at += 4)
+        hash = mix(hash ^ view.getInt32(at));
+    return hash;
+}
+/** FNV's product alone would let the high bits of a word reach only higher ones. */
+function mix(hash) {
+    const product = Math.imul(hash, 0x01000193);
+    return product ^ (product >>> 15);
 }
 function makeNothing() {
     const none = { at: 0, length: 0 };
@@ -51067,8 +39524,9 @@ function makeNothing() {
 
 const csv_scanner_COMMA = 44;
 const csv_scanner_NEWLINE = 10;
-/** Longer rows are no rows: k6 writes a few hundred bytes. */
-const LONGEST_ROW = 1 << 20;
+/** Places in `#place`. */
+const LINE = 0;
+const BYTE = 1;
 /** Making one takes longer than decoding a row. */
 const csv_scanner_decoder = new TextDecoder();
 /**
@@ -51079,67 +39537,61 @@ const csv_scanner_decoder = new TextDecoder();
  */
 class CsvScanner {
     #sink;
-    #window = new ByteWindow();
+    #windows = new LineWindows((window) => this.#readWindow(window));
     #shapes = new RowShapes();
     #numbers = new RowNumbers();
     #batch = new SampleBatch();
     #last = this.#shapes.nothing;
     #begun = false;
-    /** Lines before the row, for errors; in a typed array as the numbers are. */
-    #lines = new Float64Array(1);
+    /** Line and byte of the row, for errors. In a typed array: V8 makes an object for each number a field takes. */
+    #place = new Float64Array([1, 0]);
     constructor(sink) {
         this.#sink = sink;
     }
+    /** The chunk's memory may be used again after. */
     push(chunk) {
-        const window = this.#window;
-        window.append(chunk);
-        const limit = window.bytes.lastIndexOf(csv_scanner_NEWLINE, window.end - 1) + 1;
-        if (!this.#begun && limit > 0)
-            this.#begin();
-        if (this.#begun && limit > window.at)
-            this.#scan(limit);
-        if (window.end - window.at > LONGEST_ROW)
-            throw this.#garbage(window.at, 'the row has no end');
+        this.#windows.push(chunk);
+        if (this.#windows.pending > LONGEST_ROW)
+            throw this.#garbage('the row has no end');
     }
     /** Ends the stream; gives the bytes of a last row that was cut off. */
     finish() {
-        const rest = this.#window.end - this.#window.at;
+        const { pending } = this.#windows;
         if (this.#begun)
-            return rest;
-        throw new src_errors/* UserError */.yo(rest === 0 ? 'The sample stream is empty.' : 'The sample stream ends within its header.', 'k6 ended before it wrote a sample; its log says why.');
+            return pending;
+        throw new src_errors/* UserError */.yo(pending === 0 ? 'The sample stream is empty.' : 'The sample stream ends within its header.', 'k6 ended before it wrote a sample; its log says why.');
     }
-    #begin() {
-        const end = this.#window.bytes.indexOf(csv_scanner_NEWLINE) + 1;
-        this.#sink.begin(csv_scanner_decoder.decode(this.#window.bytes.subarray(0, end)));
+    #readWindow(window) {
+        if (this.#begun)
+            return this.#scan(window, window.at);
+        const end = window.bytes.indexOf(csv_scanner_NEWLINE, window.at) + 1;
+        this.#sink.begin(csv_scanner_decoder.decode(window.bytes.subarray(window.at, end)));
         this.#begun = true;
-        this.#window.at = end;
-        this.#lines[0] = 1;
+        this.#place[LINE] = 2;
+        return this.#scan(window, end);
     }
-    /**
-     * Reads the rows that end before `limit`, which follows a line end. Every comparison and loop within stays
-     * before it: what lies behind is the rest of older chunks.
-     */
-    #scan(limit) {
-        const { view } = this.#window;
+    /** Reads the rows of a window; gives the place of the first one that has no end in it. */
+    #scan(window, begin) {
+        const { view, limit } = window;
         const numbers = this.#numbers;
         const { store } = this.#shapes;
-        let start = this.#window.at;
+        let start = begin;
         let last = this.#last;
         while (start < limit) {
             let shape = last.next;
             let at = start + shape.name.length;
             const expected = at <= limit && store.isAt(view, start, shape.name);
             if (!expected)
-                at = this.#findNameEnd(start, limit);
+                at = this.#findNameEnd(window, start);
             at = numbers.readTime(view, at, limit);
             if (at >= 0)
                 at = numbers.readValue(view, at, limit);
             if (at < 0)
-                throw this.#garbage(start, 'it has no time or no value');
+                throw this.#garbageAt(window, start, 'it has no time or no value');
             let end = at + shape.tags.length;
             if (!expected || end > limit || !store.isAt(view, at, shape.tags)) {
-                const found = this.#find(start, at, limit);
-                // The row goes on in the next chunk, after a line end within quotes.
+                const found = this.#find(window, start, at);
+                // The row goes on after a line end within quotes.
                 if (found === null)
                     break;
                 shape = found;
@@ -51148,13 +39600,14 @@ class CsvScanner {
             }
             if (shape.target !== null)
                 this.#keep(shape.target);
-            this.#lines[0] += shape.lines;
+            this.#place[LINE] += shape.lines;
             start = end;
             last = shape;
         }
         this.#last = last;
-        this.#window.at = start;
+        this.#place[BYTE] = window.base + start;
         this.#sink.add(this.#batch);
+        return start;
     }
     #keep(target) {
         const batch = this.#batch;
@@ -51166,14 +39619,21 @@ class CsvScanner {
             this.#sink.add(batch);
     }
     /** The shape of a row that was not expected here; null if the row goes on beyond the limit. */
-    #find(start, tagsAt, limit) {
-        const { bytes, view } = this.#window;
-        const row = measureRow(bytes, start, tagsAt, limit);
-        if (row === null)
-            return null;
-        const there = this.#shapes.find(view, row);
+    #find(window, start, tagsAt) {
+        const { bytes, view, limit } = window;
+        const nameEnd = this.#findNameEnd(window, start);
+        // Nearly always the first line end is the row's: that a shape is the same to it, byte for byte, proves it.
+        const end = bytes.indexOf(csv_scanner_NEWLINE, tagsAt) + 1;
+        const there = this.#shapes.find(view, { start, nameEnd, tagsAt, end });
         if (there !== null)
             return there;
+        const row = { start, nameEnd, tagsAt, end: findRowEnd(bytes, tagsAt, limit) };
+        if (row.end < 0)
+            return null;
+        return this.#shapes.find(view, row) ?? this.#addShape(window, row);
+    }
+    #addShape(window, row) {
+        const { bytes, view } = window;
         // Which series stay depends on what was counted before: not on where a chunk or a batch ends.
         this.#sink.add(this.#batch);
         if (this.#shapes.isFull) {
@@ -51181,24 +39641,28 @@ class CsvScanner {
             // The shapes of old lead to new ones from here on, and nothing leads to them.
             this.#sink.forget();
         }
-        const metric = csv_scanner_decoder.decode(bytes.subarray(start, row.nameEnd - 1));
-        const target = this.#sink.resolve(metric, csv_scanner_decoder.decode(bytes.subarray(tagsAt, row.end)));
+        const metric = csv_scanner_decoder.decode(bytes.subarray(row.start, row.nameEnd - 1));
+        const target = this.#sink.resolve(metric, csv_scanner_decoder.decode(bytes.subarray(row.tagsAt, row.end)));
         if (target === undefined)
-            throw this.#garbage(start, 'its fields are not those of the header');
-        return this.#shapes.add(bytes, row, target);
+            throw this.#garbageAt(window, row.start, 'its fields are not those of the header');
+        return this.#shapes.add(bytes, view, row, target);
     }
-    #findNameEnd(start, limit) {
-        const { bytes } = this.#window;
+    #findNameEnd(window, start) {
+        const { bytes, limit } = window;
         let at = start;
         while (at < limit && bytes[at] !== csv_scanner_COMMA && bytes[at] !== csv_scanner_NEWLINE)
             at++;
-        if (at === start || bytes[at] !== csv_scanner_COMMA)
-            throw this.#garbage(start, 'it does not begin with a metric');
-        return at + 1;
+        if (at > start && bytes[at] === csv_scanner_COMMA)
+            return at + 1;
+        throw this.#garbageAt(window, start, 'it does not begin with a metric');
     }
-    #garbage(at, what) {
-        const line = this.#lines[0] + 1;
-        return new src_errors/* UserError */.yo(`Line ${line} of the sample stream, byte ${this.#window.base + at}, is not a row of k6's CSV: ${what}.`, 'The file is damaged or was not written by k6 --out csv. Run the test again; a full disk is a common cause.');
+    #garbageAt(window, at, what) {
+        this.#place[BYTE] = window.base + at;
+        return this.#garbage(what);
+    }
+    #garbage(what) {
+        const [line, byte] = this.#place;
+        return new src_errors/* UserError */.yo(`Line ${line} of the sample stream, byte ${byte}, is not a row of k6's CSV: ${what}.`, 'The file is damaged or was not written by k6 --out csv. Run the test again; a full disk is a common cause.');
     }
 }
 
@@ -51231,6 +39695,8 @@ function groupIds(path) {
 
 
 const DEFAULT_SERIES_LIMIT = 50;
+/** The note of a set whose stream ends too early. */
+const CUT_OFF = 'The last sample is cut off and left out: k6 was killed while writing.';
 /** Columns k6 always writes; the columns of system tags stand between the first three and the last two. */
 const FIRST_COLUMNS = ['metric_name', 'timestamp', 'metric_value'];
 /** Tags that have a column of their own, unless the script's `systemTags` leave them out. */
@@ -51265,7 +39731,7 @@ async function readSamples(source, options) {
         cutOff = true;
     }
     if (scanner.finish() > 0 || cutOff)
-        sink.note('The last sample is cut off and left out: k6 was killed while writing.');
+        sink.note(CUT_OFF);
     return sink.finish();
 }
 /** What zlib says of a stream that ends too early: k6 was killed before it could finish the file. */
@@ -51374,7 +39840,8 @@ function ownValue(record, key) {
 
 
 
-const NOT_SAMPLED = { metrics: [], notes: [] };
+
+const NOT_SAMPLED = { metrics: [], isComplete: false, notes: [] };
 /**
  * Reads the samples of a run that has ended. What goes wrong here costs the finer view, not the run: the whole-run
  * values of the summary stand, and a note says what is missing.
@@ -51385,7 +39852,7 @@ async function sampleRun({ summary, csv, durationMs }, request, { runner, log })
         const kinds = await askKinds(whole?.metrics ?? [], request, runner);
         const set = await readSamples(csv, {
             identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
-            groupings: request.groupBy.map((tag) => [tag]),
+            groupings: request.groupings,
             seriesLimit: DEFAULT_SERIES_LIMIT,
             kinds,
             durationMs,
@@ -51394,8 +39861,9 @@ async function sampleRun({ summary, csv, durationMs }, request, { runner, log })
         });
         const { ramps, trendStats } = request.plan;
         const percentiles = trendStats
-            .flatMap((statistic) => ((0,measurement_measure/* percentileRank */.Wu)(statistic) ?? -1) * 100)
-            .filter((rank) => rank >= 0);
+            .map(measurement_measure/* percentileRank */.Wu)
+            .filter((rank) => rank !== null)
+            .map((rank) => rank * 100);
         const metrics = computeSampleRecords(set, {
             ramps,
             warmUpMs: null,
@@ -51403,13 +39871,13 @@ async function sampleRun({ summary, csv, durationMs }, request, { runner, log })
             durationMs: whole?.durationMs ?? null,
         });
         log.info(`${request.suite}: read ${set.samples} samples.`);
-        return { metrics: metrics.filter(isWanted), notes: set.notes };
+        return { metrics: metrics.filter(isWanted), isComplete: !set.notes.includes(CUT_OFF), notes: set.notes };
     }
     catch (error) {
         if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
             throw error;
         return {
-            metrics: [],
+            ...NOT_SAMPLED,
             notes: [
                 `The samples of the run could not be read, so whole-run values are compared. ${(0,src_errors/* describeError */.Uc)(error)}`,
             ],
@@ -51430,22 +39898,48 @@ function isWanted({ name, tags }) {
         return true;
     return built_in_metrics/* BUILT_IN_METRICS */.H[name]?.phase !== true && !/^(vus|data_|iterations$|dropped_)/.test(name);
 }
-/** The summary's exact values with the samples' gated ones, and the rows that only the samples have. */
+/** Percentiles of histograms are within 0.5 % of the exact ones. */
+const LARGEST_DIFFERENCE = 0.01;
+/**
+ * The summary's exact values with the samples' gated ones, and the rows that only the samples have. A script's
+ * handleSummary() can alter the figures before k6 writes them (it gets the very object); where the two disagree, the
+ * samples are right.
+ */
 function joinMetrics(summary, sampled) {
-    const keyOf = ({ name, tags }) => JSON.stringify([name, ...Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1))]);
-    const byKey = new Map(sampled.map((metric) => [keyOf(metric), metric]));
+    const keyOf = ({ name, tags }) => (0,sample_set/* formatSeriesKey */.wi)(name, tags);
+    const byKey = new Map(sampled.metrics.map((metric) => [keyOf(metric), metric]));
+    const altered = [];
     const joined = summary.map((metric) => {
         const finer = byKey.get(keyOf(metric));
         if (finer === undefined)
             return metric;
         byKey.delete(keyOf(metric));
-        // A metric of no samples has nothing but zeros in the summary, and no samples.
+        if (sampled.isComplete && disagree(metric, finer)) {
+            altered.push((0,measurement_measure/* formatMetric */.gI)(metric.name, metric.tags));
+            return finer;
+        }
         return { ...finer, values: { ...finer.values, ...metric.values }, count: metric.count ?? finer.count };
     });
-    return [...joined, ...byKey.values()];
+    const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
+    return { metrics: [...joined, ...byKey.values()], notes: altered.length === 0 ? [] : [note] };
 }
+/** Counters per second depend on what counts as the length of the run, and gauges on their last sample. */
+function disagree(summary, sampled) {
+    if (summary.type === 'gauge')
+        return false;
+    const statistics = summary.type === 'counter' ? ['count'] : Object.keys(summary.values);
+    return statistics.some((statistic) => {
+        const [told, seen] = [summary.values[statistic], sampled.values[statistic]];
+        if (told === undefined || seen === undefined)
+            return false;
+        return (Math.abs(told - seen) >
+            LARGEST_DIFFERENCE * Math.max(Math.abs(told), Math.abs(seen)) + SMALLEST_DIFFERENCE);
+    });
+}
+/** The samples have six decimals. */
+const SMALLEST_DIFFERENCE = 2e-6;
 
-;// CONCATENATED MODULE: ./src/modes/run-record.ts
+;// CONCATENATED MODULE: ./src/modes/k6-run-record.ts
 
 
 
@@ -51460,6 +39954,7 @@ function buildRunRecord(parts) {
     if (ending.kind === 'refused')
         throw describeRefusal(scenario.file, ending.detail, result.errorLines);
     const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
+    const joined = joinMetrics(summary.metrics, sampled);
     return {
         source: 'k6',
         suite: scenario.suite,
@@ -51470,14 +39965,14 @@ function buildRunRecord(parts) {
         closedModel: plan.closedModel,
         durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
         ending,
-        metrics: joinMetrics(summary.metrics, sampled.metrics),
+        metrics: joined.metrics,
         thresholds: summary.thresholds.map((threshold) => ({
             ...threshold,
             contains: contentsOf(threshold, sampled.metrics),
         })),
         checks: summary.checks,
         failedIterations: result.failedIterations,
-        notes: sampled.notes,
+        notes: [...sampled.notes, ...joined.notes],
     };
 }
 /** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
@@ -51502,6 +39997,7 @@ function describeRefusal(file, detail, errorLines) {
 }
 
 ;// CONCATENATED MODULE: ./src/modes/measuring.ts
+
 
 
 
@@ -51536,12 +40032,12 @@ async function planAll(request, ports, k6) {
             plans.push({ scenario, invocation, plan, scriptHash });
         }
         catch (error) {
-            plans.push({ suite: scenario.suite, record: null, error: asUserError(error) });
+            plans.push({ suite: scenario.suite, record: null, error: (0,src_errors/* asUserError */.Yl)(error) });
         }
     }
     const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
     const budget = request.timeBudgetMs === null ? '' : `; the time budget is ${minutes(request.timeBudgetMs)}`;
-    ports.log.info(`${plans.length} scenario file(s) in sequence, ${minutes(total)} of load at most${budget}.`);
+    ports.log.info(`${(0,plural/* plural */.L)(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${minutes(total)} of load at most${budget}.`);
     return plans;
 }
 function invocationOf(scenario, request, k6) {
@@ -51557,14 +40053,14 @@ async function measure(planned, started, request, ports) {
         if (left <= 0)
             throw outOfTime(scenario.suite, request.timeBudgetMs ?? 0);
         let sampled = NOT_SAMPLED;
-        const { groupBy, groupIds } = request;
+        const { groupings, groupIds } = request;
         const result = await ports.runner.run({
             ...invocation,
             suite: scenario.suite,
             trendStats: plan.trendStats,
             timeLimitMs: Math.min(plan.longestMs ?? LONGEST_RUN_MS, left),
             takeSamples: async (samples) => {
-                const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupBy, groupIds };
+                const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, groupIds };
                 sampled = await sampleRun(samples, sampling, ports);
             },
         });
@@ -51581,7 +40077,7 @@ async function measure(planned, started, request, ports) {
         return { suite: scenario.suite, record, error: null };
     }
     catch (error) {
-        return { suite: scenario.suite, record: null, error: asUserError(error) };
+        return { suite: scenario.suite, record: null, error: (0,src_errors/* asUserError */.Yl)(error) };
     }
 }
 function outOfTime(suite, budgetMs) {
@@ -51606,13 +40102,6 @@ function describeEnvironment({ scenario, invocation, plan, scriptHash }, request
         cores: machine.cores,
         runnerClass: machine.runnerClass,
     };
-}
-/** Bugs go on as they are; only a user's mistake may be kept for later. */
-function asUserError(error) {
-    const found = (0,src_errors/* listUserErrors */.z3)(error);
-    if (found.length === 0)
-        throw error;
-    return found.length === 1 ? found[0] : new src_errors/* UserErrors */.tQ(found);
 }
 function describeLength(plan) {
     return plan.totalDurationMs === null ? '' : `; at most ${minutes(plan.totalDurationMs)}`;
@@ -51650,7 +40139,13 @@ function nameSuites(file, config) {
     if (named.length > 0)
         return named;
     const suite = stemOf(file);
-    return [{ suite, file: normalise(file), config: config.suites[suite] ?? NO_CONFIG }];
+    return [
+        {
+            suite,
+            file: normalise(file),
+            config: (Object.hasOwn(config.suites, suite) ? config.suites[suite] : undefined) ?? NO_CONFIG,
+        },
+    ];
 }
 /** The file's name without folders and ending. */
 function stemOf(file) {
@@ -51738,10 +40233,8 @@ async function loadResult(result, request, ports) {
         return { suite, record, error: null };
     }
     catch (error) {
-        const [found] = (0,src_errors/* listUserErrors */.z3)(error);
-        if (found === undefined)
-            throw error;
-        const named = new src_errors/* UserError */.yo(`${file}: ${found.message}`, found.hint, { cause: found });
+        const { message, hint } = (0,src_errors/* asUserError */.Yl)(error);
+        const named = new src_errors/* UserError */.yo(`${file}: ${message}`, hint, { cause: error });
         return { suite, record: null, error: named };
     }
 }
@@ -51805,6 +40298,7 @@ const UNKNOWN_ENVIRONMENT = {
 
 
 
+
 /** Runs every suite and adds the valid runs to the documents in the workspace. Invalid runs are never stored. */
 async function runBaseline(request, ports) {
     refusePullRequests(request.eventName);
@@ -51825,7 +40319,7 @@ async function runBaseline(request, ports) {
             evidence: 'off',
             validity: DEFAULT_VALIDITY,
         });
-        results.push({ suite, comparison, error: stored.error });
+        results.push({ suite, comparison, error: stored.error ?? comparison?.error ?? null });
     }
     return { report: buildReport(results, { ...request.context, mode: 'baseline', notices }), results };
 }
@@ -51842,7 +40336,7 @@ async function storeRun(record, request, { workspace, log }) {
     try {
         const document = updateDocument(await loadDocument(path, record.suite, workspace), record, request);
         const count = document.runs.filter((run) => run.leg === record.leg).length;
-        const place = `${path}, now with ${count} run${count === 1 ? '' : 's'} of this set-up`;
+        const place = `${path}, now with ${(0,plural/* plural */.L)(count, 'run')} of this set-up`;
         if (request.dryRun)
             return {
                 place: `${path}, left as it was (dry-run)`,
@@ -51854,15 +40348,16 @@ async function storeRun(record, request, { workspace, log }) {
         return { place, notices: [], error: null };
     }
     catch (error) {
-        const [found] = (0,src_errors/* listUserErrors */.z3)(error);
-        if (found === undefined)
-            throw error;
-        return { place: `${path}, left as it was`, notices: [], error: found };
+        return { place: `${path}, left as it was`, notices: [], error: (0,src_errors/* asUserError */.Yl)(error) };
     }
 }
 async function loadDocument(path, suite, workspace) {
     const text = await workspace.read(path);
-    return text === null ? { suite, metrics: {}, runs: [] } : parseBaseline(text, path);
+    if (text === null)
+        return { suite, metrics: {}, runs: [] };
+    const document = parseBaseline(text, path);
+    requireSuite(document, suite, path);
+    return document;
 }
 function updateDocument(document, record, request) {
     const { config, note } = request;
@@ -51875,7 +40370,16 @@ function updateDocument(document, record, request) {
     return appendRun(kept, run, { metrics, history: config.baseline.history });
 }
 
+// EXTERNAL MODULE: ./src/comparison/presets.ts
+var presets = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts + 1 modules
+var measure_pattern = __nccwpck_require__(2872);
 ;// CONCATENATED MODULE: ./src/modes/comparing.ts
+
+
+
+
+
 
 
 
@@ -51903,6 +40407,8 @@ async function compareAll(measured, options, ports) {
         notices: [
             ...[...loaded.values()].flatMap(({ notices }) => notices),
             ...(loaded.size === 0 ? [] : await findConfigEdits(options, ports)),
+            ...describeIdleBudgets(options.config.budgets, comparisons),
+            ...describeIdleRules(rules, comparisons),
             ...comparisons.flatMap((comparison) => describeAge(comparison, options.config.baseline.maxAgeDays)),
         ],
     };
@@ -51917,6 +40423,31 @@ function describeAge({ record, baseline }, maxAgeDays) {
     return [
         `The newest baseline of ${record.suite} is ${days} days old (max-age-days is ${maxAgeDays}). A maintainer should measure a new one.`,
     ];
+}
+/** A budget that speaks of nothing that was measured holds nothing: a typing mistake, or a metric that no sample reached. */
+function describeIdleBudgets(budgets, comparisons) {
+    if (comparisons.length === 0)
+        return [];
+    return budgets
+        .filter((budget) => !comparisons.some(({ record }) => (0,comparison_budget/* judgesAny */.lY)(budget, listMeasures(record))))
+        .map(({ measure }) => `The budget for ${(0,measurement_measure/* formatMeasure */.os)(measure)} fits no measure of this run, so it holds nothing. Look for a typing mistake.`);
+}
+const PRESET = Object.values(presets/* PRESET_RULES */.U).flat();
+/** The same for a rule of the user's own; a preset's rules speak of metrics that a suite may well lack. */
+function describeIdleRules(rules, comparisons) {
+    if (comparisons.length === 0)
+        return [];
+    return rules.flatMap((rule) => {
+        const { subject } = rule;
+        if (subject.kind !== 'pattern' || PRESET.includes(rule))
+            return [];
+        const fits = comparisons.some(({ measures }) => measures.some(({ measure }) => (0,measure_pattern/* fitsPattern */.j)(subject.measure, measure)));
+        if (fits)
+            return [];
+        return [
+            `The rule for ${(0,measurement_measure/* formatMeasure */.os)(subject.measure)} fits no measure of this run or its baseline, so it judges nothing. Look for a typing mistake.`,
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/modes/compare.ts
@@ -51935,6 +40466,7 @@ async function runCompare(request, ports) {
 
 
 
+
 /** `k6 inspect` on every scenario file: nothing runs, no server is needed. */
 async function runValidate(request, { installer, runner, log }) {
     const k6 = await log.group('Install k6', () => installer.install(request.k6));
@@ -51946,20 +40478,14 @@ async function runValidate(request, { installer, runner, log }) {
             log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
         }
         catch (error) {
-            const errors = (0,src_errors/* listUserErrors */.z3)(error);
-            if (errors.length === 0)
-                throw error;
-            results.push({
-                suite,
-                comparison: null,
-                error: errors.length === 1 ? errors[0] : new src_errors/* UserErrors */.tQ(errors),
-            });
+            results.push({ suite, comparison: null, error: (0,src_errors/* asUserError */.Yl)(error) });
         }
     }
     const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
     if (results.length > 0)
         return { report, results };
-    const headline = `${request.scenarios.length} scenario file(s) are valid for k6 ${k6.version}.`;
+    const count = request.scenarios.length;
+    const headline = `${(0,plural/* plural */.L)(count, 'scenario file')} ${count === 1 ? 'is' : 'are'} valid for k6 ${k6.version}.`;
     return { report: { ...report, verdict: 'pass', reason: 'scripts-valid', headline }, results };
 }
 
@@ -51980,16 +40506,21 @@ async function runAction(request, ports) {
     catch (error) {
         if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
             throw error;
-        return reportErrors((0,src_errors/* listUserErrors */.z3)(error), request.context);
+        return reportErrors((0,src_errors/* listUserErrors */.z3)(error), request.context, request.inputs.mode);
     }
 }
 /** A report that consists of the user's mistakes. */
-function reportErrors(errors, context) {
+function reportErrors(errors, context, asked) {
     const results = errors.map((error) => ({ suite: '', comparison: null, error }));
-    return { report: buildReport(results, { ...context, mode: 'compare', notices: [] }), results };
+    const mode = asked === 'baseline' || asked === 'validate' ? asked : 'compare';
+    return { report: buildReport(results, { ...context, mode, notices: [] }), results };
 }
 async function dispatch(request, ports) {
     const { inputs, config, context, eventName } = request;
+    // On workflow_run, `auto` means `comment`, which never runs the pull request's code.
+    if (inputs.mode === 'comment' || (inputs.mode === 'auto' && eventName === 'workflow_run')) {
+        throw new src_errors/* UserError */.yo('mode: comment is not available in this version yet.', 'Run compare on pull_request; on workflow_run, set mode: compare to measure all the same.');
+    }
     if (inputs.mode === 'validate')
         return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
     const measuring = inputs.results.length > 0 ? describeResults(request) : await prepareMeasuring(request, ports);
@@ -52008,8 +40539,6 @@ async function dispatch(request, ports) {
                 context,
                 notices: [],
             }, ports);
-        case 'comment':
-            throw new src_errors/* UserError */.yo('mode: comment is not available in this version yet.', 'Run compare on pull_request.');
     }
 }
 function describeResults({ inputs, config, identity }) {
@@ -52029,7 +40558,7 @@ async function prepareMeasuring(request, { workspace }) {
         flags: inputs.flags,
         env: { ...fromFile, ...inputs.env },
         k6Environment: (0,k6_variables/* loadK6Variables */.lq)({ ...environment, ...fromFile, ...inputs.env }),
-        groupBy: config.groupBy,
+        groupings: listGroupings(config),
         groupIds: config.groupIds,
         timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
         identity,
@@ -52043,11 +40572,18 @@ async function loadEnvFile(config, workspace) {
         return (0,k6_variables/* parseEnvFile */.FO)(text, config.envFile);
     throw new src_errors/* UserError */.yo(`The env-file ${config.envFile} of the config file is not there.`, 'Mend the path, or make the file in an earlier step.');
 }
+/** Rows by every tag of `group-by`, and by the tags that a rule or a budget names. */
+function listGroupings({ groupBy, rules, budgets }) {
+    const patterns = rules.flatMap(({ subject }) => (subject.kind === 'pattern' ? [subject.measure] : []));
+    const named = [...patterns, ...budgets.map(({ measure }) => measure)].map(({ tags }) => Object.keys(tags).sort());
+    const wanted = [...groupBy.map((tag) => [tag]), ...named].filter((tags) => tags.length > 0);
+    return [...new Map(wanted.map((tags) => [JSON.stringify(tags), tags])).values()];
+}
 
 
 /***/ }),
 
-/***/ 4696:
+/***/ 9604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52076,7 +40612,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 ]));
 /** What later steps of the job can read. */
 function listOutputs(report) {
-    const { verdict, reason, headline, counts, suites } = report;
+    const { verdict, reason, headline, counts, suites, errors } = report;
     return {
         verdict,
         reason,
@@ -52085,7 +40621,7 @@ function listOutputs(report) {
         warnings: String(counts.warnings),
         improvements: String(counts.improvements),
         compared: `${counts.judged} of ${counts.of}`,
-        'baseline-found': String(suites.length > 0 && suites.every((suite) => suite.baseline.found)),
+        'baseline-found': String(suites.length > 0 && errors.length === 0 && suites.every((suite) => suite.baseline.found)),
     };
 }
 
@@ -52117,7 +40653,7 @@ function shorten(list, most, title) {
     const [first] = list;
     if (list.length <= most || first === undefined)
         return [...list];
-    const message = `${(0,format/* plural */.LS)(list.length - most + 1, 'message')} more in the report.`;
+    const message = `${(0,format/* formatCount */.B4)(list.length - most + 1, 'message')} more in the report.`;
     return [...list.slice(0, most - 1), { level: first.level, title, message }];
 }
 const LEVELS = {
@@ -52169,6 +40705,8 @@ function renderJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./src/comparison/verdict.ts
+var verdict = __nccwpck_require__(3420);
 ;// CONCATENATED MODULE: ./src/report/detail.ts
 /** How much of a report is written, most first; a smaller one is taken when a larger does not fit. */
 const DETAILS = ['everything', 'judged', 'changed', 'headline'];
@@ -52234,7 +40772,10 @@ function renderTable(head, align, rows) {
     return [line(head), line(align.map((side) => side || '-')), ...rows.map(line)].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/text-order.ts
+var text_order = __nccwpck_require__(6533);
 ;// CONCATENATED MODULE: ./src/report/metric-tables.ts
+
 
 
 
@@ -52247,7 +40788,7 @@ function renderTrends(rows) {
         renderCode(metric),
         ...statistics.map((statistic) => {
             const row = group.find(({ measure }) => splitMeasure(measure).statistic === statistic);
-            return row?.current == null ? '–' : (0,format/* formatValue */.Fl)(row.current, row);
+            return row?.wholeRun == null ? '–' : (0,format/* formatValue */.Fl)(row.wholeRun, row);
         }),
     ]);
     return renderTable(['Trend', ...statistics.map(nameStatistic)], ['', ...statistics.map(() => '-:')], lines);
@@ -52256,8 +40797,8 @@ function renderTrends(rows) {
 function renderOtherMetrics(rows) {
     const lines = groupByMetric(rows.filter((row) => row.type !== 'trend')).map(({ metric, rows: group }) => {
         const values = group
-            .filter((row) => row.current !== null)
-            .map((row) => `${nameStatistic(splitMeasure(row.measure).statistic)} ${(0,format/* formatValue */.Fl)(row.current ?? 0, row)}`);
+            .filter((row) => row.wholeRun !== null)
+            .map((row) => `${nameStatistic(splitMeasure(row.measure).statistic)} ${(0,format/* formatValue */.Fl)(row.wholeRun ?? 0, row)}`);
         return [renderCode(metric), values.join(', ')];
     });
     return renderTable(['Metric', 'Values'], ['', ''], lines.filter(([, values]) => values !== ''));
@@ -52266,11 +40807,11 @@ function renderOtherMetrics(rows) {
 function sortByName(rows) {
     return [...rows].sort((a, b) => {
         const [first, second] = [splitMeasure(a.measure), splitMeasure(b.measure)];
-        return compareTexts(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
+        return (0,text_order/* compareTexts */.q)(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
     });
 }
 function groupByMetric(rows) {
-    const metrics = [...new Set(rows.map(({ measure }) => splitMeasure(measure).metric))].sort(compareTexts);
+    const metrics = [...new Set(rows.map(({ measure }) => splitMeasure(measure).metric))].sort(text_order/* compareTexts */.q);
     return metrics.map((metric) => ({
         metric,
         rows: rows.filter((row) => splitMeasure(row.measure).metric === metric),
@@ -52288,13 +40829,11 @@ function compareStatistics(a, b) {
 function nameStatistic(statistic) {
     return statistic === 'p(50)' ? 'med' : statistic;
 }
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
 
+// EXTERNAL MODULE: ./src/comparison/change-interval.ts
+var change_interval = __nccwpck_require__(2123);
 ;// CONCATENATED MODULE: ./src/report/tables.ts
+
 
 
 
@@ -52312,19 +40851,17 @@ const MARKS = {
 };
 const ORDER = Object.keys(MARKS);
 const CHANGED = ['fail', 'warn', 'inconclusive', 'improved', 'missing'];
-/** The judged measures open, the others folded. */
+/** What rules judge, the worst first. */
 function renderMeasureTable(suite, detail) {
-    const rows = sortRows(suite.rows);
-    const judged = rows.filter(isOpen);
-    const open = detail === 'changed' ? listWorst(judged) : judged;
-    const folded = detail === 'everything' ? foldRows(rows.filter((row) => !isOpen(row))) : '';
-    return [renderRows(open), folded].filter((part) => part !== '').join('\n\n');
+    const judged = sortRows(suite.rows.filter(isOpen));
+    return renderRows(detail === 'changed' ? listWorst(judged) : judged);
 }
 /** The most rows of a suite in the shortest report that has rows. */
 const MOST_CHANGED = 20;
 function listWorst(rows) {
     return rows.filter((row) => CHANGED.includes(row.verdict)).slice(0, MOST_CHANGED);
 }
+/** Whether a row stands in the open table: a rule selects it. */
 function isOpen(row) {
     return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
 }
@@ -52332,24 +40869,6 @@ function isOpen(row) {
 function sortRows(rows) {
     const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
     return groups.flatMap((group) => CHANGED.includes(group[0]?.verdict ?? 'pass') ? (0,headline/* sortByExcess */.jW)(group) : sortByName(group));
-}
-/** What no rule judges: rows by tag, which tell where a change comes from, then every metric of the run. */
-function foldRows(rows) {
-    const compared = rows.filter((row) => row.base !== null || row.verdict === 'new');
-    const [tagged, whole] = [compared.filter(isTagged), compared.filter((row) => !isTagged(row))];
-    const everything = [renderRows(whole), renderTrends(rows), renderOtherMetrics(rows)];
-    return [
-        fold(`${tagged.length} ${tagged.length === 1 ? 'row' : 'rows'} by tag`, renderRows((0,headline/* sortByExcess */.jW)(tagged))),
-        fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function isTagged({ measure }) {
-    return measure.includes('{');
-}
-function fold(title, content) {
-    return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 /** Without anything to compare with, the columns of the comparison are left out. */
 function renderRows(rows) {
@@ -52373,19 +40892,9 @@ function renderRow(row, proven) {
         formatCell(row.base, row),
         formatCell(row.current, row),
         renderChange(row),
-        ...(proven ? [renderNoise(row)] : []),
+        ...(proven ? [(0,change_interval/* formatNoise */.u)(row) ?? '–'] : []),
         renderLimits(row),
     ];
-}
-/** Half of the 95 % interval of the change. */
-function renderNoise({ type, evidence }) {
-    if (evidence === null)
-        return '–';
-    const { lower, upper } = evidence;
-    if (type === 'rate' || lower.relative === null || upper.relative === null) {
-        return `± ${(0,format/* formatNumber */.ZV)((upper.absolute - lower.absolute) * (type === 'rate' ? 50 : 0.5))}${type === 'rate' ? ' points' : ''}`;
-    }
-    return `± ${Number(((upper.relative - lower.relative) * 50).toPrecision(2))} %`;
 }
 function formatCell(value, row) {
     return value === null ? '–' : (0,format/* formatValue */.Fl)(value, row);
@@ -52423,18 +40932,14 @@ function renderBudgets({ budgets }) {
     ]);
     return renderTable(['', 'Criticality', 'Budget', 'Value', 'Limit', 'Probability of being over'], ['', '', '', '-:', '-:', '-:'], rows);
 }
-/** Broken thresholds open; the others folded, and gone from shortened reports. */
-function renderThresholds({ thresholds }, detail) {
-    const broken = thresholds.filter((threshold) => !threshold.passed);
-    const held = detail === 'everything' ? thresholds.filter((threshold) => threshold.passed) : [];
-    const table = (rows) => renderTable(['', 'k6 threshold', 'Value', 'Limit'], ['', '', '-:', '-:'], rows.map((row) => [
+/** k6 thresholds with the value seen. */
+function renderThresholds(thresholds) {
+    return renderTable(['', 'k6 threshold', 'Value', 'Limit'], ['', '', '-:', '-:'], thresholds.map((row) => [
         row.passed ? '✅ holds' : '❌ broken',
         `${renderCode(row.metric)} ${renderCode(row.expression)}`,
         row.value === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.value, row),
         row.limit === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.limit, row),
     ]));
-    const folded = fold(held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`, table(held));
-    return [table(broken), folded].filter((part) => part !== '').join('\n\n');
 }
 /** Checks that failed at least once. */
 function renderChecks({ checks }, detail) {
@@ -52447,7 +40952,46 @@ function renderChecks({ checks }, detail) {
     return renderTable(['Check', 'Failed'], ['', '-:'], rows);
 }
 
+;// CONCATENATED MODULE: ./src/report/folded-tables.ts
+
+
+
+
+
+
+/** What nobody must read: rows by tag, which tell where a change comes from, every metric, and thresholds that hold. */
+function renderFolded({ rows, thresholds }) {
+    const unjudged = rows.filter((row) => !isOpen(row) && (row.base !== null || row.verdict === 'new'));
+    const tagged = (0,headline/* sortByExcess */.jW)(unjudged.filter(isTagged));
+    const whole = sortByName(unjudged.filter((row) => !isTagged(row)));
+    const held = thresholds.filter((threshold) => threshold.passed);
+    const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
+    return [
+        fold(`${(0,format/* formatCount */.B4)(tagged.length, 'row')} by tag`, renderCompared(tagged)),
+        fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
+        fold(held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`, renderThresholds(held)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function isTagged({ measure }) {
+    return measure.includes('{');
+}
+function renderCompared(rows) {
+    return renderTable(['Not judged', 'Base', 'This run', 'Change'], ['', '-:', '-:', '-:'], rows.map((row) => [
+        renderCode(row.measure),
+        formatCell(row.base, row),
+        formatCell(row.current, row),
+        renderChange(row),
+    ]));
+}
+function fold(title, content) {
+    return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
 
 
 
@@ -52465,10 +41009,10 @@ function renderMarkdown(report, detail = 'everything') {
     if (detail === 'headline')
         return renderShortest(report);
     const sections = [
-        `${renderHeading(report)}: ${escapeText(report.headline)}`,
+        `${renderHeading(report)} · ${escapeText(report.headline)}`,
         ...report.notices.map((notice) => `> [!WARNING]\n> ${escapeText(notice)}`),
         renderErrors(report),
-        ...report.suites.map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
+        ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
         OMISSIONS[detail],
         renderFooter(report),
     ];
@@ -52484,7 +41028,7 @@ const OMISSIONS = {
 function renderShortest(report) {
     const link = report.runUrl.length <= 300 ? renderLink('Log of the run', report.runUrl) : '';
     return joinSections([
-        `${renderHeading(report)}: ${escapeWithin(report.headline, 500)}`,
+        `${renderHeading(report)} · ${escapeWithin(report.headline, 500)}`,
         OMISSIONS.headline,
         link === '' || report.runUrl === '' ? '' : `<sub>${link}</sub>`,
     ]);
@@ -52504,17 +41048,25 @@ function fitMarkdown(report, maximum, measure = (text) => text.length) {
 function listRenderings(report) {
     return DETAILS.map((detail) => renderMarkdown(report, detail));
 }
-/** The headline has said the message of a single error already. */
-function renderErrors({ errors }) {
+/** The headline has said the message of a single error already; of a suite among others it must be told apart. */
+function renderErrors({ errors, suites }) {
     const [only] = errors;
-    if (errors.length === 1 && only !== undefined) {
+    if (only === undefined)
+        return '';
+    if (errors.length === 1 && suites.length === 0) {
         return only.hint === '' ? '' : `**Next:** ${escapeText(only.hint)}`;
     }
     const lines = errors.map(({ suite, message, hint }) => {
         const where = suite === null ? '' : `${renderCode(suite)}: `;
-        return `- ${where}${escapeText(message)}${hint === '' ? '' : ` **Next:** ${escapeText(hint)}`}`;
+        return `${where}${escapeText(message)}${hint === '' ? '' : ` **Next:** ${escapeText(hint)}`}`;
     });
-    return lines.length === 0 ? '' : `**Errors**\n${lines.join('\n')}`;
+    return errors.length === 1
+        ? `**Error** ${lines[0]}`
+        : `**Errors**\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+/** What needs attention first. */
+function sortSuites(suites) {
+    return [...suites].sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
 }
 function renderSuite(suite, detail, several) {
     const further = suite.findings
@@ -52525,8 +41077,9 @@ function renderSuite(suite, detail, several) {
         further.join('\n'),
         renderMeasureTable(suite, detail),
         renderBudgets(suite),
-        renderThresholds(suite, detail),
+        renderThresholds(suite.thresholds.filter((threshold) => !threshold.passed)),
         renderChecks(suite, detail),
+        detail === 'everything' ? renderFolded(suite) : '',
         renderRunLine(suite),
         renderBaselineLine(suite),
         suite.remarks.map((remark) => `- ${escapeText(remark)}`).join('\n'),
@@ -52540,11 +41093,11 @@ function renderRunLine({ run, thresholds, checks, compared }) {
     const passes = checks.reduce((sum, check) => sum + check.passes, 0);
     const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
     const facts = [
-        `Compared ${compared.judged} of ${(0,format/* plural */.LS)(compared.of, 'measure')}`,
+        `Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`,
         ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
         ...(all > 0 ? [`checks ${(0,format/* formatNumber */.ZV)((100 * passes) / all)} % of ${(0,format/* formatNumber */.ZV)(all)}`] : []),
-        ...(run.requests === null ? [] : [(0,format/* plural */.LS)(run.requests, 'request')]),
-        ...(run.iterations === null ? [] : [(0,format/* plural */.LS)(run.iterations, 'iteration')]),
+        ...(run.requests === null ? [] : [(0,format/* formatCount */.B4)(run.requests, 'request')]),
+        ...(run.iterations === null ? [] : [(0,format/* formatCount */.B4)(run.iterations, 'iteration')]),
         ...(run.durationMs > 0 ? [(0,format/* formatDuration */.a3)(run.durationMs)] : []),
     ];
     return facts.join(' · ');
@@ -52609,9 +41162,9 @@ function encodeByte(character) {
 
 /** Safe under every reading of GitHub's limit; bodies are UTF-16 here. */
 const LONGEST_COMMENT = 60_000;
-/** Publishes a report everywhere. What fails is said, and changes neither the verdict nor the rest. */
+/** Publishes a report everywhere, the slow and uncertain comment last. What fails is said, and changes neither the verdict nor the rest. */
 async function publishReport(report, ports, options) {
-    const outputs = { ...listOutputs(report) };
+    ports.setOutputs(listOutputs(report));
     const attempt = async (what, work) => {
         try {
             await work();
@@ -52627,7 +41180,7 @@ async function publishReport(report, ports, options) {
     });
     await attempt('The report files', async () => {
         for (const format of options.formats)
-            Object.assign(outputs, await writeReport(report, format, ports.files));
+            ports.setOutputs(await writeReport(report, format, ports.files));
     });
     await attempt('The annotations', async () => {
         for (const annotation of listAnnotations(report))
@@ -52636,14 +41189,18 @@ async function publishReport(report, ports, options) {
     await attempt('The pull-request comment', async () => {
         const url = await publishComment(report, ports, options);
         if (url !== null)
-            outputs['comment-url'] = url;
+            ports.setOutputs({ 'comment-url': url });
     });
-    return outputs;
 }
 async function writeReport(report, format, files) {
     return format === 'json'
         ? { 'report-json': await files.write('report.json', renderJson(report)) }
         : { 'report-markdown': await files.write('report.md', renderMarkdown(report)) };
+}
+/** Every rendering that fits, longest first. */
+function listBodies(report) {
+    const renderings = listRenderings(report);
+    return renderings.slice(renderings.indexOf(fitMarkdown(report, LONGEST_COMMENT)));
 }
 async function publishComment(report, ports, { comment }) {
     const { comments, log } = ports;
@@ -52652,7 +41209,7 @@ async function publishComment(report, ports, { comment }) {
     const outcome = await comments.publish({
         pullRequest: report.pullRequest,
         marker: renderMarker({ workflow: report.workflow, job: report.job, leg: report.leg }),
-        bodies: [...new Set([fitMarkdown(report, LONGEST_COMMENT), ...listRenderings(report).slice(1)])],
+        bodies: listBodies(report),
         create: comment === 'always' || report.verdict !== 'pass',
     });
     if (outcome.kind === 'published') {
@@ -52667,13 +41224,27 @@ async function publishComment(report, ports, { comment }) {
 
 /***/ }),
 
+/***/ 9133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 job`, `3 jobs`. @param text the count as it is to be written */
+function plural(count, noun, text = `${count}`) {
+    return `${text} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 2011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Kl: () => (/* binding */ formatThresholdValue),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   g$: () => (/* binding */ formatSha),
@@ -52682,6 +41253,8 @@ async function publishComment(report, ports, { comment }) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+
 /** A value with its unit: `281 ms`, `1.24 s`, `0.52 %`, `412/s`, `1.2 MB`. */
 function formatValue(value, kind) {
     const statistic = kind.measure.slice(kind.measure.lastIndexOf(' ') + 1);
@@ -52760,13 +41333,14 @@ function formatBytes(value) {
 function formatAge(days) {
     if (days < 1)
         return 'less than a day old';
-    return `${Math.floor(days)} ${Math.floor(days) === 1 ? 'day' : 'days'} old`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Math.floor(days), 'day')} old`;
 }
 function formatSha(sha) {
     return sha.slice(0, 7);
 }
-function plural(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 row`, `12 000 rows`. */
+function formatCount(count, noun) {
+    return (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, noun, formatNumber(count));
 }
 
 
@@ -52782,7 +41356,9 @@ function plural(count, noun) {
 /* harmony export */   d$: () => (/* binding */ renderSuiteHeadline),
 /* harmony export */   jW: () => (/* binding */ sortByExcess)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2011);
+
 
 const WORDS = {
     pass: 'Pass',
@@ -52824,7 +41400,7 @@ function nameAll(open, errors) {
     const mistakes = errors.filter((error) => error.suite === null).length;
     return [
         ...(first === undefined ? [] : [first.message]),
-        ...(mistakes > 1 ? [`${mistakes - 1} more ${mistakes === 2 ? 'error' : 'errors'}.`] : []),
+        ...(mistakes > 1 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(mistakes - 1, 'more error')}.`] : []),
         ...(named.length === 0 ? [] : [`Not passed: ${named.join(', ')}.`]),
     ].join(' ');
 }
@@ -52838,19 +41414,19 @@ function renderSuiteHeadline(suite) {
     const [worst] = rows;
     if (worst === undefined)
         return text;
-    const others = rows.length > 1 ? ` ${rows.length - 1} more measure${rows.length > 2 ? 's' : ''} past the limit.` : '';
+    const others = rows.length > 1 ? ` ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rows.length - 1, 'more measure')} past the limit.` : '';
     return `${describeRow(worst)}${others}`;
 }
-/** `http_req_duration p(95) is 33 % up: 300 ms → 400 ms (+100 ms), limit +20 %.` */
+/** `http_req_duration p(95) went from 300 ms to 400 ms (+33 %); the limit is +20 %.` */
 function describeRow(row) {
     const { base, current, change } = row;
     if (base === null || current === null || change === null)
         return `${row.measure}: ${row.note}.`;
     const limit = row.verdict === 'warn' ? row.warn : (row.fail ?? row.warn);
-    const relative = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRelative */ .om)(change.relative);
-    const size = row.type === 'rate' || relative === null ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(change.absolute, row) : relative;
-    const judged = limit === null ? '' : `; the limit is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(limit, row.worse)}`;
-    return `${row.measure} went from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(base, row)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(current, row)} (${size})${judged}.`;
+    const relative = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRelative */ .om)(change.relative);
+    const size = row.type === 'rate' || relative === null ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(change.absolute, row) : relative;
+    const judged = limit === null ? '' : `; the limit is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(limit, row.worse)}`;
+    return `${row.measure} went from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(base, row)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(current, row)} (${size})${judged}.`;
 }
 /** Largest relative move in the worse direction first. */
 function sortByExcess(rows) {
@@ -52865,7 +41441,7 @@ function verdictWord(verdict) {
 
 /***/ }),
 
-/***/ 5611:
+/***/ 3042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52875,57 +41451,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readInput)
 });
 
-// EXTERNAL MODULE: ./src/comparison/budget.ts + 2 modules
-var budget = __nccwpck_require__(3354);
-// EXTERNAL MODULE: ./src/comparison/limit.ts
-var limit = __nccwpck_require__(4670);
-;// CONCATENATED MODULE: ./src/comparison/presets.ts
-
-const PRESETS = ['default', 'classic', 'locust'];
-function rule(subject, limits) {
-    const warn = limits.warn === undefined ? null : (0,limit/* parseLimit */.Fv)(limits.warn);
-    const fail = limits.fail === undefined ? null : (0,limit/* parseLimit */.Fv)(limits.fail);
-    return {
-        subject,
-        // The class of Trends in `classic` has no direction of its own, so `worseBy` decides per metric.
-        worse: subject.kind === 'pattern' ? (fail?.worse ?? warn?.worse ?? null) : null,
-        warn: warn?.limit ?? null,
-        fail: fail?.limit ?? null,
-        floor: limits.floor === undefined ? null : (0,limit/* parseFloor */.cI)(limits.floor),
-        closedModelOnly: limits.closedModelOnly ?? false,
-    };
-}
-const whole = (metric, statistic) => ({
-    kind: 'pattern',
-    measure: { metric, tags: {}, statistic },
-});
-const timeTrends = (statistic) => ({ kind: 'time-trends', statistic });
-/** DESIGN §4, stored baseline. */
-const DEFAULT = [
-    rule(timeTrends('p(50)'), { warn: '+5 %', fail: '+10 %', floor: '2 ms' }),
-    rule(timeTrends('p(95)'), { warn: '+5 %', fail: '+10 %', floor: '5 ms' }),
-    rule(timeTrends('p(99)'), { warn: '+20 %', floor: '10 ms' }),
-    rule(whole('http_req_failed', 'rate'), { warn: '+0.5 points', fail: '+2 points' }),
-    rule(whole('checks', 'rate'), { warn: '-0.5 points', fail: '-2 points' }),
-    rule(whole('http_reqs', 'rate'), { warn: '-10 %', closedModelOnly: true }),
-    rule(whole('dropped_iterations', 'share'), { fail: '+1 point' }),
-];
-const CLASSIC = [
-    rule({ kind: 'judged-or-custom-trends', statistic: 'p(95)' }, { fail: '+20 %' }),
-];
-const LOCUST = [
-    rule(timeTrends('p(50)'), { warn: '+20 %' }),
-    rule(timeTrends('p(95)'), { fail: '+20 %' }),
-    rule(timeTrends('p(99)'), { warn: '+25 %' }),
-    rule(whole('http_req_failed', 'rate'), { fail: '+2 points' }),
-    rule(whole('http_reqs', 'rate'), { warn: '-30 %' }),
-];
-const PRESET_RULES = {
-    default: DEFAULT,
-    classic: CLASSIC,
-    locust: LOCUST,
-};
-
+// EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
+var budget = __nccwpck_require__(7196);
+// EXTERNAL MODULE: ./src/comparison/presets.ts
+var presets = __nccwpck_require__(3849);
 // EXTERNAL MODULE: ./src/comparison/rules.ts
 var comparison_rules = __nccwpck_require__(4658);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -52935,13 +41464,13 @@ var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/config-schema.ts
 
 
-/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
+
 const config_schema_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq('must not be empty'), dist/* description */.h_(description));
 const pattern = (regex, message, description) => dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(regex, message), dist/* description */.h_(description));
 const count = (minimum, maximum, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf('must be a whole number'), dist/* minValue */.Wwf(minimum, `must be at least ${minimum}`), dist/* maxValue */.cGV(maximum, `must be at most ${maximum}`), dist/* description */.h_(description));
 const duration = (description) => pattern(/^\d+(\.\d+)?\s*(ms|s|min|m|h)$/, 'must be a duration with its unit, such as 60 s', description);
 const percent = (description) => pattern(/^\d+(\.\d+)?\s*%$/, 'must be a percentage, such as 5 %', description);
-const config_schema_limit = (description) => pattern(/^(off|[+\-−]?\s*\d+(\.\d+)?\s*(%|points?|pp|ms|s|B|KB|MB)?)$/, 'must be a limit with sign and unit, such as +5 %, -30 %, +2 points, +10 ms, or off', description);
+const limit = (description) => pattern(/^(off|[+\-−]?\s*\d+(\.\d+)?\s*(%|points?|pp|ms|s|B|KB|MB)?)$/, 'must be a limit with sign and unit, such as +5 %, -30 %, +2 points, +10 ms, or off', description);
 const onOff = (description) => dist/* pipe */.FsL(
 // YAML 1.1 readers take a bare `off` for false; both spellings mean the same here.
 dist/* union */.KCZ([dist/* picklist */.KIO(['on', 'off']), dist/* boolean */.zMY()]), dist/* description */.h_(description));
@@ -52949,9 +41478,9 @@ const described = (schema, description) => dist/* pipe */.FsL(schema, dist/* des
 const scalarMap = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]));
 const RuleSchema = dist/* strictObject */.rej({
     measure: config_schema_text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
-    warn: dist/* optional */.lqM(config_schema_limit('Passing it warns.')),
-    fail: dist/* optional */.lqM(config_schema_limit('Passing it fails.')),
-    floor: dist/* optional */.lqM(config_schema_limit('A smaller absolute change never counts.')),
+    warn: dist/* optional */.lqM(limit('Passing it warns.')),
+    fail: dist/* optional */.lqM(limit('Passing it fails.')),
+    floor: dist/* optional */.lqM(limit('A smaller absolute change never counts.')),
 });
 const BudgetSchema = dist/* strictObject */.rej({
     measure: config_schema_text('What the budget speaks of.'),
@@ -52985,13 +41514,14 @@ const ReportSchema = dist/* strictObject */.rej({
     'artifact-name': dist/* optional */.lqM(config_schema_text('The name of the uploaded report.')),
     'retention-days': dist/* optional */.lqM(count(1, 90, 'How long the uploaded report is kept.')),
 });
+/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
 const ConfigSchema = dist/* strictObject */.rej({
     k6: dist/* optional */.lqM(described(dist/* strictObject */.rej({
         path: dist/* optional */.lqM(config_schema_text('A k6 binary that is already there.')),
         'download-url': dist/* optional */.lqM(pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.')),
     }), 'Where k6 comes from.')),
     evidence: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(['required', 'off']), dist/* literal */.euz(false)]), 'required: a limit must be passed and the change proven. off: the limits are plain thresholds.')),
-    rules: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(['default', 'classic', 'locust']), dist/* array */.YOg(RuleSchema)]), 'A preset, or rules that come before the built-in ones.')),
+    rules: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(presets/* PRESETS */.f), dist/* array */.YOg(RuleSchema)]), 'A preset, or rules that come before the built-in ones.')),
     budgets: dist/* optional */.lqM(described(dist/* array */.YOg(BudgetSchema), 'Absolute limits, which need no baseline.')),
     suites: dist/* optional */.lqM(described(dist/* record */.g1P(pattern(/^\w[\w .-]*$/, 'must be a name of letters, digits, dots, dashes, spaces', 'Suite name'), SuiteSchema), 'Scenario files by the name under which their runs are stored and reported.')),
     baseline: dist/* optional */.lqM(described(BaselineSchema, 'Where baselines lie and how long they count.')),
@@ -53131,7 +41661,7 @@ function toValue(yaml, refuse) {
         return yaml.toJS();
     }
     catch (error) {
-        throw refuse(error instanceof Error ? error.message : String(error));
+        throw refuse((0,src_errors/* describeError */.Uc)(error));
     }
 }
 function firstLine(message) {
@@ -53217,11 +41747,11 @@ function resolveEvidence(evidence, rules) {
 /** Rules of one's own come first; the default table judges what they leave out. */
 function resolveRules({ document: { rules }, locate }, errors) {
     if (rules === undefined)
-        return PRESET_RULES.default;
+        return presets/* PRESET_RULES */.U.default;
     if (typeof rules === 'string')
-        return PRESET_RULES[rules];
+        return presets/* PRESET_RULES */.U[rules];
     const place = (index) => `${locate(['rules', index])}: rules[${index}]`;
-    return [...collect(rules, place, comparison_rules/* parseRule */.iT, errors), ...PRESET_RULES.default];
+    return [...collect(rules, place, comparison_rules/* parseRule */.iT, errors), ...presets/* PRESET_RULES */.U.default];
 }
 /** Reads every item, so that all mistakes are named at once. */
 function collect(items, place, parse, errors) {
@@ -53241,14 +41771,14 @@ function parseRulesInput(text) {
     if (isPreset(name))
         return { ...EMPTY_DOCUMENT, document: { rules: name } };
     if (/^[\w-]+$/.test(name)) {
-        throw new src_errors/* UserError */.yo(`The input rules is "${name}", which is no preset.`, `${(0,suggestion/* suggest */.Z)(name, PRESETS)} Or write a YAML list of rules.`);
+        throw new src_errors/* UserError */.yo(`The input rules is "${name}", which is no preset.`, `${(0,suggestion/* suggest */.Z)(name, presets/* PRESETS */.f)} Or write a YAML list of rules.`);
     }
     const isList = /^\s*-/.test(text);
     const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
     return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
 }
 function isPreset(name) {
-    return PRESETS.includes(name);
+    return presets/* PRESETS */.f.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./src/input-conflicts.ts
@@ -53285,7 +41815,10 @@ function checkWithResults({ mode, scenarioFiles, flags, env, k6Version }) {
 
 // EXTERNAL MODULE: ./src/comparison/fail-on.ts
 var fail_on = __nccwpck_require__(6627);
+// EXTERNAL MODULE: ./src/text-order.ts
+var text_order = __nccwpck_require__(6533);
 ;// CONCATENATED MODULE: ./src/input-values.ts
+
 
 
 
@@ -53333,9 +41866,8 @@ function parseBoolean(text, name) {
 }
 /** @param text the matrix context as JSON: `null` on the runner, `{}` in act, where there is no matrix */
 function parseLeg(text) {
-    return Object.entries(parseMatrix(text))
+    return (0,text_order/* sortEntries */.R)(parseMatrix(text))
         .filter(([key]) => key !== 'repeat')
-        .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, value]) => `${key}=${describeMatrixValue(value)}`)
         .join(', ');
 }
@@ -53404,7 +41936,7 @@ const INPUT_NAMES = [
     'dry-run',
     'matrix',
 ];
-/** @throws UserErrors with every unknown and every malformed input at once. */
+/** The inputs, with every unknown and every malformed one named beside them; a malformed one counts as unset. */
 function parseInputs(source) {
     const errors = source.passed.filter((name) => !isInputName(name)).map(unknownInput);
     const attempt = (name, parse, unset) => {
@@ -53420,10 +41952,7 @@ function parseInputs(source) {
             return unset;
         }
     };
-    const inputs = readAll(attempt);
-    if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
-    return inputs;
+    return { inputs: readAll(attempt), errors };
 }
 function readAll(attempt) {
     const text = (name) => attempt(name, (value) => value, null);
@@ -53510,7 +42039,6 @@ function refuseUnfinished(inputs, config) {
 
 
 
-
 /** Inputs and config, read together so that one run names all mistakes in both. */
 async function loadSettings(env, workspace) {
     const errors = [];
@@ -53526,9 +42054,12 @@ async function loadSettings(env, workspace) {
             return fallback;
         }
     };
-    const unset = parseInputs({ read: () => '', passed: [] });
-    const inputs = await attempt(() => parseInputs({ read: (name) => readInput(env, name), passed: listInputs(env) }), unset);
-    await attempt(() => (0,k6_flags/* checkFlags */.KP)(inputs.flags), undefined);
+    // The inputs that are right still say where the report goes and what it is called.
+    const { inputs, errors: wrong } = parseInputs({
+        read: (name) => readInput(env, name),
+        passed: listInputs(env),
+    });
+    errors.push(...wrong);
     await attempt(() => checkInputConflicts(inputs), undefined);
     const config = await attempt(() => loadConfig(inputs, workspace), DEFAULT_CONFIG);
     await attempt(() => refuseUnfinished(inputs, config), undefined);
@@ -53549,6 +42080,29 @@ function listInputs(env) {
     return Object.keys(env)
         .filter((name) => name.startsWith('INPUT_') && env[name] !== '')
         .map((name) => name.slice('INPUT_'.length).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 7412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ normalUpperTail)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8144);
+/* harmony import */ var _special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1816);
+
+
+/**
+ * P(Z > z) of the standard normal distribution, accurate in both tails: erfc(z / sqrt 2) / 2 = Q(1/2, z^2/2) / 2
+ * for z >= 0 (DLMF 7.11.2). @throws RangeError for NaN and infinities.
+ */
+function normalUpperTail(z) {
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)('z', [z]);
+    const tail = (0,_special_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .upperIncompleteGamma */ .e2)(0.5, (z * z) / 2) / 2;
+    return z < 0 ? 1 - tail : tail;
 }
 
 
@@ -53587,21 +42141,14 @@ function requireSample(name, values, minimum) {
 
 /***/ }),
 
-/***/ 6729:
+/***/ 8057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pL: () => (/* binding */ changeFromShift),
-  cq: () => (/* binding */ shiftFromLimit),
-  cm: () => (/* binding */ toScale)
-});
-
-// EXTERNAL MODULE: ./src/statistics/preconditions.ts
-var preconditions = __nccwpck_require__(8144);
-;// CONCATENATED MODULE: ./src/statistics/proportion.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ transformShare),
+/* harmony export */   V: () => (/* binding */ shareStandardError)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8144);
 
 /**
  * asin(sqrt((e + 3/8) / (n + 3/4))), in radians: the share on a scale where its standard error is about
@@ -53610,74 +42157,41 @@ var preconditions = __nccwpck_require__(8144);
  * @throws RangeError for a share outside 0..1, or less than one trial.
  */
 function transformShare(share, trials) {
-    (0,preconditions/* requireRange */.LX)('a share', share, [0, 1]);
-    (0,preconditions/* requireRange */.LX)('the trials behind a share', trials, [1, Number.POSITIVE_INFINITY]);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('a share', share, [0, 1]);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('the trials behind a share', trials, [1, Number.POSITIVE_INFINITY]);
     if (trials === Number.POSITIVE_INFINITY)
         return Math.asin(Math.sqrt(share));
     return Math.asin(Math.sqrt((share * trials + 3 / 8) / (trials + 3 / 4)));
 }
-/** Undoes `transformShare`; what lies beyond its range gives 0 or 1. */
-function restoreShare(point, trials) {
-    const smoothed = Math.sin(Math.min(Math.PI / 2, Math.max(0, point))) ** 2;
-    if (trials === Number.POSITIVE_INFINITY)
-        return smoothed;
-    return Math.min(1, Math.max(0, (smoothed * (trials + 3 / 4) - 3 / 8) / trials));
-}
 /** Standard error of `transformShare` for independent trials, 1 / (2 sqrt n). Real errors cluster: it is a lower bound. */
 function shareStandardError(trials) {
-    requireRange('the trials behind a share', trials, [1, Number.MAX_VALUE]);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('the trials behind a share', trials, [1, Number.MAX_VALUE]);
     return 0.5 / Math.sqrt(trials);
 }
-/**
- * Wilson's score interval for a share: the shares that a score test at this level does not reject.
- * Wilson (1927), J. Amer. Statist. Assoc. 22, 209-212. Never empty, never outside 0..1.
- */
-function computeShareInterval(count, confidence = 0.95) {
-    const share = shareOf(count);
-    const n = count.trials;
-    const z = normalQuantile((1 + confidence) / 2);
-    const centre = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
-    const half = (z / (1 + (z * z) / n)) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-    return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half) };
-}
-/**
- * Newcombe's interval for the difference `current - base` of two independent shares: method 10 of
- * Newcombe (1998), Statistics in Medicine 17, 873-890. Made of two Wilson intervals, so it stands at 0 and
- * 1 too. For display: it takes events for independent, and errors cluster.
- */
-function computeShareDifferenceInterval(base, current, confidence = 0.95) {
-    const [p, q] = [shareOf(current), shareOf(base)];
-    const [a, b] = [computeShareInterval(current, confidence), computeShareInterval(base, confidence)];
-    return {
-        lower: p - q - Math.hypot(p - a.lower, b.upper - q),
-        upper: p - q + Math.hypot(a.upper - p, q - b.lower),
-    };
-}
-/**
- * The share that n trials without one event still allow, at 95 %: 3 / n, the "rule of three" (Hanley &
- * Lippman-Hand 1983, JAMA 249, 1743-1745). An upper bound on the exact 1 - 0.05^(1/n); 1 for three trials or fewer.
- */
-function zeroEventsUpperBound(trials) {
-    requireRange('the trials behind a share', trials, [1, Number.MAX_VALUE]);
-    return Math.min(1, 3 / trials);
-}
-function shareOf({ events, trials }) {
-    requireRange('the trials behind a share', trials, [1, Number.MAX_VALUE]);
-    requireRange('events', events, [0, trials]);
-    return events / trials;
-}
 
-;// CONCATENATED MODULE: ./src/statistics/scale.ts
+
+/***/ }),
+
+/***/ 4893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cm: () => (/* binding */ toScale),
+/* harmony export */   cq: () => (/* binding */ shiftFromLimit),
+/* harmony export */   pL: () => (/* binding */ changeFromShift)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8144);
+/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
 
 
 /** The value on the scale. @throws RangeError for a value that the scale cannot hold. */
 function toScale(observation, scale) {
     const { value, standardError, count } = observation;
-    (0,preconditions/* requireFinite */.hp)('an observation', [value, standardError]);
-    (0,preconditions/* requireRange */.LX)('a standard error', standardError, [0, Number.MAX_VALUE]);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)('an observation', [value, standardError]);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('a standard error', standardError, [0, Number.MAX_VALUE]);
     if (scale === 'arcsine')
-        return transformShare(value, count ?? Number.POSITIVE_INFINITY);
-    (0,preconditions/* requireRange */.LX)('a value on the log scale', value, [Number.MIN_VALUE, Number.MAX_VALUE]);
+        return (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .transformShare */ .Q)(value, count ?? Number.POSITIVE_INFINITY);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('a value on the log scale', value, [Number.MIN_VALUE, Number.MAX_VALUE]);
     return Math.log(value);
 }
 /** What a step of `shift` from the point `centre` of the scale means in the metric's unit. */
@@ -54016,6 +42530,27 @@ function suggest(wrong, known) {
 
 /***/ }),
 
+/***/ 6533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sortEntries),
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Orders texts by code unit: alike on every machine, whatever its language. For `sort`. */
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** The entries of a record in the order of their keys. */
+function sortEntries(record) {
+    return Object.entries(record).sort(([a], [b]) => compareTexts(a, b));
+}
+
+
+/***/ }),
+
 /***/ 6137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54091,7 +42626,7 @@ function branchOfRef(ref) {
 function resolveRepository(env, repository) {
     const match = /^([^/\s]+)\/([^/\s]+)$/.exec(env.GITHUB_REPOSITORY ?? '');
     if (match === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GITHUB_REPOSITORY is "${env.GITHUB_REPOSITORY ?? ''}", not owner/name.`, 'This program is started by GitHub Actions; on other machines use the command line perf-baseline.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GITHUB_REPOSITORY is "${env.GITHUB_REPOSITORY ?? ''}", not owner/name.`, 'This program is made to be started by GitHub Actions: use it in a workflow with uses:.');
     }
     return {
         owner: match[1] ?? '',
@@ -54366,6 +42901,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -54433,6 +42975,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -73717,6 +62266,9 @@ function unwrap(schema) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -73844,6 +62396,28 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -73858,6 +62432,69 @@ function unwrap(schema) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

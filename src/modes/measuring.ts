@@ -6,8 +6,8 @@ import type { RunRecord } from '../measurement/run-record.ts';
 import { plural } from '../plural.ts';
 import type { Clock, Digest, Log, Machine, Workspace } from '../ports.ts';
 import { type K6Plan, parseK6Inspection, stableJson } from '../readers/k6-inspection.ts';
-import type { RunIdentity } from './run-identity.ts';
 import { buildRunRecord } from './k6-run-record.ts';
+import type { RunIdentity } from './run-identity.ts';
 import { NOT_SAMPLED, sampleRun } from './sampling.ts';
 import type { Scenario } from './scenario-selection.ts';
 
