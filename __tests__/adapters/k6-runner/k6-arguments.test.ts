@@ -17,6 +17,8 @@ describe('buildRunArguments', () => {
     expect(buildRunArguments(run)).toEqual([
       'run',
       '--summary-export=/temp/summary.json',
+      '--paused=false',
+      '--linger=false',
       '--summary-trend-stats=p(95),count',
       ...['--vus', '3', '-e', 'A=b c', '--quiet', 'perf/checkout.js'],
     ]);
@@ -42,7 +44,7 @@ describe('buildRunArguments', () => {
   ])('with own outputs %j, K6_OUT %j and flags %j writes to %j', (outputs, K6_OUT, flags, expected) => {
     const variables = K6_OUT === undefined ? {} : { K6_OUT };
     const args = buildRunArguments({ ...run, outputs, variables, request: { ...request, flags } });
-    expect(args.slice(3, -1)).toEqual(expected);
+    expect(args.slice(5, -1)).toEqual(expected);
   });
 
   it('takes a scenario file of an odd name for a file', () => {

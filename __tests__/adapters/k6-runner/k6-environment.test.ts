@@ -52,6 +52,8 @@ describe('buildEnvironment', () => {
     [{ K6_SUMMARY_MODE: 'disabled' }, {}, ['K6_SUMMARY_MODE=disabled']],
     [{ K6_NO_SUMMARY: 'true' }, {}, ['K6_NO_SUMMARY']],
     [{ K6_NO_SUMMARY: 'false' }, {}, []],
+    [{ K6_PAUSED: 'true', K6_LINGER: '1' }, {}, ['K6_PAUSED', 'K6_LINGER']],
+    [{ K6_PAUSED: 'false', K6_LINGER: 'false' }, {}, []],
     [{ K6_NO_USAGE_REPORT: 'false', K6_NEW_MACHINE_READABLE_SUMMARY: 'true' }, {}, []],
   ])('of %j keeps %j, with notices %j', (env, kept, notices) => {
     for (const request of [

@@ -235,6 +235,19 @@ describeWith(['k6', 'k6-1'], 'run', () => {
     TIMEOUT,
   );
 
+  it.each(VERSIONS)(
+    'starts and ends k6 $version whatever script and variables say of pausing and lingering',
+    async ({ major }) => {
+      const env = { PATH: process.env.PATH, K6_LINGER: 'true', K6_PAUSED: 'true' };
+      const script = 'export const options = { paused: true }; export default function () {}';
+      const result = await createRunner({ env }).run(request(script, { major }));
+      expect(result.exit).toEqual({ code: 0, signal: null, interruptedBy: null });
+      expect(JSON.parse(result.summary ?? '').metrics.iterations.count).toBe(1);
+      expect(log.lines.filter((line) => line.startsWith('notice'))).toHaveLength(2);
+    },
+    TIMEOUT,
+  );
+
   it(
     "keeps the user's own --out",
     async () => {

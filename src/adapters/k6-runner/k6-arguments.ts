@@ -16,6 +16,9 @@ export function buildRunArguments({ request, variables, summaryPath, outputs }: 
   return [
     'run',
     `--summary-export=${summaryPath}`,
+    // The script's options and k6's config file may set them, and k6 would then not start, or not end.
+    '--paused=false',
+    '--linger=false',
     ...(trendStats.length === 0 ? [] : [`--summary-trend-stats=${trendStats.join(',')}`]),
     // Before v2 the REST API listens unless told otherwise, and its port is the same for every k6.
     ...(isAtLeast(k6.version, '2.0') || variables.K6_ADDRESS !== undefined ? [] : ['--address=']),

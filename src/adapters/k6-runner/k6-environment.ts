@@ -28,7 +28,7 @@ export interface K6Environment {
 /**
  * The environment of a k6 process: what a `run:` step gets, less the platform's variables and less every
  * variable that holds a token of ours (docs/security.md), and without the K6_* variables that would keep k6 from
- * writing the summary.
+ * writing the summary, starting or ending.
  */
 export function buildEnvironment(request: EnvironmentRequest): K6Environment {
   const { env, tokens, added } = request;
@@ -42,6 +42,8 @@ export function buildEnvironment(request: EnvironmentRequest): K6Environment {
     K6_SUMMARY_EXPORT,
     K6_SUMMARY_MODE,
     K6_NO_SUMMARY,
+    K6_PAUSED,
+    K6_LINGER,
     K6_CSV_SAVE_INTERVAL: _,
     ...rest
   } = {
@@ -61,11 +63,17 @@ export function buildEnvironment(request: EnvironmentRequest): K6Environment {
       ...(silenced
         ? ['K6_SUMMARY_MODE=disabled is left out: without a summary there is nothing to compare.']
         : []),
-      ...(K6_NO_SUMMARY === undefined || K6_NO_SUMMARY === 'false'
-        ? []
-        : ['K6_NO_SUMMARY is left out: without a summary there is nothing to compare.']),
+      ...(isOn(K6_NO_SUMMARY)
+        ? ['K6_NO_SUMMARY is left out: without a summary there is nothing to compare.']
+        : []),
+      ...(isOn(K6_PAUSED) ? ['K6_PAUSED is left out: k6 would never start.'] : []),
+      ...(isOn(K6_LINGER) ? ['K6_LINGER is left out: k6 would never end.'] : []),
     ],
   };
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== 'false';
 }
 
 /** Finds a token in a value as it is, and as git and HTTP carry it: base64 of `user:token`. */
