@@ -77,7 +77,7 @@ async function main([program, ...args]) {
   if (program === undefined) throw new Error('Usage: node scripts/bootstrap.mjs <program.ts> [arguments]');
   if (!isInstalled()) {
     console.log('Installing the locked npm packages (npm ci), about 20 s ...');
-    await npm(['ci', '--no-audit', '--no-fund']);
+    await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   }
   const runtime = await provideRuntime();
   // Windows spells it Path; two spellings of one variable are undefined behaviour there.

@@ -71,7 +71,7 @@ say(`3/3 The comment on pull request #${PULL_REQUEST}`);
 const comments = github.state
   .repository('octo/shop')
   .comments.filter((comment) => comment.issue === PULL_REQUEST);
-console.log(indent(comments.map((comment) => comment.body).join('\n\n')));
+console.log(indent(comments.map(({ body }) => showFolded(body)).join('\n\n')));
 await github.close();
 
 say('Done');
@@ -81,7 +81,7 @@ console.log(
 console.log(
   `   Report:   ${result.outputs['report-markdown']}\n             ${result.outputs['report-json']}`,
 );
-console.log(`   Workflow: the files of this demo lie in ${workspace}`);
+console.log(`   Files:    the checkout of this demo lies in ${workspace}`);
 if (k6.recorded) console.log('   These are RECORDED results: no k6 could be had on this machine.');
 process.exitCode = result.outputs.verdict === 'fail' ? 0 : 1;
 
@@ -142,6 +142,13 @@ function pullRequestEvent({ url, state }: FakeGitHub): Event {
       runId: '2',
     },
   };
+}
+
+/** What GitHub folds is named only; the report file has it. The marker is no part of what people see. */
+function showFolded(markdown: string): string {
+  return markdown
+    .replace(/^<!--.*-->\n/, '')
+    .replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1 (folded)');
 }
 
 function indent(text: string): string {

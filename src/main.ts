@@ -69,7 +69,7 @@ function describeRequest(context: WorkflowContext, { inputs, config }: Settings)
         runUrl,
         runId,
         runAttempt,
-        job: [context.job, readInput(env, 'matrix').replace(/^(null|\{\})$/, '')].join(' ').trim(),
+        job: [context.job, flattenMatrix(readInput(env, 'matrix'))].join(' ').trim(),
       },
     },
     context: {
@@ -84,6 +84,15 @@ function describeRequest(context: WorkflowContext, { inputs, config }: Settings)
       runUrl,
     },
   };
+}
+
+/** The matrix on one line; nothing where there is none. What is no JSON was refused before. */
+function flattenMatrix(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text) ?? {}).replace(/^\{\}$/, '');
+  } catch {
+    return '';
+  }
 }
 
 async function runWithPorts(request: ActionRequest, context: WorkflowContext): Promise<ActionResult> {
@@ -151,7 +160,7 @@ async function finish(
   { inputs, config, errors }: Settings,
   context: WorkflowContext,
 ): Promise<void> {
-  const canComment = inputs.githubToken !== null && report.mode === 'compare' && errors.length === 0;
+  const canComment = inputs.githubToken !== null && report.mode === 'compare';
   await publishReport(
     report,
     {
@@ -173,7 +182,11 @@ async function finish(
       },
       log,
     },
-    { formats: config.report.formats, comment: inputs.comment },
+    // A wrong input is no reason for a comment, but an older verdict must not stand beside a red step.
+    {
+      formats: config.report.formats,
+      comment: errors.length > 0 && inputs.comment !== 'never' ? 'update-only' : inputs.comment,
+    },
   );
   log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
   const hasMistake = results.some((result) => result.error !== null);

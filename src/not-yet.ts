@@ -28,12 +28,6 @@ export function refuseUnfinished(inputs: Inputs, config: Config): void {
   ];
   const errors = asked
     .filter(([, isAsked]) => isAsked)
-    .map(
-      ([what]) =>
-        new UserError(
-          `${what} is not available in this version yet.`,
-          'Leave it out; the changelog says when it comes.',
-        ),
-    );
+    .map(([what]) => new UserError(`${what} is not available in this version yet.`, 'Leave it out.'));
   if (errors.length > 0) throw new UserErrors(errors);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeInterval, formatNoise } from '../../src/comparison/change-interval.ts';
+import { describeInterval, formatEnds } from '../../src/comparison/change-interval.ts';
 
 /** A row whose change, and the ends of its interval, are fractions: relative ones of a trend, shares of a rate. */
 function createRow(type: 'trend' | 'rate', value: number, ends: readonly [number, number]) {
@@ -9,18 +9,18 @@ function createRow(type: 'trend' | 'rate', value: number, ends: readonly [number
 
 describe('an interval', () => {
   it.each<[string, ReturnType<typeof createRow>, string, string]>([
-    ['of a time', createRow('trend', 0.14, [0.05, 0.23]), '± 9 %', 'measured +14 % ± 9 %'],
-    ['of a fall', createRow('trend', -0.141, [-0.234, -0.048]), '± 9.3 %', 'measured −14 % ± 9.3 %'],
+    ['of a time', createRow('trend', 0.14, [0.05, 0.23]), '+5 … +23 %', 'measured +14 % ± 9 %'],
+    ['of a fall', createRow('trend', -0.141, [-0.234, -0.048]), '−23 … −4.8 %', 'measured −14 % ± 9.3 %'],
     [
       'of a rate, in points',
       createRow('rate', 0.021, [0.017, 0.025]),
-      '± 0.4 points',
+      '+1.7 … +2.5 points',
       'measured +2.1 points ± 0.4 points',
     ],
     [
-      'uneven by a fifth of its half, is still one number',
+      'uneven by a fifth of its half, is still one number in a sentence',
       createRow('trend', 0.5, [0.23, 0.83]),
-      '± 30 %',
+      '+23 … +83 %',
       'measured +50 % ± 30 %',
     ],
     [
@@ -42,11 +42,11 @@ describe('an interval', () => {
       'measured 0 points, between 0 and +0.025 points',
     ],
   ])('%s', (_what, row, noise, sentence) => {
-    expect([formatNoise(row), describeInterval(row)]).toEqual([noise, sentence]);
+    expect([formatEnds(row), describeInterval(row)]).toEqual([noise, sentence]);
   });
 
   it('is none where nothing was judged', () => {
-    expect(formatNoise({ type: 'trend', change: null, evidence: null })).toBeNull();
+    expect(formatEnds({ type: 'trend', change: null, evidence: null })).toBeNull();
     expect(describeInterval({ type: 'trend', change: null, evidence: null })).toBe('not measured');
   });
 });

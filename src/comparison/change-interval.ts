@@ -12,13 +12,10 @@ type Row = Pick<MeasureComparison, 'type' | 'change'> & {
   readonly evidence: Pick<NonNullable<MeasureComparison['evidence']>, 'lower' | 'upper'> | null;
 };
 
-/** `± 9 %`; both ends where half the width would hide that one is much nearer: `+8 … +108 %`. Null: not judged. */
-export function formatNoise(row: Row): string | null {
+/** Both ends of the 95 % interval of the change: `+8 … +108 %`. Null: not judged. */
+export function formatEnds(row: Row): string | null {
   const ends = readEnds(row);
-  if (ends === null) return null;
-  return isEven(ends)
-    ? `± ${round(halfOf(ends))} ${ends.unit}`
-    : `${sign(ends.lower)} … ${sign(ends.upper)} ${ends.unit}`;
+  return ends === null ? null : `${sign(ends.lower)} … ${sign(ends.upper)} ${ends.unit}`;
 }
 
 /** `measured +14 % ± 9 %`, `measured +50 %, between +8 % and +108 %`; of rates in points. */

@@ -30,12 +30,16 @@ export interface MeasureCase {
 export function listStored(key: string, runs: readonly BaselineRun[]): StoredValue[] {
   return runs.flatMap(({ measures, provenance }) => {
     const stored = measures[key];
-    const { runId, runAttempt, job, sha } = provenance;
-    // Outside GitHub Actions a run has no id; then every commit's measurement counts as a job of its own.
     if (stored === undefined) return [];
     const percentiles = readPercentiles(key, (beside) => measures[beside]?.value);
-    return [{ ...stored, percentiles, job: `${runId || sha} ${runAttempt} ${job}` }];
+    return [{ ...stored, percentiles, job: identifyJob({ provenance }) }];
   });
+}
+
+/** The job that a run shares its machine with. Outside GitHub Actions every commit's measurement is one of its own. */
+export function identifyJob({ provenance }: Pick<BaselineRun, 'provenance'>): string {
+  const { runId, runAttempt, job, sha } = provenance;
+  return `${runId || sha} ${runAttempt} ${job}`;
 }
 
 /** A value to compare: free of warm-up where both sides have it so, else of the whole run. */

@@ -27,8 +27,7 @@ export function findNothingCompared(suite: SuiteCase, measures: readonly Measure
         `Nothing was compared: the baseline could not be read (${baseline.place}).`,
       ),
     ];
-  if (baseline.kind === 'absent')
-    return [inconclusive('no-baseline', `There is no baseline yet (${baseline.place}).`)];
+  if (baseline.kind === 'absent') return [inconclusive('no-baseline', 'There is no baseline yet.')];
   if (choice === null || choice.ofLeg === 0) {
     const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
     return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];

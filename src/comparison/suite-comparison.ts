@@ -8,7 +8,7 @@ import type { RunRecord } from '../measurement/run-record.ts';
 import type { BudgetResult } from './budget.ts';
 import { canShowChange, type FamilyMember, weighFamily } from './evidence.ts';
 import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './history-trend.ts';
-import type { MeasureCase } from './measure-case.ts';
+import { identifyJob, type MeasureCase } from './measure-case.ts';
 import {
   compareByEvidence,
   compareByLimits,
@@ -53,6 +53,8 @@ export interface BaselineUse {
   /** The newest comparable run. */
   readonly entry: BaselineRun | null;
   readonly comparableRuns: number;
+  /** Jobs that those runs come from. */
+  readonly comparableJobs: number;
   /** Where no stored run counts: in which parts the newest differs. */
   readonly differs: readonly EnvironmentPart[];
 }
@@ -142,6 +144,7 @@ function assemble(
       place: baseline.place,
       entry,
       comparableRuns: choice?.runs.length ?? 0,
+      comparableJobs: new Set(choice?.runs.map(identifyJob)).size,
       differs:
         choice?.runs.length === 0 ? (choice.excluded.at(-1)?.differences.map(({ part }) => part) ?? []) : [],
     },

@@ -20,8 +20,8 @@ export interface PublishingPorts {
 
 export interface PublishingOptions {
   readonly formats: readonly ('json' | 'markdown')[];
-  /** `on-change`: a pull request that passes gets no new comment. */
-  readonly comment: 'always' | 'on-change' | 'never';
+  /** `on-change`: a pull request that passes gets no new comment; `update-only`: none is created at all. */
+  readonly comment: 'always' | 'on-change' | 'update-only' | 'never';
 }
 
 /** Safe under every reading of GitHub's limit; bodies are UTF-16 here. */
@@ -84,7 +84,7 @@ async function publishComment(
     pullRequest: report.pullRequest,
     marker: renderMarker({ workflow: report.workflow, job: report.job, leg: report.leg }),
     bodies: listBodies(report),
-    create: comment === 'always' || report.verdict !== 'pass',
+    create: comment === 'always' || (comment === 'on-change' && report.verdict !== 'pass'),
   });
   if (outcome.kind === 'published') {
     log.info(`Pull-request comment ${outcome.created ? 'created' : 'updated'}: ${outcome.url}`);

@@ -111,14 +111,15 @@ function buildRow({ measure: _, key, evidence, ...row }: MeasureComparison): Rep
 }
 
 function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSuite['baseline'] {
-  const { found, place, comparableRuns, entry } = baseline;
-  if (entry === null) return { found, place, comparableRuns, entry: null };
+  const { found, place, comparableRuns, comparableJobs, entry } = baseline;
+  if (entry === null) return { found, place, comparableRuns, comparableJobs, entry: null };
   const { sha, time, runUrl } = entry.provenance;
   const ageDays = Math.max(0, (Date.parse(now) - Date.parse(time)) / 86_400_000);
   return {
     found,
     place,
     comparableRuns,
+    comparableJobs,
     entry: { sha, time, runUrl, ageDays, k6Version: entry.environment.k6Version },
   };
 }

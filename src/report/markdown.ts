@@ -127,12 +127,26 @@ function renderRunLine({ run, thresholds, checks, compared }: ReportSuite): stri
   return facts.join(' · ');
 }
 
-function renderBaselineLine({ baseline, run }: ReportSuite): string {
+function renderBaselineLine({ baseline, run, rows }: ReportSuite): string {
   const machine = `k6 ${escapeText(run.k6Version ?? 'of unknown version')} on ${escapeText(run.machine)}`;
   if (baseline.entry === null) return `Measured with ${machine}. Baseline: ${escapeText(baseline.place)}.`;
   const { sha, time, ageDays, runUrl } = baseline.entry;
   const commit = renderLink(renderCode(formatSha(sha)), runUrl);
-  return `Baseline of ${commit} (${escapeText(time.slice(0, 10))}, ${formatAge(ageDays)}), ${escapeText(baseline.place)}. Measured with ${machine}.`;
+  const { comparableRuns, comparableJobs } = baseline;
+  const proven = rows.some((row) => row.evidence !== null);
+  const runs = `${formatCount(comparableRuns, 'run')} of ${formatCount(comparableJobs, 'job')}, the newest`;
+  const parts = [
+    `Base: ${proven ? runs : 'the run'} of ${commit} (${escapeText(time.slice(0, 10))}, ${formatAge(ageDays)}), ${escapeText(baseline.place)}.`,
+    ...(rows.some(isWithoutWarmUp)
+      ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
+      : []),
+    `Measured with ${machine}.`,
+  ];
+  return parts.join(' ');
+}
+
+function isWithoutWarmUp({ base, current, wholeRun }: ReportSuite['rows'][number]): boolean {
+  return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
 }
 
 /** Only addresses of http(s) without anything that could end the link. */

@@ -39,7 +39,7 @@ const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
     'Author: look at the failing requests first: is the service up, and does it accept what the script sends?',
   ],
   'no-baseline': [
-    'Maintainer: run this workflow once on the base branch with mode: baseline, and commit the document it writes.',
+    'Maintainer: make the first baseline by a workflow with mode: baseline on the base branch, in five jobs, so that the noise of this set-up is known; the README ("The first baseline") has it ready.',
     'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
   ],
   'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],

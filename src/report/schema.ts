@@ -96,6 +96,7 @@ const SuiteSchema = v.object({
     found: v.boolean(),
     place: line(),
     comparableRuns: finite,
+    comparableJobs: finite,
     entry: v.nullable(
       v.object({ sha: line(), time: line(), runUrl: line(), ageDays: finite, k6Version: v.nullable(line()) }),
     ),

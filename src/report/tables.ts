@@ -1,4 +1,4 @@
-import { formatNoise } from '../comparison/change-interval.ts';
+import { formatEnds } from '../comparison/change-interval.ts';
 import type { Detail } from './detail.ts';
 import { escapeText, renderCode } from './escape.ts';
 import {
@@ -64,7 +64,7 @@ function renderRows(rows: readonly ReportRow[]): string {
     return renderTable(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
   }
   const proven = rows.some((row) => row.evidence !== null);
-  const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['Noise'] : []), 'Limit'];
+  const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['95 % interval'] : []), 'Limit'];
   return renderTable(
     head,
     head.map((_, index) => (index < 2 ? '' : '-:')),
@@ -80,7 +80,7 @@ function renderRow(row: ReportRow, proven: boolean): string[] {
     formatCell(row.base, row),
     formatCell(row.current, row),
     renderChange(row),
-    ...(proven ? [formatNoise(row) ?? '–'] : []),
+    ...(proven ? [formatEnds(row) ?? '–'] : []),
     renderLimits(row),
   ];
 }
