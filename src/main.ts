@@ -53,11 +53,12 @@ async function main(): Promise<void> {
   await finish(result, settings, context);
 }
 
-function describeRequest(context: WorkflowContext, { inputs, config }: Settings): ActionRequest {
+function describeRequest(context: WorkflowContext, { inputs, config, configText }: Settings): ActionRequest {
   const { sha, ref, runUrl, runId, runAttempt, workflow, pullRequest, repository, eventName } = context;
   return {
     inputs,
     config,
+    configText,
     environment: env,
     eventName,
     identity: {

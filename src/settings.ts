@@ -11,6 +11,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Settings {
   readonly inputs: Inputs;
   readonly config: Config;
+  /** What the config was parsed from; null if there is no such file, or the config is wrong. */
+  readonly configText: string | null;
   /** Every wrong input and every wrong value of the config. */
   readonly errors: readonly UserError[];
 }
@@ -35,12 +37,18 @@ export async function loadSettings(env: Environment, workspace: Pick<Workspace, 
   });
   errors.push(...wrong);
   await attempt(() => checkInputConflicts(inputs), undefined);
-  const config = await attempt(() => loadConfig(inputs, workspace), DEFAULT_CONFIG);
+  const { config, configText } = await attempt(() => loadConfig(inputs, workspace), {
+    config: DEFAULT_CONFIG,
+    configText: null,
+  });
   await attempt(() => refuseUnfinished(inputs, config), undefined);
-  return { inputs, config, errors };
+  return { inputs, config, configText, errors };
 }
 
-async function loadConfig(inputs: Inputs, workspace: Pick<Workspace, 'read'>): Promise<Config> {
+async function loadConfig(
+  inputs: Inputs,
+  workspace: Pick<Workspace, 'read'>,
+): Promise<Pick<Settings, 'config' | 'configText'>> {
   const text = await workspace.read(inputs.configFile);
   if (text === null && inputs.configFile !== DEFAULT_CONFIG_FILE) {
     throw new UserError(
@@ -48,7 +56,7 @@ async function loadConfig(inputs: Inputs, workspace: Pick<Workspace, 'read'>): P
       'Mend the input config-file, or check the repository out first.',
     );
   }
-  return parseConfig(text, inputs.configFile, inputs.rules);
+  return { config: parseConfig(text, inputs.configFile, inputs.rules), configText: text };
 }
 
 /** The text of an input as the runner passes it; empty if unset. */

@@ -8,6 +8,8 @@ export interface K6Script {
   readonly run?: Partial<K6RunResult> | Error;
   /** How long the run takes on the fake clock. */
   readonly takesMs?: number;
+  /** Files of the checkout that the script writes while it runs. */
+  readonly writes?: Readonly<Record<string, string>>;
 }
 
 export interface FakeK6 {
@@ -21,6 +23,7 @@ export interface FakeK6 {
 export function createFakeK6(
   scripts: Readonly<Record<string, K6Script>>,
   note: (effect: string) => void = () => {},
+  checkout: Map<string, string> = new Map(),
 ): FakeK6 {
   let now = Date.parse('2026-11-20T12:00:00Z');
   const runs: K6RunRequest[] = [];
@@ -48,9 +51,10 @@ export function createFakeK6(
       async run(request) {
         note(`run ${request.scenarioFile}`);
         runs.push(request);
-        const { run = {}, takesMs = 30_000 } = scripts[request.scenarioFile] ?? {};
+        const { run = {}, takesMs = 30_000, writes = {} } = scripts[request.scenarioFile] ?? {};
         const startedAt = now;
         now += takesMs;
+        for (const [file, text] of Object.entries(writes)) checkout.set(file, text);
         if (run instanceof Error) throw run;
         return {
           exit: { code: 0, signal: null, interruptedBy: null },

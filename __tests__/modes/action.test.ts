@@ -41,13 +41,14 @@ async function act(world: World = {}): Promise<Outcome> {
     ...world.inputs,
   };
   const sources = Object.fromEntries(Object.keys(scripts).map((file) => [file, 'export default () => {}']));
-  const k6 = createFakeK6(scripts, note);
   const workspace = createMemoryWorkspace({ ...sources, ...checkout }, note);
+  const k6 = createFakeK6(scripts, note, workspace.files);
   const log = createMemoryLog();
   const result = await runAction(
     {
       inputs: requireInputs({ read: (name) => values[name] ?? '', passed: Object.keys(values) }),
       config: parseConfig(world.config ?? null, 'perf.yml', values.rules ?? null),
+      configText: world.config ?? null,
       environment: {},
       eventName,
       identity: {
@@ -152,6 +153,25 @@ describe('compare', () => {
       expect.stringContaining('changes its own baseline .perf-baseline/checkout.json'),
     ]);
     expect(workspace.files.get(path('checkout'))).toContain('5000');
+  });
+
+  it('says so whatever the script does to the files while it runs', async () => {
+    const config = 'baseline: { max-age-days: 9 }';
+    const base = {
+      [path('checkout')]: await measureBaseline('checkout'),
+      '.github/perf-baseline.yml': 'baseline: { max-age-days: 8 }',
+    };
+    const { report } = await act({
+      config,
+      checkout: { '.github/perf-baseline.yml': config, [path('checkout')]: '{}' },
+      scripts: { 'checkout.js': { writes: base } },
+      base,
+      pullRequest: 7,
+    });
+    expect(report.notices).toEqual([
+      expect.stringContaining('changes its own baseline .perf-baseline/checkout.json'),
+      expect.stringContaining('changes .github/perf-baseline.yml'),
+    ]);
   });
 
   it('says which rules and budgets fit nothing that was measured or stored', async () => {

@@ -190,7 +190,15 @@ async function act(values: Partial<Record<InputName, string>>) {
   };
   const config = parseConfig(null, 'config', values.rules ?? null);
   return runAction(
-    { inputs, config, environment: {}, eventName: 'workflow_dispatch', identity: IDENTITY, context },
+    {
+      inputs,
+      config,
+      configText: null,
+      environment: {},
+      eventName: 'workflow_dispatch',
+      identity: IDENTITY,
+      context,
+    },
     {
       installer: { install: never },
       runner: { inspect: never, run: never, fingerprintScript: never, inspectBeside: never },

@@ -17,6 +17,8 @@ import { runValidate } from './validate.ts';
 export interface ActionRequest {
   readonly inputs: Inputs;
   readonly config: Config;
+  /** What `config` was parsed from; null if there is no config file. */
+  readonly configText: string | null;
   /** The step's own environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly eventName: string;
@@ -76,7 +78,10 @@ async function dispatch(
           measuring,
           config,
           baselineWanted: inputs.baseline !== 'none',
-          configFile: context.pullRequest === null || inputs.baseline === 'none' ? null : inputs.configFile,
+          configFile:
+            context.pullRequest === null || inputs.baseline === 'none'
+              ? null
+              : { path: inputs.configFile, text: request.configText },
           context,
           notices: [],
         },
@@ -92,7 +97,7 @@ function describeResults({ inputs, config, identity }: ActionRequest): ResultsRe
 
 async function prepareMeasuring(
   request: ActionRequest,
-  { workspace }: ComparingPorts,
+  { workspace }: MeasuringPorts,
 ): Promise<MeasuringRequest> {
   const { inputs, config, identity, environment } = request;
   const files =

@@ -8,14 +8,22 @@ import type { BaselineStore, Log, Workspace } from '../ports.ts';
 
 export interface ComparingPorts {
   readonly baselines: BaselineStore;
-  readonly workspace: Workspace;
+  /** As it was before any script ran. */
+  readonly workspace: Pick<Workspace, 'read'>;
   readonly log: Log;
+}
+
+/** The config as it was read before anything ran. */
+export interface ConfigFile {
+  readonly path: string;
+  /** Null if there is none. */
+  readonly text: string | null;
 }
 
 export interface ComparingOptions {
   readonly config: Config;
-  /** Where the config lies; null where nobody needs to know that it differs from the base branch's. */
-  readonly configFile: string | null;
+  /** Null where nobody needs to know that it differs from the base branch's. */
+  readonly configFile: ConfigFile | null;
   /** False for `baseline: none`. */
   readonly wanted: boolean;
 }
@@ -84,6 +92,28 @@ async function findOwnEdits(
   ];
 }
 
+/**
+ * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
+ * handleSummary() can write the base branch's text over what the checkout changed.
+ */
+export async function holdTexts(
+  paths: readonly string[],
+  workspace: Pick<Workspace, 'read'>,
+): Promise<Pick<Workspace, 'read'>> {
+  const held = new Map<string, () => string | null>();
+  for (const path of paths) {
+    try {
+      const text = await workspace.read(path);
+      held.set(path, () => text);
+    } catch (error) {
+      held.set(path, () => {
+        throw error;
+      });
+    }
+  }
+  return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
+}
+
 /** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
 export async function findConfigEdits(
   { configFile }: ComparingOptions,
@@ -91,14 +121,13 @@ export async function findConfigEdits(
 ): Promise<string[]> {
   if (configFile === null) return [];
   try {
-    const base = await ports.baselines.load(configFile);
-    const own = await ports.workspace.read(configFile);
-    if (flatten(own) === flatten(base.kind === 'found' ? base.text : null)) return [];
-    return [`This checkout changes ${configFile}. The verdict follows the changed rules.`];
+    const base = await ports.baselines.load(configFile.path);
+    if (flatten(configFile.text) === flatten(base.kind === 'found' ? base.text : null)) return [];
+    return [`This checkout changes ${configFile.path}. The verdict follows the changed rules.`];
   } catch (error) {
     if (listUserErrors(error).length === 0) throw error;
     ports.log.debug(
-      `${configFile} on the base branch could not be read, so nobody is told whether it changed.`,
+      `${configFile.path} on the base branch could not be read, so nobody is told whether it changed.`,
     );
     return [];
   }

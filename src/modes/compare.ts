@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
 import type { ActionResult } from './action-result.ts';
-import type { ComparingPorts } from './baseline-loading.ts';
+import { baselinePath, type ComparingPorts, type ConfigFile, holdTexts } from './baseline-loading.ts';
 import { compareAll } from './comparing.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import { obtainRuns, type ResultsRequest } from './results.ts';
@@ -10,7 +10,7 @@ export interface CompareRequest {
   readonly measuring: MeasuringRequest | ResultsRequest;
   readonly config: Config;
   /** Null where it cannot differ from the base branch's. */
-  readonly configFile: string | null;
+  readonly configFile: ConfigFile | null;
   /** False for `baseline: none`. */
   readonly baselineWanted: boolean;
   readonly context: RunContext;
@@ -22,11 +22,15 @@ export async function runCompare(
   request: CompareRequest,
   ports: MeasuringPorts & ComparingPorts,
 ): Promise<ActionResult> {
-  const measured = await obtainRuns(request.measuring, ports);
+  const { measuring, config } = request;
+  const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
+  const paths = suites.map((suite) => baselinePath(config, suite));
+  const workspace = await holdTexts(request.baselineWanted ? paths : [], ports.workspace);
+  const measured = await obtainRuns(measuring, ports);
   const { results, notices } = await compareAll(
     measured,
-    { config: request.config, configFile: request.configFile, wanted: request.baselineWanted },
-    ports,
+    { config, configFile: request.configFile, wanted: request.baselineWanted },
+    { ...ports, workspace },
   );
   const context = { ...request.context, mode: 'compare' as const, notices: [...request.notices, ...notices] };
   return { report: buildReport(results, context), results };
