@@ -1,4 +1,4 @@
-import { asUserError, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { loadFlags } from '../k6-flags.ts';
 import type { InstalledK6, K6Installer, K6Invocation, K6Request, K6Runner } from '../k6-port.ts';
 import { scheduleVariables } from '../k6-variables.ts';
@@ -10,6 +10,7 @@ import { buildRunRecord } from './k6-run-record.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { NOT_SAMPLED, sampleRun } from './sampling.ts';
 import type { Scenario } from './scenario-selection.ts';
+import { keepFailure } from './suite-failure.ts';
 
 export interface MeasuringPorts {
   readonly installer: K6Installer;
@@ -37,7 +38,7 @@ export interface MeasuringRequest {
   readonly identity: RunIdentity;
 }
 
-/** A suite's run, or the user's mistake that kept it from running. */
+/** A suite's run, or what kept it from running: the user's mistake, or a bug of ours. */
 export type Measured =
   | { readonly suite: string; readonly record: RunRecord; readonly error: null }
   | { readonly suite: string; readonly record: null; readonly error: UserError };
@@ -84,7 +85,8 @@ async function planAll(
       ports.log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
       plans.push({ scenario, invocation, plan, scriptHash });
     } catch (error) {
-      plans.push({ suite: scenario.suite, record: null, error: asUserError(error) });
+      const { suite } = scenario;
+      plans.push({ suite, record: null, error: keepFailure(error, suite, ports.log) });
     }
   }
   const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
@@ -137,7 +139,8 @@ async function measure(
     });
     return { suite: scenario.suite, record, error: null };
   } catch (error) {
-    return { suite: scenario.suite, record: null, error: asUserError(error) };
+    const { suite } = scenario;
+    return { suite, record: null, error: keepFailure(error, suite, ports.log) };
   }
 }
 

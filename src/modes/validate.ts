@@ -1,5 +1,4 @@
 import type { SuiteResult } from '../comparison/outcome.ts';
-import { asUserError } from '../errors.ts';
 import type { K6Installer, K6Request, K6Runner } from '../k6-port.ts';
 import { plural } from '../plural.ts';
 import type { Log } from '../ports.ts';
@@ -7,6 +6,7 @@ import { parseK6Inspection } from '../readers/k6-inspection.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
 import type { ActionResult } from './action-result.ts';
 import type { Scenario } from './scenario-selection.ts';
+import { keepFailure } from './suite-failure.ts';
 
 export interface ValidateRequest {
   readonly scenarios: readonly Scenario[];
@@ -35,7 +35,7 @@ export async function runValidate(
       const { options } = await runner.inspect({ k6, scenarioFile: file, flags: request.flags, env });
       log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
     } catch (error) {
-      results.push({ suite, comparison: null, error: asUserError(error) });
+      results.push({ suite, comparison: null, error: keepFailure(error, suite, log) });
     }
   }
   const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });

@@ -365,6 +365,26 @@ describeWith(['k6', 'k6-1'], 'run', () => {
     await expect(start(process.execPath, join(directory, 'gone'))).rejects.toThrow(
       /there is no directory .*gone/,
     );
+    await expect(start(process.execPath, plain)).rejects.toThrow(
+      /working-directory: .*not-executable is a file/,
+    );
+  });
+
+  it.each([
+    [{ SMALL: 'x', DATA: 'x'.repeat(200_000) }, /The longest is the variable DATA with 196 KiB\.$/],
+    [{ KEY: 'secret\0part' }, /^k6 cannot be started: the variable KEY holds a NUL character/],
+  ])('names the variable that cannot be passed on, and not its value (%#)', async (env, message) => {
+    if (process.platform !== 'linux' && 'DATA' in env) return;
+    const asked = request('', { k6: { path: process.execPath, version: '2.2.0' }, env });
+    for (const start of [createRunner().run, createRunner().inspect]) {
+      const error: UserError = await start(asked).then(
+        () => Promise.reject(new Error('it started')),
+        (thrown) => thrown,
+      );
+      expect(error).toBeInstanceOf(UserError);
+      expect(error.message).toMatch(message);
+      expect(error.message + error.hint).not.toMatch(/secret|xxx/);
+    }
   });
 });
 

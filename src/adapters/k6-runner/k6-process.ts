@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { UserError } from '../../errors.ts';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { explainStartFailure } from './k6-start-failure.ts';
 
 /** A grandchild may hold k6's pipes open after k6 has gone; this long its last words are waited for. */
 const DRAIN_MS = 2000;
@@ -32,16 +32,9 @@ export interface K6Process {
   kill(): void;
 }
 
+/** @throws UserError when k6 could not be started; most systems say so by `ended` instead. */
 export function startK6(command: K6Command): K6Process {
-  const { path, args, variables, workingDirectory } = command;
-  // In its own process group k6 gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
-  const child = spawn(path, [...args], {
-    cwd: workingDirectory,
-    env: { ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: !WINDOWS,
-    windowsHide: true,
-  });
+  const child = spawnK6(command);
   const kill = () => killGroup(child);
   process.once('exit', kill);
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => command.onStdout(chunk));
@@ -55,6 +48,22 @@ export function startK6(command: K6Command): K6Process {
     },
     kill,
   };
+}
+
+function spawnK6(command: K6Command): ChildProcessByStdio<null, Readable, Readable> {
+  try {
+    // In its own process group k6 gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
+    return spawn(command.path, [...command.args], {
+      cwd: command.workingDirectory,
+      env: { ...command.variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: !WINDOWS,
+      windowsHide: true,
+    });
+  } catch (error) {
+    // Node.js throws where a value cannot be passed on, and for what the system says beyond a few usual errors.
+    throw explainStartFailure(error, command);
+  }
 }
 
 function killGroup(child: ChildProcess): void {
@@ -81,30 +90,4 @@ function waitForEnd(child: ChildProcess, command: K6Command): Promise<ProcessEnd
       });
     });
   });
-}
-
-function explainStartFailure(error: NodeJS.ErrnoException, { path, workingDirectory }: K6Command): UserError {
-  const options = { cause: error };
-  if (error.code === 'ENOENT' && !isDirectory(workingDirectory)) {
-    return new UserError(
-      `working-directory: there is no directory ${workingDirectory}.`,
-      'Check the input working-directory; it is relative to the repository.',
-      options,
-    );
-  }
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EACCES: 'the file may not be executed',
-    ENOEXEC: 'the file is no program for this machine',
-  };
-  const reason = reasons[error.code ?? ''] ?? error.message;
-  return new UserError(
-    `k6 cannot be started from ${path}: ${reason}.`,
-    'Check k6.path in the config, or leave it out to have k6 installed; a binary must fit this system and processor.',
-    options,
-  );
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
