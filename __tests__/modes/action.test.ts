@@ -5,6 +5,8 @@ import { UserError } from '../../src/errors.ts';
 import type { InputName } from '../../src/inputs.ts';
 import { runAction } from '../../src/modes/action.ts';
 import type { ActionResult } from '../../src/modes/action-result.ts';
+import { listAnnotations } from '../../src/report/annotations.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
 import { createMemoryBaselines } from '../fakes/baselines.ts';
 import { createFakeK6, type FakeK6, type K6Script, renderSummary } from '../fakes/k6.ts';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../fakes/workspace.ts';
@@ -135,6 +137,23 @@ describe('compare', () => {
     const exit = { code: 99, signal: null, interruptedBy: null } as const;
     const scripts = { 'checkout.js': { run: { exit, summary: renderSummary({ broken: true }) } } };
     expect((await act({ scripts })).report).toMatchObject({ verdict: 'fail', reason: 'threshold' });
+  });
+
+  it.each([
+    ['the values tell', { p95: 20_000 }, false, '1 k6 threshold broken: http_req_duration p(95)<10000.'],
+    ['they do not', {}, null, 'k6 reports broken thresholds; its summary does not say which.'],
+  ])('a script cannot pass off a broken threshold as one that holds: %s', async (_, shape, passed, text) => {
+    const exit = { code: 99, signal: null, interruptedBy: null } as const;
+    const { report } = await act({
+      scripts: { 'checkout.js': { run: { exit, summary: renderSummary(shape) } } },
+      inputs: { baseline: 'none' },
+    });
+    expect(report).toMatchObject({ verdict: 'fail', reason: 'threshold', headline: `checkout: ${text}` });
+    expect(report.suites[0]?.thresholds).toEqual([expect.objectContaining({ passed })]);
+    const markdown = renderMarkdown(report, 'everything');
+    expect(markdown).toContain(passed === null ? '❔ unknown' : '❌ broken');
+    expect(markdown).not.toContain('✅ holds');
+    expect(listAnnotations(report)).toHaveLength(1);
   });
 
   it('baseline: none never looks at the base branch', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MetricRecord } from '../../src/measurement/metric.ts';
-import { parseThreshold, resolveThreshold } from '../../src/readers/k6-threshold.ts';
+import type { MetricRecord, ThresholdResult } from '../../src/measurement/metric.ts';
+import { doubtThresholds, parseThreshold, resolveThreshold } from '../../src/readers/k6-threshold.ts';
 
 describe('parseThreshold', () => {
   it.each([
@@ -59,5 +59,41 @@ describe('resolveThreshold', () => {
       value: null,
       contains: 'default',
     });
+  });
+});
+
+describe('doubtThresholds', () => {
+  const held = (expression: string, value: number | null, passed = true): ThresholdResult => ({
+    metric: 'm',
+    expression,
+    passed,
+    value,
+    limit: parseThreshold(expression).limit,
+    type: 'trend',
+    contains: 'time',
+  });
+  const judge = (...thresholds: ThresholdResult[]) => doubtThresholds(thresholds).map(({ passed }) => passed);
+
+  it.each([
+    ['p(95)<100', 100, false],
+    ['p(95)<=100', 100, true],
+    ['p(95)>100', 100, false],
+    ['p(95)>=100', 100, true],
+    ['p(95)==100', 100, true],
+    ['p(95)===100', 99, false],
+    ['p(95)!=100', 99, true],
+    ['p(95)!==100', 100, false],
+    ['p(95)<100', null, null],
+    ['something else', 5, null],
+  ])('%s, the value being %j: %j', (expression, value, passed) => {
+    expect(judge(held('avg<1', 2), held(expression, value))).toEqual([false, passed]);
+  });
+
+  it('any may be broken where the values show none', () => {
+    expect(judge(held('p(95)<100', 5), held('p(99)<100', null))).toEqual([null, null]);
+  });
+
+  it('a summary that names a broken one is believed', () => {
+    expect(judge(held('p(95)<100', 300), held('p(99)<100', 300, false))).toEqual([true, false]);
   });
 });

@@ -27,7 +27,7 @@ export function judgeSuite(
 }
 
 function findThresholds(record: RunRecord): Finding[] {
-  const broken = record.thresholds.filter((threshold) => !threshold.passed);
+  const broken = record.thresholds.filter(({ passed }) => passed === false);
   const findings: Finding[] = [];
   if (broken.length > 0) {
     const names = listSome(broken.map(({ metric, expression }) => `${metric} ${expression}`));
@@ -37,7 +37,8 @@ function findThresholds(record: RunRecord): Finding[] {
       text: `${plural(broken.length, 'k6 threshold')} broken: ${names}.`,
     });
   } else if (record.ending.kind === 'completed' && record.ending.thresholdsBroken) {
-    findings.push({ verdict: 'fail', reason: 'threshold', text: 'k6 reports broken thresholds.' });
+    const text = 'k6 reports broken thresholds; its summary does not say which.';
+    findings.push({ verdict: 'fail', reason: 'threshold', text });
   }
   if (record.ending.kind === 'completed' && record.ending.markedFailed) {
     const text = 'The script marked the test as failed (exec.test.fail()).';

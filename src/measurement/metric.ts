@@ -39,7 +39,8 @@ export interface ThresholdResult {
   readonly metric: string;
   /** `p(95)<500`. */
   readonly expression: string;
-  readonly passed: boolean;
+  /** Null where k6 says that some threshold is broken, and the record does not tell whether it is this one. */
+  readonly passed: boolean | null;
   /** The value k6 judged, in the metric's unit; null where the record does not hold it. */
   readonly value: number | null;
   readonly limit: number | null;

@@ -6,6 +6,7 @@ import { classifyExit, type RunEnding } from '../measurement/run-ending.ts';
 import type { Environment, RunRecord } from '../measurement/run-record.ts';
 import type { K6Plan } from '../readers/k6-inspection.ts';
 import { type K6Summary, parseK6Summary } from '../readers/k6-summary.ts';
+import { doubtThresholds } from '../readers/k6-threshold.ts';
 import { joinPath } from '../repository-path.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { joinMetrics, type Sampled } from './sampling.ts';
@@ -21,6 +22,9 @@ export interface RunRecordParts {
   readonly workingDirectory: string;
 }
 
+/** k6's exit code for them. */
+const BROKEN_THRESHOLDS = 99;
+
 const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs: null };
 
 /** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
@@ -29,6 +33,8 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const ending = findEnding(result);
   if (ending.kind === 'refused') throw describeRefusal(scenario.file, ending.detail, result.errorLines);
   const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
+  const thresholds =
+    result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
   const joined = joinMetrics(summary.metrics, sampled);
   return {
     source: 'k6',
@@ -41,7 +47,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
     ending,
     metrics: joined.metrics,
-    thresholds: summary.thresholds.map((threshold) => ({
+    thresholds: thresholds.map((threshold) => ({
       ...threshold,
       contains: contentsOf(threshold, sampled.metrics),
     })),

@@ -134,7 +134,7 @@ function buildResultRecord(
     durationMs: durationMs ?? 0,
     ending: {
       kind: 'completed',
-      thresholdsBroken: thresholds.some(({ passed }) => !passed),
+      thresholdsBroken: thresholds.some(({ passed }) => passed === false),
       markedFailed: false,
     },
     metrics,

@@ -29,3 +29,35 @@ export function parseThreshold(expression: string): { statistic: string | null; 
     limit: limit === undefined ? null : Number(limit),
   };
 }
+
+/**
+ * For a run that k6 ended for broken thresholds though its summary says that all hold: handleSummary() of the
+ * script may write there what it likes. The values and the expressions tell which are broken, where they can;
+ * where they show none, any may be the one.
+ */
+export function doubtThresholds(thresholds: readonly ThresholdResult[]): readonly ThresholdResult[] {
+  if (thresholds.some(({ passed }) => passed !== true)) return thresholds;
+  const judged = thresholds.map((threshold) => ({ ...threshold, passed: holds(threshold) }));
+  return judged.some(({ passed }) => passed === false)
+    ? judged
+    : judged.map((threshold) => ({ ...threshold, passed: null }));
+}
+
+function holds({ expression, value, limit }: ThresholdResult): boolean | null {
+  const operator = EXPRESSION.exec(expression)?.[2];
+  if (operator === undefined || value === null || limit === null) return null;
+  return COMPARISONS[operator]?.(value, limit) ?? null;
+}
+
+const same = (value: number, limit: number) => value === limit;
+const different = (value: number, limit: number) => value !== limit;
+const COMPARISONS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+  '>': (value, limit) => value > limit,
+  '>=': (value, limit) => value >= limit,
+  '==': same,
+  '===': same,
+  '!=': different,
+  '!==': different,
+};

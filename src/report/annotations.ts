@@ -61,7 +61,7 @@ function annotateSuite(suite: ReportSuite): Annotation[] {
 
 function annotateThresholds({ suite, thresholds }: ReportSuite, place: Place): Annotation[] {
   return thresholds
-    .filter((threshold) => !threshold.passed)
+    .filter(({ passed }) => passed === false)
     .map((threshold) => ({
       level: 'error',
       title: `${suite}: threshold broken`,
@@ -81,9 +81,10 @@ function annotateRows({ suite, rows }: ReportSuite, place: Place): Annotation[] 
     }));
 }
 
-function annotateFindings({ suite, findings }: ReportSuite, place: Place): Annotation[] {
+function annotateFindings({ suite, findings, thresholds }: ReportSuite, place: Place): Annotation[] {
+  const named = ['regression', ...(thresholds.some(({ passed }) => passed === false) ? ['threshold'] : [])];
   return findings
-    .filter(({ verdict, reason }) => verdict !== 'pass' && reason !== 'regression' && reason !== 'threshold')
+    .filter(({ verdict, reason }) => verdict !== 'pass' && !named.includes(reason))
     .map(({ verdict, reason, text }) => ({
       level: LEVELS[verdict],
       title: `${suite}: ${reason}`,

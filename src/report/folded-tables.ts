@@ -11,7 +11,7 @@ export function renderFolded({ rows, thresholds }: ReportSuite): string {
   const unjudged = rows.filter((row) => !isOpen(row) && (row.base !== null || row.verdict === 'new'));
   const tagged = sortByExcess(unjudged.filter(isTagged));
   const whole = sortByName(unjudged.filter((row) => !isTagged(row)));
-  const held = thresholds.filter((threshold) => threshold.passed);
+  const held = thresholds.filter(({ passed }) => passed === true);
   const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
   return [
     fold(`${formatCount(tagged.length, 'row')} by tag`, renderCompared(tagged)),

@@ -100,7 +100,7 @@ function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): stri
     further.join('\n'),
     renderMeasureTable(suite, detail),
     renderBudgets(suite),
-    renderThresholds(suite.thresholds.filter((threshold) => !threshold.passed)),
+    renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
     renderChecks(suite, detail),
     detail === 'everything' ? renderFolded(suite) : '',
     renderRunLine(suite),
@@ -113,7 +113,7 @@ function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): stri
 }
 
 function renderRunLine({ run, thresholds, checks, compared }: ReportSuite): string {
-  const held = thresholds.filter((threshold) => threshold.passed).length;
+  const held = thresholds.filter(({ passed }) => passed === true).length;
   const passes = checks.reduce((sum, check) => sum + check.passes, 0);
   const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
   const facts = [

@@ -67,7 +67,7 @@ const SuiteSchema = v.object({
     v.object({
       metric: line(),
       expression: line(),
-      passed: v.boolean(),
+      passed: v.nullable(v.boolean()),
       value: v.nullable(finite),
       limit: v.nullable(finite),
       type: v.picklist(METRIC_TYPES),

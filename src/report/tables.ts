@@ -133,7 +133,7 @@ export function renderThresholds(thresholds: ReportSuite['thresholds']): string 
     ['', 'k6 threshold', 'Value', 'Limit'],
     ['', '', '-:', '-:'],
     thresholds.map((row) => [
-      row.passed ? '✅ holds' : '❌ broken',
+      row.passed === null ? '❔ unknown' : row.passed ? '✅ holds' : '❌ broken',
       `${renderCode(row.metric)} ${renderCode(row.expression)}`,
       row.value === null ? '–' : formatThresholdValue(row.value, row),
       row.limit === null ? '–' : formatThresholdValue(row.limit, row),
