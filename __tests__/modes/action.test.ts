@@ -282,6 +282,16 @@ describe('a suite that goes wrong does not lose the others', () => {
     expect(validated.report.errors).toEqual([expect.objectContaining({ suite: 'b' })]);
   });
 
+  it('says where the iterations that threw could not be counted', async () => {
+    const scripts = { 'checkout.js': { run: { failedIterations: null } }, 'b.js': {} };
+    const { report } = await act({ scripts });
+    const told = report.suites.map(({ remarks }) => remarks.filter((text) => text.includes('that threw')));
+    expect(told).toEqual([
+      [expect.stringMatching(/^Iterations that threw could not be counted, because k6's log goes elsewhere/)],
+      [],
+    ]);
+  });
+
   it('quotes k6 where it refused', async () => {
     const run = {
       exit: { code: 104, signal: null, interruptedBy: null },

@@ -53,8 +53,16 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     })),
     checks: summary.checks,
     failedIterations: result.failedIterations,
-    notes: [...sampled.notes, ...joined.notes],
+    notes: [...sampled.notes, ...joined.notes, ...describeCount(result)],
   };
+}
+
+/** Without the count a run whose iterations throw looks like any other. */
+function describeCount({ failedIterations, summary }: K6RunResult): string[] {
+  if (failedIterations !== null || summary === null) return [];
+  return [
+    "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
+  ];
 }
 
 /** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
