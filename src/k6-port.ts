@@ -30,6 +30,8 @@ export interface K6Invocation {
   readonly flags: readonly string[];
   /** Variables to add to k6's environment: the config's, then the input `env`. */
   readonly env: Readonly<Record<string, string>>;
+  /** UTC milliseconds by which k6 has to be gone, its summary written; infinite or left out where nothing bounds it. */
+  readonly deadline?: number;
 }
 
 /** `k6 inspect --execution-requirements`: the options as k6 computed them. */
@@ -42,6 +44,7 @@ export interface K6RunRequest extends K6Invocation {
   readonly suite: string;
   /** For `--summary-trend-stats`. */
   readonly trendStats: readonly string[];
+  /** When k6 is interrupted; earlier where the deadline asks for it. */
   readonly timeLimitMs: number;
   /** Takes what k6 measured once it has ended; nothing of it is there afterwards. */
   readonly takeSamples?: (run: K6Samples) => Promise<void>;

@@ -17,6 +17,8 @@ export interface FakeK6 {
   readonly runner: K6Runner;
   readonly clock: { now(): number };
   readonly runs: readonly K6RunRequest[];
+  /** Of every call, in order. */
+  readonly deadlines: readonly (number | undefined)[];
 }
 
 /** k6 without processes: the time that runs take is added to a clock that stands still otherwise. */
@@ -27,6 +29,7 @@ export function createFakeK6(
 ): FakeK6 {
   let now = Date.parse('2026-11-20T12:00:00Z');
   const runs: K6RunRequest[] = [];
+  const deadlines: (number | undefined)[] = [];
   const inspect = async (file: string) => {
     const options = scripts[file]?.options ?? { totalDuration: '30s' };
     if (options instanceof Error) throw options;
@@ -34,6 +37,7 @@ export function createFakeK6(
   };
   return {
     runs,
+    deadlines,
     clock: { now: () => now },
     installer: {
       async install({ version }) {
@@ -42,15 +46,20 @@ export function createFakeK6(
       },
     },
     runner: {
-      async inspect({ scenarioFile }) {
+      async inspect({ scenarioFile, deadline }) {
+        deadlines.push(deadline);
         note(`inspect ${scenarioFile}`);
         return inspect(scenarioFile);
       },
-      fingerprintScript: async ({ scenarioFile }) => `hash of ${scenarioFile}`,
+      async fingerprintScript({ scenarioFile, deadline }) {
+        deadlines.push(deadline);
+        return `hash of ${scenarioFile}`;
+      },
       inspectBeside: ({ scenarioFile }) => inspect(scenarioFile),
       async run(request) {
         note(`run ${request.scenarioFile}`);
         runs.push(request);
+        deadlines.push(request.deadline);
         const { run = {}, takesMs = 30_000, writes = {} } = scripts[request.scenarioFile] ?? {};
         const startedAt = now;
         now += takesMs;

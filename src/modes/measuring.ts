@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { loadFlags } from '../k6-flags.ts';
-import type { InstalledK6, K6Installer, K6Invocation, K6Request, K6Runner } from '../k6-port.ts';
+import type { K6Installer, K6Invocation, K6Request, K6Runner } from '../k6-port.ts';
 import { scheduleVariables } from '../k6-variables.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { plural } from '../plural.ts';
@@ -43,9 +43,11 @@ export type Measured =
   | { readonly suite: string; readonly record: RunRecord; readonly error: null }
   | { readonly suite: string; readonly record: null; readonly error: UserError };
 
+type Bounded = K6Invocation & { readonly deadline: number };
+
 interface Planned {
   readonly scenario: Scenario;
-  readonly invocation: K6Invocation;
+  readonly invocation: Bounded;
   readonly plan: K6Plan;
   /** What the script consisted of before anything ran: a script may rewrite itself. */
   readonly scriptHash: string | null;
@@ -58,14 +60,13 @@ const LONGEST_RUN_MS = 6 * 3_600_000;
 export async function measureSuites(request: MeasuringRequest, ports: MeasuringPorts): Promise<Measured[]> {
   const started = ports.clock.now();
   const k6 = await ports.log.group('Install k6', () => ports.installer.install(request.k6));
-  const plans = await ports.log.group('Plan', () => planAll(request, ports, k6));
+  const deadline = started + (request.timeBudgetMs ?? Number.POSITIVE_INFINITY);
+  const plans = await ports.log.group('Plan', () => planAll(request, ports, { k6, deadline }));
   const measured: Measured[] = [];
   for (const plan of plans) {
     if ('error' in plan) measured.push(plan);
     else
-      measured.push(
-        await ports.log.group(`Run ${plan.scenario.suite}`, () => measure(plan, started, request, ports)),
-      );
+      measured.push(await ports.log.group(`Run ${plan.scenario.suite}`, () => measure(plan, request, ports)));
   }
   return measured;
 }
@@ -73,12 +74,13 @@ export async function measureSuites(request: MeasuringRequest, ports: MeasuringP
 async function planAll(
   request: MeasuringRequest,
   ports: MeasuringPorts,
-  k6: InstalledK6,
+  bounds: Pick<Bounded, 'k6' | 'deadline'>,
 ): Promise<(Planned | (Measured & { record: null }))[]> {
   const plans: (Planned | (Measured & { record: null }))[] = [];
   for (const scenario of request.scenarios) {
     try {
-      const invocation = invocationOf(scenario, request, k6);
+      const invocation = invocationOf(scenario, request, bounds);
+      requireTime(scenario.suite, invocation, request, ports.clock);
       const env = { ...invocation.env, ...scheduleVariables(invocation.flags) };
       const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
       const scriptHash = await ports.runner.fingerprintScript({ ...invocation, env });
@@ -97,31 +99,30 @@ async function planAll(
   return plans;
 }
 
-function invocationOf(scenario: Scenario, request: MeasuringRequest, k6: InstalledK6): K6Invocation {
+function invocationOf(
+  scenario: Scenario,
+  request: MeasuringRequest,
+  bounds: Pick<Bounded, 'k6' | 'deadline'>,
+): Bounded {
   const flags = scenario.config.thresholds ? request.flags : [...request.flags, '--no-thresholds'];
-  return { k6, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
+  return { ...bounds, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
 }
 
 async function measure(
   planned: Planned,
-  started: number,
   request: MeasuringRequest,
   ports: MeasuringPorts,
 ): Promise<Measured> {
   const { scenario, invocation, plan, scriptHash } = planned;
   try {
-    const left =
-      request.timeBudgetMs === null
-        ? Number.POSITIVE_INFINITY
-        : started + request.timeBudgetMs - ports.clock.now();
-    if (left <= 0) throw outOfTime(scenario.suite, request.timeBudgetMs ?? 0);
+    requireTime(scenario.suite, invocation, request, ports.clock);
     let sampled = NOT_SAMPLED;
     const { groupings, groupIds } = request;
     const result = await ports.runner.run({
       ...invocation,
       suite: scenario.suite,
       trendStats: plan.trendStats,
-      timeLimitMs: Math.min(plan.longestMs ?? LONGEST_RUN_MS, left),
+      timeLimitMs: plan.longestMs ?? LONGEST_RUN_MS,
       takeSamples: async (samples) => {
         const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, groupIds };
         sampled = await sampleRun(samples, sampling, ports);
@@ -144,9 +145,16 @@ async function measure(
   }
 }
 
-function outOfTime(suite: string, budgetMs: number): UserError {
-  return new UserError(
-    `${suite} was not run: the time budget of ${minutes(budgetMs)} was used up before it.`,
+/** @throws UserError when nothing of the time budget is left */
+function requireTime(
+  suite: string,
+  { deadline }: Bounded,
+  { timeBudgetMs }: MeasuringRequest,
+  clock: Clock,
+): void {
+  if (timeBudgetMs === null || clock.now() < deadline) return;
+  throw new UserError(
+    `${suite} was not run: the time budget of ${minutes(timeBudgetMs)} was used up before it.`,
     'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.',
   );
 }

@@ -288,6 +288,30 @@ describeWith(['k6', 'k6-1'], 'run', () => {
     );
 
     it(
+      'interrupts k6 before the deadline, so that it still writes its summary',
+      async () => {
+        const deadline = Date.now() + 4000;
+        const asked = request(ENDLESS, { env: { URL: url }, timeLimitMs: 60_000, deadline });
+        const result = await createRunner().run(asked);
+        expect(result.exit).toEqual({ code: 105, signal: null, interruptedBy: 'time-limit' });
+        expect(JSON.parse(result.summary ?? '').metrics.http_reqs.count).toBeGreaterThan(0);
+      },
+      TIMEOUT,
+    );
+
+    it(
+      'asks no question beyond the deadline',
+      async () => {
+        const asked = { ...request('while (true) {}'), deadline: Date.now() + 1000 };
+        const runner = createRunner({ tempDirectory: directory });
+        await expect(runner.inspect(asked)).rejects.toThrow(/did not end in time/);
+        await expect(runner.inspectBeside(asked, (url) => `import '${url}';`)).rejects.toThrow(/in time/);
+        expect(await runner.fingerprintScript(asked)).toBeNull();
+      },
+      TIMEOUT,
+    );
+
+    it(
       'kills a k6 that does not end within its patience',
       async () => {
         const script = `import { sleep } from 'k6'; export default function () { sleep(50); } export function teardown() { sleep(50); }`;

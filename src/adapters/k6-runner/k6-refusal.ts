@@ -39,6 +39,6 @@ function explainInterruption(scenarioFile: string, by: 'cancel' | 'time-limit'):
     ? new UserError(`${scenarioFile}: not read, because the workflow run was cancelled.`)
     : new UserError(
         `${scenarioFile}: k6 inspect did not end in time.`,
-        'Look for work at the top of the script that never ends, and for remote modules that answer slowly.',
+        'Look for work at the top of the script that never ends, for remote modules that answer slowly, and at time-budget-minutes.',
       );
 }

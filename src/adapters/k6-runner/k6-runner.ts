@@ -1,10 +1,10 @@
-import type { K6Runner } from '../../k6-port.ts';
+import type { K6Invocation, K6Runner } from '../../k6-port.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
 import type { Log } from '../../ports.ts';
 import { inspectBeside, inspectScenario } from './k6-inspection.ts';
 import type { K6Process } from './k6-process.ts';
 import { describeUnstartedRun, runScenario } from './k6-run.ts';
-import { PATIENCE, type Patience, type Supervision, superviseProcess } from './k6-supervision.ts';
+import { PATIENCE, type Patience, planTime, type Supervision, superviseProcess } from './k6-supervision.ts';
 import { fingerprintScript } from './script-fingerprint.ts';
 
 /** Where SIGINT and SIGTERM arrive: `process`. */
@@ -54,8 +54,13 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
   };
   options.signals.on('SIGINT', cancel);
   options.signals.on('SIGTERM', cancel);
-  const supervise = async (child: K6Process, limitMs: number): Promise<K6Exit> => {
-    const supervision = superviseProcess(child, limitMs, patience);
+  const supervise = async (
+    child: K6Process,
+    { deadline = Number.POSITIVE_INFINITY }: K6Invocation,
+    wantedMs = patience.inspectMs,
+  ): Promise<K6Exit> => {
+    const time = planTime(wantedMs, patience.afterLimitMs, deadline - Date.now());
+    const supervision = superviseProcess(child, time, patience.afterCancelMs);
     running.add(supervision);
     if (cancelled) supervision.cancel();
     try {
@@ -72,15 +77,14 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
       options.signals.off('SIGINT', cancel);
       options.signals.off('SIGTERM', cancel);
     },
-    inspect: (invocation) =>
-      inspectScenario(options, invocation, (child) => supervise(child, patience.inspectMs)),
+    inspect: (invocation) => inspectScenario(options, invocation, (child) => supervise(child, invocation)),
     inspectBeside: (invocation, render) =>
-      inspectBeside(options, invocation, render, (child) => supervise(child, patience.inspectMs)),
+      inspectBeside(options, invocation, render, (child) => supervise(child, invocation)),
     fingerprintScript: (invocation) =>
-      fingerprintScript(options, invocation, (child) => supervise(child, patience.inspectMs)),
+      fingerprintScript(options, invocation, (child) => supervise(child, invocation)),
     run: async (request) => {
       if (cancelled) return describeUnstartedRun();
-      return runScenario(options, request, (child) => supervise(child, request.timeLimitMs));
+      return runScenario(options, request, (child) => supervise(child, request, request.timeLimitMs));
     },
   };
 }
