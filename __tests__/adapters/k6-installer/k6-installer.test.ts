@@ -312,6 +312,24 @@ describeWith(['k6', 'k6-1'], 'install', () => {
   );
 
   it(
+    'takes no older k6 on PATH for the latest where the list cannot be had, and says so',
+    async () => {
+      putOnPath(1);
+      expect((await install({ version: 'latest' }, nowhere)).path.startsWith(join(directory, 'tools'))).toBe(
+        true,
+      );
+      expect(log.lines.join('\n')).toMatch(/PATH \(.*k6(\.exe)? is k6 1\.8\.1\)/);
+      const path = putOnPath(2);
+      rmSync(join(directory, 'tools'), { recursive: true });
+      expect(await install({ version: 'latest' }, nowhere)).toEqual({ path, version: '2.2.0' });
+      expect(log.lines.join('\n')).toMatch(
+        /warning: The list .* any k6 from 2\.2\.0 on is taken for the latest\. list of releases \(.*ECONNREFUSED/,
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
     "takes the config's binary before everything, and says when it is another version",
     async () => {
       expect(await install({ path: k6Path(1) })).toEqual({ path: k6Path(1), version: '1.8.1' });

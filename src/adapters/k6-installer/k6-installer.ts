@@ -66,7 +66,7 @@ function checkMirror(url: string | null): void {
 
 /** Turns a range or `latest` into one version; where no list can be had, into the version of this action. */
 async function resolveVersion({ options, spec, patience, declined }: Installation): Promise<K6VersionSpec> {
-  const { env, githubToken: token, releasesApiUrl: apiUrl = PUBLIC_API } = options;
+  const { env, log, githubToken: token, releasesApiUrl: apiUrl = PUBLIC_API } = options;
   try {
     const versions = await listK6Releases({
       apiUrl,
@@ -83,7 +83,12 @@ async function resolveVersion({ options, spec, patience, declined }: Installatio
   } catch (error) {
     if (error instanceof UserError) throw error;
     declined.push(`list of releases (${describeError(error)})`);
-    return spec;
+    if (spec.kind !== 'latest') return spec;
+    // Any k6 would do for "latest", also one of years ago; at least it must not be older than the one for no wish.
+    log.warning(
+      `The list of k6's releases cannot be had, so any k6 from ${DEFAULT_K6_VERSION} on is taken for the latest. ${declined.at(-1)}`,
+    );
+    return { kind: 'range', range: `>=${DEFAULT_K6_VERSION}` };
   }
 }
 
