@@ -302,6 +302,17 @@ describe('a suite that goes wrong does not lose the others', () => {
     expect(report.errors[0]?.message).toContain('It said: unknown executor');
   });
 
+  it('quotes of a long advice its first sentence', async () => {
+    const advice = `The moduleSpecifier "x.js" couldn't be found on local disk. Make sure that ${'the path is right '.repeat(9)}.`;
+    const run = {
+      exit: { code: 255, signal: null, interruptedBy: null },
+      summary: null,
+      errorLines: [advice],
+    };
+    const { report } = await act({ scripts: { 'checkout.js': { run } } });
+    expect(report.errors[0]?.message).toMatch(/It said: The moduleSpecifier .* local disk\.$/);
+  });
+
   it('a run that was cut short is reported, whatever it measured', async () => {
     const exit = { code: 105, signal: null, interruptedBy: 'cancel' } as const;
     const unstarted = { exit: { code: null, signal: null, interruptedBy: 'cancel' }, summary: null } as const;

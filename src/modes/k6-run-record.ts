@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { shortenK6Message } from '../k6-message.ts';
 import type { K6RunResult } from '../k6-port.ts';
 import { parseMetric } from '../measurement/measure.ts';
 import type { MetricContents, MetricRecord, ThresholdResult } from '../measurement/metric.ts';
@@ -83,7 +84,10 @@ function findEnding(result: K6RunResult): RunEnding {
 }
 
 function describeRefusal(file: string, detail: string, errorLines: readonly string[]): UserError {
-  const quote = errorLines.length === 0 ? 'It said nothing about it.' : `It said: ${errorLines.join(' ')}`;
+  const quote =
+    errorLines.length === 0
+      ? 'It said nothing about it.'
+      : `It said: ${errorLines.map(shortenK6Message).join(' ')}`;
   return new UserError(
     `${file}: ${detail}. ${quote}`,
     'Mend the script or the inputs flags and env, then run the job again.',

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -504,7 +505,20 @@ describeWith(['k6', 'k6-1'], 'inspect', () => {
     'names a file that is not there',
     async () => {
       const asked = { ...request(''), scenarioFile: 'gone.js' };
-      await expect(createRunner().inspect(asked)).rejects.toThrow(/gone\.js: k6 cannot read this file/);
+      await expect(createRunner().inspect(asked)).rejects.toThrow(
+        /gone\.js: k6 cannot read this file as a test: The moduleSpecifier .* local disk\.$/,
+      );
+      expect(log.lines.join('\n')).toMatch(/^info: k6: .*Docker/m);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'says that a directory is no scenario file',
+    async () => {
+      mkdirSync(join(directory, 'perf'));
+      const asked = { ...request(''), scenarioFile: 'perf/' };
+      await expect(createRunner().inspect(asked)).rejects.toThrow('scenario-file: perf/ is a directory.');
     },
     TIMEOUT,
   );

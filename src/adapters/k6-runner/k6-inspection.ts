@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +19,7 @@ export async function inspectScenario(
   invocation: K6Invocation,
   supervise: Supervise,
 ): Promise<K6Inspection> {
+  refuseDirectory(surroundings, invocation);
   const args = buildInspectArguments(invocation);
   const ask = (env: K6Invocation['env']) => askK6(surroundings, { ...invocation, env }, args, supervise);
   const first = await ask(invocation.env);
@@ -25,6 +27,7 @@ export async function inspectScenario(
   const isWithoutVus = first.errorLines.some((line) => NO_VUS.test(line));
   const { end, stdout, errorLines } = isWithoutVus ? await ask({ ...invocation.env, K6_VUS: '1' }) : first;
   if (end.code !== 0 || end.interruptedBy !== null) {
+    for (const line of errorLines) surroundings.log.info(`k6: ${line}`);
     throw explainRefusal(invocation.scenarioFile, end, errorLines);
   }
   return { options: parseOptions(stdout, invocation.scenarioFile) };
@@ -46,6 +49,16 @@ export async function inspectBeside(
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** k6 would look for a module of that name, and advise on Docker. */
+function refuseDirectory({ workingDirectory }: K6Surroundings, { scenarioFile }: K6Invocation): void {
+  const stats = statSync(resolve(workingDirectory, scenarioFile), { throwIfNoEntry: false });
+  if (stats?.isDirectory() !== true) return;
+  throw new UserError(
+    `scenario-file: ${scenarioFile} is a directory.`,
+    `Name a k6 script, or all of a directory by a pattern: ${scenarioFile.replace(/\/+$/, '')}/*.js.`,
+  );
 }
 
 function parseOptions(text: string, scenarioFile: string): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { shortenK6Message } from '../../k6-message.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
 
 const NO_NETWORK =
@@ -21,7 +22,7 @@ export function explainRefusal(scenarioFile: string, end: K6Exit, errorLines: re
       'Most often the machine ran out of memory; look at the size of the data files that the script opens.',
     );
   }
-  const message = `${scenarioFile}: k6 cannot read this file as a test: ${said}`;
+  const message = `${scenarioFile}: k6 cannot read this file as a test: ${shortenK6Message(said)}`;
   if (NO_NETWORK.test(said)) {
     return new UserError(
       message,
