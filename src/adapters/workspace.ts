@@ -1,6 +1,6 @@
 import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { describeError, UserError } from '../errors.ts';
 import type { Workspace } from '../ports.ts';
 
@@ -44,15 +44,14 @@ async function locate(root: string, path: string): Promise<string> {
 
 async function findFiles(patterns: readonly string[], directory: string): Promise<string[]> {
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
-  const ignore = patterns
-    .filter((pattern) => pattern.startsWith('!'))
-    .map((pattern) => toPosix(pattern.slice(1)));
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const ignore = await Promise.all(excluded.map((pattern) => readExclusion(pattern, directory)));
   const found = new Set<string>();
   const missing: string[] = [];
   for (const pattern of wanted) {
     const files = await expand(pattern, ignore, directory);
-    if (files.length === 0) missing.push(pattern);
-    for (const file of files) found.add(file);
+    if (files === null) missing.push(pattern);
+    for (const file of files ?? []) found.add(file);
   }
   if (missing.length > 0) {
     throw new UserError(
@@ -60,20 +59,56 @@ async function findFiles(patterns: readonly string[], directory: string): Promis
       'Check the inputs scenario-file and results: paths are relative to working-directory. Was the repository checked out, and did the steps before this one write the files?',
     );
   }
+  if (wanted.length > 0 && found.size === 0) {
+    throw new UserError(
+      `All files of ${wanted.map((pattern) => `"${pattern}"`).join(', ')} are excluded by ${excluded.map((pattern) => `"!${pattern}"`).join(', ')}.`,
+      'Leave one of the exclusions out, or name more files.',
+    );
+  }
   return [...found];
 }
 
-/** A path is taken as it is, even with characters that a pattern would read otherwise, if such a file exists. */
-async function expand(pattern: string, ignore: readonly string[], directory: string): Promise<string[]> {
-  const path = toPosix(isAbsolute(pattern) ? relative(directory, pattern) : pattern);
-  const literal = await readable(resolve(directory, path));
-  if (!isDynamicPattern(path) || literal) return literal ? [path.replace(/^(\.\/)+/, '')] : [];
+/**
+ * A path is taken as it is, even with characters that a pattern would read otherwise, if such a file exists.
+ * Null where there is nothing, empty where a path that is there is excluded.
+ */
+async function expand(
+  pattern: string,
+  ignore: readonly string[],
+  directory: string,
+): Promise<string[] | null> {
+  const path = relativePath(pattern, directory);
+  if (await readable(resolve(directory, path))) {
+    return (await isExcluded(path, ignore, directory)) ? [] : [path];
+  }
+  if (!isDynamicPattern(path)) return null;
   const files = await glob([path], {
     cwd: directory,
     ignore: [...ignore, '**/node_modules/**'],
     onlyFiles: true,
   });
-  return files.sort();
+  return files.length === 0 ? null : files.sort();
+}
+
+async function isExcluded(path: string, ignore: readonly string[], directory: string): Promise<boolean> {
+  if (ignore.length === 0) return false;
+  const search = { cwd: directory, dot: true } as const;
+  const [all, left] = await Promise.all([
+    glob([escapePath(path)], search),
+    glob([escapePath(path)], { ...search, ignore: [...ignore] }),
+  ]);
+  return all.length > 0 && left.length === 0;
+}
+
+/** What exists under the very name is meant itself, not what its characters would match. */
+async function readExclusion(pattern: string, directory: string): Promise<string> {
+  const path = relativePath(pattern, directory);
+  return (await readable(resolve(directory, path))) ? escapePath(path) : path;
+}
+
+/** As patterns want it: with `/`, without `./`. */
+function relativePath(pattern: string, directory: string): string {
+  return toPosix(isAbsolute(pattern) ? relative(directory, pattern) : pattern).replace(/^(\.\/)+/, '');
 }
 
 async function readable(path: string): Promise<boolean> {
