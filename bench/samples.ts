@@ -29,6 +29,7 @@ const options = (requests: number): SampleOptions => ({
   identity: { suite: 'bench', scriptHash: null, shard: null },
   groupings: [['name']],
   seriesLimit: 50,
+  wanted: [],
   kinds: {},
   durationMs: (requests / REQUESTS_PER_SECOND) * 1000,
   groupIds: false,

@@ -559,7 +559,7 @@ function checkMirror(url) {
 }
 /** Turns a range or `latest` into one version; where no list can be had, into the version of this action. */
 async function resolveVersion({ options, spec, patience, declined }) {
-    const { env, githubToken: token, releasesApiUrl: apiUrl = PUBLIC_API } = options;
+    const { env, log, githubToken: token, releasesApiUrl: apiUrl = PUBLIC_API } = options;
     try {
         const versions = await listK6Releases({
             apiUrl,
@@ -576,7 +576,11 @@ async function resolveVersion({ options, spec, patience, declined }) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
         declined.push(`list of releases (${(0,errors/* describeError */.Uc)(error)})`);
-        return spec;
+        if (spec.kind !== 'latest')
+            return spec;
+        // Any k6 would do for "latest", also one of years ago; at least it must not be older than the one for no wish.
+        log.warning(`The list of k6's releases cannot be had, so any k6 from ${k6_version/* DEFAULT_K6_VERSION */.t} on is taken for the latest. ${declined.at(-1)}`);
+        return { kind: 'range', range: `>=${k6_version/* DEFAULT_K6_VERSION */.t}` };
     }
 }
 async function takeCached(installation, spec) {

@@ -31277,7 +31277,7 @@ function cutAtLine(text, room) {
 
 /***/ }),
 
-/***/ 6074:
+/***/ 4524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31286,6 +31286,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ createK6Runner)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -31307,6 +31309,9 @@ function buildRunArguments({ request, variables, summaryPath, outputs }) {
     return [
         'run',
         `--summary-export=${summaryPath}`,
+        // The script's options and k6's config file may set them, and k6 would then not start, or not end.
+        '--paused=false',
+        '--linger=false',
         ...(trendStats.length === 0 ? [] : [`--summary-trend-stats=${trendStats.join(',')}`]),
         // Before v2 the REST API listens unless told otherwise, and its port is the same for every k6.
         ...((0,k6_version/* isAtLeast */.d)(k6.version, '2.0') || variables.K6_ADDRESS !== undefined ? [] : ['--address=']),
@@ -31366,14 +31371,14 @@ const SEARCHED_LENGTH = 8;
 /**
  * The environment of a k6 process: what a `run:` step gets, less the platform's variables and less every
  * variable that holds a token of ours (docs/security.md), and without the K6_* variables that would keep k6 from
- * writing the summary.
+ * writing the summary, starting or ending.
  */
 function buildEnvironment(request) {
     const { env, tokens, added } = request;
     const forms = listTokenForms([...tokens, ...TOKEN_NAMES.map((name) => env[name] ?? '')]);
     const passed = Object.entries(env).filter((entry) => entry[1] !== undefined && !PLATFORM.test(entry[0]) && !forms.some((form) => form(entry[1] ?? '')));
     // A CSV setting that k6 cannot read would keep it from starting, and ours are in the argument.
-    const { K6_SUMMARY_EXPORT, K6_SUMMARY_MODE, K6_NO_SUMMARY, K6_CSV_SAVE_INTERVAL: _, ...rest } = {
+    const { K6_SUMMARY_EXPORT, K6_SUMMARY_MODE, K6_NO_SUMMARY, K6_PAUSED, K6_LINGER, K6_CSV_SAVE_INTERVAL: _, ...rest } = {
         ...Object.fromEntries(passed),
         ...added,
     };
@@ -31390,11 +31395,16 @@ function buildEnvironment(request) {
             ...(silenced
                 ? ['K6_SUMMARY_MODE=disabled is left out: without a summary there is nothing to compare.']
                 : []),
-            ...(K6_NO_SUMMARY === undefined || K6_NO_SUMMARY === 'false'
-                ? []
-                : ['K6_NO_SUMMARY is left out: without a summary there is nothing to compare.']),
+            ...(isOn(K6_NO_SUMMARY)
+                ? ['K6_NO_SUMMARY is left out: without a summary there is nothing to compare.']
+                : []),
+            ...(isOn(K6_PAUSED) ? ['K6_PAUSED is left out: k6 would never start.'] : []),
+            ...(isOn(K6_LINGER) ? ['K6_LINGER is left out: k6 would never end.'] : []),
         ],
     };
+}
+function isOn(value) {
+    return value !== undefined && value !== '' && value !== 'false';
 }
 /** Finds a token in a value as it is, and as git and HTTP carry it: base64 of `user:token`. */
 function listTokenForms(tokens) {
@@ -31584,25 +31594,65 @@ function createOutputStream(write, read) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-process.ts
+;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-start-failure.ts
 
+
+const BINARY_HINT = 'Check k6.path in the config, or leave it out to have k6 installed; a binary must fit this system and processor.';
+const REASONS = {
+    ENOENT: 'there is no such file',
+    EACCES: 'the file may not be executed',
+    ENOEXEC: 'the file is no program for this machine',
+};
+/** Why the system, or Node.js before it, would not start k6. No value of a variable is quoted: it may be a secret. */
+function explainStartFailure(error, command) {
+    const options = { cause: error };
+    const { code = '' } = Object(error);
+    if (code === 'ERR_INVALID_ARG_VALUE')
+        return explainNull(command, error);
+    if (code === 'E2BIG' || code === 'ENAMETOOLONG')
+        return explainLength(command, error);
+    const place = command.workingDirectory;
+    const stats = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
+    if ((code === 'ENOENT' || code === 'ENOTDIR') && stats?.isDirectory() !== true) {
+        return new errors/* UserError */.yo(stats === undefined
+            ? `working-directory: there is no directory ${place}.`
+            : `working-directory: ${place} is a file.`, 'Check the input working-directory; it is relative to the repository.', options);
+    }
+    const reason = REASONS[code] ?? (0,errors/* describeError */.Uc)(error);
+    return new errors/* UserError */.yo(`k6 cannot be started from ${command.path}: ${reason}.`, BINARY_HINT, options);
+}
+function explainNull({ args, variables }, cause) {
+    const isCut = (text) => text.includes('\0');
+    const [name] = Object.entries(variables).find((entry) => entry.some(isCut)) ?? [];
+    const what = name === undefined
+        ? `the argument ${shorten(args.find(isCut) ?? '')}`
+        : `the variable ${name.replaceAll('\0', '')}`;
+    return new errors/* UserError */.yo(`k6 cannot be started: ${what} holds a NUL character, which no system passes on.`, 'Look at env and scenario-file, in the inputs and in the config. Bytes are passed as base64, or in a file that the script opens.', { cause });
+}
+/** Linux takes 128 KiB of one variable or argument and about 2 MiB of all; Windows 32 Ki characters of arguments. */
+function explainLength({ args, variables }, cause) {
+    const parts = [
+        ...Object.entries(variables).map(([name, value]) => ({ what: `the variable ${name}`, text: value })),
+        ...args.map((text) => ({ what: `the argument ${shorten(text)}`, text })),
+    ];
+    const sized = parts.map(({ what, text }) => ({ what, bytes: Buffer.byteLength(text) }));
+    const [largest] = sized.sort((a, b) => b.bytes - a.bytes);
+    return new errors/* UserError */.yo(`k6 cannot be started: its variables and arguments are longer than the system takes. The longest is ${largest?.what} with ${Math.ceil((largest?.bytes ?? 0) / 1024)} KiB.`, 'Put long data into a file, and let the script open it: Linux takes 128 KiB of one variable.', { cause });
+}
+/** `--tag=…`; a flag's value may be a secret too. */
+function shorten(argument) {
+    return argument.replace(/\p{C}/gu, '').slice(0, 40).replace(/=.*/s, '=…');
+}
+
+;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-process.ts
 
 
 /** A grandchild may hold k6's pipes open after k6 has gone; this long its last words are waited for. */
 const DRAIN_MS = 2000;
 const WINDOWS = process.platform === 'win32';
+/** @throws UserError when k6 could not be started; most systems say so by `ended` instead. */
 function startK6(command) {
-    const { path, args, variables, workingDirectory } = command;
-    // In its own process group k6 gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
-    const child = (0,external_node_child_process_.spawn)(path, [...args], {
-        cwd: workingDirectory,
-        env: { ...variables },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: !WINDOWS,
-        windowsHide: true,
-    });
+    const child = spawnK6(command);
     const kill = () => killGroup(child);
     process.once('exit', kill);
     child.stdout.setEncoding('utf8').on('data', (chunk) => command.onStdout(chunk));
@@ -31617,6 +31667,22 @@ function startK6(command) {
         },
         kill,
     };
+}
+function spawnK6(command) {
+    try {
+        // In its own process group k6 gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
+        return (0,external_node_child_process_.spawn)(command.path, [...command.args], {
+            cwd: command.workingDirectory,
+            env: { ...command.variables },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: !WINDOWS,
+            windowsHide: true,
+        });
+    }
+    catch (error) {
+        // Node.js throws where a value cannot be passed on, and for what the system says beyond a few usual errors.
+        throw explainStartFailure(error, command);
+    }
 }
 function killGroup(child) {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
@@ -31646,22 +31712,6 @@ function waitForEnd(child, command) {
         });
     });
 }
-function explainStartFailure(error, { path, workingDirectory }) {
-    const options = { cause: error };
-    if (error.code === 'ENOENT' && !isDirectory(workingDirectory)) {
-        return new errors/* UserError */.yo(`working-directory: there is no directory ${workingDirectory}.`, 'Check the input working-directory; it is relative to the repository.', options);
-    }
-    const reasons = {
-        ENOENT: 'there is no such file',
-        EACCES: 'the file may not be executed',
-        ENOEXEC: 'the file is no program for this machine',
-    };
-    const reason = reasons[error.code ?? ''] ?? error.message;
-    return new errors/* UserError */.yo(`k6 cannot be started from ${path}: ${reason}.`, 'Check k6.path in the config, or leave it out to have k6 installed; a binary must fit this system and processor.', options);
-}
-function isDirectory(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
 
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-question.ts
 
@@ -31682,7 +31732,10 @@ async function askK6({ log, env, tokens = [], workingDirectory }, { k6, env: add
     return { end, stdout: stdout.join(''), errorLines: logReader.errorLines };
 }
 
+// EXTERNAL MODULE: ./src/k6-message.ts
+var k6_message = __nccwpck_require__(4836);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-refusal.ts
+
 
 const NO_NETWORK = /couldn't be retrieved|no such host|dial tcp|proxyconnect|i\/o timeout|TLS handshake|connection refused|network is unreachable/i;
 const HINTS = {
@@ -31698,7 +31751,7 @@ function explainRefusal(scenarioFile, end, errorLines) {
     if (end.signal === 'SIGKILL' || end.code === 137) {
         return new errors/* UserError */.yo(`${scenarioFile}: k6 was killed while it read the file.`, 'Most often the machine ran out of memory; look at the size of the data files that the script opens.');
     }
-    const message = `${scenarioFile}: k6 cannot read this file as a test: ${said}`;
+    const message = `${scenarioFile}: k6 cannot read this file as a test: ${(0,k6_message/* shortenK6Message */.c)(said)}`;
     if (NO_NETWORK.test(said)) {
         return new errors/* UserError */.yo(message, 'The script imports a remote module or an extension, and this machine cannot reach it. Check network and proxy, or keep a copy of the module in the repository and import that.');
     }
@@ -31707,10 +31760,11 @@ function explainRefusal(scenarioFile, end, errorLines) {
 function explainInterruption(scenarioFile, by) {
     return by === 'cancel'
         ? new errors/* UserError */.yo(`${scenarioFile}: not read, because the workflow run was cancelled.`)
-        : new errors/* UserError */.yo(`${scenarioFile}: k6 inspect did not end in time.`, 'Look for work at the top of the script that never ends, and for remote modules that answer slowly.');
+        : new errors/* UserError */.yo(`${scenarioFile}: k6 inspect did not end in time.`, 'Look for work at the top of the script that never ends, for remote modules that answer slowly, and at time-budget-minutes.');
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-inspection.ts
+
 
 
 
@@ -31722,6 +31776,7 @@ function explainInterruption(scenarioFile, by) {
 const NO_VUS = /scenario default has configuration errors: the number of VUs must be more than 0/;
 /** The options of a scenario file as `k6 run` would compute them. @throws UserError quoting k6 when it cannot. */
 async function inspectScenario(surroundings, invocation, supervise) {
+    refuseDirectory(surroundings, invocation);
     const args = buildInspectArguments(invocation);
     const ask = (env) => askK6(surroundings, { ...invocation, env }, args, supervise);
     const first = await ask(invocation.env);
@@ -31729,6 +31784,8 @@ async function inspectScenario(surroundings, invocation, supervise) {
     const isWithoutVus = first.errorLines.some((line) => NO_VUS.test(line));
     const { end, stdout, errorLines } = isWithoutVus ? await ask({ ...invocation.env, K6_VUS: '1' }) : first;
     if (end.code !== 0 || end.interruptedBy !== null) {
+        for (const line of errorLines)
+            surroundings.log.info(`k6: ${line}`);
         throw explainRefusal(invocation.scenarioFile, end, errorLines);
     }
     return { options: parseOptions(stdout, invocation.scenarioFile) };
@@ -31745,6 +31802,13 @@ async function inspectBeside(surroundings, invocation, render, supervise) {
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
+}
+/** k6 would look for a module of that name, and advise on Docker. */
+function refuseDirectory({ workingDirectory }, { scenarioFile }) {
+    const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, scenarioFile), { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return;
+    throw new errors/* UserError */.yo(`scenario-file: ${scenarioFile} is a directory.`, `Name a k6 script, or all of a directory by a pattern: ${scenarioFile.replace(/\/+$/, '')}/*.js.`);
 }
 function parseOptions(text, scenarioFile) {
     try {
@@ -31878,14 +31942,20 @@ async function copySummary({ log, workingDirectory }, summaryPath, wanted) {
 const PATIENCE = { afterLimitMs: 30_000, afterCancelMs: 7000, inspectMs: 120_000 };
 /** `setTimeout` counts no further, and fires at once when asked to. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+/** Keeps a part of the time that is left for k6 to end in order after SIGINT and write its summary. */
+function planTime(wantedMs, graceMs, leftMs) {
+    const left = Math.max(0, leftMs);
+    const limitMs = Math.min(wantedMs, left - Math.min(graceMs, left / 4));
+    return { limitMs, graceMs: Math.min(graceMs, left - limitMs) };
+}
 /** Runs a k6 process to its end: interrupts it at its limit or on cancel, and kills it when it then does not end. */
-function superviseProcess(child, limitMs, patience) {
+function superviseProcess(child, { limitMs, graceMs }, afterCancelMs) {
     let interruptedBy = null;
     const timers = [];
     const interrupt = (reason) => {
         interruptedBy = reason;
         child.interrupt();
-        timers.push(setTimeout(() => child.kill(), reason === 'cancel' ? patience.afterCancelMs : patience.afterLimitMs));
+        timers.push(setTimeout(() => child.kill(), reason === 'cancel' ? afterCancelMs : graceMs));
     };
     timers.push(setTimeout(() => interrupt('time-limit'), Math.min(limitMs, LONGEST_TIMER)));
     const ended = child.ended
@@ -32050,8 +32120,9 @@ function createK6Runner(options) {
     };
     options.signals.on('SIGINT', cancel);
     options.signals.on('SIGTERM', cancel);
-    const supervise = async (child, limitMs) => {
-        const supervision = superviseProcess(child, limitMs, patience);
+    const supervise = async (child, { deadline = Number.POSITIVE_INFINITY }, wantedMs = patience.inspectMs) => {
+        const time = planTime(wantedMs, patience.afterLimitMs, deadline - Date.now());
+        const supervision = superviseProcess(child, time, patience.afterCancelMs);
         running.add(supervision);
         if (cancelled)
             supervision.cancel();
@@ -32070,13 +32141,13 @@ function createK6Runner(options) {
             options.signals.off('SIGINT', cancel);
             options.signals.off('SIGTERM', cancel);
         },
-        inspect: (invocation) => inspectScenario(options, invocation, (child) => supervise(child, patience.inspectMs)),
-        inspectBeside: (invocation, render) => inspectBeside(options, invocation, render, (child) => supervise(child, patience.inspectMs)),
-        fingerprintScript: (invocation) => fingerprintScript(options, invocation, (child) => supervise(child, patience.inspectMs)),
+        inspect: (invocation) => inspectScenario(options, invocation, (child) => supervise(child, invocation)),
+        inspectBeside: (invocation, render) => inspectBeside(options, invocation, render, (child) => supervise(child, invocation)),
+        fingerprintScript: (invocation) => fingerprintScript(options, invocation, (child) => supervise(child, invocation)),
         run: async (request) => {
             if (cancelled)
                 return describeUnstartedRun();
-            return runScenario(options, request, (child) => supervise(child, request.timeLimitMs));
+            return runScenario(options, request, (child) => supervise(child, request, request.timeLimitMs));
         },
     };
 }
@@ -33385,35 +33456,61 @@ async function locate(root, path) {
 }
 async function findFiles(patterns, directory) {
     const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
-    const ignore = patterns
-        .filter((pattern) => pattern.startsWith('!'))
-        .map((pattern) => toPosix(pattern.slice(1)));
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const ignore = await Promise.all(excluded.map((pattern) => readExclusion(pattern, directory)));
     const found = new Set();
     const missing = [];
     for (const pattern of wanted) {
         const files = await expand(pattern, ignore, directory);
-        if (files.length === 0)
+        if (files === null)
             missing.push(pattern);
-        for (const file of files)
+        for (const file of files ?? [])
             found.add(file);
     }
     if (missing.length > 0) {
         throw new errors/* UserError */.yo(`No file is found for ${missing.map((pattern) => `"${pattern}"`).join(', ')}.`, 'Check the inputs scenario-file and results: paths are relative to working-directory. Was the repository checked out, and did the steps before this one write the files?');
     }
+    if (wanted.length > 0 && found.size === 0) {
+        throw new errors/* UserError */.yo(`All files of ${wanted.map((pattern) => `"${pattern}"`).join(', ')} are excluded by ${excluded.map((pattern) => `"!${pattern}"`).join(', ')}.`, 'Leave one of the exclusions out, or name more files.');
+    }
     return [...found];
 }
-/** A path is taken as it is, even with characters that a pattern would read otherwise, if such a file exists. */
+/**
+ * A path is taken as it is, even with characters that a pattern would read otherwise, if such a file exists.
+ * Null where there is nothing, empty where a path that is there is excluded.
+ */
 async function expand(pattern, ignore, directory) {
-    const path = toPosix((0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.relative)(directory, pattern) : pattern);
-    const literal = await readable((0,external_node_path_.resolve)(directory, path));
-    if (!isDynamicPattern(path) || literal)
-        return literal ? [path.replace(/^(\.\/)+/, '')] : [];
+    const path = relativePath(pattern, directory);
+    if (await readable((0,external_node_path_.resolve)(directory, path))) {
+        return (await isExcluded(path, ignore, directory)) ? [] : [path];
+    }
+    if (!isDynamicPattern(path))
+        return null;
     const files = await glob([path], {
         cwd: directory,
         ignore: [...ignore, '**/node_modules/**'],
         onlyFiles: true,
     });
-    return files.sort();
+    return files.length === 0 ? null : files.sort();
+}
+async function isExcluded(path, ignore, directory) {
+    if (ignore.length === 0)
+        return false;
+    const search = { cwd: directory, dot: true };
+    const [all, left] = await Promise.all([
+        glob([escapePath(path)], search),
+        glob([escapePath(path)], { ...search, ignore: [...ignore] }),
+    ]);
+    return all.length > 0 && left.length === 0;
+}
+/** What exists under the very name is meant itself, not what its characters would match. */
+async function readExclusion(pattern, directory) {
+    const path = relativePath(pattern, directory);
+    return (await readable((0,external_node_path_.resolve)(directory, path))) ? escapePath(path) : path;
+}
+/** As patterns want it: with `/`, without `./`. */
+function relativePath(pattern, directory) {
+    return toPosix((0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.relative)(directory, pattern) : pattern).replace(/^(\.\/)+/, '');
 }
 async function readable(path) {
     return (0,promises_.realpath)(path).then(() => true, () => false);
@@ -33456,8 +33553,8 @@ var errors = __nccwpck_require__(3916);
 var built_in_metrics = __nccwpck_require__(2062);
 // EXTERNAL MODULE: ./src/measurement/measure.ts
 var measurement_measure = __nccwpck_require__(6896);
-// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts + 1 modules
-var measure_pattern = __nccwpck_require__(2872);
+// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
+var measure_pattern = __nccwpck_require__(2119);
 // EXTERNAL MODULE: ./src/statistics/normal.ts
 var normal = __nccwpck_require__(7412);
 // EXTERNAL MODULE: ./src/statistics/scale.ts
@@ -33610,16 +33707,12 @@ function findBudgets(results) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ describeInterval),
-/* harmony export */   u: () => (/* binding */ formatNoise)
+/* harmony export */   M: () => (/* binding */ formatEnds)
 /* harmony export */ });
-/** `± 9 %`; both ends where half the width would hide that one is much nearer: `+8 … +108 %`. Null: not judged. */
-function formatNoise(row) {
+/** Both ends of the 95 % interval of the change: `+8 … +108 %`. Null: not judged. */
+function formatEnds(row) {
     const ends = readEnds(row);
-    if (ends === null)
-        return null;
-    return isEven(ends)
-        ? `± ${round(halfOf(ends))} ${ends.unit}`
-        : `${sign(ends.lower)} … ${sign(ends.upper)} ${ends.unit}`;
+    return ends === null ? null : `${sign(ends.lower)} … ${sign(ends.upper)} ${ends.unit}`;
 }
 /** `measured +14 % ± 9 %`, `measured +50 %, between +8 % and +108 %`; of rates in points. */
 function describeInterval(row) {
@@ -33838,7 +33931,7 @@ const PRESET_RULES = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
 /* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6896);
-/* harmony import */ var _measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2872);
+/* harmony import */ var _measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2119);
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4670);
 
 
@@ -34536,6 +34629,28 @@ function formatFlags(flags) {
 
 /***/ }),
 
+/***/ 4836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ shortenK6Message)
+/* harmony export */ });
+/** A message of this length stands in a headline as it is. */
+const SHORT = 160;
+/**
+ * What k6 says, fit for a headline: of a long text the first sentence, with the cause that may
+ * follow as "Error:", and the place in the script that may come last. k6 adds advice on Docker to a path that it cannot find; the whole text is in the log.
+ */
+function shortenK6Message(text) {
+    if (text.length <= SHORT)
+        return text;
+    const [, sentence, place = ''] = /^(.+?[.!?])\s+(?!Error)(?=\p{Lu}).*?( \([^()\s]+:\d+:\d+\))?$/su.exec(text) ?? [];
+    return sentence === undefined ? text : `${sentence}${place}`;
+}
+
+
+/***/ }),
+
 /***/ 8114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34651,7 +34766,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_baseline_repo_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4216);
 /* harmony import */ var _adapters_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7646);
 /* harmony import */ var _adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7170);
-/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6074);
+/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4524);
 /* harmony import */ var _adapters_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6089);
 /* harmony import */ var _adapters_pull_request_comment_publisher_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9441);
 /* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5358);
@@ -34659,7 +34774,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6509);
 /* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6627);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3916);
-/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7818);
+/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5706);
 /* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9604);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3042);
 
@@ -34710,11 +34825,12 @@ async function main() {
         : await runWithPorts(request, context);
     await finish(result, settings, context);
 }
-function describeRequest(context, { inputs, config }) {
+function describeRequest(context, { inputs, config, configText }) {
     const { sha, ref, runUrl, runId, runAttempt, workflow, pullRequest, repository, eventName } = context;
     return {
         inputs,
         config,
+        configText,
         environment: env,
         eventName,
         identity: {
@@ -34726,7 +34842,7 @@ function describeRequest(context, { inputs, config }) {
                 runUrl,
                 runId,
                 runAttempt,
-                job: [context.job, (0,_settings_js__WEBPACK_IMPORTED_MODULE_17__/* .readInput */ .R)(env, 'matrix').replace(/^(null|\{\})$/, '')].join(' ').trim(),
+                job: [context.job, flattenMatrix((0,_settings_js__WEBPACK_IMPORTED_MODULE_17__/* .readInput */ .R)(env, 'matrix'))].join(' ').trim(),
             },
         },
         context: {
@@ -34741,6 +34857,15 @@ function describeRequest(context, { inputs, config }) {
             runUrl,
         },
     };
+}
+/** The matrix on one line; nothing where there is none. What is no JSON was refused before. */
+function flattenMatrix(text) {
+    try {
+        return JSON.stringify(JSON.parse(text) ?? {}).replace(/^\{\}$/, '');
+    }
+    catch {
+        return '';
+    }
 }
 async function runWithPorts(request, context) {
     const { inputs } = request;
@@ -34796,7 +34921,7 @@ async function connectGitHub(token, { apiUrl }) {
 }
 /** Everything is published first; the verdict sets the step's status last, once. */
 async function finish({ report, results }, { inputs, config, errors }, context) {
-    const canComment = inputs.githubToken !== null && report.mode === 'compare' && errors.length === 0;
+    const canComment = inputs.githubToken !== null && report.mode === 'compare';
     await (0,_modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__/* .publishReport */ .S)(report, {
         summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
         files: (0,_adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .createReportFiles */ .W)({
@@ -34816,7 +34941,12 @@ async function finish({ report, results }, { inputs, config, errors }, context) 
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
         },
         log,
-    }, { formats: config.report.formats, comment: inputs.comment });
+    }, 
+    // A wrong input is no reason for a comment, but an older verdict must not stand beside a red step.
+    {
+        formats: config.report.formats,
+        comment: errors.length > 0 && inputs.comment !== 'never' ? 'update-only' : inputs.comment,
+    });
     log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
     const hasMistake = results.some((result) => result.error !== null);
     if (hasMistake || (0,_comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__/* .failsStep */ .u)(report, inputs.failOn))
@@ -35168,47 +35298,14 @@ function samplesAt(histogram, rank, spread) {
 
 /***/ }),
 
-/***/ 2872:
+/***/ 2119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ fitsPattern)
-});
-
-// EXTERNAL MODULE: ./src/measurement/sample-set.ts
-var sample_set = __nccwpck_require__(7669);
-;// CONCATENATED MODULE: ./src/measurement/tag-glob.ts
-/** True if every tag of the pattern is there and its value matches; `*` stands for any text, `/` included. */
-function matchTags(pattern, tags) {
-    return Object.entries(pattern).every(([key, glob]) => {
-        const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
-        return value !== undefined && matchGlob(glob, value);
-    });
-}
-/**
- * Greedy with one step back: the earliest place for each piece between stars is never worse than a later one,
- * so the time stays within pattern × text whatever a script names its requests. No regular expression does that.
- */
-function matchGlob(glob, text) {
-    const [head = '', ...rest] = glob.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return text === glob;
-    if (!text.startsWith(head))
-        return false;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = text.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
-}
-
-;// CONCATENATED MODULE: ./src/measurement/measure-pattern.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ fitsPattern)
+/* harmony export */ });
+/* harmony import */ var _sample_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7669);
+/* harmony import */ var _tag_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6831);
 
 
 /**
@@ -35220,9 +35317,9 @@ function fitsPattern(pattern, measure) {
     const sameTags = Object.keys(pattern.tags).length === Object.keys(measure.tags).length;
     return (sameTags &&
         pattern.statistic === measure.statistic &&
-        matchTags({ metric: pattern.metric }, { metric: measure.metric }) &&
-        matchTags(pattern.tags, measure.tags) &&
-        !(0,sample_set/* isFolded */.zm)(measure.tags));
+        (0,_tag_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTags */ .h)({ metric: pattern.metric }, { metric: measure.metric }) &&
+        (0,_tag_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTags */ .h)(pattern.tags, measure.tags) &&
+        !(0,_sample_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolded */ .zm)(measure.tags));
 }
 
 
@@ -35371,7 +35468,44 @@ function isFolded(tags) {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 6831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ matchTags)
+/* harmony export */ });
+/** True if every tag of the pattern is there and its value matches; `*` stands for any text, `/` included. */
+function matchTags(pattern, tags) {
+    return Object.entries(pattern).every(([key, glob]) => {
+        const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
+        return value !== undefined && matchGlob(glob, value);
+    });
+}
+/**
+ * Greedy with one step back: the earliest place for each piece between stars is never worse than a later one,
+ * so the time stays within pattern × text whatever a script names its requests. No regular expression does that.
+ */
+function matchGlob(glob, text) {
+    const [head = '', ...rest] = glob.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return text === glob;
+    if (!text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+
+/***/ }),
+
+/***/ 5706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35719,13 +35853,16 @@ function spreadOf({ value, percentiles }, rank) {
 function listStored(key, runs) {
     return runs.flatMap(({ measures, provenance }) => {
         const stored = measures[key];
-        const { runId, runAttempt, job, sha } = provenance;
-        // Outside GitHub Actions a run has no id; then every commit's measurement counts as a job of its own.
         if (stored === undefined)
             return [];
         const percentiles = readPercentiles(key, (beside) => measures[beside]?.value);
-        return [{ ...stored, percentiles, job: `${runId || sha} ${runAttempt} ${job}` }];
+        return [{ ...stored, percentiles, job: identifyJob({ provenance }) }];
     });
+}
+/** The job that a run shares its machine with. Outside GitHub Actions every commit's measurement is one of its own. */
+function identifyJob({ provenance }) {
+    const { runId, runAttempt, job, sha } = provenance;
+    return `${runId || sha} ${runAttempt} ${job}`;
 }
 /** One basis for both sides: the gated values if every run has them, else the whole runs'. */
 function chooseValues(item) {
@@ -36292,7 +36429,7 @@ const STEPS = {
         'Author: look at the failing requests first: is the service up, and does it accept what the script sends?',
     ],
     'no-baseline': [
-        'Maintainer: run this workflow once on the base branch with mode: baseline, and commit the document it writes.',
+        'Maintainer: make the first baseline by a workflow with mode: baseline on the base branch, in five jobs, so that the noise of this set-up is known; the README ("The first baseline") has it ready.',
         'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
     ],
     'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
@@ -36721,7 +36858,7 @@ const SuiteSchema = dist/* object */.Ikc({
     thresholds: dist/* array */.YOg(dist/* object */.Ikc({
         metric: line(),
         expression: line(),
-        passed: dist/* boolean */.zMY(),
+        passed: dist/* nullable */.mee(dist/* boolean */.zMY()),
         value: dist/* nullable */.mee(finite),
         limit: dist/* nullable */.mee(finite),
         type: dist/* picklist */.KIO(METRIC_TYPES),
@@ -36747,6 +36884,7 @@ const SuiteSchema = dist/* object */.Ikc({
         found: dist/* boolean */.zMY(),
         place: line(),
         comparableRuns: finite,
+        comparableJobs: finite,
         entry: dist/* nullable */.mee(dist/* object */.Ikc({ sha: line(), time: line(), runUrl: line(), ageDays: finite, k6Version: dist/* nullable */.mee(line()) })),
     }),
     run: dist/* object */.Ikc({
@@ -36874,15 +37012,16 @@ function buildRow({ measure: _, key, evidence, ...row }) {
     return { measure: key, ...row, evidence: told };
 }
 function describeBaseline({ baseline }, now) {
-    const { found, place, comparableRuns, entry } = baseline;
+    const { found, place, comparableRuns, comparableJobs, entry } = baseline;
     if (entry === null)
-        return { found, place, comparableRuns, entry: null };
+        return { found, place, comparableRuns, comparableJobs, entry: null };
     const { sha, time, runUrl } = entry.provenance;
     const ageDays = Math.max(0, (Date.parse(now) - Date.parse(time)) / 86_400_000);
     return {
         found,
         place,
         comparableRuns,
+        comparableJobs,
         entry: { sha, time, runUrl, ageDays, k6Version: entry.environment.k6Version },
     };
 }
@@ -37436,7 +37575,7 @@ function findNothingCompared(suite, measures) {
             inconclusive('no-baseline', `Nothing was compared: the baseline could not be read (${baseline.place}).`),
         ];
     if (baseline.kind === 'absent')
-        return [inconclusive('no-baseline', `There is no baseline yet (${baseline.place}).`)];
+        return [inconclusive('no-baseline', 'There is no baseline yet.')];
     if (choice === null || choice.ofLeg === 0) {
         const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
         return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
@@ -37763,7 +37902,7 @@ function judgeSuite(suite, measures, evidence) {
     return findings.sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
 }
 function findThresholds(record) {
-    const broken = record.thresholds.filter((threshold) => !threshold.passed);
+    const broken = record.thresholds.filter(({ passed }) => passed === false);
     const findings = [];
     if (broken.length > 0) {
         const names = listSome(broken.map(({ metric, expression }) => `${metric} ${expression}`));
@@ -37774,7 +37913,8 @@ function findThresholds(record) {
         });
     }
     else if (record.ending.kind === 'completed' && record.ending.thresholdsBroken) {
-        findings.push({ verdict: 'fail', reason: 'threshold', text: 'k6 reports broken thresholds.' });
+        const text = 'k6 reports broken thresholds; its summary does not say which.';
+        findings.push({ verdict: 'fail', reason: 'threshold', text });
     }
     if (record.ending.kind === 'completed' && record.ending.markedFailed) {
         const text = 'The script marked the test as failed (exec.test.fail()).';
@@ -37827,6 +37967,7 @@ function describeHeld(thresholds, budgets) {
 }
 
 ;// CONCATENATED MODULE: ./src/comparison/suite-comparison.ts
+
 
 
 
@@ -37898,6 +38039,7 @@ function assemble(suite, compared, rules) {
             place: baseline.place,
             entry,
             comparableRuns: choice?.runs.length ?? 0,
+            comparableJobs: new Set(choice?.runs.map(identifyJob)).size,
             differs: choice?.runs.length === 0 ? (choice.excluded.at(-1)?.differences.map(({ part }) => part) ?? []) : [],
         },
         remarks: listRemarks(suite, measures, rules.evidence),
@@ -37967,21 +38109,39 @@ async function findOwnEdits(path, base, { workspace }) {
         `This checkout changes its own baseline ${path}. The verdict is against the base branch's version.`,
     ];
 }
+/**
+ * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
+ * handleSummary() can write the base branch's text over what the checkout changed.
+ */
+async function holdTexts(paths, workspace) {
+    const held = new Map();
+    for (const path of paths) {
+        try {
+            const text = await workspace.read(path);
+            held.set(path, () => text);
+        }
+        catch (error) {
+            held.set(path, () => {
+                throw error;
+            });
+        }
+    }
+    return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
+}
 /** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
 async function findConfigEdits({ configFile }, ports) {
     if (configFile === null)
         return [];
     try {
-        const base = await ports.baselines.load(configFile);
-        const own = await ports.workspace.read(configFile);
-        if (flatten(own) === flatten(base.kind === 'found' ? base.text : null))
+        const base = await ports.baselines.load(configFile.path);
+        if (flatten(configFile.text) === flatten(base.kind === 'found' ? base.text : null))
             return [];
-        return [`This checkout changes ${configFile}. The verdict follows the changed rules.`];
+        return [`This checkout changes ${configFile.path}. The verdict follows the changed rules.`];
     }
     catch (error) {
         if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
             throw error;
-        ports.log.debug(`${configFile} on the base branch could not be read, so nobody is told whether it changed.`);
+        ports.log.debug(`${configFile.path} on the base branch could not be read, so nobody is told whether it changed.`);
         return [];
     }
 }
@@ -38083,6 +38243,37 @@ function parseThreshold(expression) {
         limit: limit === undefined ? null : Number(limit),
     };
 }
+/**
+ * For a run that k6 ended for broken thresholds though its summary says that all hold: handleSummary() of the
+ * script may write there what it likes. The values and the expressions tell which are broken, where they can;
+ * where they show none, any may be the one.
+ */
+function doubtThresholds(thresholds) {
+    if (thresholds.some(({ passed }) => passed !== true))
+        return thresholds;
+    const judged = thresholds.map((threshold) => ({ ...threshold, passed: holds(threshold) }));
+    return judged.some(({ passed }) => passed === false)
+        ? judged
+        : judged.map((threshold) => ({ ...threshold, passed: null }));
+}
+function holds({ expression, value, limit }) {
+    const operator = EXPRESSION.exec(expression)?.[2];
+    if (operator === undefined || value === null || limit === null)
+        return null;
+    return COMPARISONS[operator]?.(value, limit) ?? null;
+}
+const same = (value, limit) => value === limit;
+const different = (value, limit) => value !== limit;
+const COMPARISONS = {
+    '<': (value, limit) => value < limit,
+    '<=': (value, limit) => value <= limit,
+    '>': (value, limit) => value > limit,
+    '>=': (value, limit) => value >= limit,
+    '==': same,
+    '===': same,
+    '!=': different,
+    '!==': different,
+};
 
 ;// CONCATENATED MODULE: ./src/readers/k6-summary.ts
 
@@ -38460,6 +38651,8 @@ function stableJson(value) {
         : inner);
 }
 
+// EXTERNAL MODULE: ./src/k6-message.ts
+var k6_message = __nccwpck_require__(4836);
 ;// CONCATENATED MODULE: ./src/measurement/run-ending.ts
 const ENDINGS = {
     0: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
@@ -38816,6 +39009,17 @@ function parseMetricProbe(inspection) {
     return Object.fromEntries(answers.filter((answer) => isKnown(answer[1])));
 }
 
+// EXTERNAL MODULE: ./src/measurement/tag-glob.ts
+var tag_glob = __nccwpck_require__(6831);
+;// CONCATENATED MODULE: ./src/measurement/row-pattern.ts
+
+/** Tells which rows of a metric and kind of row a pattern speaks of. */
+function selectRows(patterns, metric, grouping) {
+    const ours = patterns.filter((pattern) => Object.keys(pattern.tags).length === grouping.length &&
+        (0,tag_glob/* matchTags */.h)({ name: pattern.metric }, { name: metric }));
+    return (tags) => ours.some((pattern) => (0,tag_glob/* matchTags */.h)(pattern.tags, tags));
+}
+
 ;// CONCATENATED MODULE: ./src/measurement/sample-target.ts
 
 /** Adds a sample to the series of its target. Small, so that the compiler takes it into the caller's loop: a call would make an object of every value. */
@@ -38920,21 +39124,32 @@ function pairUp(slots, scratch = new histogram/* HistogramBuilder */.C4()) {
 const CANDIDATES_PER_SERIES = 4;
 /** By this many samples the biggest have shown; keeping all candidates apart any longer only costs memory. */
 const ENOUGH_SAMPLES = 200_000;
+/** Keys that a rule names are never folded, but even a rule may fit too many. */
+const MOST_WANTED = 500;
 /** The series of one metric and grouping: the biggest by name, the rest together. */
 class SeriesGroup {
     #limit;
+    #isWanted;
+    /** Series that a rule or a budget names; they stand apart whatever their size. */
+    #wanted = new Map();
     #named = new Map();
     #other = null;
     /** Keys that went to `other`, counted up to MOST_FOLDED. */
     #folded = new Set();
-    constructor(limit) {
+    constructor(limit, isWanted) {
         this.#limit = limit;
+        this.#isWanted = isWanted;
     }
     /** The series for a key, and whether others were folded to make room: then what points at them is stale. */
     open(key) {
-        const there = this.#named.get(key);
+        const there = this.#wanted.get(key) ?? this.#named.get(key);
         if (there !== undefined)
             return { series: there, sealed: false };
+        if (this.#wanted.size < MOST_WANTED && !this.#folded.has(key) && this.#isWanted(key)) {
+            const series = new SeriesBuilder();
+            this.#wanted.set(key, series);
+            return { series, sealed: false };
+        }
         if (this.#other !== null)
             return { series: this.#noteOther(key, this.#other), sealed: false };
         const sealed = this.#named.size >= this.#limit * CANDIDATES_PER_SERIES;
@@ -38957,6 +39172,8 @@ class SeriesGroup {
         return true;
     }
     coarsen() {
+        for (const series of this.#wanted.values())
+            series.coarsen();
         for (const series of this.#named.values())
             series.coarsen();
         this.#other?.coarsen();
@@ -38964,7 +39181,11 @@ class SeriesGroup {
     finish() {
         if (this.#other === null && this.#named.size > this.#limit)
             this.#seal();
-        return { named: this.#named, other: this.#other, folded: this.#folded.size };
+        return {
+            named: new Map([...this.#wanted, ...this.#named]),
+            other: this.#other,
+            folded: this.#folded.size,
+        };
     }
     /** Keeps the series with the most samples, of equals the first by key: the same stream keeps the same ones. */
     #seal() {
@@ -38986,6 +39207,7 @@ class SeriesGroup {
 }
 
 ;// CONCATENATED MODULE: ./src/measurement/sample-set-builder.ts
+
 
 
 
@@ -39082,7 +39304,11 @@ class SampleSetBuilder {
         return [build(metric.whole, {}, 0), ...rows];
     }
     #addMetric(name, kind) {
-        const groups = this.#options.groupings.map(() => new SeriesGroup(this.#options.seriesLimit));
+        const { seriesLimit, wanted } = this.#options;
+        const groups = this.#options.groupings.map((grouping) => {
+            const isWanted = selectRows(wanted, name, grouping);
+            return new SeriesGroup(seriesLimit, (key) => isWanted(keyTags(grouping, key)));
+        });
         const metric = { name, ...kind, whole: new SeriesBuilder(), groups };
         this.#metrics.set(name, metric);
         return metric;
@@ -39853,6 +40079,7 @@ async function sampleRun({ summary, csv, durationMs }, request, { runner, log })
         const set = await readSamples(csv, {
             identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
             groupings: request.groupings,
+            wanted: request.wanted,
             seriesLimit: DEFAULT_SERIES_LIMIT,
             kinds,
             durationMs,
@@ -39946,6 +40173,10 @@ const SMALLEST_DIFFERENCE = 2e-6;
 
 
 
+
+
+/** k6's exit code for them. */
+const BROKEN_THRESHOLDS = 99;
 const NOTHING = { metrics: [], thresholds: [], checks: [], durationMs: null };
 /** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
 function buildRunRecord(parts) {
@@ -39954,6 +40185,7 @@ function buildRunRecord(parts) {
     if (ending.kind === 'refused')
         throw describeRefusal(scenario.file, ending.detail, result.errorLines);
     const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
+    const thresholds = result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
     const joined = joinMetrics(summary.metrics, sampled);
     return {
         source: 'k6',
@@ -39966,14 +40198,22 @@ function buildRunRecord(parts) {
         durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
         ending,
         metrics: joined.metrics,
-        thresholds: summary.thresholds.map((threshold) => ({
+        thresholds: thresholds.map((threshold) => ({
             ...threshold,
             contains: contentsOf(threshold, sampled.metrics),
         })),
         checks: summary.checks,
         failedIterations: result.failedIterations,
-        notes: [...sampled.notes, ...joined.notes],
+        notes: [...sampled.notes, ...joined.notes, ...describeCount(result)],
     };
+}
+/** Without the count a run whose iterations throw looks like any other. */
+function describeCount({ failedIterations, summary }) {
+    if (failedIterations !== null || summary === null)
+        return [];
+    return [
+        "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
+    ];
 }
 /** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
 function contentsOf({ metric, contains }, sampled) {
@@ -39992,11 +40232,24 @@ function findEnding(result) {
     };
 }
 function describeRefusal(file, detail, errorLines) {
-    const quote = errorLines.length === 0 ? 'It said nothing about it.' : `It said: ${errorLines.join(' ')}`;
+    const quote = errorLines.length === 0
+        ? 'It said nothing about it.'
+        : `It said: ${errorLines.map(k6_message/* shortenK6Message */.c).join(' ')}`;
     return new src_errors/* UserError */.yo(`${file}: ${detail}. ${quote}`, 'Mend the script or the inputs flags and env, then run the job again.');
 }
 
+;// CONCATENATED MODULE: ./src/modes/suite-failure.ts
+
+/** What went wrong with one suite, kept beside what the others measured. A bug of ours loses no other suite either. */
+function keepFailure(error, suite, log) {
+    if (error instanceof src_errors/* UserError */.yo)
+        return error;
+    log.error(`${suite}: ${error instanceof Error ? (error.stack ?? error.message) : (0,src_errors/* describeError */.Uc)(error)}`);
+    return new src_errors/* UserError */.yo(`${suite}: this is a bug in perf-baseline-action: ${(0,src_errors/* describeError */.Uc)(error)}.`, 'Please report it, with the lines that the log of this step has about it.', { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./src/modes/measuring.ts
+
 
 
 
@@ -40010,21 +40263,23 @@ const LONGEST_RUN_MS = 6 * 3_600_000;
 async function measureSuites(request, ports) {
     const started = ports.clock.now();
     const k6 = await ports.log.group('Install k6', () => ports.installer.install(request.k6));
-    const plans = await ports.log.group('Plan', () => planAll(request, ports, k6));
+    const deadline = started + (request.timeBudgetMs ?? Number.POSITIVE_INFINITY);
+    const plans = await ports.log.group('Plan', () => planAll(request, ports, { k6, deadline }));
     const measured = [];
     for (const plan of plans) {
         if ('error' in plan)
             measured.push(plan);
         else
-            measured.push(await ports.log.group(`Run ${plan.scenario.suite}`, () => measure(plan, started, request, ports)));
+            measured.push(await ports.log.group(`Run ${plan.scenario.suite}`, () => measure(plan, request, ports)));
     }
     return measured;
 }
-async function planAll(request, ports, k6) {
+async function planAll(request, ports, bounds) {
     const plans = [];
     for (const scenario of request.scenarios) {
         try {
-            const invocation = invocationOf(scenario, request, k6);
+            const invocation = invocationOf(scenario, request, bounds);
+            requireTime(scenario.suite, invocation, request, ports.clock);
             const env = { ...invocation.env, ...(0,k6_variables/* scheduleVariables */.FW)(invocation.flags) };
             const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
             const scriptHash = await ports.runner.fingerprintScript({ ...invocation, env });
@@ -40032,7 +40287,8 @@ async function planAll(request, ports, k6) {
             plans.push({ scenario, invocation, plan, scriptHash });
         }
         catch (error) {
-            plans.push({ suite: scenario.suite, record: null, error: (0,src_errors/* asUserError */.Yl)(error) });
+            const { suite } = scenario;
+            plans.push({ suite, record: null, error: keepFailure(error, suite, ports.log) });
         }
     }
     const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
@@ -40040,27 +40296,23 @@ async function planAll(request, ports, k6) {
     ports.log.info(`${(0,plural/* plural */.L)(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${minutes(total)} of load at most${budget}.`);
     return plans;
 }
-function invocationOf(scenario, request, k6) {
+function invocationOf(scenario, request, bounds) {
     const flags = scenario.config.thresholds ? request.flags : [...request.flags, '--no-thresholds'];
-    return { k6, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
+    return { ...bounds, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
 }
-async function measure(planned, started, request, ports) {
+async function measure(planned, request, ports) {
     const { scenario, invocation, plan, scriptHash } = planned;
     try {
-        const left = request.timeBudgetMs === null
-            ? Number.POSITIVE_INFINITY
-            : started + request.timeBudgetMs - ports.clock.now();
-        if (left <= 0)
-            throw outOfTime(scenario.suite, request.timeBudgetMs ?? 0);
+        requireTime(scenario.suite, invocation, request, ports.clock);
         let sampled = NOT_SAMPLED;
-        const { groupings, groupIds } = request;
+        const { groupings, wanted, groupIds } = request;
         const result = await ports.runner.run({
             ...invocation,
             suite: scenario.suite,
             trendStats: plan.trendStats,
-            timeLimitMs: Math.min(plan.longestMs ?? LONGEST_RUN_MS, left),
+            timeLimitMs: plan.longestMs ?? LONGEST_RUN_MS,
             takeSamples: async (samples) => {
-                const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, groupIds };
+                const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, wanted, groupIds };
                 sampled = await sampleRun(samples, sampling, ports);
             },
         });
@@ -40077,11 +40329,15 @@ async function measure(planned, started, request, ports) {
         return { suite: scenario.suite, record, error: null };
     }
     catch (error) {
-        return { suite: scenario.suite, record: null, error: (0,src_errors/* asUserError */.Yl)(error) };
+        const { suite } = scenario;
+        return { suite, record: null, error: keepFailure(error, suite, ports.log) };
     }
 }
-function outOfTime(suite, budgetMs) {
-    return new src_errors/* UserError */.yo(`${suite} was not run: the time budget of ${minutes(budgetMs)} was used up before it.`, 'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.');
+/** @throws UserError when nothing of the time budget is left */
+function requireTime(suite, { deadline }, { timeBudgetMs }, clock) {
+    if (timeBudgetMs === null || clock.now() < deadline)
+        return;
+    throw new src_errors/* UserError */.yo(`${suite} was not run: the time budget of ${minutes(timeBudgetMs)} was used up before it.`, 'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.');
 }
 function describeEnvironment({ scenario, invocation, plan, scriptHash }, request, ports) {
     const { machine, digest } = ports;
@@ -40266,7 +40522,7 @@ function buildResultRecord({ suite, file }, text, { config, identity, workingDir
         durationMs: durationMs ?? 0,
         ending: {
             kind: 'completed',
-            thresholdsBroken: thresholds.some(({ passed }) => !passed),
+            thresholdsBroken: thresholds.some(({ passed }) => passed === false),
             markedFailed: false,
         },
         metrics,
@@ -40372,8 +40628,8 @@ function updateDocument(document, record, request) {
 
 // EXTERNAL MODULE: ./src/comparison/presets.ts
 var presets = __nccwpck_require__(3849);
-// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts + 1 modules
-var measure_pattern = __nccwpck_require__(2872);
+// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
+var measure_pattern = __nccwpck_require__(2119);
 ;// CONCATENATED MODULE: ./src/modes/comparing.ts
 
 
@@ -40454,10 +40710,15 @@ function describeIdleRules(rules, comparisons) {
 
 
 
+
 /** Runs every suite, compares it with the base branch's baseline, and reports. */
 async function runCompare(request, ports) {
-    const measured = await obtainRuns(request.measuring, ports);
-    const { results, notices } = await compareAll(measured, { config: request.config, configFile: request.configFile, wanted: request.baselineWanted }, ports);
+    const { measuring, config } = request;
+    const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
+    const paths = suites.map((suite) => baselinePath(config, suite));
+    const workspace = await holdTexts(request.baselineWanted ? paths : [], ports.workspace);
+    const measured = await obtainRuns(measuring, ports);
+    const { results, notices } = await compareAll(measured, { config, configFile: request.configFile, wanted: request.baselineWanted }, { ...ports, workspace });
     const context = { ...request.context, mode: 'compare', notices: [...request.notices, ...notices] };
     return { report: buildReport(results, context), results };
 }
@@ -40478,7 +40739,7 @@ async function runValidate(request, { installer, runner, log }) {
             log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
         }
         catch (error) {
-            results.push({ suite, comparison: null, error: (0,src_errors/* asUserError */.Yl)(error) });
+            results.push({ suite, comparison: null, error: keepFailure(error, suite, log) });
         }
     }
     const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
@@ -40535,7 +40796,9 @@ async function dispatch(request, ports) {
                 measuring,
                 config,
                 baselineWanted: inputs.baseline !== 'none',
-                configFile: context.pullRequest === null || inputs.baseline === 'none' ? null : inputs.configFile,
+                configFile: context.pullRequest === null || inputs.baseline === 'none'
+                    ? null
+                    : { path: inputs.configFile, text: request.configText },
                 context,
                 notices: [],
             }, ports);
@@ -40559,6 +40822,7 @@ async function prepareMeasuring(request, { workspace }) {
         env: { ...fromFile, ...inputs.env },
         k6Environment: (0,k6_variables/* loadK6Variables */.lq)({ ...environment, ...fromFile, ...inputs.env }),
         groupings: listGroupings(config),
+        wanted: listPatterns(config),
         groupIds: config.groupIds,
         timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
         identity,
@@ -40572,11 +40836,15 @@ async function loadEnvFile(config, workspace) {
         return (0,k6_variables/* parseEnvFile */.FO)(text, config.envFile);
     throw new src_errors/* UserError */.yo(`The env-file ${config.envFile} of the config file is not there.`, 'Mend the path, or make the file in an earlier step.');
 }
-/** Rows by every tag of `group-by`, and by the tags that a rule or a budget names. */
-function listGroupings({ groupBy, rules, budgets }) {
+/** What the user's rules and budgets name by tags. */
+function listPatterns({ rules, budgets }) {
     const patterns = rules.flatMap(({ subject }) => (subject.kind === 'pattern' ? [subject.measure] : []));
-    const named = [...patterns, ...budgets.map(({ measure }) => measure)].map(({ tags }) => Object.keys(tags).sort());
-    const wanted = [...groupBy.map((tag) => [tag]), ...named].filter((tags) => tags.length > 0);
+    return [...patterns, ...budgets.map(({ measure }) => measure)].filter(({ tags }) => Object.keys(tags).length > 0);
+}
+/** Rows by every tag of `group-by`, and by the tags that a rule or a budget names. */
+function listGroupings(config) {
+    const named = listPatterns(config).map(({ tags }) => Object.keys(tags).sort());
+    const wanted = [...config.groupBy.map((tag) => [tag]), ...named];
     return [...new Map(wanted.map((tags) => [JSON.stringify(tags), tags])).values()];
 }
 
@@ -40670,7 +40938,7 @@ function annotateSuite(suite) {
 }
 function annotateThresholds({ suite, thresholds }, place) {
     return thresholds
-        .filter((threshold) => !threshold.passed)
+        .filter(({ passed }) => passed === false)
         .map((threshold) => ({
         level: 'error',
         title: `${suite}: threshold broken`,
@@ -40688,9 +40956,10 @@ function annotateRows({ suite, rows }, place) {
         ...place,
     }));
 }
-function annotateFindings({ suite, findings }, place) {
+function annotateFindings({ suite, findings, thresholds }, place) {
+    const named = ['regression', ...(thresholds.some(({ passed }) => passed === false) ? ['threshold'] : [])];
     return findings
-        .filter(({ verdict, reason }) => verdict !== 'pass' && reason !== 'regression' && reason !== 'threshold')
+        .filter(({ verdict, reason }) => verdict !== 'pass' && !named.includes(reason))
         .map(({ verdict, reason, text }) => ({
         level: LEVELS[verdict],
         title: `${suite}: ${reason}`,
@@ -40881,7 +41150,7 @@ function renderRows(rows) {
         return renderTable(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
     }
     const proven = rows.some((row) => row.evidence !== null);
-    const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['Noise'] : []), 'Limit'];
+    const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['95 % interval'] : []), 'Limit'];
     return renderTable(head, head.map((_, index) => (index < 2 ? '' : '-:')), rows.map((row) => renderRow(row, proven)));
 }
 function renderRow(row, proven) {
@@ -40892,7 +41161,7 @@ function renderRow(row, proven) {
         formatCell(row.base, row),
         formatCell(row.current, row),
         renderChange(row),
-        ...(proven ? [(0,change_interval/* formatNoise */.u)(row) ?? '–'] : []),
+        ...(proven ? [(0,change_interval/* formatEnds */.M)(row) ?? '–'] : []),
         renderLimits(row),
     ];
 }
@@ -40935,7 +41204,7 @@ function renderBudgets({ budgets }) {
 /** k6 thresholds with the value seen. */
 function renderThresholds(thresholds) {
     return renderTable(['', 'k6 threshold', 'Value', 'Limit'], ['', '', '-:', '-:'], thresholds.map((row) => [
-        row.passed ? '✅ holds' : '❌ broken',
+        row.passed === null ? '❔ unknown' : row.passed ? '✅ holds' : '❌ broken',
         `${renderCode(row.metric)} ${renderCode(row.expression)}`,
         row.value === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.value, row),
         row.limit === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.limit, row),
@@ -40964,7 +41233,7 @@ function renderFolded({ rows, thresholds }) {
     const unjudged = rows.filter((row) => !isOpen(row) && (row.base !== null || row.verdict === 'new'));
     const tagged = (0,headline/* sortByExcess */.jW)(unjudged.filter(isTagged));
     const whole = sortByName(unjudged.filter((row) => !isTagged(row)));
-    const held = thresholds.filter((threshold) => threshold.passed);
+    const held = thresholds.filter(({ passed }) => passed === true);
     const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
     return [
         fold(`${(0,format/* formatCount */.B4)(tagged.length, 'row')} by tag`, renderCompared(tagged)),
@@ -41077,7 +41346,7 @@ function renderSuite(suite, detail, several) {
         further.join('\n'),
         renderMeasureTable(suite, detail),
         renderBudgets(suite),
-        renderThresholds(suite.thresholds.filter((threshold) => !threshold.passed)),
+        renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
         renderChecks(suite, detail),
         detail === 'everything' ? renderFolded(suite) : '',
         renderRunLine(suite),
@@ -41089,7 +41358,7 @@ function renderSuite(suite, detail, several) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 function renderRunLine({ run, thresholds, checks, compared }) {
-    const held = thresholds.filter((threshold) => threshold.passed).length;
+    const held = thresholds.filter(({ passed }) => passed === true).length;
     const passes = checks.reduce((sum, check) => sum + check.passes, 0);
     const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
     const facts = [
@@ -41102,13 +41371,26 @@ function renderRunLine({ run, thresholds, checks, compared }) {
     ];
     return facts.join(' · ');
 }
-function renderBaselineLine({ baseline, run }) {
+function renderBaselineLine({ baseline, run, rows }) {
     const machine = `k6 ${escapeText(run.k6Version ?? 'of unknown version')} on ${escapeText(run.machine)}`;
     if (baseline.entry === null)
         return `Measured with ${machine}. Baseline: ${escapeText(baseline.place)}.`;
     const { sha, time, ageDays, runUrl } = baseline.entry;
     const commit = renderLink(renderCode((0,format/* formatSha */.g$)(sha)), runUrl);
-    return `Baseline of ${commit} (${escapeText(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}), ${escapeText(baseline.place)}. Measured with ${machine}.`;
+    const { comparableRuns, comparableJobs } = baseline;
+    const proven = rows.some((row) => row.evidence !== null);
+    const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} of ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}, the newest`;
+    const parts = [
+        `Base: ${proven ? runs : 'the run'} of ${commit} (${escapeText(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}), ${escapeText(baseline.place)}.`,
+        ...(rows.some(isWithoutWarmUp)
+            ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
+            : []),
+        `Measured with ${machine}.`,
+    ];
+    return parts.join(' ');
+}
+function isWithoutWarmUp({ base, current, wholeRun }) {
+    return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
 }
 /** Only addresses of http(s) without anything that could end the link. */
 function renderLink(text, url) {
@@ -41210,7 +41492,7 @@ async function publishComment(report, ports, { comment }) {
         pullRequest: report.pullRequest,
         marker: renderMarker({ workflow: report.workflow, job: report.job, leg: report.leg }),
         bodies: listBodies(report),
-        create: comment === 'always' || report.verdict !== 'pass',
+        create: comment === 'always' || (comment === 'on-change' && report.verdict !== 'pass'),
     });
     if (outcome.kind === 'published') {
         log.info(`Pull-request comment ${outcome.created ? 'created' : 'updated'}: ${outcome.url}`);
@@ -42028,7 +42310,7 @@ function refuseUnfinished(inputs, config) {
     ];
     const errors = asked
         .filter(([, isAsked]) => isAsked)
-        .map(([what]) => new src_errors/* UserError */.yo(`${what} is not available in this version yet.`, 'Leave it out; the changelog says when it comes.'));
+        .map(([what]) => new src_errors/* UserError */.yo(`${what} is not available in this version yet.`, 'Leave it out.'));
     if (errors.length > 0)
         throw new src_errors/* UserErrors */.tQ(errors);
 }
@@ -42061,16 +42343,19 @@ async function loadSettings(env, workspace) {
     });
     errors.push(...wrong);
     await attempt(() => checkInputConflicts(inputs), undefined);
-    const config = await attempt(() => loadConfig(inputs, workspace), DEFAULT_CONFIG);
+    const { config, configText } = await attempt(() => loadConfig(inputs, workspace), {
+        config: DEFAULT_CONFIG,
+        configText: null,
+    });
     await attempt(() => refuseUnfinished(inputs, config), undefined);
-    return { inputs, config, errors };
+    return { inputs, config, configText, errors };
 }
 async function loadConfig(inputs, workspace) {
     const text = await workspace.read(inputs.configFile);
     if (text === null && inputs.configFile !== DEFAULT_CONFIG_FILE) {
         throw new src_errors/* UserError */.yo(`The config-file ${inputs.configFile} is not there.`, 'Mend the input config-file, or check the repository out first.');
     }
-    return parseConfig(text, inputs.configFile, inputs.rules);
+    return { config: parseConfig(text, inputs.configFile, inputs.rules), configText: text };
 }
 /** The text of an input as the runner passes it; empty if unset. */
 function readInput(env, name) {

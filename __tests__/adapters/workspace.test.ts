@@ -26,7 +26,10 @@ afterAll(() => rm(root, { recursive: true }));
 
 describe('exclusions', () => {
   it.each<[string[], string[]]>([
-    [['perf/a.js', 'perf/b.js'], ['perf/a.js', 'perf/b.js']],
+    [
+      ['perf/a.js', 'perf/b.js'],
+      ['perf/a.js', 'perf/b.js'],
+    ],
     [['perf/a.js', 'perf/b.js', '!perf/b.js'], ['perf/a.js']],
     [['./perf/a.js', 'perf/b.js', '!./perf/b.js'], ['perf/a.js']],
     [['perf/a.js', 'perf/b.js', '!perf/b*'], ['perf/a.js']],
@@ -35,9 +38,15 @@ describe('exclusions', () => {
     [['perf/a.js', '.ci/d.js', '!.ci/d.js'], ['perf/a.js']],
     [['.ci/d.js', '!perf/a.js'], ['.ci/d.js']],
     [['perf/node_modules/x.js', '!perf/a.js'], ['perf/node_modules/x.js']],
-    [['perf/?.js', '!./perf/b.js'], ['perf/a.js', 'perf/i.js']],
+    [
+      ['perf/?.js', '!./perf/b.js'],
+      ['perf/a.js', 'perf/i.js'],
+    ],
     [['perf/[id].js', 'perf/i.js', '!perf/[id].js'], ['perf/i.js']],
-    [['perf/*.js', '!perf/[id].js'], ['perf/a.js', 'perf/b.js', 'perf/i.js']],
+    [
+      ['perf/*.js', '!perf/[id].js'],
+      ['perf/a.js', 'perf/b.js', 'perf/i.js'],
+    ],
     [['perf/a.js', '!perf/none.js'], ['perf/a.js']],
   ])('%j', async (patterns, files) => {
     expect(await find(patterns)).toEqual(files);

@@ -43,6 +43,7 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
       env,
       k6Environment: {},
       groupings: [],
+      wanted: [],
       groupIds: false,
       timeBudgetMs: null,
       identity: {

@@ -174,6 +174,7 @@ describe('readSamples', () => {
     it('loses no sample and shows no name with a part of its samples', async () => {
       const set = await readRows([...names.slice(0, 3), ...busy, ...names, ...busy, ...names], {
         seriesLimit: 2,
+        wanted: [],
       });
       expect(tagsOf(set)).toEqual([{}, { name: 'bigger' }, { name: 'big' }, { name: 'other (30 more)' }]);
       expect(set.series.map((series) => sumUp(series).count)).toEqual([143, 60, 20, 63]);

@@ -12,6 +12,7 @@ export const SAMPLE_OPTIONS: SampleOptions = {
   identity: { suite: 'checkout', scriptHash: 'abc', shard: null },
   groupings: [['name']],
   seriesLimit: 50,
+  wanted: [],
   kinds: {},
   durationMs: null,
   groupIds: false,

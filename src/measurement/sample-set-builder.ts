@@ -1,4 +1,5 @@
 import type { Tags } from './metric.ts';
+import { type RowPattern, selectRows } from './row-pattern.ts';
 import type { SampleBatch } from './sample-batch.ts';
 import {
   otherTags,
@@ -18,6 +19,8 @@ export interface SampleSetOptions {
   /** Kinds of rows beside the whole metrics: one list of tag names each. */
   readonly groupings: readonly (readonly string[])[];
   readonly seriesLimit: number;
+  /** Rows that rules and budgets speak of: never counted together with others. */
+  readonly wanted: readonly RowPattern[];
   /** How long the run lasted, if known, or a little more: saves the work of making slots longer on the way. */
   readonly durationMs: number | null;
 }
@@ -30,7 +33,6 @@ interface MetricBuilder extends MetricKind {
 }
 
 const DURATIONS = ['iteration_duration', 'http_req_duration', 'grpc_req_duration'];
-
 /** Builds a sample set in one pass and bounded memory. */
 export class SampleSetBuilder {
   readonly #options: SampleSetOptions;
@@ -124,7 +126,11 @@ export class SampleSetBuilder {
   }
 
   #addMetric(name: string, kind: MetricKind): MetricBuilder {
-    const groups = this.#options.groupings.map(() => new SeriesGroup(this.#options.seriesLimit));
+    const { seriesLimit, wanted } = this.#options;
+    const groups = this.#options.groupings.map((grouping) => {
+      const isWanted = selectRows(wanted, name, grouping);
+      return new SeriesGroup(seriesLimit, (key) => isWanted(keyTags(grouping, key)));
+    });
     const metric = { name, ...kind, whole: new SeriesBuilder(), groups };
     this.#metrics.set(name, metric);
     return metric;

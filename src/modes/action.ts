@@ -3,6 +3,7 @@ import { listUserErrors, UserError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { loadK6Variables, parseEnvFile } from '../k6-variables.ts';
 import { DEFAULT_K6_VERSION } from '../k6-version.ts';
+import type { Measure } from '../measurement/measure.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
 import type { ActionResult } from './action-result.ts';
 import { runBaseline } from './baseline.ts';
@@ -113,6 +114,7 @@ async function prepareMeasuring(
     env: { ...fromFile, ...inputs.env },
     k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
     groupings: listGroupings(config),
+    wanted: listPatterns(config),
     groupIds: config.groupIds,
     timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
     identity,
@@ -132,12 +134,17 @@ async function loadEnvFile(
   );
 }
 
-/** Rows by every tag of `group-by`, and by the tags that a rule or a budget names. */
-function listGroupings({ groupBy, rules, budgets }: Config): string[][] {
+/** What the user's rules and budgets name by tags. */
+function listPatterns({ rules, budgets }: Config): Measure[] {
   const patterns = rules.flatMap(({ subject }) => (subject.kind === 'pattern' ? [subject.measure] : []));
-  const named = [...patterns, ...budgets.map(({ measure }) => measure)].map(({ tags }) =>
-    Object.keys(tags).sort(),
+  return [...patterns, ...budgets.map(({ measure }) => measure)].filter(
+    ({ tags }) => Object.keys(tags).length > 0,
   );
-  const wanted = [...groupBy.map((tag) => [tag]), ...named].filter((tags) => tags.length > 0);
+}
+
+/** Rows by every tag of `group-by`, and by the tags that a rule or a budget names. */
+function listGroupings(config: Config): string[][] {
+  const named = listPatterns(config).map(({ tags }) => Object.keys(tags).sort());
+  const wanted = [...config.groupBy.map((tag) => [tag]), ...named];
   return [...new Map(wanted.map((tags) => [JSON.stringify(tags), tags])).values()];
 }

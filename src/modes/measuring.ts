@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { loadFlags } from '../k6-flags.ts';
 import type { K6Installer, K6Invocation, K6Request, K6Runner } from '../k6-port.ts';
 import { scheduleVariables } from '../k6-variables.ts';
+import type { RowPattern } from '../measurement/row-pattern.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { plural } from '../plural.ts';
 import type { Clock, Digest, Log, Machine, Workspace } from '../ports.ts';
@@ -33,6 +34,8 @@ export interface MeasuringRequest {
   readonly k6Environment: Readonly<Record<string, string>>;
   /** Kinds of rows: one list of tag names each. */
   readonly groupings: readonly (readonly string[])[];
+  /** Rows that rules and budgets speak of. */
+  readonly wanted: readonly RowPattern[];
   readonly groupIds: boolean;
   readonly timeBudgetMs: number | null;
   readonly identity: RunIdentity;
@@ -117,14 +120,14 @@ async function measure(
   try {
     requireTime(scenario.suite, invocation, request, ports.clock);
     let sampled = NOT_SAMPLED;
-    const { groupings, groupIds } = request;
+    const { groupings, wanted, groupIds } = request;
     const result = await ports.runner.run({
       ...invocation,
       suite: scenario.suite,
       trendStats: plan.trendStats,
       timeLimitMs: plan.longestMs ?? LONGEST_RUN_MS,
       takeSamples: async (samples) => {
-        const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, groupIds };
+        const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, wanted, groupIds };
         sampled = await sampleRun(samples, sampling, ports);
       },
     });

@@ -3,6 +3,7 @@ import type { K6Invocation, K6Runner, K6Samples } from '../k6-port.ts';
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import { formatMetric, percentileRank } from '../measurement/measure.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
+import type { RowPattern } from '../measurement/row-pattern.ts';
 import { computeSampleRecords } from '../measurement/sample-records.ts';
 import { formatSeriesKey } from '../measurement/sample-set.ts';
 import type { Log } from '../ports.ts';
@@ -30,6 +31,8 @@ export interface SamplingRequest {
   readonly plan: K6Plan;
   /** Kinds of rows: one list of tag names each. */
   readonly groupings: readonly (readonly string[])[];
+  /** Rows that rules and budgets speak of. */
+  readonly wanted: readonly RowPattern[];
   /** Numbers and UUIDs in paths become `{id}`. */
   readonly groupIds: boolean;
 }
@@ -49,6 +52,7 @@ export async function sampleRun(
     const set = await readSamples(csv, {
       identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
       groupings: request.groupings,
+      wanted: request.wanted,
       seriesLimit: DEFAULT_SERIES_LIMIT,
       kinds,
       durationMs,

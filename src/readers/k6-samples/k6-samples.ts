@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import type { Tags } from '../../measurement/metric.ts';
+import type { RowPattern } from '../../measurement/row-pattern.ts';
 import type { SampleBatch } from '../../measurement/sample-batch.ts';
 import type { SampleIdentity, SampleSet } from '../../measurement/sample-set.ts';
 import { SampleSetBuilder } from '../../measurement/sample-set-builder.ts';
@@ -15,6 +16,8 @@ export interface SampleOptions extends TagTextOptions {
   readonly groupings: readonly (readonly string[])[];
   /** Rows of one metric and kind; the smaller ones are counted together. */
   readonly seriesLimit: number;
+  /** Rows that rules and budgets speak of, with `*` as wildcard: they are never among the smaller ones. */
+  readonly wanted: readonly RowPattern[];
   /** Type and contents of the script's own metrics; of k6's own they are known. */
   readonly kinds: Readonly<Record<string, MetricKind>>;
   /** How long the k6 process ran, ms; null if unknown. */
