@@ -23,8 +23,8 @@ describeWith('k6', 'without a baseline', () => {
     const outcome = await shop.run({ values: { LATENCY: 300 } });
     expect(outcome.standing).toBe('inconclusive (no-baseline), green');
     expect(outcome.outputs).toMatchObject({ 'baseline-found': 'false', regressions: '0' });
-    expect(outcome.comment).toContain(`There is no baseline yet (${BASELINE} on main at `);
-    expect(outcome.comment).toContain('run this workflow once on the base branch with mode: baseline');
+    expect(outcome.comment).toContain(`${BASELINE} on main at `);
+    expect(outcome.comment).toContain('make the first baseline by a workflow with mode: baseline');
     expect(outcome.comment).toContain('nothing was compared');
     expect(outcome.notices).toEqual([expect.stringContaining('There is no baseline yet')]);
   });

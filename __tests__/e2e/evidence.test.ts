@@ -36,7 +36,7 @@ describeWith('k6', 'evidence: required, the default, after six jobs', () => {
     const outcome = await (await openShop({ files, base })).run({ values: { LATENCY: 600 } });
     expect(outcome.standing).toBe('fail (regression), red');
     expect(outcome.comment).toMatch(/❌ fail \(proven\) \| `checkout_latency p\(95\)`/);
-    expect(outcome.comment).toContain('| Noise |');
+    expect(outcome.comment).toContain('| 95 % interval |');
     expect(findRow(outcome, 'checkout_latency p(95)').evidence).toMatchObject({ level: 'proven' });
   });
 
