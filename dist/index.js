@@ -31876,11 +31876,12 @@ async function runScenario(surroundings, request, supervise) {
         const args = buildRunArguments({ request, variables, summaryPath, outputs });
         const ended = await runProcess(surroundings, { request, args, variables }, supervise);
         const summary = await readSummary(summaryPath);
-        if ((0,external_node_fs_.existsSync)(samplesPath)) {
+        if (request.takeSamples !== undefined && (0,external_node_fs_.existsSync)(samplesPath)) {
             const csv = (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES });
-            // Errors of either end reach whoever reads.
+            // Errors of either end reach whoever reads; one that comes when nobody does must not end the process.
+            csv.on('error', () => { });
             (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(samplesPath, { highWaterMark: CHUNK_BYTES }), csv, () => { });
-            await request.takeSamples?.({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
+            await request.takeSamples({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
         }
         if (summaryExport !== null && summary !== null)
             await copySummary(surroundings, summaryPath, summaryExport);

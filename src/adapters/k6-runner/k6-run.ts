@@ -46,11 +46,12 @@ export async function runScenario(
     const args = buildRunArguments({ request, variables, summaryPath, outputs });
     const ended = await runProcess(surroundings, { request, args, variables }, supervise);
     const summary = await readSummary(summaryPath);
-    if (existsSync(samplesPath)) {
+    if (request.takeSamples !== undefined && existsSync(samplesPath)) {
       const csv = createGunzip({ chunkSize: CHUNK_BYTES });
-      // Errors of either end reach whoever reads.
+      // Errors of either end reach whoever reads; one that comes when nobody does must not end the process.
+      csv.on('error', () => {});
       pipeline(createReadStream(samplesPath, { highWaterMark: CHUNK_BYTES }), csv, () => {});
-      await request.takeSamples?.({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
+      await request.takeSamples({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
     }
     if (summaryExport !== null && summary !== null)
       await copySummary(surroundings, summaryPath, summaryExport);
