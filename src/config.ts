@@ -2,6 +2,7 @@ import { type Budget, parseBudget } from './comparison/budget.ts';
 import { PRESET_RULES, PRESETS, type Preset } from './comparison/presets.ts';
 import { parseRule, type Rule } from './comparison/rules.ts';
 import type { Evidence } from './comparison/suite-case.ts';
+import { DEFAULT_VALIDITY, type ValidityLimits } from './comparison/validity.ts';
 import { EMPTY_DOCUMENT, type LocatedDocument, parseConfigDocument } from './config-document.ts';
 import type { ConfigDocument } from './config-schema.ts';
 import { listUserErrors, UserError, UserErrors } from './errors.ts';
@@ -11,7 +12,10 @@ export interface SuiteConfig {
   readonly scenarioFile: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly thresholds: boolean;
+  readonly validity: ValidityLimits;
 }
+
+export type ReportFormat = 'json' | 'markdown' | 'html';
 
 /** `.github/perf-baseline.yml` with the built-in values filled in. */
 export interface Config {
@@ -21,13 +25,28 @@ export interface Config {
   /** In order of precedence. */
   readonly rules: readonly Rule[];
   readonly suites: Readonly<Record<string, SuiteConfig>>;
-  readonly baseline: { readonly path: string; readonly history: number; readonly maxAgeDays: number };
+  readonly baseline: {
+    readonly path: string;
+    readonly history: number;
+    readonly maxAgeDays: number;
+    /** The file name of the workflow whose artifacts hold baselines; null: the workflow that asks. */
+    readonly workflow: string | null;
+  };
   /** Tags that give rows of their own. */
   readonly groupBy: readonly string[];
   /** Numbers and UUIDs in the paths of URLs become `{id}`. */
   readonly groupIds: boolean;
   readonly envFile: string | null;
-  readonly report: { readonly formats: readonly ('json' | 'markdown')[] };
+  /** Of the pull request, read from the base branch's config; null: nobody can accept a regression. */
+  readonly acceptLabel: string | null;
+  /** Variables without which nothing is run. */
+  readonly requiredEnv: readonly string[];
+  readonly report: {
+    readonly formats: readonly ReportFormat[];
+    readonly artifactName: string;
+    /** Null: the repository's own setting. */
+    readonly retentionDays: number | null;
+  };
   /** As written, for what this version does not do yet. */
   readonly document: ConfigDocument;
 }
@@ -84,12 +103,17 @@ function resolveConfig(located: LocatedDocument, ruled: LocatedDocument, errors:
       path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
       history: document.baseline?.history ?? 30,
       maxAgeDays: document.baseline?.['max-age-days'] ?? 30,
+      workflow: document.baseline?.workflow ?? null,
     },
     groupBy: document['group-by'] ?? [],
     groupIds: document['group-ids'] ?? false,
     envFile: document['env-file'] ?? null,
+    acceptLabel: document['accept-label'] ?? null,
+    requiredEnv: document['required-env'] ?? [],
     report: {
-      formats: (document.report?.formats ?? ['json', 'markdown']).filter((format) => format !== 'html'),
+      formats: document.report?.formats ?? ['json', 'markdown', 'html'],
+      artifactName: document.report?.['artifact-name'] ?? 'perf-report',
+      retentionDays: document.report?.['retention-days'] ?? null,
     },
     document,
   };
@@ -101,7 +125,24 @@ function resolveSuite(suite: NonNullable<ConfigDocument['suites']>[string]): Sui
     scenarioFile: suite['scenario-file'] ?? null,
     env: Object.fromEntries(env),
     thresholds: suite.thresholds !== 'off' && suite.thresholds !== false,
+    validity: resolveValidity(suite.validity),
   };
+}
+
+function resolveValidity(
+  validity: NonNullable<ConfigDocument['suites']>[string]['validity'],
+): ValidityLimits {
+  return {
+    ...DEFAULT_VALIDITY,
+    failedRequests: resolveShare(validity?.errors, DEFAULT_VALIDITY.failedRequests),
+    droppedIterations: resolveShare(validity?.['dropped-iterations'], DEFAULT_VALIDITY.droppedIterations),
+  };
+}
+
+/** `5 %` is 0.05; null switches the check off. */
+function resolveShare(text: string | false | undefined, unset: number | null): number | null {
+  if (text === undefined) return unset;
+  return text === false || text === 'off' ? null : Number.parseFloat(text) / 100;
 }
 
 /** The presets `classic` and `locust` are plain thresholds unless proof is asked for by name. */

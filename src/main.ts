@@ -139,7 +139,7 @@ async function createBaselines({ inputs }: ActionRequest, context: WorkflowConte
           'Leave the input github-token out, or set baseline: none.',
         ),
       );
-    return { resolveBase: refuse, load: refuse };
+    return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
   }
   return createBaselineRepo({
     api: await connectGitHub(inputs.githubToken, context),

@@ -7,24 +7,13 @@ export function refuseUnfinished(inputs: Inputs, config: Config): void {
   const { document } = config;
   const asked: readonly (readonly [string, boolean])[] = [
     ['mode: comment', inputs.mode === 'comment'],
-    ['baseline: artifact', inputs.baseline === 'artifact'],
     ['baseline: paired', inputs.baseline === 'paired'],
     ['The input build', inputs.build !== null],
     ['The input start', inputs.start !== null],
     ['The input wait-on', inputs.waitOn !== null],
-    ['The input update', inputs.update !== 'none'],
-    ['format: locust', inputs.format === 'locust'],
-    ['format: json', inputs.format === 'json'],
     ['The input shard', inputs.shard !== null],
     ['service', document.service !== undefined],
-    ['baseline.workflow', document.baseline?.workflow !== undefined],
     ['rounds', document.rounds !== undefined],
-    ['accept-label', document['accept-label'] !== undefined],
-    ['required-env', document['required-env'] !== undefined],
-    ['validity', Object.values(document.suites ?? {}).some((suite) => suite.validity !== undefined)],
-    ['report.formats: html', document.report?.formats?.includes('html') === true],
-    ['report.artifact-name', document.report?.['artifact-name'] !== undefined],
-    ['report.retention-days', document.report?.['retention-days'] !== undefined],
   ];
   const errors = asked
     .filter(([, isAsked]) => isAsked)

@@ -63,6 +63,22 @@ export interface BaselineStore {
    * @throws UserError when there is something else than a text file, or the token may not read it.
    */
   load(path: string): Promise<BaseFile>;
+  /** The base commit and its ancestors, newest first, a bounded number of them; empty where GitHub does not say. */
+  listAncestors(): Promise<readonly string[]>;
+  /** The newest commit up to the base commit that touched the path, which may have removed it; null: never there, or not known. */
+  findLastChange(path: string): Promise<{ readonly sha: string; readonly time: string } | null>;
+}
+
+/** Who put a label on the pull request, and whether that counts. */
+export type LabelState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'accepted'; readonly by: string; readonly at: string }
+  /** It is there, but not by someone with write access, or nobody can tell by whom. A sentence. */
+  | { readonly kind: 'not-counted'; readonly reason: string };
+
+export interface PullRequestLabels {
+  /** As they are now, not as the event saw them. Best effort: what GitHub refuses becomes `not-counted`. */
+  find(label: string): Promise<LabelState>;
 }
 
 export interface CommentRequest {

@@ -17,5 +17,11 @@ export function createMemoryBaselines(
       if (text instanceof Error) throw text;
       return text === undefined ? { ...BASE, kind: 'absent', path } : { ...BASE, kind: 'found', path, text };
     },
+    async listAncestors() {
+      return [BASE.sha];
+    },
+    async findLastChange() {
+      return null;
+    },
   };
 }

@@ -170,6 +170,8 @@ const baselines: BaselineStore = {
     const commit = { sha: 'b'.repeat(40), ref: 'main', how: 'main at bbbbbbb', path };
     return text === undefined ? { ...commit, kind: 'absent' } : { ...commit, kind: 'found', text };
   },
+  listAncestors: async () => [],
+  findLastChange: async () => null,
 };
 const never = () => {
   throw new Error('No k6 is to be touched.');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createK6Runner } from '../../src/adapters/k6-runner/k6-runner.ts';
 import { createWorkspace } from '../../src/adapters/workspace.ts';
+import { DEFAULT_VALIDITY } from '../../src/comparison/validity.ts';
 import { measureSuites } from '../../src/modes/measuring.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 import { describeWith, k6Path } from '../support/tools.ts';
@@ -35,7 +36,11 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
   const [measured] = await measureSuites(
     {
       scenarios: [
-        { suite: 'test', file: 'test.js', config: { scenarioFile: null, env: {}, thresholds: true } },
+        {
+          suite: 'test',
+          file: 'test.js',
+          config: { scenarioFile: null, env: {}, thresholds: true, validity: DEFAULT_VALIDITY },
+        },
       ],
       k6: { version: '2.2.0', path: null, downloadUrl: null },
       workingDirectory: '.',

@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../config.ts';
 import { describeError } from '../errors.ts';
 import { listOutputs, type Outputs } from '../outputs.ts';
 import type { Annotator, CommentPublisher, JobSummary, Log, ReportFiles } from '../ports.ts';
@@ -19,7 +20,7 @@ export interface PublishingPorts {
 }
 
 export interface PublishingOptions {
-  readonly formats: readonly ('json' | 'markdown')[];
+  readonly formats: readonly ReportFormat[];
   /** `on-change`: a pull request that passes gets no new comment; `update-only`: none is created at all. */
   readonly comment: 'always' | 'on-change' | 'update-only' | 'never';
 }
@@ -57,11 +58,7 @@ export async function publishReport(
   });
 }
 
-async function writeReport(
-  report: Report,
-  format: 'json' | 'markdown',
-  files: ReportFiles,
-): Promise<Outputs> {
+async function writeReport(report: Report, format: ReportFormat, files: ReportFiles): Promise<Outputs> {
   return format === 'json'
     ? { 'report-json': await files.write('report.json', renderJson(report)) }
     : { 'report-markdown': await files.write('report.md', renderMarkdown(report)) };

@@ -1,3 +1,4 @@
+import { DEFAULT_VALIDITY } from '../comparison/validity.ts';
 import type { Config, SuiteConfig } from '../config.ts';
 import { UserError, UserErrors } from '../errors.ts';
 import { suggest } from '../suggestion.ts';
@@ -10,7 +11,12 @@ export interface Scenario {
   readonly config: SuiteConfig;
 }
 
-const NO_CONFIG: SuiteConfig = { scenarioFile: null, env: {}, thresholds: true };
+const NO_CONFIG: SuiteConfig = {
+  scenarioFile: null,
+  env: {},
+  thresholds: true,
+  validity: DEFAULT_VALIDITY,
+};
 
 export interface ScenarioRequest {
   /** Files the input `scenario-file` names, patterns already expanded; null if the input is not set. */

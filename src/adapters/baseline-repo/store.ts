@@ -1,8 +1,19 @@
+import * as v from 'valibot';
 import { GitHubError } from '../../github-error.ts';
 import type { BaseCommit, BaselineStore } from '../../ports.ts';
 import { type BaseCommitOptions, loadParents, resolveBaseCommit, shorten } from './base-commit.ts';
 import { explainReadError } from './read-error.ts';
 import { loadFile, normalisePath } from './repository-file.ts';
+
+/** One page of commits; an older baseline than that is found as the newest one. */
+const ANCESTORS = 100;
+
+const Commits = v.array(
+  v.object({
+    sha: v.string(),
+    commit: v.object({ committer: v.nullable(v.object({ date: v.optional(v.string(), '') })) }),
+  }),
+);
 
 /** The baseline as a file of the repository, read through the API at the base commit. */
 export function createBaselineRepo(options: BaseCommitOptions): BaselineStore {
@@ -21,7 +32,31 @@ export function createBaselineRepo(options: BaseCommitOptions): BaselineStore {
       await requireReadableCommit(options, base);
       return { ...base, kind: 'absent', path };
     },
+    async listAncestors() {
+      const commits = await listCommits(options, { sha: (await resolveBase()).sha, per_page: ANCESTORS });
+      return commits.map(({ sha }) => sha);
+    },
+    async findLastChange(wantedPath) {
+      const { sha } = await resolveBase();
+      const [newest] = await listCommits(options, { sha, path: normalisePath(wantedPath), per_page: 1 });
+      return newest === undefined ? null : { sha: newest.sha, time: newest.commit.committer?.date ?? '' };
+    },
   };
+}
+
+/** What GitHub does not say of the history costs a remark, not the comparison. */
+async function listCommits(
+  { api, context }: BaseCommitOptions,
+  query: Readonly<Record<string, unknown>>,
+): Promise<v.InferOutput<typeof Commits>> {
+  const { owner, name: repo } = context.repository;
+  try {
+    const answer = await api.request('GET /repos/{owner}/{repo}/commits', { owner, repo, ...query });
+    return v.parse(Commits, answer.data);
+  } catch (error) {
+    if (error instanceof GitHubError || error instanceof v.ValiError) return [];
+    throw error;
+  }
 }
 
 /** GitHub says 404 for a file that is not there and for a repository that the token may not read. */

@@ -1,0 +1,52 @@
+/** A baseline that an earlier workflow run of the base branch uploaded. Its text is data: not checked yet. */
+export interface UploadedBaseline {
+  readonly artifact: string;
+  readonly text: string;
+  /** UTC, ISO 8601. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly runUrl: string;
+  readonly headSha: string;
+}
+
+export interface ArtifactSearch {
+  /** Newest first, a bounded number. */
+  readonly accepted: readonly UploadedBaseline[];
+  /** Artifacts of the right name that were not taken, with the reason as a clause: `is from a fork`. */
+  readonly refused: readonly {
+    readonly artifact: string;
+    readonly runUrl: string;
+    readonly reason: string;
+  }[];
+  /** Of the stores that would have been taken, were they still there (expired, 404, 410), the newest one's date; null: none. */
+  readonly lost: { readonly createdAt: string; readonly why: string } | null;
+}
+
+/** Artifacts of the repository's workflow runs. Whatever is in them is size-capped and never written to disk. */
+export interface ArtifactReader {
+  /** Stores of a suite that runs of trusted events on the base branch uploaded. @throws UserError when the token may not list them. */
+  findBaselines(names: readonly string[], baseRef: string): Promise<ArtifactSearch>;
+  /** The files of this very run's artifacts whose names begin with `prefix`; of one name the newest. @throws UserError */
+  loadOwn(
+    prefix: string,
+  ): Promise<readonly { readonly artifact: string; readonly files: Readonly<Record<string, string>> }[]>;
+}
+
+export interface ArtifactUpload {
+  readonly name: string;
+  /** Text by file name; no folders. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Null: the repository's own setting. */
+  readonly retentionDays: number | null;
+}
+
+export type UploadOutcome =
+  | { readonly kind: 'uploaded'; readonly url: string }
+  /** An artifact of this name exists in the run already; artifacts cannot be changed. */
+  | { readonly kind: 'exists' }
+  /** No artifacts here (GHES, a local run) or the service refused. Sentences for the log. */
+  | { readonly kind: 'unavailable'; readonly reason: string; readonly hint: string };
+
+export interface ArtifactUploader {
+  upload(request: ArtifactUpload): Promise<UploadOutcome>;
+}
