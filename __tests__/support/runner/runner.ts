@@ -47,7 +47,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
 export async function startAction(run: ActionRun): Promise<RunningAction> {
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
   const files = await createCommandFiles(temp);
-  const action = run.action ?? ROOT;
+  // PERF_BASELINE_ACTION: another folder with action.yml and dist/, to try a bundle before it is committed.
+  const action = run.action ?? process.env.PERF_BASELINE_ACTION ?? ROOT;
   const metadata = await loadActionMetadata(action);
   const job: Job = { ...DEFAULT_JOB, ...run.github };
   const inputs = resolveInputs(metadata, run.with ?? {}, { token: job.token, matrix: run.matrix });
