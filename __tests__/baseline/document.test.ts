@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { appendRun, type BaselineDocument, runKey } from '../../src/baseline/document.ts';
+import {
+  appendRun,
+  type BaselineDocument,
+  type BaselineRun,
+  mergeDocuments,
+  runKey,
+} from '../../src/baseline/document.ts';
 import { createDocument, createStoredRun } from '../support/runs.ts';
 
 const steps = fc.array(
@@ -51,10 +57,9 @@ describe('appendRun', () => {
     expect(runs).toHaveLength(2);
   });
 
-  it.each(['sha', 'runId', 'runAttempt', 'job'] as const)('another %s is another run', (part) => {
+  it.each(['sha', 'runId', 'job'] as const)('another %s is another run', (part) => {
     const one = createStoredRun({});
-    const value = part === 'runAttempt' ? 2 : 'other';
-    const other = { ...one, provenance: { ...one.provenance, [part]: value } };
+    const other = { ...one, provenance: { ...one.provenance, [part]: 'other' } };
     expect(runKey(other)).not.toBe(runKey(one));
   });
 
@@ -72,5 +77,73 @@ describe('appendRun', () => {
     const kept = appendRun(createDocument([]), custom, { metrics, history: 1 });
     expect(kept.metrics).toEqual(metrics);
     expect(append(kept, '', '2', 1).metrics).toEqual({});
+  });
+});
+
+function attempt(run: BaselineRun, runAttempt: number): BaselineRun {
+  return { ...run, provenance: { ...run.provenance, runAttempt } };
+}
+
+describe('a job that is run again', () => {
+  it('does not count twice: its run takes the place of the first', () => {
+    const first = createStoredRun({ 'http_reqs rate': 1 }, { run: '7' });
+    const again = attempt(first, 2);
+    const { runs } = appendRun(createDocument([first]), again, { metrics: {}, history: 30 });
+    expect(runs).toEqual([again]);
+  });
+
+  it('is not replaced by an attempt before it', () => {
+    const first = createStoredRun({ 'http_reqs rate': 1 }, { run: '7' });
+    const again = attempt(first, 2);
+    expect(appendRun(createDocument([again]), first, { metrics: {}, history: 30 }).runs).toEqual([again]);
+    expect(mergeDocuments(createDocument([again]), createDocument([first]), 30).runs).toEqual([again]);
+  });
+});
+
+const stored = fc
+  .record({
+    leg: fc.constantFrom('', 'os=linux'),
+    run: fc.integer({ min: 1, max: 6 }).map(String),
+    runAttempt: fc.integer({ min: 1, max: 3 }),
+    minute: fc.integer({ min: 10, max: 59 }),
+    value: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ leg, run, runAttempt, minute, value }) => {
+    const made = createStoredRun({ 'http_reqs rate': value }, { leg, run });
+    const time = `2026-11-20T10:${minute}:00Z`;
+    return { ...made, provenance: { ...made.provenance, runAttempt, time } };
+  });
+const documents = fc
+  .array(stored, { maxLength: 12 })
+  .map((runs) => mergeDocuments(createDocument([]), createDocument(runs), 30));
+
+describe('mergeDocuments', () => {
+  it('gives the same document in whatever order, and nothing twice', () => {
+    fc.assert(
+      fc.property(documents, documents, documents, (a, b, c) => {
+        const merged = mergeDocuments(mergeDocuments(a, b, 30), c, 30);
+        expect(mergeDocuments(c, mergeDocuments(b, a, 30), 30)).toEqual(merged);
+        expect(mergeDocuments(merged, a, 30)).toEqual(merged);
+        expect(new Set(merged.runs.map(runKey)).size).toBe(merged.runs.length);
+      }),
+    );
+  });
+
+  it('loses no measurement, and has the newest last', () => {
+    fc.assert(
+      fc.property(documents, documents, (a, b) => {
+        const merged = mergeDocuments(a, b, 30);
+        const keys = new Set([...a.runs, ...b.runs].map(runKey));
+        expect(new Set(merged.runs.map(runKey))).toEqual(keys);
+        const times = merged.runs.map(({ provenance }) => provenance.time);
+        expect(times).toEqual([...times].sort());
+      }),
+    );
+  });
+
+  it('keeps the newest runs of every leg', () => {
+    const runs = ['1', '2', '3', '4'].map((run) => createStoredRun({}, { run, leg: 'os=mac' }));
+    const merged = mergeDocuments(createDocument(runs.slice(0, 2)), createDocument(runs.slice(2)), 3);
+    expect(merged.runs).toHaveLength(3);
   });
 });

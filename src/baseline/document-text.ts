@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describeError, UserError } from '../errors.ts';
 import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
 import type { Environment } from '../measurement/run-record.ts';
+import { hashText } from '../text-hash.ts';
 import { sortEntries } from '../text-order.ts';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
 import {
@@ -140,13 +141,6 @@ function nameEnvironment(environment: Environment, names: Map<string, string>): 
   const name = names.get(text) ?? hashText(text);
   names.set(text, name);
   return name;
-}
-
-/** FNV-1a, 32 bit: a name that depends on the content only, so that dropping a run renames nothing else. */
-function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** The head on three lines, then one line a measure. */

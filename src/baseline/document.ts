@@ -1,5 +1,6 @@
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import type { Environment, Provenance } from '../measurement/run-record.ts';
+import { compareTexts } from '../text-order.ts';
 
 /** A measure as a stored run holds it. */
 export interface StoredMeasure {
@@ -29,10 +30,14 @@ export interface BaselineDocument {
   readonly runs: readonly BaselineRun[];
 }
 
-/** Runs with the same key are the same measurement: storing it again replaces it. */
+/**
+ * Runs with the same key are the same measurement: storing it again replaces it. A re-run of a job has a higher
+ * attempt and the same key, so that it does not count twice.
+ */
 export function runKey(run: Pick<BaselineRun, 'provenance' | 'leg'>): string {
-  const { sha, runId, runAttempt, job } = run.provenance;
-  return JSON.stringify([sha, runId, runAttempt, job, run.leg]);
+  const { sha, runId, job, time } = run.provenance;
+  // Runs of no workflow are told apart by when they were measured.
+  return JSON.stringify([sha, runId === '' ? time : runId, job, run.leg]);
 }
 
 /** Adds a run at the end and drops the oldest beyond `history`. The same run is replaced where it stands. */
@@ -44,16 +49,52 @@ export function appendRun(
   const key = runKey(run);
   const known = document.runs.some((stored) => runKey(stored) === key);
   const runs = known
-    ? document.runs.map((stored) => (runKey(stored) === key ? run : stored))
+    ? document.runs.map((stored) =>
+        runKey(stored) === key && stored.provenance.runAttempt <= run.provenance.runAttempt ? run : stored,
+      )
     : [...document.runs, run];
-  const kept = dropOldest(runs, options.history);
+  const metrics = { ...document.metrics, ...options.metrics };
+  return trimDocument({ ...document, metrics, runs }, options.history);
+}
+
+/**
+ * The runs of both, each once, in the order they were measured; of a job that was run again the later attempt.
+ * In whatever order documents are merged, the result is the same.
+ */
+export function mergeDocuments(
+  one: BaselineDocument,
+  other: BaselineDocument,
+  history: number,
+): BaselineDocument {
+  const byKey = new Map<string, BaselineRun>();
+  for (const run of [...one.runs, ...other.runs]) {
+    const known = byKey.get(runKey(run));
+    byKey.set(runKey(run), known === undefined ? run : newerAttempt(known, run));
+  }
+  const runs = [...byKey.values()].sort((a, b) => compareTimes(a, b) || compareTexts(runKey(a), runKey(b)));
+  return trimDocument({ ...one, metrics: { ...other.metrics, ...one.metrics }, runs }, history);
+}
+
+/** Of the same attempt the one measured later; then the order of their texts decides, so that merging commutes. */
+function newerAttempt(one: BaselineRun, other: BaselineRun): BaselineRun {
+  const order =
+    one.provenance.runAttempt - other.provenance.runAttempt ||
+    compareTimes(one, other) ||
+    compareTexts(JSON.stringify(one.measures), JSON.stringify(other.measures));
+  return order > 0 ? one : other;
+}
+
+function compareTimes(a: BaselineRun, b: BaselineRun): number {
+  return Date.parse(a.provenance.time) - Date.parse(b.provenance.time);
+}
+
+function trimDocument(document: BaselineDocument, history: number): BaselineDocument {
+  const runs = dropOldest(document.runs, history);
   const used = new Set(
-    kept.flatMap((stored) => Object.keys(stored.measures).map((measure) => measure.split(/[{ ]/, 1)[0])),
+    runs.flatMap((stored) => Object.keys(stored.measures).map((measure) => measure.split(/[{ ]/, 1)[0])),
   );
-  const metrics = Object.entries({ ...document.metrics, ...options.metrics }).filter(([name]) =>
-    used.has(name),
-  );
-  return { ...document, metrics: Object.fromEntries(metrics), runs: kept };
+  const metrics = Object.entries(document.metrics).filter(([name]) => used.has(name));
+  return { ...document, metrics: Object.fromEntries(metrics), runs };
 }
 
 /** Every leg keeps its own newest `history` runs, so that a wide matrix does not starve its legs. */
