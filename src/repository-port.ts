@@ -7,6 +7,11 @@ export interface FileChange {
    * @throws UserError when what is there must not be overwritten
    */
   readonly apply: (current: string | null) => string;
+  /**
+   * What an open proposal holds beside what reached the base branch meanwhile; neither is lost.
+   * @throws UserError when the two cannot be brought together
+   */
+  readonly merge: (base: string | null, proposed: string | null) => string | null;
 }
 
 /** A file as it was and as it was written. */

@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts';
+import { asFields, asNumber, asSha, asText, type Fields } from './payload-fields.ts';
 
 /** What GitHub Actions says of this job, in our words. */
 export interface WorkflowContext {
@@ -13,11 +14,15 @@ export interface WorkflowContext {
   /** Dependabot's runs get a read-only token unless the workflow's `permissions:` say more. */
   readonly isDependabot: boolean;
   readonly workflow: string;
+  /** `.github/workflows/perf.yml`; empty where the runner does not say. */
+  readonly workflowPath: string;
   readonly job: string;
   readonly runId: string;
   readonly runAttempt: number;
   readonly runUrl: string;
   readonly apiUrl: string;
+  /** `https://github.com` */
+  readonly serverUrl: string;
   /** Of the pull request that the event is about. */
   readonly pullRequest: PullRequestContext | null;
   /** `issue_comment` names a pull request, but neither its branches nor its commits. */
@@ -70,7 +75,6 @@ export interface WorkflowRunContext {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * @param payload the parsed event file; anything else than an object counts as empty.
@@ -92,10 +96,12 @@ export function resolveWorkflowContext(env: Environment, payload: unknown): Work
     actor,
     isDependabot: actor === 'dependabot[bot]',
     workflow: env.GITHUB_WORKFLOW ?? '',
+    workflowPath: /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? '',
     job: env.GITHUB_JOB ?? '',
     runId,
     runAttempt: asNumber(env.GITHUB_RUN_ATTEMPT) ?? 1,
     runUrl: runId === '' ? '' : `${server}/${repository.owner}/${repository.name}/actions/runs/${runId}`,
+    serverUrl: server,
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     pullRequest,
     commentedPullRequest: resolveCommentedPullRequest(asFields(event.issue)),
@@ -178,21 +184,4 @@ function listProblems(eventName: string, event: Fields, pullRequest: PullRequest
     return [`The payload of the event "${eventName}" holds no pull request.`];
   }
   return [];
-}
-
-function asFields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-function asText(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function asSha(value: unknown): string | null {
-  return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
-}
-
-function asNumber(value: unknown): number | null {
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }

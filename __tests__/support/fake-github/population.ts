@@ -109,6 +109,7 @@ function addPullRequest(state: FakeGitHubState, name: string, seed: SeedPullRequ
     headRepository: seed.headRepository === undefined ? name : seed.headRepository,
     author,
     mergeSha: seed.mergeSha ?? null,
+    closedHead: null,
     labels,
     events: labels.map((label) => ({ event: 'labeled', actor: author, label })),
   };

@@ -34,6 +34,8 @@ export interface PullRequest {
   readonly headRepository: string | null;
   readonly author: Actor;
   mergeSha: string | null;
+  /** Where its branch was when it was closed or merged; GitHub does not move it afterwards. */
+  closedHead: string | null;
   readonly labels: string[];
   readonly events: { readonly event: string; readonly actor: Actor; readonly label: string | null }[];
 }
@@ -81,8 +83,26 @@ export function writeMergeCommit(state: FakeGitHubState, repository: Repository,
 }
 
 export function findHeadSha(state: FakeGitHubState, pull: PullRequest): string | undefined {
+  if (pull.closedHead !== null) return pull.closedHead;
   if (pull.headRepository === null) return undefined;
   return state.repository(pull.headRepository).refs.get(`refs/heads/${pull.head}`);
+}
+
+export function closePullRequest(state: FakeGitHubState, pull: PullRequest): void {
+  pull.closedHead = findHeadSha(state, pull) ?? null;
+  pull.state = 'closed';
+}
+
+/** What the green button does: a merge commit of both tips on the base branch. */
+export function mergePullRequest(state: FakeGitHubState, repository: Repository, number: number): string {
+  const pull = repository.pullRequests.get(number);
+  if (pull === undefined || pull.state === 'closed') throw new Error(`pull request ${number} is not open`);
+  pull.mergeSha = null;
+  writeMergeCommit(state, repository, pull);
+  const merged = String(pull.mergeSha);
+  repository.refs.set(`refs/heads/${pull.base}`, merged);
+  closePullRequest(state, pull);
+  return merged;
 }
 
 export function addComment(

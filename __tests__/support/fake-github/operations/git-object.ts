@@ -38,8 +38,8 @@ function renderGitCommit(call: Call, commit: Commit) {
 function createTree(call: Call) {
   const { git } = call.state;
   const base = typeof call.body.base_tree === 'string' ? call.body.base_tree : '';
-  // GitHub takes a commit's hash for its tree.
-  const tree = new Map(git.trees.get(git.commits.get(base)?.tree ?? base) ?? []);
+  if (base !== '' && !git.trees.has(base)) throw new Problem(422, 'Invalid base_tree');
+  const tree = new Map(git.trees.get(base) ?? []);
   for (const item of call.body.tree as {
     path: string;
     mode: EntryMode;

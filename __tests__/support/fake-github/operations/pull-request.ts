@@ -1,6 +1,12 @@
 import { type Call, notFound, type Operations, Problem, paginate } from '../answer.ts';
 import { diffTrees, findMergeBase, readTree } from '../git-store.ts';
-import { findHeadSha, type PullRequest, type Repository, writeMergeCommit } from '../state.ts';
+import {
+  closePullRequest,
+  findHeadSha,
+  type PullRequest,
+  type Repository,
+  writeMergeCommit,
+} from '../state.ts';
 import { renderActor } from './actor.ts';
 import { renderRepository } from './repository.ts';
 
@@ -104,6 +110,7 @@ function createPull(call: Call) {
     headRepository: from.name,
     author: call.token.actor,
     mergeSha: null,
+    closedHead: null,
     labels: [],
     events: [],
   };
@@ -148,7 +155,7 @@ export const pullRequestOperations: Operations = {
     if (call.body.title !== undefined) pull.title = String(call.body.title);
     if (call.body.body !== undefined) pull.body = String(call.body.body ?? '');
     if (call.body.base !== undefined) pull.base = String(call.body.base);
-    if (call.body.state !== undefined) pull.state = call.body.state as 'open' | 'closed';
+    if (call.body.state === 'closed') closePullRequest(call.state, pull);
     return { status: 200, body: renderPullRequest(call, pull) };
   },
   'pulls/list-files': listFiles,
