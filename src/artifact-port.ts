@@ -25,7 +25,14 @@ export interface ArtifactSearch {
 /** Artifacts of the repository's workflow runs. Whatever is in them is size-capped and never written to disk. */
 export interface ArtifactReader {
   /** Stores of a suite that runs of trusted events on the base branch uploaded. @throws UserError when the token may not list them. */
-  findBaselines(names: readonly string[], baseRef: string): Promise<ArtifactSearch>;
+  findBaselines(
+    names: readonly string[],
+    request: {
+      readonly baseRef: string;
+      /** Whether what this very run stored counts: for storing, not for comparing. */
+      readonly ownRun: boolean;
+    },
+  ): Promise<ArtifactSearch>;
   /** The files of this very run's artifacts whose names begin with `prefix`; of one name the newest. @throws UserError */
   loadOwn(
     prefix: string,

@@ -36,6 +36,15 @@ export interface GitHubApi {
   request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<GitHubAnswer>;
   /** Every page of a list. @throws GitHubError */
   pages(route: string, parameters?: Readonly<Record<string, unknown>>): AsyncIterable<readonly unknown[]>;
+  /**
+   * The bytes behind a redirect, which is followed without the token.
+   * @throws GitHubError; Error when there are more than `maxBytes`
+   */
+  download(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    maxBytes: number,
+  ): Promise<Uint8Array>;
   /** The `data` of the answer. @throws GitHubError, also for errors inside an answer with status 200. */
   graphql(query: string): Promise<unknown>;
 }

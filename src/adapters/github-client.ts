@@ -16,13 +16,15 @@ export interface GitHubClientOptions {
 export interface Patience {
   /** For one answer. */
   readonly answerMs: number;
+  /** For one file from storage. */
+  readonly downloadMs: number;
   /** First pause after a server error; the second is 4 times, the third 9 times as long. */
   readonly retryMs: number;
   /** The longest rate limit worth waiting for. */
   readonly rateLimitMs: number;
 }
 
-const PATIENCE: Patience = { answerMs: 15_000, retryMs: 1_000, rateLimitMs: 60_000 };
+const PATIENCE: Patience = { answerMs: 15_000, downloadMs: 60_000, retryMs: 1_000, rateLimitMs: 60_000 };
 /** Answers that asking again does not change. A 409 is somebody else's write: the caller reads again first. */
 const FINAL = [400, 401, 403, 404, 409, 410, 413, 415, 422, 423, 429, 451];
 const RetryingGitHub = GitHub.plugin(retry);
@@ -52,6 +54,17 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubApi {
         yield page.value.data;
       }
     },
+    async download(route, parameters, maxBytes) {
+      const { headers, status } = await attempt(() =>
+        octokit.request(route, {
+          ...parameters,
+          request: { redirect: 'manual', parseSuccessResponseBody: false },
+        }),
+      );
+      const location = headers.location;
+      if (location === undefined) throw new GitHubError('GitHub named no place to download from', { status });
+      return attempt(() => downloadBytes(location, maxBytes, patience));
+    },
     graphql: (query) => attempt(() => octokit.graphql(query)),
   };
 }
@@ -78,6 +91,31 @@ function connect(options: GitHubClientOptions, patience: Patience): Octokit {
   return octokit;
 }
 
+/** Storage is another host: it gets no token, and its answer is cut off where it grows too large. */
+async function downloadBytes(location: string, maxBytes: number, patience: Patience): Promise<Uint8Array> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const answer = await proxiedFetch(location, { signal: AbortSignal.timeout(patience.downloadMs) });
+      if (!answer.ok || answer.body === null)
+        throw new GitHubError(`storage answered ${answer.statusText}`.trim(), { status: answer.status });
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
+        size += chunk.length;
+        if (size > maxBytes) throw new TooLarge(`it has more than ${Math.floor(maxBytes / 1024 / 1024)} MB`);
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks);
+    } catch (error) {
+      const final = error instanceof TooLarge || (error instanceof GitHubError && error.status < 500);
+      if (final || tries === 3) throw error;
+      await wait(patience.retryMs * tries ** 2);
+    }
+  }
+}
+
+class TooLarge extends Error {}
+
 type RateLimitOptions = GitHubClientOptions & { readonly patience: Patience };
 
 async function withRateLimit<T>(work: () => Promise<T>, { log, patience }: RateLimitOptions): Promise<T> {
@@ -97,6 +135,7 @@ async function withRateLimit<T>(work: () => Promise<T>, { log, patience }: RateL
 
 function toGitHubError(thrown: unknown): GitHubError {
   if (thrown instanceof GitHubError) return thrown;
+  if (thrown instanceof TooLarge) throw thrown;
   const { message = String(thrown), response } = (thrown ?? {}) as ThrownRequestError;
   const failures = response?.data?.errors ?? [];
   const details = failures.map((each) =>

@@ -65,7 +65,7 @@ function addRepository(state: FakeGitHubState, seed: SeedRepository): void {
     refs,
     pullRequests: new Map(),
     comments: [],
-    workflowRuns: seed.workflowRuns ?? [],
+    workflowRuns: [...(seed.workflowRuns ?? [])],
     releases: seed.releases ?? [],
     collaborators: seed.collaborators ?? {},
   });

@@ -72,6 +72,9 @@ export interface SeedArtifact {
   readonly zip: Buffer;
   readonly expired?: boolean;
   readonly createdAt?: string;
+  readonly expiresAt?: string;
+  /** `sha256:…`; default: the zip's own. */
+  readonly digest?: string;
 }
 
 export interface SeedRelease {

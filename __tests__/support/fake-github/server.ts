@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, type Call, notFound, type Operations, Problem, renderProblem } from './answer.ts';
+import { createArtifactService } from './artifact-service.ts';
 import { type Contract, loadContract, type MatchedOperation, type PlainRequest } from './contract.ts';
 import { createFaultPlan, type Fault, type FaultTarget, renderFault } from './fault.ts';
 import { answerGraphql } from './graphql.ts';
@@ -72,7 +73,32 @@ export async function startFakeGitHub(seed: FakeGitHubSeed): Promise<FakeGitHub>
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
   const world = { state, contract, url, violations };
 
+  const artifacts = createArtifactService(state);
+
+  async function serveArtifact(incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> {
+    const served = await artifacts.answer(incoming, url);
+    if (served === null) return false;
+    const { operation } = served;
+    const path = incoming.url ?? '';
+    const fault = faults.take(operation, path);
+    const answer = fault?.status === undefined ? served.answer : renderFault(fault, fault.status);
+    const method = (incoming.method ?? '').toLowerCase();
+    requests.push({
+      method,
+      path,
+      operation,
+      query: {},
+      headers: {},
+      body: undefined,
+      status: answer.status,
+    });
+    if (fault?.drop === true) outgoing.destroy();
+    else sendAnswer(outgoing, answer);
+    return true;
+  }
+
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (await serveArtifact(incoming, outgoing)) return;
     const request = await readRequest(incoming, prefix);
     const operation = contract.match(request);
     const name = operation?.id ?? (isGraphql(request) ? 'graphql' : null);

@@ -49,7 +49,7 @@ export interface Repository {
   readonly refs: Map<string, string>;
   readonly pullRequests: Map<number, PullRequest>;
   readonly comments: Comment[];
-  readonly workflowRuns: readonly SeedWorkflowRun[];
+  readonly workflowRuns: SeedWorkflowRun[];
   readonly releases: readonly SeedRelease[];
   readonly collaborators: Readonly<Record<string, string>>;
 }

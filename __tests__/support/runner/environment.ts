@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { RuntimeClaims } from '../fake-github/artifact-service.ts';
 
 /** What a job of GitHub Actions is about, as far as an action can see. */
 export interface Job {
@@ -65,16 +66,28 @@ export function createRunnerEnvironment(job: Job, eventName: string, places: Pla
     RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
     RUNNER_TEMP: places.temp,
     RUNNER_TOOL_CACHE: places.toolCache,
-    ACTIONS_RUNTIME_TOKEN: createRuntimeToken(job.runId),
+    ACTIONS_RUNTIME_TOKEN: createRuntimeToken(job, eventName),
     ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/',
-    ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/',
+    // The fake GitHub takes artifacts as well; without it there is no service.
+    ACTIONS_RESULTS_URL: /^http:\/\/127\.0\.0\.1:\d{4,}/.test(job.apiUrl)
+      ? `${new URL(job.apiUrl).origin}/`
+      : '',
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-token-of-the-job',
     ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/id',
   };
 }
 
-/** Unsigned, with the scope that `@actions/artifact` looks for. */
-function createRuntimeToken(runId: string): string {
+/** Unsigned, with the scope that `@actions/artifact` looks for, and with what GitHub knows of the job by itself. */
+function createRuntimeToken(job: Job, eventName: string): string {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${encode({ alg: 'none' })}.${encode({ scp: `Actions.Results:${runId}:1` })}.signature`;
+  const claims: RuntimeClaims = {
+    scp: `Actions.Results:${job.runId}:1`,
+    repository: job.repository,
+    sha: job.sha,
+    branch: job.headRef === '' ? job.ref.replace(/^refs\/heads\//, '') : job.headRef,
+    event: eventName,
+    workflowPath: `.github/workflows/${job.workflow}.yml`,
+    attempt: job.runAttempt,
+  };
+  return `${encode({ alg: 'none' })}.${encode(claims)}.signature`;
 }

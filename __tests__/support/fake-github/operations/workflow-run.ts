@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Call, notFound, type Operations, Problem, paginate } from '../answer.ts';
 import type { SeedArtifact, SeedWorkflowRun } from '../seed.ts';
 import { findArtifact } from '../state.ts';
@@ -19,7 +20,8 @@ function renderArtifact(call: Call, run: SeedWorkflowRun, artifact: SeedArtifact
     expired: artifact.expired ?? false,
     created_at: artifact.createdAt ?? run.createdAt ?? MOMENT,
     updated_at: artifact.createdAt ?? run.createdAt ?? MOMENT,
-    expires_at: '2027-01-01T00:00:00Z',
+    expires_at: artifact.expiresAt ?? '2027-06-01T00:00:00Z',
+    digest: artifact.digest ?? `sha256:${createHash('sha256').update(artifact.zip).digest('hex')}`,
     workflow_run: {
       id: run.id,
       repository_id: call.repository.id,
