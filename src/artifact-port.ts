@@ -1,3 +1,6 @@
+/** The file in the artifact that stores a suite's baseline. */
+export const STORE_FILE = 'baseline.json';
+
 /** A baseline that an earlier workflow run of the base branch uploaded. Its text is data: not checked yet. */
 export interface UploadedBaseline {
   readonly artifact: string;

@@ -132,7 +132,8 @@ describe('every operation', () => {
       (await ask('POST', `/repos/octo/shop/${path}`, body)).body;
     const blob = await post('git/blobs', { content: 'b', encoding: 'utf-8' });
     const entry = { path: 'b.txt', mode: '100644', type: 'blob', sha: blob.sha };
-    const tree = await post('git/trees', { base_tree: github.state.sha('one'), tree: [entry] });
+    const base_tree = github.state.git.commits.get(github.state.sha('one'))?.tree;
+    const tree = await post('git/trees', { base_tree, tree: [entry] });
     const commit = await post('git/commits', {
       message: 'b',
       tree: tree.sha,

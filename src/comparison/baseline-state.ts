@@ -4,6 +4,8 @@ import type { BaselineDocument } from '../baseline/document.ts';
 export type SuiteBaseline =
   | FoundBaseline
   | { readonly kind: 'absent'; readonly place: string }
+  /** It was there, and has expired or vanished; `why` is a clause. */
+  | { readonly kind: 'lost'; readonly place: string; readonly why: string }
   | { readonly kind: 'unwanted'; readonly place: string }
   /** It could not be read; an error beside the comparison says why. */
   | { readonly kind: 'unreadable'; readonly place: string }

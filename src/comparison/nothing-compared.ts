@@ -27,6 +27,8 @@ export function findNothingCompared(suite: SuiteCase, measures: readonly Measure
         `Nothing was compared: the baseline could not be read (${baseline.place}).`,
       ),
     ];
+  if (baseline.kind === 'lost')
+    return [inconclusive('baseline-lost', `Nothing was compared: the baseline is lost (${baseline.why}).`)];
   if (baseline.kind === 'absent') return [inconclusive('no-baseline', 'There is no baseline yet.')];
   if (choice === null || choice.ofLeg === 0) {
     const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;

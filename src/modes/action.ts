@@ -78,7 +78,7 @@ async function dispatch(
         {
           measuring,
           config,
-          baselineWanted: inputs.baseline !== 'none',
+          baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
           configFile:
             context.pullRequest === null || inputs.baseline === 'none'
               ? null

@@ -1,15 +1,31 @@
+import { baselineArtifactName } from '../artifact-name.ts';
+import type { ArtifactReader } from '../artifact-port.ts';
 import type { BaselineDocument } from '../baseline/document.ts';
 import { parseBaseline } from '../baseline/document-text.ts';
-import type { FoundBaseline, SuiteBaseline } from '../comparison/baseline-state.ts';
+import { chooseReference, cutAfterReference, type Lineage } from '../baseline/reference.ts';
+import type { SuiteBaseline } from '../comparison/baseline-state.ts';
 import type { Config } from '../config.ts';
-import { asUserError, listUserErrors, UserError } from '../errors.ts';
+import { asUserError, listUserErrors, type UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import type { BaselineStore, Log, Workspace } from '../ports.ts';
+import { plural } from '../plural.ts';
+import type { BaselineStore, Log, PullRequestLabels, Workspace } from '../ports.ts';
+import {
+  describeExpiry,
+  describeRefused,
+  describeStores,
+  loadArtifactBaseline,
+} from './artifact-baseline.ts';
+import { baselinePath, requireSuite } from './baseline-path.ts';
+import { findOwnEdits } from './own-edits.ts';
 
 export interface ComparingPorts {
   readonly baselines: BaselineStore;
+  /** Null without a token. */
+  readonly artifacts: ArtifactReader | null;
   /** As it was before any script ran. */
   readonly workspace: Pick<Workspace, 'read'>;
+  /** Null where there is no pull request. */
+  readonly labels: PullRequestLabels | null;
   readonly log: Log;
 }
 
@@ -24,8 +40,7 @@ export interface ComparingOptions {
   readonly config: Config;
   /** Null where nobody needs to know that it differs from the base branch's. */
   readonly configFile: ConfigFile | null;
-  /** False for `baseline: none`. */
-  readonly wanted: boolean;
+  readonly wanted: 'auto' | 'repo' | 'artifact' | 'none';
 }
 
 export interface LoadedBaseline {
@@ -34,105 +49,114 @@ export interface LoadedBaseline {
   readonly notices: readonly string[];
 }
 
-/** The baseline of a suite on the base branch; what cannot be read becomes an error beside what was measured. */
+/** The baseline of a suite; what cannot be read becomes an error beside what was measured. */
 export async function loadBaseline(
   record: RunRecord,
-  { config, wanted }: ComparingOptions,
+  options: ComparingOptions,
   ports: ComparingPorts,
 ): Promise<LoadedBaseline> {
-  if (!wanted)
-    return {
-      baseline: { kind: 'unwanted', place: 'not asked for (baseline: none)' },
-      error: null,
-      notices: [],
-    };
-  const path = baselinePath(config, record.suite);
+  if (options.wanted === 'none') {
+    return found({ kind: 'unwanted', place: 'not asked for (baseline: none)' });
+  }
+  const path = baselinePath(options.config, record.suite);
   try {
-    const file = await ports.baselines.load(path);
-    const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
-    if (file.kind === 'absent') {
-      return { baseline: { kind: 'absent', place: `${path} on ${file.how}` }, error: null, notices };
-    }
-    const place = `${path} on ${file.how}`;
-    ports.log.info(`Baseline of ${record.suite}: ${place}.`);
-    const found: FoundBaseline = { kind: 'found', document: parseBaseline(file.text, place), place };
-    requireSuite(found.document, record.suite, place);
-    return { baseline: found, error: null, notices };
+    if (options.wanted === 'artifact') return await loadFromArtifacts(record, options, ports);
+    const ofRepo = await loadFromRepository(record, path, ports);
+    if (ofRepo.baseline.kind === 'found' || options.wanted === 'repo') return ofRepo;
+    return await tryArtifacts(ofRepo, record, options, ports);
   } catch (error) {
     // What was measured is still judged by its thresholds and shown.
-    const baseline: SuiteBaseline = { kind: 'unreadable', place: `${path}, which could not be read` };
+    const place = options.wanted === 'artifact' ? 'artifacts' : path;
+    const baseline: SuiteBaseline = { kind: 'unreadable', place: `${place}, which could not be read` };
     return { baseline, error: asUserError(error), notices: [] };
   }
 }
 
-/** The document of a suite, relative to the repository. */
-export function baselinePath(config: Config, suite: string): string {
-  return config.baseline.path.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
+function found(baseline: SuiteBaseline, notices: readonly string[] = []): LoadedBaseline {
+  return { baseline, error: null, notices };
 }
 
-/** Two suites may come to one path. @throws UserError when the document is of another suite */
-export function requireSuite(document: BaselineDocument, suite: string, place: string): void {
-  if (document.suite === suite) return;
-  throw new UserError(
-    `The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`,
-    'Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.',
-  );
-}
-
-/** The checkout's copy is never judged against; where it differs, the reader is told. */
-async function findOwnEdits(
+async function loadFromRepository(
+  { suite }: RunRecord,
   path: string,
-  base: string | null,
-  { workspace }: ComparingPorts,
-): Promise<string[]> {
-  const own = await workspace.read(path);
-  if (own === null || flatten(own) === flatten(base)) return [];
-  return [
-    `This checkout changes its own baseline ${path}. The verdict is against the base branch's version.`,
-  ];
-}
-
-/**
- * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
- * handleSummary() can write the base branch's text over what the checkout changed.
- */
-export async function holdTexts(
-  paths: readonly string[],
-  workspace: Pick<Workspace, 'read'>,
-): Promise<Pick<Workspace, 'read'>> {
-  const held = new Map<string, () => string | null>();
-  for (const path of paths) {
-    try {
-      const text = await workspace.read(path);
-      held.set(path, () => text);
-    } catch (error) {
-      held.set(path, () => {
-        throw error;
-      });
-    }
-  }
-  return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
-}
-
-/** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
-export async function findConfigEdits(
-  { configFile }: ComparingOptions,
   ports: ComparingPorts,
-): Promise<string[]> {
-  if (configFile === null) return [];
-  try {
-    const base = await ports.baselines.load(configFile.path);
-    if (flatten(configFile.text) === flatten(base.kind === 'found' ? base.text : null)) return [];
-    return [`This checkout changes ${configFile.path}. The verdict follows the changed rules.`];
-  } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
-    ports.log.debug(
-      `${configFile.path} on the base branch could not be read, so nobody is told whether it changed.`,
-    );
-    return [];
+): Promise<LoadedBaseline> {
+  const { baselines, log } = ports;
+  const file = await baselines.load(path);
+  const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
+  const at = `${path} on ${file.how}`;
+  if (file.kind === 'absent') {
+    const change = await baselines.findLastChange(path);
+    if (change === null) return found({ kind: 'absent', place: at }, notices);
+    const why = `${path} was there, and the commit ${change.sha.slice(0, 7)} took it away`;
+    return found({ kind: 'lost', place: at, why }, notices);
   }
+  const document = parseBaseline(file.text, at);
+  requireSuite(document, suite, at);
+  const { how } = chooseReference(document, await loadLineage(document, baselines));
+  const place = how === '' ? at : `${at}; its newest run is ${how}`;
+  log.info(`Baseline of ${suite}: ${place}.`);
+  return found({ kind: 'found', document, place }, notices);
 }
 
-function flatten(text: string | null): string | null {
-  return text === null ? null : text.replaceAll('\r\n', '\n');
+/** Asked for only where there is something to find: it is one more question to GitHub. */
+async function loadLineage({ runs }: BaselineDocument, baselines: BaselineStore): Promise<Lineage> {
+  const { sha: baseSha } = await baselines.resolveBase();
+  return { baseSha, ancestors: runs.length === 0 ? [] : await baselines.listAncestors() };
+}
+
+async function loadFromArtifacts(
+  { suite, leg, provenance }: RunRecord,
+  { config }: ComparingOptions,
+  { artifacts, baselines, log }: ComparingPorts,
+): Promise<LoadedBaseline> {
+  if (artifacts === null) {
+    return found({ kind: 'absent', place: 'artifacts, which need a github-token to be read' });
+  }
+  const { ref } = await baselines.resolveBase();
+  const { history } = config.baseline;
+  const request = { suite, leg, baseRef: ref, history, ownRun: false };
+  const { document, stores, refused, lost } = await loadArtifactBaseline(request, artifacts);
+  for (const line of describeRefused(refused)) log.info(line);
+  const looked = `artifacts named ${baselineArtifactName(suite, '')} of ${ref}`;
+  const [newest] = stores;
+  if (document === null || newest === undefined) {
+    const [first] = describeRefused(refused);
+    const place =
+      first === undefined ? looked : `${looked}; ${plural(refused.length, 'artifact')} refused: ${first}`;
+    if (lost === null) return found({ kind: 'absent', place });
+    const why = `the artifact of ${lost.createdAt.slice(0, 10)} is not there any more: ${lost.why}`;
+    return found({ kind: 'lost', place, why });
+  }
+  const lineage = await loadLineage(document, baselines);
+  const reference = chooseReference(document, lineage);
+  const stored = describeStores(stores, provenance.time);
+  const place = reference.how === '' ? stored : `${stored}; its newest run that counts is ${reference.how}`;
+  log.info(`Baseline of ${suite}: ${place}.`);
+  const expiry = describeExpiry(newest, provenance.time);
+  if (expiry !== null) log.warning(expiry);
+  const counted = cutAfterReference(document, reference, lineage);
+  return found({ kind: 'found', document: counted, place }, expiry === null ? [] : [expiry]);
+}
+
+/** `baseline: auto`: a token that may not list artifacts is no mistake, but the reader is told. */
+async function tryArtifacts(
+  ofRepo: LoadedBaseline,
+  record: RunRecord,
+  options: ComparingOptions,
+  ports: ComparingPorts,
+): Promise<LoadedBaseline> {
+  try {
+    const ofArtifacts = await loadFromArtifacts(record, options, ports);
+    const notices = [...ofRepo.notices, ...ofArtifacts.notices];
+    if (ofArtifacts.baseline.kind === 'absent' && ofRepo.baseline.kind === 'lost') return ofRepo;
+    return ofArtifacts.baseline.kind === 'absent'
+      ? found({ kind: 'absent', place: `${ofRepo.baseline.place}; ${ofArtifacts.baseline.place}` }, notices)
+      : { ...ofArtifacts, notices };
+  } catch (error) {
+    const [mistake] = listUserErrors(error);
+    if (mistake === undefined) throw error;
+    ports.log.info(`Artifacts were not looked through: ${mistake.message} ${mistake.hint}`);
+    return ofRepo;
+  }
 }

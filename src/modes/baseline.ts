@@ -12,7 +12,7 @@ import { plural } from '../plural.ts';
 import type { Workspace } from '../ports.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
 import type { ActionResult } from './action-result.ts';
-import { baselinePath, requireSuite } from './baseline-loading.ts';
+import { baselinePath, requireSuite } from './baseline-path.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import { obtainRuns, type ResultsRequest } from './results.ts';
 

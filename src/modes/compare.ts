@@ -1,9 +1,11 @@
 import type { Config } from '../config.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
 import type { ActionResult } from './action-result.ts';
-import { baselinePath, type ComparingPorts, type ConfigFile, holdTexts } from './baseline-loading.ts';
+import type { ComparingOptions, ComparingPorts, ConfigFile } from './baseline-loading.ts';
+import { baselinePath } from './baseline-path.ts';
 import { compareAll } from './comparing.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import { holdTexts } from './own-edits.ts';
 import { obtainRuns, type ResultsRequest } from './results.ts';
 
 export interface CompareRequest {
@@ -11,8 +13,7 @@ export interface CompareRequest {
   readonly config: Config;
   /** Null where it cannot differ from the base branch's. */
   readonly configFile: ConfigFile | null;
-  /** False for `baseline: none`. */
-  readonly baselineWanted: boolean;
+  readonly baselineWanted: ComparingOptions['wanted'];
   readonly context: RunContext;
   readonly notices: readonly string[];
 }
@@ -25,7 +26,7 @@ export async function runCompare(
   const { measuring, config } = request;
   const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
   const paths = suites.map((suite) => baselinePath(config, suite));
-  const workspace = await holdTexts(request.baselineWanted ? paths : [], ports.workspace);
+  const workspace = await holdTexts(request.baselineWanted === 'none' ? [] : paths, ports.workspace);
   const measured = await obtainRuns(measuring, ports);
   const { results, notices } = await compareAll(
     measured,

@@ -8,14 +8,15 @@ import { formatMeasure } from '../measurement/measure.ts';
 import { fitsPattern } from '../measurement/measure-pattern.ts';
 import { listMeasures } from '../measurement/measured-value.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
+import { acceptRegressions } from './acceptance.ts';
 import {
   type ComparingOptions,
   type ComparingPorts,
-  findConfigEdits,
   type LoadedBaseline,
   loadBaseline,
 } from './baseline-loading.ts';
 import type { Measured } from './measuring.ts';
+import { findConfigEdits } from './own-edits.ts';
 
 /** Compares every measured suite with its baseline; a baseline that cannot be read concerns its suite only. */
 export async function compareAll(
@@ -28,13 +29,18 @@ export async function compareAll(
     if (record !== null) loaded.set(suite, { record, ...(await loadBaseline(record, options, ports)) });
   }
   const { rules, budgets, evidence } = options.config;
-  const comparisons = compareSuites([...loaded.values()], {
+  const compared = compareSuites([...loaded.values()], {
     rules,
     budgets,
     evidence,
     validity: DEFAULT_VALIDITY,
     history: options.config.baseline.history,
   });
+  const { comparisons, notices: accepted } = await acceptRegressions(
+    compared,
+    options.configFile?.path ?? null,
+    ports,
+  );
   const bySuite = new Map([...loaded.keys()].map((suite, index) => [suite, comparisons[index] ?? null]));
   return {
     results: measured.map(({ suite, error }) => {
@@ -44,11 +50,22 @@ export async function compareAll(
     notices: [
       ...[...loaded.values()].flatMap(({ notices }) => notices),
       ...(loaded.size === 0 ? [] : await findConfigEdits(options, ports)),
+      ...accepted,
       ...describeIdleBudgets(options.config.budgets, comparisons),
       ...describeIdleRules(rules, comparisons),
-      ...comparisons.flatMap((comparison) => describeAge(comparison, options.config.baseline.maxAgeDays)),
+      ...warnOfAge(comparisons, options.config.baseline.maxAgeDays, ports),
     ],
   };
+}
+
+function warnOfAge(
+  comparisons: readonly SuiteComparison[],
+  maxAgeDays: number,
+  { log }: ComparingPorts,
+): string[] {
+  const warnings = comparisons.flatMap((comparison) => describeAge(comparison, maxAgeDays));
+  for (const warning of warnings) log.warning(warning);
+  return warnings;
 }
 
 /** An old baseline describes a service that may have changed many times since. */

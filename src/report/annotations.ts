@@ -86,7 +86,8 @@ function annotateFindings({ suite, findings, thresholds }: ReportSuite, place: P
   return findings
     .filter(({ verdict, reason }) => verdict !== 'pass' && !named.includes(reason))
     .map(({ verdict, reason, text }) => ({
-      level: LEVELS[verdict],
+      // Lost is not the same as none yet: somebody must look after it.
+      level: reason === 'baseline-lost' ? ('warning' as const) : LEVELS[verdict],
       title: `${suite}: ${reason}`,
       message: text,
       ...place,

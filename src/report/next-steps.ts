@@ -42,6 +42,10 @@ const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
     'Maintainer: make the first baseline by a workflow with mode: baseline on the base branch, in five jobs, so that the noise of this set-up is known; the README ("The first baseline") has it ready.',
     'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
   ],
+  'baseline-lost': [
+    'Maintainer: bring the baseline back (git revert, or the artifact of another run), or measure a new one: mode: baseline on the base branch, in five jobs.',
+    'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
+  ],
   'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
 };
 

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { ArtifactReader, ArtifactSearch, UploadedBaseline } from '../../artifact-port.ts';
+import {
+  type ArtifactReader,
+  type ArtifactSearch,
+  STORE_FILE,
+  type UploadedBaseline,
+} from '../../artifact-port.ts';
 import { describeError, UserError } from '../../errors.ts';
 import { GitHubError } from '../../github-error.ts';
 import { type Artifact, listByName, listOwn, loadRun, type ReaderAccess, repositoryOf } from './listing.ts';
@@ -11,8 +16,6 @@ export interface ReaderOptions extends ReaderAccess {
   readonly workflow: string | null;
 }
 
-/** The file of a store. */
-export const STORE_FILE = 'baseline.json';
 /** Concurrent writers each upload a store of their own; readers merge the newest ones. */
 const MOST_STORES = 5;
 const MOST_LOOKS = 20;
