@@ -2,23 +2,24 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { setFailed, setOutput, setSecret } from '@actions/core';
+import { describeRequest } from './action-request.ts';
 import { createActionLog } from './adapters/action-log.ts';
-import { createBaselineRepo } from './adapters/baseline-repo/store.ts';
+import { createArtifactUploader } from './adapters/artifact-uploads.ts';
 import { loadCheckoutSha } from './adapters/checkout.ts';
 import { createJobSummary } from './adapters/job-summary.ts';
 import { createK6Runner } from './adapters/k6-runner/k6-runner.ts';
 import { describeMachine } from './adapters/machine.ts';
-import { createCommentPublisher } from './adapters/pull-request-comment/publisher.ts';
 import { createReportFiles } from './adapters/report-files.ts';
 import { loadWorkflowContext } from './adapters/workflow-context.ts';
 import { createWorkspace } from './adapters/workspace.ts';
 import { failsStep } from './comparison/fail-on.ts';
 import { describeError, listUserErrors, UserError } from './errors.ts';
+import type { GitHubPorts } from './github-ports.ts';
 import { type ActionRequest, reportErrors, runAction } from './modes/action.ts';
 import type { ActionResult } from './modes/action-result.ts';
 import { publishReport } from './modes/publishing.ts';
-import type { BaselineStore, GitHubApi } from './ports.ts';
-import { loadSettings, readInput, type Settings } from './settings.ts';
+import type { BaselineStore } from './ports.ts';
+import { loadSettings, type Settings } from './settings.ts';
 import type { WorkflowContext } from './workflow-context.ts';
 
 const env = process.env;
@@ -26,6 +27,8 @@ const log = createActionLog();
 const root = resolve(env.GITHUB_WORKSPACE || process.cwd());
 const workspace = createWorkspace(root);
 const tempDirectory = env.RUNNER_TEMP || tmpdir();
+const uploads = createArtifactUploader({ env, tempDirectory, log });
+let connecting: Promise<GitHubPorts> | null = null;
 
 try {
   await main();
@@ -45,58 +48,19 @@ async function main(): Promise<void> {
   const context = await loadWorkflowContext(env);
   for (const problem of context.problems) log.warning(problem);
   const settings = await loadSettings(env, workspace);
-  const request = describeRequest(context, settings);
+  const request = describeRequest(context, settings, env);
   const result =
     settings.errors.length > 0
       ? reportErrors(settings.errors, request.context, settings.inputs.mode)
-      : await runWithPorts(request, context);
+      : await runWithPorts(request, settings, context);
   await finish(result, settings, context);
 }
 
-function describeRequest(context: WorkflowContext, { inputs, config, configText }: Settings): ActionRequest {
-  const { sha, ref, runUrl, runId, runAttempt, workflow, pullRequest, repository, eventName } = context;
-  return {
-    inputs,
-    config,
-    configText,
-    environment: env,
-    eventName,
-    identity: {
-      leg: inputs.leg,
-      // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.
-      provenance: {
-        sha,
-        ref,
-        runUrl,
-        runId,
-        runAttempt,
-        job: [context.job, flattenMatrix(readInput(env, 'matrix'))].join(' ').trim(),
-      },
-    },
-    context: {
-      time: new Date().toISOString(),
-      workflow,
-      job: context.job,
-      leg: inputs.leg,
-      repository: `${repository.owner}/${repository.name}`,
-      sha,
-      headSha: pullRequest?.headSha ?? null,
-      pullRequest: pullRequest?.number ?? null,
-      runUrl,
-    },
-  };
-}
-
-/** The matrix on one line; nothing where there is none. What is no JSON was refused before. */
-function flattenMatrix(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text) ?? {}).replace(/^\{\}$/, '');
-  } catch {
-    return '';
-  }
-}
-
-async function runWithPorts(request: ActionRequest, context: WorkflowContext): Promise<ActionResult> {
+async function runWithPorts(
+  request: ActionRequest,
+  settings: Settings,
+  context: WorkflowContext,
+): Promise<ActionResult> {
   const { inputs } = request;
   const token = inputs.githubToken;
   if (token !== null) setSecret(token);
@@ -113,7 +77,7 @@ async function runWithPorts(request: ActionRequest, context: WorkflowContext): P
   const installer = createK6Installer({ log, env, githubToken: token ?? '' });
   const clock = { now: () => Date.now() };
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-  const baselines = await createBaselines(request, context);
+  const github = await connectGitHub(settings, context);
   try {
     return await runAction(request, {
       installer,
@@ -123,45 +87,55 @@ async function runWithPorts(request: ActionRequest, context: WorkflowContext): P
       clock,
       digest,
       machine: describeMachine(env),
-      baselines,
+      baselines: github?.baselines ?? refuseBaselines(),
+      artifacts: github?.artifacts ?? null,
+      writer: github?.writer ?? null,
+      labels: github?.labels ?? null,
+      uploads,
     });
   } finally {
     runner.close();
   }
 }
 
-async function createBaselines({ inputs }: ActionRequest, context: WorkflowContext): Promise<BaselineStore> {
-  if (inputs.githubToken === null) {
-    const refuse = () =>
-      Promise.reject(
-        new UserError(
-          'There is no github-token to read the baseline with.',
-          'Leave the input github-token out, or set baseline: none.',
-        ),
-      );
-    return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
-  }
-  return createBaselineRepo({
-    api: await connectGitHub(inputs.githubToken, context),
-    context,
-    checkoutSha: await loadCheckoutSha(root),
-    baseRef: inputs.baseRef,
-  });
+/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. Null without a token. */
+function connectGitHub(settings: Settings, context: WorkflowContext): Promise<GitHubPorts> | null {
+  const { githubToken: token, baseRef } = settings.inputs;
+  if (token === null) return null;
+  connecting ??= import('./github-ports.ts').then(async ({ createGitHubPorts }) =>
+    createGitHubPorts({
+      token,
+      context,
+      checkoutSha: await loadCheckoutSha(root),
+      baseRef,
+      workflow: settings.config.baseline.workflow,
+      log,
+    }),
+  );
+  return connecting;
 }
 
-/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. */
-async function connectGitHub(token: string, { apiUrl }: WorkflowContext): Promise<GitHubApi> {
-  const { createGitHubClient } = await import('./adapters/github-client.ts');
-  return createGitHubClient({ token, apiUrl, log });
+/** What stands in for the base branch where there is no token to read it with. */
+function refuseBaselines(): BaselineStore {
+  const refuse = () =>
+    Promise.reject(
+      new UserError(
+        'There is no github-token to read the baseline with.',
+        'Leave the input github-token out, or set baseline: none.',
+      ),
+    );
+  return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
 }
 
 /** Everything is published first; the verdict sets the step's status last, once. */
 async function finish(
-  { report, results }: ActionResult,
-  { inputs, config, errors }: Settings,
+  { report, results, pullRequestUrl }: ActionResult,
+  settings: Settings,
   context: WorkflowContext,
 ): Promise<void> {
-  const canComment = inputs.githubToken !== null && report.mode === 'compare';
+  const { inputs, config, errors } = settings;
+  const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
+  if (pullRequestUrl) setOutput('baseline-pull-request-url', pullRequestUrl);
   await publishReport(
     report,
     {
@@ -170,13 +144,8 @@ async function finish(
         directory: inputs.reportDir === null ? null : resolve(root, inputs.reportDir),
         tempDirectory,
       }),
-      comments: canComment
-        ? createCommentPublisher({
-            api: await connectGitHub(inputs.githubToken ?? '', context),
-            context,
-            log,
-          })
-        : null,
+      comments: github?.comments ?? null,
+      uploads,
       annotator: log,
       setOutputs: (outputs) => {
         for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
@@ -186,6 +155,7 @@ async function finish(
     // A wrong input is no reason for a comment, but an older verdict must not stand beside a red step.
     {
       formats: config.report.formats,
+      artifact: { ...config.report, slug: [inputs.leg, context.job] },
       comment: errors.length > 0 && inputs.comment !== 'never' ? 'update-only' : inputs.comment,
     },
   );

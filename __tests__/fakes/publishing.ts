@@ -2,6 +2,7 @@ import type { PublishingPorts } from '../../src/modes/publishing.ts';
 import type { Outputs } from '../../src/outputs.ts';
 import type { Annotation, CommentOutcome, CommentRequest } from '../../src/ports.ts';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log.ts';
+import { createMemoryUploads } from './stores.ts';
 
 export interface FakePublishing {
   readonly ports: PublishingPorts;
@@ -74,6 +75,7 @@ export function createFakePublishing(
           return `/reports/${name}`;
         },
       },
+      uploads: createMemoryUploads(),
       annotator: {
         annotate(annotation) {
           enter('annotator', 'annotation');

@@ -9,6 +9,7 @@ import { listAnnotations } from '../../src/report/annotations.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { createMemoryBaselines } from '../fakes/baselines.ts';
 import { createFakeK6, type FakeK6, type K6Script, renderSummary } from '../fakes/k6.ts';
+import { NO_STORES } from '../fakes/stores.ts';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../fakes/workspace.ts';
 import { requireInputs } from '../support/inputs.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
@@ -53,6 +54,7 @@ async function act(world: World = {}): Promise<Outcome> {
       configText: world.config ?? null,
       environment: {},
       eventName,
+      actor: 'octocat',
       identity: {
         leg: '',
         provenance: { sha: 'a'.repeat(40), ref: 'main', runUrl: '', runId: '1', runAttempt: 1, job: 'perf' },
@@ -73,6 +75,7 @@ async function act(world: World = {}): Promise<Outcome> {
       ...k6,
       workspace,
       log,
+      ...NO_STORES,
       baselines: createMemoryBaselines(base, note),
       digest: (text) => text,
       machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
@@ -423,7 +426,7 @@ describe('baseline', () => {
     expect(document.runs[0]?.measures['http_req_duration p(95)']?.value).toBe(300);
     expect(workspace.files.has(path('b'))).toBe(true);
     expect(report).toMatchObject({ verdict: 'pass', reason: 'stored', mode: 'baseline' });
-    expect(report.suites[0]?.headline).toContain('.perf-baseline/a.json, now with 1 run of this set-up');
+    expect(report.suites[0]?.headline).toContain('.perf-baseline/a.json, now with 1 run');
   });
 
   it.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
@@ -489,7 +492,7 @@ describe('baseline', () => {
     const { effects, report } = await act({ ...dispatch, inputs: { mode: 'baseline', 'dry-run': 'true' } });
     expect(effects.join()).not.toContain('write');
     expect(report.notices).toEqual([
-      'Dry run: .perf-baseline/checkout.json, now with 1 run of this set-up would be written.',
+      'Dry run: .perf-baseline/checkout.json, now with 1 run would be written.',
     ]);
   });
 

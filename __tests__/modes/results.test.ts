@@ -8,6 +8,7 @@ import type { InputName } from '../../src/inputs.ts';
 import { runAction } from '../../src/modes/action.ts';
 import { loadResults, type ResultsRequest } from '../../src/modes/results.ts';
 import type { BaselineStore } from '../../src/ports.ts';
+import { NO_STORES } from '../fakes/stores.ts';
 import { requireInputs } from '../support/inputs.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 
@@ -198,6 +199,7 @@ async function act(values: Partial<Record<InputName, string>>) {
       configText: null,
       environment: {},
       eventName: 'workflow_dispatch',
+      actor: 'octocat',
       identity: IDENTITY,
       context,
     },
@@ -209,6 +211,7 @@ async function act(values: Partial<Record<InputName, string>>) {
       clock: { now: () => NOW },
       digest: never,
       machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
+      ...NO_STORES,
       baselines,
     },
   );

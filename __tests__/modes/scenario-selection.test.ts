@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_VALIDITY } from '../../src/comparison/validity.ts';
 import { parseConfig } from '../../src/config.ts';
 import { selectScenarios } from '../../src/modes/scenario-selection.ts';
 
@@ -49,8 +50,8 @@ describe('selectScenarios', () => {
     const config = parseConfig('suites: { a: { thresholds: off, env: { X: 1 } } }', 'perf.yml');
     const scenarios = selectScenarios({ files: ['a.js', 'constructor.js'], suites: [], config });
     expect(scenarios.map((scenario) => scenario.config)).toEqual([
-      { scenarioFile: null, env: { X: '1' }, thresholds: false },
-      { scenarioFile: null, env: {}, thresholds: true },
+      { scenarioFile: null, env: { X: '1' }, thresholds: false, validity: DEFAULT_VALIDITY },
+      { scenarioFile: null, env: {}, thresholds: true, validity: DEFAULT_VALIDITY },
     ]);
   });
 

@@ -14,7 +14,7 @@ export const SECRET = 'hush-a-value-of-the-input-env';
 export const SCRIPT = 'perf/checkout.js';
 export const BASELINE = '.perf-baseline/checkout.json';
 export const CONFIG = '.github/perf-baseline.yml';
-const REPOSITORY = 'octo/shop';
+export const REPOSITORY = 'octo/shop';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -34,6 +34,11 @@ export interface Visit {
   readonly env?: Readonly<Record<string, string>>;
   readonly matrix?: unknown;
   readonly runId?: string;
+  readonly runAttempt?: number;
+  readonly job?: string;
+  readonly workflow?: string;
+  /** No scenario file: the job stores what others measured. */
+  readonly gathers?: boolean;
   readonly eventName?: string;
   readonly toolCache?: string;
   /** Without k6 on it. */
@@ -127,7 +132,10 @@ function describeRun({ workspace, github }: Pick<Shop, 'workspace' | 'github'>, 
     base: { ref: 'main', sha: state.sha('base'), repo },
     head: { ref: 'feature', sha: state.sha('head'), repo },
   };
-  const env = Object.entries({ API_KEY: SECRET, ...visit.values }).map(([name, value]) => `${name}=${value}`);
+  const env =
+    visit.gathers === true
+      ? []
+      : Object.entries({ API_KEY: SECRET, ...visit.values }).map(([name, value]) => `${name}=${value}`);
   return {
     workspace,
     eventName,
@@ -137,7 +145,12 @@ function describeRun({ workspace, github }: Pick<Shop, 'workspace' | 'github'>, 
         ? { number: 7, pull_request: { number: 7, merge_commit_sha: pull?.mergeSha, ...sides } }
         : {}),
     },
-    with: { 'scenario-file': SCRIPT, 'report-dir': 'reports', ...visit.with, env: env.join('\n') },
+    with: {
+      ...(visit.gathers === true ? {} : { 'scenario-file': SCRIPT }),
+      'report-dir': 'reports',
+      ...visit.with,
+      env: env.join('\n'),
+    },
     env: { PATH: visit.path ?? `${dirname(k6Path())}${delimiter}${process.env.PATH}`, ...visit.env },
     matrix: visit.matrix ?? null,
     ...(visit.toolCache === undefined ? {} : { toolCache: visit.toolCache }),
@@ -148,7 +161,10 @@ function describeRun({ workspace, github }: Pick<Shop, 'workspace' | 'github'>, 
       runId: visit.runId ?? '42',
       ...(onPullRequest
         ? { sha: pull?.mergeSha ?? '', ref: 'refs/pull/7/merge', baseRef: 'main', headRef: 'feature' }
-        : { sha: state.sha('base'), ref: 'refs/heads/main' }),
+        : { sha: repository.refs.get('refs/heads/main') ?? '', ref: 'refs/heads/main' }),
+      ...(visit.runAttempt === undefined ? {} : { runAttempt: visit.runAttempt }),
+      ...(visit.job === undefined ? {} : { job: visit.job }),
+      ...(visit.workflow === undefined ? {} : { workflow: visit.workflow }),
     },
     timeoutMs: 60_000,
   };

@@ -8,8 +8,6 @@ import type { Log } from '../ports.ts';
 export interface UploadOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly tempDirectory: string | null;
-  /** The page of the workflow run. */
-  readonly runUrl: string;
   readonly log: Pick<Log, 'group'>;
 }
 
@@ -34,7 +32,7 @@ export function createArtifactUploader(options: UploadOptions): ArtifactUploader
 async function uploadFiles(
   { name, files, retentionDays }: ArtifactUpload,
   folder: string,
-  { runUrl }: UploadOptions,
+  { env }: UploadOptions,
 ): Promise<UploadOutcome> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const paths: string[] = [];
@@ -46,7 +44,10 @@ async function uploadFiles(
   try {
     const retention = retentionDays === null ? {} : { retentionDays };
     const { id } = await new DefaultArtifactClient().uploadArtifact(name, paths, folder, retention);
-    return { kind: 'uploaded', url: `${runUrl}/artifacts/${id}` };
+    return {
+      kind: 'uploaded',
+      url: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}/artifacts/${id}`,
+    };
   } catch (error) {
     return explainFailure(error);
   }

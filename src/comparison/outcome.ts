@@ -7,6 +7,8 @@ export interface SuiteResult {
   readonly suite: string;
   readonly comparison: SuiteComparison | null;
   readonly error: UserError | null;
+  /** What became of runs that other jobs measured, in a sentence; there is no comparison then. */
+  readonly stored?: string;
 }
 
 /** A verdict and its reason, of a suite or of the whole. */
@@ -18,6 +20,7 @@ export interface Outcome {
 /** A suite's verdict and its reason. */
 export function verdictOf(result: SuiteResult): Outcome {
   if (result.error !== null) return { verdict: 'invalid', reason: 'user-error' };
+  if (result.comparison === null && result.stored !== undefined) return { verdict: 'pass', reason: 'stored' };
   const finding = result.comparison?.findings[0];
   // `judgeSuite` always gives one; a suite without any must never look green.
   if (finding === undefined) return { verdict: 'invalid', reason: 'no-samples' };

@@ -28,6 +28,8 @@ export interface ComparisonRules {
 export interface SuiteInput {
   readonly record: RunRecord;
   readonly baseline: SuiteBaseline;
+  /** Of this suite alone; without it those of the rules. */
+  readonly validity?: ValidityLimits;
 }
 
 /** A suite with its measures paired, before anything is judged. */
@@ -45,7 +47,7 @@ export interface SuiteCase extends SuiteInput {
 
 /** Pairs every measure of a run with what the comparable runs have of it. */
 export function prepareSuite(
-  { record, baseline }: SuiteInput,
+  { record, baseline, validity: own }: SuiteInput,
   { rules, budgets, validity, evidence }: ComparisonRules,
 ): SuiteCase {
   const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
@@ -63,7 +65,7 @@ export function prepareSuite(
     record,
     baseline,
     choice,
-    invalid: findInvalidity(record, validity),
+    invalid: findInvalidity(record, own ?? validity),
     budgets: budgetResults,
     limitError: budgetError ?? findLimitMismatch([...values.values(), ...missing].map(withRule)),
     cases: [...values].map(([key, current]) => ({

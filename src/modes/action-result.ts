@@ -5,4 +5,6 @@ import type { Report } from '../report/schema.ts';
 export interface ActionResult {
   readonly report: Report;
   readonly results: readonly SuiteResult[];
+  /** Of the pull request that proposes a baseline, or of the page that opens one. */
+  readonly pullRequestUrl?: string | null;
 }

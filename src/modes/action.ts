@@ -6,13 +6,14 @@ import { DEFAULT_K6_VERSION } from '../k6-version.ts';
 import type { Measure } from '../measurement/measure.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
 import type { ActionResult } from './action-result.ts';
-import { runBaseline } from './baseline.ts';
+import { type BaselineRequest, runBaseline } from './baseline.ts';
 import type { ComparingPorts } from './baseline-loading.ts';
 import { runCompare } from './compare.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import type { ResultsRequest } from './results.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { selectScenarios } from './scenario-selection.ts';
+import type { StoringPorts, StoringRequest } from './storing.ts';
 import { runValidate } from './validate.ts';
 
 export interface ActionRequest {
@@ -24,14 +25,15 @@ export interface ActionRequest {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly eventName: string;
   readonly identity: RunIdentity;
+  /** Who started the workflow. */
+  readonly actor: string;
   readonly context: RunContext;
 }
 
+export type ActionPorts = MeasuringPorts & ComparingPorts & StoringPorts;
+
 /** What the action does, from checked inputs to the report. A user's mistake becomes a report as well. */
-export async function runAction(
-  request: ActionRequest,
-  ports: MeasuringPorts & ComparingPorts,
-): Promise<ActionResult> {
+export async function runAction(request: ActionRequest, ports: ActionPorts): Promise<ActionResult> {
   try {
     return await dispatch(request, ports);
   } catch (error) {
@@ -51,10 +53,7 @@ export function reportErrors(
   return { report: buildReport(results, { ...context, mode, notices: [] }), results };
 }
 
-async function dispatch(
-  request: ActionRequest,
-  ports: MeasuringPorts & ComparingPorts,
-): Promise<ActionResult> {
+async function dispatch(request: ActionRequest, ports: ActionPorts): Promise<ActionResult> {
   const { inputs, config, context, eventName } = request;
   // On workflow_run, `auto` means `comment`, which never runs the pull request's code.
   if (inputs.mode === 'comment' || (inputs.mode === 'auto' && eventName === 'workflow_run')) {
@@ -65,30 +64,42 @@ async function dispatch(
   }
   if (inputs.mode === 'validate')
     return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
+  if (inputs.mode === 'baseline') return runBaseline(await describeBaseline(request, ports), ports);
   const measuring =
     inputs.results.length > 0 ? describeResults(request) : await prepareMeasuring(request, ports);
-  switch (inputs.mode) {
-    case 'baseline': {
-      const { note, dryRun, updateHistory: history } = inputs;
-      return runBaseline({ measuring, config, history, note, dryRun, eventName, context }, ports);
-    }
-    case 'auto':
-    case 'compare':
-      return runCompare(
-        {
-          measuring,
-          config,
-          baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
-          configFile:
-            context.pullRequest === null || inputs.baseline === 'none'
-              ? null
-              : { path: inputs.configFile, text: request.configText },
-          context,
-          notices: [],
-        },
-        ports,
-      );
-  }
+  const onPullRequest = context.pullRequest !== null && inputs.baseline !== 'none';
+  return runCompare(
+    {
+      measuring,
+      config,
+      baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
+      configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
+      storing: describeStoring(request),
+      note: inputs.note,
+      eventName,
+      context,
+      notices: [],
+    },
+    ports,
+  );
+}
+
+async function describeBaseline(request: ActionRequest, ports: ActionPorts): Promise<BaselineRequest> {
+  const { inputs, eventName, context, identity } = request;
+  const { note, suites } = inputs;
+  const gathers = inputs.update !== 'none' && inputs.scenarioFiles.length + inputs.results.length === 0;
+  const source = gathers
+    ? { gather: { runId: identity.provenance.runId, suites, note } }
+    : inputs.results.length > 0
+      ? describeResults(request)
+      : await prepareMeasuring(request, ports);
+  return { source, storing: describeStoring(request), note, eventName, context };
+}
+
+function describeStoring({ inputs, config, identity, actor }: ActionRequest): StoringRequest {
+  const { update, dryRun, leg, updateHistory: history } = inputs;
+  const { job: name, ref, runUrl } = identity.provenance;
+  return { update, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
 }
 
 function describeResults({ inputs, config, identity }: ActionRequest): ResultsRequest {

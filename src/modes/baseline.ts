@@ -1,118 +1,127 @@
-import { appendRun, type BaselineDocument, type BaselineRun } from '../baseline/document.ts';
-import { parseBaseline, renderBaseline } from '../baseline/document-text.ts';
-import { storeMeasures } from '../baseline/stored-measures.ts';
+import type { ArtifactReader } from '../artifact-port.ts';
+import type { BaselineDocument } from '../baseline/document.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
-import { isSelectedByRules } from '../comparison/rules.ts';
 import { compareSuites } from '../comparison/suite-comparison.ts';
-import { DEFAULT_VALIDITY, findInvalidity } from '../comparison/validity.ts';
-import type { Config } from '../config.ts';
-import { asUserError, UserError } from '../errors.ts';
+import { DEFAULT_VALIDITY } from '../comparison/validity.ts';
+import { UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { plural } from '../plural.ts';
-import type { Workspace } from '../ports.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
 import type { ActionResult } from './action-result.ts';
-import { baselinePath, requireSuite } from './baseline-path.ts';
-import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import { baselinePath } from './baseline-path.ts';
+import { type GatheringRequest, gatherRuns } from './gathering.ts';
+import type { Measured, MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import { obtainRuns, type ResultsRequest } from './results.ts';
+import { isStorable, toDocument, validityOf } from './stored-run.ts';
+import { type StoreOutcome, type StoringPorts, type StoringRequest, storeRuns } from './storing.ts';
 
 export interface BaselineRequest {
-  readonly measuring: MeasuringRequest | ResultsRequest;
-  readonly config: Config;
-  readonly history: 'append' | 'reset';
+  /** `gather`: what the other jobs of this workflow run measured. */
+  readonly source: MeasuringRequest | ResultsRequest | { readonly gather: GatheringRequest };
+  readonly storing: StoringRequest;
   readonly note: string | null;
-  readonly dryRun: boolean;
   /** The event that started the workflow. */
   readonly eventName: string;
   readonly context: RunContext;
 }
 
-/** Runs every suite and adds the valid runs to the documents in the workspace. Invalid runs are never stored. */
-export async function runBaseline(request: BaselineRequest, ports: MeasuringPorts): Promise<ActionResult> {
-  refusePullRequests(request.eventName);
-  const results: SuiteResult[] = [];
-  const notices: string[] = [];
-  for (const { suite, record, error } of await obtainRuns(request.measuring, ports)) {
-    if (record === null) {
-      results.push({ suite, comparison: null, error });
-      continue;
-    }
-    const stored = await storeRun(record, request, ports);
-    notices.push(...stored.notices);
-    const baseline = { kind: 'stored', place: stored.place } as const;
-    const { rules, budgets } = request.config;
-    const [comparison = null] = compareSuites([{ record, baseline }], {
-      rules,
-      budgets,
-      evidence: 'off',
-      validity: DEFAULT_VALIDITY,
-    });
-    results.push({ suite, comparison, error: stored.error ?? comparison?.error ?? null });
-  }
-  return { report: buildReport(results, { ...request.context, mode: 'baseline', notices }), results };
+/** Stores the valid runs of this job, or of the jobs before it. Invalid runs are never stored. */
+export async function runBaseline(
+  request: BaselineRequest,
+  ports: MeasuringPorts & StoringPorts,
+): Promise<ActionResult> {
+  refuseEvent(request.eventName);
+  return 'gather' in request.source
+    ? storeGathered(request.source.gather, request, ports)
+    : storeMeasured(await obtainRuns(request.source, ports), request, ports);
 }
 
-function refusePullRequests(eventName: string): void {
-  if (!eventName.startsWith('pull_request')) return;
+const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
+
+function refuseEvent(eventName: string): void {
+  if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName)) return;
   throw new UserError(
     `mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`,
     'Run it by workflow_dispatch, schedule or push on the base branch.',
   );
 }
 
-interface Stored {
-  readonly place: string;
-  readonly notices: readonly string[];
-  readonly error: UserError | null;
-}
-
-async function storeRun(
-  record: RunRecord,
+async function storeMeasured(
+  measured: readonly Measured[],
   request: BaselineRequest,
-  { workspace, log }: MeasuringPorts,
-): Promise<Stored> {
-  const path = baselinePath(request.config, record.suite);
-  const invalid = findInvalidity(record, DEFAULT_VALIDITY);
-  if (invalid.length > 0)
-    return { place: `${path}, left as it was because the run is not valid`, notices: [], error: null };
-  try {
-    const document = updateDocument(await loadDocument(path, record.suite, workspace), record, request);
-    const count = document.runs.filter((run) => run.leg === record.leg).length;
-    const place = `${path}, now with ${plural(count, 'run')} of this set-up`;
-    if (request.dryRun)
-      return {
-        place: `${path}, left as it was (dry-run)`,
-        notices: [`Dry run: ${place} would be written.`],
-        error: null,
-      };
-    await workspace.write(path, renderBaseline(document));
-    log.info(`Wrote ${place}.`);
-    return { place, notices: [], error: null };
-  } catch (error) {
-    return { place: `${path}, left as it was`, notices: [], error: asUserError(error) };
-  }
+  ports: StoringPorts,
+): Promise<ActionResult> {
+  const { config } = request.storing;
+  const records = measured.flatMap(({ record }) => (record === null ? [] : [record]));
+  const additions = records
+    .filter((record) => isStorable(record, config))
+    .map((record) => toDocument(record, config, request.note));
+  const outcome = await storeRuns(additions, request.storing, ports);
+  const results = measured.map(({ suite, record, error }): SuiteResult => {
+    if (record === null) return { suite, comparison: null, error };
+    return judgeAlone(record, outcome, request);
+  });
+  return report(results, outcome, request);
 }
 
-async function loadDocument(path: string, suite: string, workspace: Workspace): Promise<BaselineDocument> {
-  const text = await workspace.read(path);
-  if (text === null) return { suite, metrics: {}, runs: [] };
-  const document = parseBaseline(text, path);
-  requireSuite(document, suite, path);
-  return document;
+/** A run for the baseline is held against its thresholds and budgets only. */
+function judgeAlone(record: RunRecord, outcome: StoreOutcome, { storing }: BaselineRequest): SuiteResult {
+  const { suite } = record;
+  const { config } = storing;
+  const path = baselinePath(config, suite);
+  const place = isStorable(record, config)
+    ? (outcome.places.get(suite) ?? `${path}, left as it was`)
+    : `${path}, left as it was because the run is not valid`;
+  const { rules, budgets } = config;
+  const input = { record, baseline: { kind: 'stored', place }, validity: validityOf(config, suite) } as const;
+  const [comparison = null] = compareSuites([input], {
+    rules,
+    budgets,
+    evidence: 'off',
+    validity: DEFAULT_VALIDITY,
+  });
+  return { suite, comparison, error: outcome.errors.get(suite) ?? comparison?.error ?? null };
 }
 
-function updateDocument(
-  document: BaselineDocument,
-  record: RunRecord,
+async function storeGathered(
+  gather: GatheringRequest,
   request: BaselineRequest,
-): BaselineDocument {
-  const { config, note } = request;
-  const kept =
-    request.history === 'reset'
-      ? { ...document, runs: document.runs.filter((run) => run.leg !== record.leg) }
-      : document;
-  const { measures, metrics } = storeMeasures(record, (value) => isSelectedByRules(config.rules, value));
-  const { provenance, leg, environment } = record;
-  const run: BaselineRun = { provenance, leg, environment, note, measures };
-  return appendRun(kept, run, { metrics, history: config.baseline.history });
+  ports: StoringPorts & { readonly artifacts: ArtifactReader | null },
+): Promise<ActionResult> {
+  if (ports.artifacts === null)
+    throw new UserError(
+      'There is no github-token to read artifacts with.',
+      'Leave the input github-token out.',
+    );
+  const additions = await gatherRuns(gather, ports.artifacts);
+  for (const addition of additions) ports.log.info(`Gathered ${describeGathered(addition)}.`);
+  const outcome = await storeRuns(additions, request.storing, ports);
+  const results = additions.map((addition): SuiteResult => {
+    const { suite } = addition;
+    const error = outcome.errors.get(suite) ?? null;
+    const stored = `${describeGathered(addition)}: ${outcome.places.get(suite) ?? 'not stored'}.`;
+    return { suite, comparison: null, error, ...(error === null ? { stored } : {}) };
+  });
+  return report(results, outcome, request);
+}
+
+function describeGathered({ suite, runs }: BaselineDocument): string {
+  const jobs = new Set(runs.map(({ provenance }) => provenance.job));
+  const legs = new Set(runs.map(({ leg }) => leg));
+  const ofLegs = legs.size > 1 ? `, ${plural(legs.size, 'leg')}` : '';
+  return `${suite}, ${plural(runs.length, 'run')} of ${plural(jobs.size, 'job')}${ofLegs}`;
+}
+
+function report(
+  results: readonly SuiteResult[],
+  { notices, changes, pullRequestUrl }: StoreOutcome,
+  { context }: BaselineRequest,
+): ActionResult {
+  const described = {
+    ...context,
+    mode: 'baseline' as const,
+    notices: [...notices],
+    baselineChanges: changes,
+  };
+  return { report: buildReport(results, described), results, pullRequestUrl };
 }

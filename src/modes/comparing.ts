@@ -3,7 +3,7 @@ import type { SuiteResult } from '../comparison/outcome.ts';
 import { PRESET_RULES } from '../comparison/presets.ts';
 import type { Rule } from '../comparison/rules.ts';
 import { compareSuites, type SuiteComparison } from '../comparison/suite-comparison.ts';
-import { DEFAULT_VALIDITY } from '../comparison/validity.ts';
+import { DEFAULT_VALIDITY, type ValidityLimits } from '../comparison/validity.ts';
 import { formatMeasure } from '../measurement/measure.ts';
 import { fitsPattern } from '../measurement/measure-pattern.ts';
 import { listMeasures } from '../measurement/measured-value.ts';
@@ -17,6 +17,7 @@ import {
 } from './baseline-loading.ts';
 import type { Measured } from './measuring.ts';
 import { findConfigEdits } from './own-edits.ts';
+import { validityOf } from './stored-run.ts';
 
 /** Compares every measured suite with its baseline; a baseline that cannot be read concerns its suite only. */
 export async function compareAll(
@@ -24,9 +25,12 @@ export async function compareAll(
   options: ComparingOptions,
   ports: ComparingPorts,
 ): Promise<{ results: SuiteResult[]; notices: string[] }> {
-  const loaded = new Map<string, LoadedBaseline & { record: RunRecord }>();
+  const loaded = new Map<string, LoadedBaseline & { record: RunRecord; validity: ValidityLimits }>();
   for (const { suite, record } of measured) {
-    if (record !== null) loaded.set(suite, { record, ...(await loadBaseline(record, options, ports)) });
+    if (record !== null) {
+      const validity = validityOf(options.config, suite);
+      loaded.set(suite, { record, validity, ...(await loadBaseline(record, options, ports)) });
+    }
   }
   const { rules, budgets, evidence } = options.config;
   const compared = compareSuites([...loaded.values()], {

@@ -1,16 +1,19 @@
+import { slugOf } from '../artifact-name.ts';
+import type { ArtifactUploader } from '../artifact-port.ts';
 import type { ReportFormat } from '../config.ts';
 import { describeError } from '../errors.ts';
 import { listOutputs, type Outputs } from '../outputs.ts';
 import type { Annotator, CommentPublisher, JobSummary, Log, ReportFiles } from '../ports.ts';
 import { listAnnotations } from '../report/annotations.ts';
-import { renderJson } from '../report/json.ts';
-import { fitMarkdown, listRenderings, renderMarkdown } from '../report/markdown.ts';
+import { fitMarkdown, listRenderings } from '../report/markdown.ts';
 import { renderMarker } from '../report/marker.ts';
+import { listReportFiles } from '../report/report-files.ts';
 import type { Report } from '../report/schema.ts';
 
 export interface PublishingPorts {
   readonly summary: JobSummary;
   readonly files: ReportFiles;
+  readonly uploads: ArtifactUploader;
   /** Null where no comment is wanted or there is no pull request. */
   readonly comments: CommentPublisher | null;
   readonly annotator: Annotator;
@@ -19,7 +22,17 @@ export interface PublishingPorts {
   readonly log: Log;
 }
 
+export interface ReportArtifact {
+  readonly artifactName: string;
+  /** Null: the repository's own setting. */
+  readonly retentionDays: number | null;
+  /** What tells jobs of one run apart, tried in this order where the name is taken: the leg, the job. */
+  readonly slug: readonly string[];
+}
+
 export interface PublishingOptions {
+  /** Without it the report files stay on the machine. */
+  readonly artifact?: ReportArtifact;
   readonly formats: readonly ReportFormat[];
   /** `on-change`: a pull request that passes gets no new comment; `update-only`: none is created at all. */
   readonly comment: 'always' | 'on-change' | 'update-only' | 'never';
@@ -47,8 +60,12 @@ export async function publishReport(
     if (!published) ports.log.debug('There is no job summary here.');
   });
   await attempt('The report files', async () => {
-    for (const format of options.formats) ports.setOutputs(await writeReport(report, format, ports.files));
+    for (const file of listReportFiles(report, options.formats)) {
+      const path = await ports.files.write(file.name, file.text);
+      if (file.output !== null) ports.setOutputs({ [file.output]: path });
+    }
   });
+  await attempt('The report artifact', () => uploadReport(report, ports, options));
   await attempt('The annotations', async () => {
     for (const annotation of listAnnotations(report)) ports.annotator.annotate(annotation);
   });
@@ -58,10 +75,33 @@ export async function publishReport(
   });
 }
 
-async function writeReport(report: Report, format: ReportFormat, files: ReportFiles): Promise<Outputs> {
-  return format === 'json'
-    ? { 'report-json': await files.write('report.json', renderJson(report)) }
-    : { 'report-markdown': await files.write('report.md', renderMarkdown(report)) };
+/** One artifact of all report files; its name is unique within the run, so a leg or a job is added where it is taken. */
+async function uploadReport(
+  report: Report,
+  { uploads, log }: PublishingPorts,
+  { artifact, formats }: PublishingOptions,
+): Promise<void> {
+  if (artifact === undefined) return;
+  const { artifactName, retentionDays, slug } = artifact;
+  const files = Object.fromEntries(listReportFiles(report, formats).map(({ name, text }) => [name, text]));
+  if (Object.keys(files).length === 0) return;
+  const [leg = ''] = slug;
+  const own = leg === '' ? artifactName : `${artifactName}-${slugOf(leg)}`;
+  const names = [own, ...slug.filter((part) => part !== '').map((part) => `${own}-${slugOf(part)}`)];
+  for (const name of new Set(names)) {
+    const outcome = await uploads.upload({ name, files, retentionDays });
+    if (outcome.kind === 'uploaded') {
+      log.info(`Report artifact ${name}: ${outcome.url}`);
+      return;
+    }
+    if (outcome.kind === 'unavailable') {
+      log.info(`The report files were not uploaded. ${outcome.reason}.`);
+      return;
+    }
+  }
+  log.warning(
+    `The report files were not uploaded: this run has an artifact ${own} already. Give this job a report.artifact-name of its own.`,
+  );
 }
 
 /** Every rendering that fits, longest first. */

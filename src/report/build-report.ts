@@ -1,3 +1,4 @@
+import type { BaselineChange } from '../baseline/update.ts';
 import type { MeasureComparison } from '../comparison/measure-comparison.ts';
 import { type SuiteResult, summariseOutcome, verdictOf } from '../comparison/outcome.ts';
 import type { SuiteComparison } from '../comparison/suite-comparison.ts';
@@ -24,7 +25,7 @@ export type ReportContext = Pick<
   | 'pullRequest'
   | 'runUrl'
   | 'notices'
->;
+> & { readonly baselineChanges?: readonly BaselineChange[] };
 
 /** What is known of it before anything ran. */
 export type RunContext = Omit<ReportContext, 'mode' | 'notices'>;
@@ -43,6 +44,7 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
       hint,
     }));
   });
+  const stored = results.flatMap(({ stored }) => stored ?? []);
   const { verdict, reason } = summariseOutcome(results);
   const rows = suites.flatMap((suite) => suite.rows);
   const count = (wanted: ReportRow['verdict']) => rows.filter((row) => row.verdict === wanted).length;
@@ -51,8 +53,11 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
     version: REPORT_VERSION,
     verdict,
     reason,
-    headline: renderHeadline(suites, errors),
-    ...context,
+    headline:
+      suites.length === 0 && errors.length === 0 && stored.length > 0
+        ? stored.join(' ')
+        : renderHeadline(suites, errors),
+    ...copyContext(context),
     counts: {
       regressions: count('fail'),
       warnings: count('warn'),
@@ -63,6 +68,15 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
     suites,
     errors,
   });
+}
+
+/** The schema's lists are not readonly. */
+function copyContext({
+  baselineChanges,
+  ...context
+}: ReportContext): Omit<ReportContext, 'baselineChanges'> & Pick<Report, 'baselineChanges'> {
+  if (baselineChanges === undefined || baselineChanges.length === 0) return context;
+  return { ...context, baselineChanges: structuredClone(baselineChanges) as Report['baselineChanges'] };
 }
 
 /** What the schema allows a text at least; nobody reads on from there. */

@@ -11,6 +11,9 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   invalid: 'Not valid',
 };
 
+/** Begins the sentence that names who accepted a regression; the label in it cannot hold a line of its own. */
+const ACCEPTED_BY = ' Accepted by ';
+
 /** Beyond this many, suites are only named. */
 const MOST_TOLD = 3;
 
@@ -55,12 +58,15 @@ export function renderSuiteHeadline(
 ): string {
   const [finding] = suite.findings;
   const text = finding === undefined ? 'Nothing was found.' : finding.text;
-  if (suite.reason !== 'regression') return text;
-  const rows = sortByExcess(suite.rows.filter((row) => row.verdict === suite.verdict));
+  if (suite.reason !== 'regression' && suite.reason !== 'accepted') return text;
+  const accepted = suite.reason === 'accepted';
+  const marked = accepted ? 'fail' : suite.verdict;
+  const rows = sortByExcess(suite.rows.filter((row) => row.verdict === marked));
   const [worst] = rows;
   if (worst === undefined) return text;
   const others = rows.length > 1 ? ` ${plural(rows.length - 1, 'more measure')} past the limit.` : '';
-  return `${describeRow(worst)}${others}`;
+  const by = accepted ? text.slice(text.lastIndexOf(ACCEPTED_BY)) : '';
+  return `${describeRow(worst)}${others}${by}`;
 }
 
 /** `http_req_duration p(95) went from 300 ms to 400 ms (+33 %); the limit is +20 %.` */

@@ -1,4 +1,5 @@
 import { severity, type Verdict } from '../comparison/verdict.ts';
+import { renderBaselineChanges } from './baseline-changes.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { escapeText, escapeWithin, renderCode } from './escape.ts';
 import { renderFolded } from './folded-tables.ts';
@@ -23,6 +24,7 @@ export function renderMarkdown(report: Report, detail: Detail = 'everything'): s
     ...report.notices.map((notice) => `> [!WARNING]\n> ${escapeText(notice)}`),
     renderErrors(report),
     ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
+    detail === 'everything' || detail === 'judged' ? renderBaselineChanges(report.baselineChanges ?? []) : '',
     OMISSIONS[detail],
     renderFooter(report),
   ];

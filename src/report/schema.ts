@@ -113,6 +113,25 @@ const SuiteSchema = v.object({
   nextSteps: v.array(line(8000)),
 });
 
+const BaselineChangeSchema = v.object({
+  suite: line(),
+  runs: v.object({ before: finite, after: finite }),
+  jobs: finite,
+  legs: v.array(line()),
+  /** Medians over a leg's runs. */
+  rows: v.array(
+    v.object({
+      leg: line(),
+      measure: line(),
+      type: v.picklist(METRIC_TYPES),
+      contains: v.picklist(METRIC_CONTENTS),
+      before: v.nullable(finite),
+      after: finite,
+    }),
+  ),
+  notes: v.array(line()),
+});
+
 /** The report as JSON; schema/report.schema.json is generated from it. */
 export const ReportSchema = v.object({
   version: v.literal(REPORT_VERSION),
@@ -139,6 +158,8 @@ export const ReportSchema = v.object({
     of: finite,
   }),
   suites: v.array(SuiteSchema),
+  /** What a run that stores did to the baselines. */
+  baselineChanges: v.optional(v.array(BaselineChangeSchema)),
   errors: v.array(v.object({ suite: v.nullable(line()), message: line(8000), hint: line(8000) })),
   notices: v.array(line(8000)),
 });

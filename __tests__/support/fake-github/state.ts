@@ -105,6 +105,14 @@ export function mergePullRequest(state: FakeGitHubState, repository: Repository,
   return merged;
 }
 
+/** GitHub makes the test merge anew when the base branch moves. */
+export function refreshMergeCommit(state: FakeGitHubState, repository: Repository, number: number): void {
+  const pull = repository.pullRequests.get(number);
+  if (pull === undefined) return;
+  pull.mergeSha = null;
+  writeMergeCommit(state, repository, pull);
+}
+
 export function addComment(
   state: FakeGitHubState,
   repository: Repository,

@@ -1,0 +1,89 @@
+import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
+import { parseMeasure } from '../measurement/measure.ts';
+import type { MetricContents, MetricType } from '../measurement/metric.ts';
+import { median } from '../statistics/quantiles.ts';
+import { compareTexts } from '../text-order.ts';
+import { type BaselineDocument, type BaselineRun, mergeDocuments } from './document.ts';
+
+export interface UpdateOptions {
+  /** The most runs that are kept of a leg. */
+  readonly history: number;
+  /** Whether the runs stored before, of the legs that come in, are dropped. */
+  readonly reset: boolean;
+}
+
+/**
+ * A document with more runs. Doing it twice changes nothing the second time. With `reset`, runs of the same workflow
+ * run stay: they were measured beside these.
+ */
+export function addRuns(
+  current: BaselineDocument | null,
+  addition: BaselineDocument,
+  { history, reset }: UpdateOptions,
+): BaselineDocument {
+  if (current === null) return mergeDocuments({ ...addition, runs: [] }, addition, history);
+  const legs = new Set(addition.runs.map(({ leg }) => leg));
+  const siblings = new Set(addition.runs.map(({ provenance }) => provenance.runId));
+  const isKept = ({ leg, provenance: { runId } }: BaselineRun) =>
+    !reset || !legs.has(leg) || (runId !== '' && siblings.has(runId));
+  return mergeDocuments({ ...current, runs: current.runs.filter(isKept) }, addition, history);
+}
+
+/** What an update does to the runs of one suite, for people. */
+export interface BaselineChange {
+  readonly suite: string;
+  readonly runs: { readonly before: number; readonly after: number };
+  /** Of the document as it becomes. */
+  readonly jobs: number;
+  readonly legs: readonly string[];
+  readonly rows: readonly ChangedMeasure[];
+  /** Newest last, each once. */
+  readonly notes: readonly string[];
+}
+
+/** A measure as the median of a leg's runs; a tag's row is left to the document. */
+export interface ChangedMeasure {
+  readonly leg: string;
+  readonly measure: string;
+  readonly type: MetricType;
+  readonly contains: MetricContents;
+  readonly before: number | null;
+  readonly after: number;
+}
+
+/** The old beside the new baseline, by medians over runs. */
+export function summariseUpdate(before: BaselineDocument | null, after: BaselineDocument): BaselineChange {
+  const legs = [...new Set(after.runs.map(({ leg }) => leg))].sort(compareTexts);
+  const jobs = new Set(after.runs.map(({ provenance: { runId, job, time } }) => `${runId || time} ${job}`));
+  return {
+    suite: after.suite,
+    runs: { before: before?.runs.length ?? 0, after: after.runs.length },
+    jobs: jobs.size,
+    legs,
+    rows: legs.flatMap((leg) => summariseLeg(leg, before, after)),
+    notes: [...new Set(after.runs.flatMap(({ note }) => (note === null ? [] : [note])))],
+  };
+}
+
+function summariseLeg(
+  leg: string,
+  before: BaselineDocument | null,
+  after: BaselineDocument,
+): ChangedMeasure[] {
+  const runs = after.runs.filter((run) => run.leg === leg);
+  const old = before?.runs.filter((run) => run.leg === leg) ?? [];
+  const keys = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))].sort(compareTexts);
+  return keys.flatMap((measure): ChangedMeasure[] => {
+    const { metric, tags } = parseMeasure(measure);
+    const kind = BUILT_IN_METRICS[metric] ?? after.metrics[metric];
+    const value = medianOf(measure, runs);
+    if (Object.keys(tags).length > 0 || kind === undefined || value === null) return [];
+    const { type, contains } = kind;
+    return [{ leg, measure, type, contains, before: medianOf(measure, old), after: value }];
+  });
+}
+
+function medianOf(measure: string, runs: readonly BaselineRun[]): number | null {
+  const values = runs.flatMap(({ measures }) => measures[measure]?.value ?? []);
+  return values.length === 0 ? null : median(values);
+}

@@ -1,0 +1,144 @@
+import { RUN_ARTIFACT_PREFIX, runArtifactName } from '../artifact-name.ts';
+import type { ArtifactReader, ArtifactUploader } from '../artifact-port.ts';
+import type { BaselineDocument } from '../baseline/document.ts';
+import { renderBaseline } from '../baseline/document-text.ts';
+import type { BaselineChange } from '../baseline/update.ts';
+import type { Config } from '../config.ts';
+import { asUserError, listUserErrors, UserError } from '../errors.ts';
+import type { BaselineStore, Log, Workspace } from '../ports.ts';
+import type { RepositoryWriter } from '../repository-port.ts';
+import { branchOfRef } from '../workflow-context.ts';
+import { prepareChanges } from './document-changes.ts';
+import { storeInArtifacts } from './store-artifact.ts';
+import { storeInRepository } from './store-repository.ts';
+
+export interface StoringPorts {
+  readonly baselines: BaselineStore;
+  readonly artifacts: ArtifactReader | null;
+  readonly uploads: ArtifactUploader;
+  /** Null without a token. */
+  readonly writer: RepositoryWriter | null;
+  readonly workspace: Pick<Workspace, 'read' | 'write'>;
+  readonly log: Log;
+}
+
+export interface StoringRequest {
+  readonly update: 'none' | 'commit' | 'pull-request' | 'artifact';
+  readonly config: Config;
+  readonly history: 'append' | 'reset';
+  readonly dryRun: boolean;
+  readonly leg: string;
+  readonly job: JobIdentity;
+}
+
+/** The job that stores. */
+export interface JobIdentity {
+  /** With all of its matrix values, as `Provenance.job`. */
+  readonly name: string;
+  readonly ref: string;
+  readonly runUrl: string;
+  readonly actor: string;
+}
+
+export interface StoreOutcome {
+  /** Where the runs went, in words, by suite. */
+  readonly places: ReadonlyMap<string, string>;
+  /** What kept a suite from being stored; nothing stored was lost. */
+  readonly errors: ReadonlyMap<string, UserError>;
+  readonly changes: readonly BaselineChange[];
+  readonly notices: readonly string[];
+  /** Of the pull request, or of the page that opens one. */
+  readonly pullRequestUrl: string | null;
+}
+
+/** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
+export async function storeRuns(
+  additions: readonly BaselineDocument[],
+  request: StoringRequest,
+  ports: StoringPorts,
+): Promise<StoreOutcome> {
+  if (additions.length === 0)
+    return { places: new Map(), errors: new Map(), changes: [], notices: [], pullRequestUrl: null };
+  if (request.update === 'none') return storeInWorkspace(additions, request, ports);
+  try {
+    await requireBaseBranch(request, ports.baselines);
+    return request.update === 'artifact'
+      ? await storeInArtifacts(additions, request, ports)
+      : await storeInRepository(additions, request, ports);
+  } catch (error) {
+    if (listUserErrors(error).length === 0) throw error;
+    return rescue(additions, asUserError(error), request, ports);
+  }
+}
+
+/** What every pull request will be judged by comes from the base branch only. */
+async function requireBaseBranch({ job }: StoringRequest, baselines: BaselineStore): Promise<void> {
+  const { ref } = await baselines.resolveBase();
+  const branch = branchOfRef(job.ref);
+  if (branch === ref) return;
+  throw new UserError(
+    `Nothing was stored: this run measured ${branch ?? (job.ref || 'no branch')}, and the baseline is that of ${ref}.`,
+    `Run the workflow on ${ref}, or name the branch by the input base-ref.`,
+  );
+}
+
+/** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
+async function storeInWorkspace(
+  additions: readonly BaselineDocument[],
+  request: StoringRequest,
+  { workspace, uploads, log }: StoringPorts,
+): Promise<StoreOutcome> {
+  const prepared = prepareChanges(additions, request);
+  const places = new Map<string, string>();
+  const notices: string[] = [];
+  for (const { change, suite } of prepared.items) {
+    const before = await workspace.read(change.path);
+    const after = prepared.apply(suite, before);
+    if (after === null) continue;
+    const place = `${change.path}, ${prepared.describe(suite)}`;
+    if (!request.dryRun) await workspace.write(change.path, after);
+    places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
+    if (request.dryRun) notices.push(`Dry run: ${place} would be written.`);
+    else log.info(`Wrote ${place}.`);
+  }
+  if (!request.dryRun) await uploadRuns(additions, request, { uploads, log });
+  const { errors, changes } = prepared;
+  return { places, errors, changes: changes(), notices, pullRequestUrl: null };
+}
+
+/** Best effort: without a service for artifacts the workspace has them. */
+async function uploadRuns(
+  additions: readonly BaselineDocument[],
+  { job, leg }: StoringRequest,
+  { uploads, log }: Pick<StoringPorts, 'uploads' | 'log'>,
+): Promise<boolean> {
+  const files = Object.fromEntries(
+    additions.map((document, index) => [`${index}.json`, renderBaseline(document)]),
+  );
+  const name = runArtifactName(job.name);
+  const outcome = await uploads.upload({ name, files, retentionDays: null });
+  if (outcome.kind === 'uploaded')
+    log.info(`The runs of this job${leg === '' ? '' : ` (${leg})`} are in the artifact ${name}.`);
+  if (outcome.kind === 'exists')
+    log.warning(
+      `The artifact ${name} exists already: another job of this name, or an earlier step, measured as well.`,
+    );
+  if (outcome.kind === 'unavailable')
+    log.debug(`${outcome.reason}; no ${RUN_ARTIFACT_PREFIX} artifact. ${outcome.hint}`);
+  return outcome.kind === 'uploaded';
+}
+
+/** Measuring took long: what the store refused is not thrown away. */
+async function rescue(
+  additions: readonly BaselineDocument[],
+  error: UserError,
+  request: StoringRequest,
+  ports: StoringPorts,
+): Promise<StoreOutcome> {
+  const kept = request.dryRun ? false : await uploadRuns(additions, request, ports);
+  const where = kept ? ` What was measured is in the artifact ${runArtifactName(request.job.name)}.` : '';
+  const told = new UserError(error.message, `${error.hint}${where}`, { cause: error });
+  const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it'] as const));
+  const errors = new Map(additions.map(({ suite }) => [suite, told] as const));
+  return { places, errors, changes: [], notices: [], pullRequestUrl: null };
+}
