@@ -111,7 +111,7 @@ describeWith('k6', 'a baseline from dispatch to verdict', () => {
 
   it('a protected branch gets a pull request instead of a commit, and the reader is told why', async () => {
     const shop = await openShop({ files, permissions: WRITES });
-    const path = /refs.heads.main|refs%2Fheads%2Fmain|heads.main/;
+    const path = /heads(%2F|\/)main$/;
     shop.github.fail(
       { operation: 'git/update-ref', path },
       { status: 422, message: 'Repository rule violations found' },

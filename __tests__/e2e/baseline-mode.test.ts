@@ -31,7 +31,7 @@ describeWith('k6', 'mode: baseline', () => {
     const shop = await openShop({ files });
     const outcome = await store(shop, { with: { note: 'after the new cache' } });
     expect(outcome.standing).toBe('pass (stored), green');
-    expect(outcome.outputs.headline).toContain(`${BASELINE}, now with 1 run of this set-up`);
+    expect(outcome.outputs.headline).toContain(`${BASELINE}, now with 1 run`);
     expect(outcome.summary).toContain('Measured for the baseline');
     expect(outcome.comments).toEqual([]);
     const text = await shop.read(BASELINE);
@@ -85,7 +85,7 @@ describeWith('k6', 'mode: baseline', () => {
     const outcome = await store(shop, { with: { 'dry-run': true } });
     expect(outcome.standing).toBe('pass (stored), green');
     expect(outcome.summary).toContain('Dry run');
-    expect(outcome.summary).toContain('now with 1 run of this set-up would be written');
+    expect(outcome.summary).toContain('now with 1 run would be written');
     expect(existsSync(join(shop.workspace, BASELINE))).toBe(false);
   });
 

@@ -8,7 +8,8 @@ export function expectSound(outcome: Outcome, github: FakeGitHub, secrets: reado
   expect(outcome.problems).toEqual([]);
   const sent = github.requests.map(({ path, query, body }) => JSON.stringify({ path, query, body }));
   const places: Readonly<Record<string, string>> = {
-    log: outcome.log,
+    // The library for artifacts masks the signature of its own upload address in its debug lines.
+    log: outcome.log.replaceAll('sig=***', ''),
     summary: outcome.summary,
     outputs: JSON.stringify(outcome.outputs),
     requests: sent.join('\n'),

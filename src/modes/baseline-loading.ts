@@ -1,7 +1,6 @@
 import { baselineArtifactName } from '../artifact-name.ts';
 import type { ArtifactReader } from '../artifact-port.ts';
 import type { BaselineDocument } from '../baseline/document.ts';
-import { parseBaseline } from '../baseline/document-text.ts';
 import { chooseReference, cutAfterReference, type Lineage } from '../baseline/reference.ts';
 import type { SuiteBaseline } from '../comparison/baseline-state.ts';
 import type { Config } from '../config.ts';
@@ -17,6 +16,7 @@ import {
 } from './artifact-baseline.ts';
 import { baselinePath, requireSuite } from './baseline-path.ts';
 import { findOwnEdits } from './own-edits.ts';
+import { readStoredDocument, type StoredDocument } from './stored-document.ts';
 
 export interface ComparingPorts {
   readonly baselines: BaselineStore;
@@ -91,12 +91,25 @@ async function loadFromRepository(
     const why = `${path} was there, and the commit ${change.sha.slice(0, 7)} took it away`;
     return found({ kind: 'lost', place: at, why }, notices);
   }
-  const document = parseBaseline(file.text, at);
+  const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);
   requireSuite(document, suite, at);
   const { how } = chooseReference(document, await loadLineage(document, baselines));
-  const place = how === '' ? at : `${at}; its newest run is ${how}`;
+  const read = format === 'baseline' ? at : `${at} (read as ${format})`;
+  const place = how === '' ? read : `${read}; its newest run is ${how}`;
   log.info(`Baseline of ${suite}: ${place}.`);
   return found({ kind: 'found', document, place }, notices);
+}
+
+/** Files of other tools may not say when they were measured; the commit that wrote them does. */
+async function readFile(
+  text: string,
+  { path, ...target }: { readonly suite: string; readonly path: string; readonly place: string },
+  baselines: BaselineStore,
+): Promise<StoredDocument> {
+  const read = readStoredDocument(text, target);
+  if (read.format === 'baseline') return read;
+  const unknownTime = (await baselines.findLastChange(path))?.time;
+  return unknownTime ? readStoredDocument(text, { ...target, unknownTime }) : read;
 }
 
 /** Asked for only where there is something to find: it is one more question to GitHub. */

@@ -1,12 +1,13 @@
 import type { BaselineDocument } from '../baseline/document.ts';
 import { mergeDocuments } from '../baseline/document.ts';
-import { parseBaseline, renderBaseline } from '../baseline/document-text.ts';
+import { renderBaseline } from '../baseline/document-text.ts';
 import { addRuns, type BaselineChange, summariseUpdate } from '../baseline/update.ts';
 import type { Config } from '../config.ts';
 import { asUserError, type UserError } from '../errors.ts';
 import { plural } from '../plural.ts';
 import type { FileChange } from '../repository-port.ts';
 import { baselinePath, requireSuite } from './baseline-path.ts';
+import { readStoredDocument } from './stored-document.ts';
 
 export interface ChangeOptions {
   readonly config: Config;
@@ -41,7 +42,7 @@ export function prepareChanges(
       errors.delete(suite);
       last.set(suite, { before, after });
       const text = renderBaseline(after);
-      // Written by hand or by an older release, it may look otherwise and say the same.
+      // Written by hand, it may look otherwise and say the same.
       return before !== null && renderBaseline(before) === text ? (current as string) : text;
     } catch (error) {
       errors.set(suite, asUserError(error));
@@ -67,7 +68,7 @@ export function prepareChanges(
 }
 
 function parseStored(text: string, suite: string, path: string): BaselineDocument {
-  const document = parseBaseline(text, path);
+  const { document } = readStoredDocument(text, { suite, place: path });
   requireSuite(document, suite, path);
   return document;
 }

@@ -8,6 +8,7 @@ import { renderBaselineChanges } from '../report/baseline-changes.ts';
 import { escapeText } from '../report/escape.ts';
 import type { ProposalOutcome, RepositoryWriter, WrittenFile } from '../repository-port.ts';
 import { type PreparedChanges, prepareChanges } from './document-changes.ts';
+import { readStoredDocument } from './stored-document.ts';
 import type { JobIdentity, StoreOutcome, StoringPorts, StoringRequest } from './storing.ts';
 
 /** Commits the documents to the base branch, or proposes them. @throws UserError that concerns all suites */
@@ -64,15 +65,12 @@ async function propose(
   const { url, notices } = describeProposal(outcome);
   for (const notice of fallback) log.notice(notice);
   if (url !== null) log.info(`The baseline is proposed: ${url}`);
-  const how = outcome.kind === 'unchanged' ? `on ${base}, as it was` : `proposed on the branch ${branch}`;
+  const how = outcome.kind === 'unchanged' ? `on ${base}, as it was` : `proposed in ${url ?? branch}`;
   return { ...tell(prepared, how, [...fallback, ...notices]), pullRequestUrl: url };
 }
 
 function describeProposal(outcome: ProposalOutcome): { url: string | null; notices: string[] } {
-  if (outcome.kind === 'proposed') {
-    const told = `${outcome.created ? 'Opened' : 'Updated'} the pull request ${outcome.url}. Merge it, and pull requests are compared with it.`;
-    return { url: outcome.url, notices: [told] };
-  }
+  if (outcome.kind === 'proposed') return { url: outcome.url, notices: [] };
   if (outcome.kind === 'pushed')
     return { url: outcome.compareUrl, notices: [`${outcome.reason} ${outcome.hint}`] };
   return { url: null, notices: ['The base branch holds these runs already.'] };
@@ -81,7 +79,7 @@ function describeProposal(outcome: ProposalOutcome): { url: string | null; notic
 /** The text of the pull request. */
 export function renderProposal(files: readonly WrittenFile[], { actor, runUrl }: JobIdentity): string {
   const changes = files.map(({ path, before, after }) =>
-    summariseUpdate(readDocument(before, path), parseBaseline(after, path)),
+    summariseUpdate(readBefore(before, path, parseBaseline(after, path).suite), parseBaseline(after, path)),
   );
   return [
     `Measured by [a workflow run](${runUrl})${actor === '' ? '' : `, started by ${escapeText(actor)}`}. From the merge on, pull requests are compared with these runs.`,
@@ -95,10 +93,10 @@ export function renderProposal(files: readonly WrittenFile[], { actor, runUrl }:
 }
 
 /** What was on the branch may be no baseline at all; the change says so itself. */
-function readDocument(text: string | null, path: string): BaselineDocument | null {
+function readBefore(text: string | null, place: string, suite: string): BaselineDocument | null {
   if (text === null) return null;
   try {
-    return parseBaseline(text, path);
+    return readStoredDocument(text, { suite, place }).document;
   } catch (error) {
     if (listUserErrors(error).length === 0) throw error;
     return null;

@@ -94,7 +94,10 @@ function create({ claims, body, url }: Creation, uploads: Map<string, Upload>, n
   const expiresAt = typeof body.expires_at === 'string' ? body.expires_at : null;
   const id = createHash('sha1').update(key).digest('hex');
   uploads.set(id, { claims, name, expiresAt, blocks: new Map(), zip: null });
-  return { status: 200, body: { ok: true, signed_upload_url: `${new URL(url).origin}/_blob/${id}?sig=signature-of-the-upload` } };
+  return {
+    status: 200,
+    body: { ok: true, signed_upload_url: `${new URL(url).origin}/_blob/${id}?sig=signature-of-the-upload` },
+  };
 }
 
 function store(upload: Upload, query: URLSearchParams, body: Buffer): Answer {

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { UserError } from '../errors.ts';
+import type { MetricRecord } from '../measurement/metric.ts';
+import { durations, failures, type ImportedRun, requests } from './imported-run.ts';
+
+const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0, 'must not be negative')));
+
+/** What home-made scripts around Locust and k6 keep: times in ms, `error_rate` in percent. */
+const FlatMetrics = v.object({
+  version: v.optional(v.union([v.string(), v.number()])),
+  timestamp: v.optional(v.string()),
+  commit: v.optional(v.nullable(v.string())),
+  notes: v.optional(v.nullable(v.union([v.string(), v.array(v.string())]))),
+  metrics: v.looseObject({
+    p50: amount,
+    p95: amount,
+    p99: amount,
+    avg_response_time: amount,
+    requests_per_sec: amount,
+    error_rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100, 'is in percent, at most 100'))),
+    total_requests: amount,
+  }),
+});
+
+const NAMES = Object.keys(FlatMetrics.entries.metrics.entries);
+
+/** Whether a parsed JSON document is of this shape rather than any other with `metrics` in it. */
+export function isFlatMetrics(json: unknown): boolean {
+  const { metrics } = Object(json) as { metrics?: unknown };
+  if (typeof metrics !== 'object' || metrics === null) return false;
+  return NAMES.some((name) => typeof (metrics as Record<string, unknown>)[name] === 'number');
+}
+
+/** @throws UserError with the path of what is wrong */
+export function readFlatMetrics(json: unknown, place: string): ImportedRun {
+  const parsed = v.safeParse(FlatMetrics, json);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
+    throw new UserError(
+      `${place} is not valid at "${path}": ${issue.message}.`,
+      'It is left untouched. Times are in milliseconds, error_rate in percent.',
+    );
+  }
+  const { timestamp, commit, notes, metrics } = parsed.output;
+  const time = timestamp === undefined ? Number.NaN : Date.parse(timestamp);
+  if (timestamp !== undefined && Number.isNaN(time))
+    throw new UserError(
+      `${place} has the timestamp "${timestamp}", which is no time.`,
+      'Write it like 2026-11-20T12:00:00Z.',
+    );
+  return {
+    time: Number.isNaN(time) ? null : new Date(time).toISOString(),
+    sha: commit ?? '',
+    note: Array.isArray(notes) ? notes.join('; ') : notes || null,
+    metrics: readMetrics(metrics),
+    skipped: Object.keys(metrics).filter((name) => !NAMES.includes(name)),
+  };
+}
+
+function readMetrics(metrics: v.InferOutput<typeof FlatMetrics>['metrics']): MetricRecord[] {
+  const {
+    p50,
+    p95,
+    p99,
+    avg_response_time: avg,
+    requests_per_sec: rate,
+    error_rate,
+    total_requests,
+  } = metrics;
+  const count = total_requests ?? null;
+  const times = Object.entries({ 'p(50)': p50, 'p(95)': p95, 'p(99)': p99, avg }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return [
+    ...(times.length === 0 ? [] : [durations(Object.fromEntries(times), count)]),
+    ...(error_rate === undefined ? [] : [failures(error_rate / 100, count)]),
+    ...(count === null && rate === undefined ? [] : [requests(count, rate ?? null)]),
+  ];
+}
+
+/** The same document of a new run, for the file that is there. */
+export function renderFlatMetrics(run: Omit<ImportedRun, 'skipped'>): string {
+  const of = (name: string) =>
+    run.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
+  const times = of('http_req_duration')?.values ?? {};
+  const failed = of('http_req_failed')?.values.rate;
+  const all = of('http_reqs')?.values ?? {};
+  const round = (value: number | undefined) =>
+    value === undefined ? undefined : Number(value.toPrecision(6));
+  const metrics = {
+    p50: round(times['p(50)'] ?? times.med),
+    p95: round(times['p(95)']),
+    p99: round(times['p(99)']),
+    avg_response_time: round(times.avg),
+    requests_per_sec: round(all.rate),
+    error_rate: round(failed === undefined ? undefined : failed * 100),
+    total_requests: all.count,
+  };
+  const document = { version: '1.0', timestamp: run.time, commit: run.sha, metrics, notes: run.note ?? '' };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
