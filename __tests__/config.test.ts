@@ -54,7 +54,7 @@ describe('parseConfig', () => {
       },
       baseline: { path: 'perf/{suite}.json', history: 20, maxAgeDays: 7 },
       envFile: 'perf/.env',
-      report: { formats: ['json', 'markdown'] },
+      report: { formats: ['json', 'markdown', 'html'], artifactName: 'perf-report', retentionDays: 14 },
     });
     expect(config.rules.slice(0, 2)).toEqual([
       {

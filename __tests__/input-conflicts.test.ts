@@ -57,3 +57,27 @@ it.each(['locust', 'json'])('format: %s is for a later version', (format) => {
     expect.stringContaining(`format: ${format} is not available in this version yet.`),
   ]);
 });
+
+describe('inputs about storing', () => {
+  it.each<Values>([
+    { mode: 'baseline', note: 'x', 'update-history': 'reset', 'dry-run': 'true' },
+    { update: 'artifact', note: 'x' },
+    { mode: 'baseline', update: 'pull-request' },
+  ])('%j go together', (values) => {
+    expect(complaints(values)).toEqual([]);
+  });
+
+  it('are refused where nothing is stored, all at once', () => {
+    expect(complaints({ note: 'x', 'update-history': 'reset', 'dry-run': 'true' })).toEqual([
+      expect.stringContaining('The input note speaks of storing a baseline'),
+      expect.stringContaining('The input update-history: reset speaks of storing'),
+      expect.stringContaining('The input dry-run speaks of storing'),
+    ]);
+  });
+
+  it('update is refused where nothing is measured', () => {
+    expect(complaints({ mode: 'validate', update: 'commit' })).toEqual([
+      expect.stringContaining('there is nothing to store'),
+    ]);
+  });
+});

@@ -26,12 +26,23 @@ interface Job {
 const OURS = /^(\.\/|org\/perf-baseline-action@v1)$/;
 
 const own = readdirSync(join(REPOSITORY, '.github', 'workflows')).map((name) => `.github/workflows/${name}`);
+const EXAMPLES = 'examples/workflows';
+const examples = readdirSync(join(REPOSITORY, EXAMPLES))
+  .filter((name) => name.endsWith('.yml'))
+  .map((name) => `${EXAMPLES}/${name}`);
 const workflows = [
+  ...examples.map((path) => ({ name: path, text: readRepositoryFile(path) })),
   ...own.map((path) => ({ name: path, text: readRepositoryFile(path) })),
   ...listWorkflowSnippets('README.md').map(({ title, text }) => ({ name: `README: ${title}`, text })),
 ];
 const listJobs = (text: string): [string, Job][] => Object.entries(parse(text).jobs);
 const listSteps = (text: string) => listJobs(text).flatMap(([, job]) => job.steps);
+
+it.each(['perf.yml', 'perf-baseline.yml'])('the README has the example %s to the letter', (name) => {
+  expect(listWorkflowSnippets('README.md').map(({ text }) => text)).toContain(
+    readRepositoryFile(`${EXAMPLES}/${name}`),
+  );
+});
 
 describe.each(workflows)('$name', ({ text }) => {
   it('grants nothing to all jobs, and says of every grant what it is for', () => {

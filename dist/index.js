@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -1648,14 +1648,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2505,26 +2505,26 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -2784,33 +2784,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2828,10 +2828,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2893,7 +2893,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2905,39 +2905,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2953,18 +2953,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3024,16 +3024,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3139,7 +3139,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3148,16 +3148,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -3397,17 +3397,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3623,13 +3623,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3845,16 +3845,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3960,30 +3960,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -4366,15 +4366,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4466,16 +4466,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -4560,7 +4560,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -4713,7 +4713,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -4838,12 +4838,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -5047,7 +5047,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -5479,7 +5479,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5487,8 +5487,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -5503,8 +5503,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5968,7 +5968,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6042,7 +6042,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6050,7 +6050,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -6206,18 +6206,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6927,18 +6927,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7075,7 +7075,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7083,9 +7083,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -7290,10 +7290,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7306,7 +7306,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -7339,9 +7339,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7353,11 +7353,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7365,7 +7365,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8280,7 +8280,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8803,21 +8803,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -8836,7 +8836,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8848,7 +8848,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -9242,7 +9242,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9602,26 +9602,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -9663,9 +9663,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9973,7 +9973,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -10233,19 +10233,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10448,11 +10448,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -10520,15 +10520,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10687,7 +10687,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10811,15 +10811,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11012,10 +11012,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11053,7 +11053,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11064,14 +11064,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11167,19 +11167,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11448,13 +11448,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11490,7 +11490,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11498,8 +11498,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11529,7 +11529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -11586,10 +11586,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -11819,14 +11819,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -12263,14 +12263,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12645,14 +12645,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12775,7 +12775,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12803,7 +12803,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12834,11 +12834,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12860,13 +12860,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13144,7 +13144,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13156,7 +13156,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13168,7 +13168,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13189,13 +13189,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13206,14 +13206,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13356,14 +13356,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -13372,10 +13372,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13422,12 +13422,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13457,12 +13457,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13470,8 +13470,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -13671,14 +13671,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -13687,10 +13687,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13737,7 +13737,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -13767,26 +13767,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -14141,13 +14141,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -14191,7 +14191,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -14227,7 +14227,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -14657,21 +14657,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -15528,9 +15528,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -15682,26 +15682,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15746,7 +15746,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -15765,15 +15765,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -15956,15 +15956,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -16273,7 +16273,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -16632,13 +16632,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -17213,23 +17213,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -17703,7 +17703,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -17747,7 +17747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17762,20 +17762,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -18414,12 +18414,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -19165,12 +19165,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19218,14 +19218,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19351,17 +19351,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -19832,18 +19832,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -20091,7 +20091,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -20138,23 +20138,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -20832,7 +20832,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20845,10 +20845,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -20883,10 +20883,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -20894,13 +20894,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -23116,16 +23116,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23137,12 +23137,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -24153,15 +24153,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -24172,18 +24172,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -24770,7 +24770,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -24786,21 +24786,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -24808,7 +24808,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -26425,13 +26425,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -27127,7 +27127,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -27424,7 +27424,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27433,15 +27433,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -27775,12 +27775,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27860,7 +27860,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -27877,7 +27877,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27888,12 +27888,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -28275,32 +28275,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -28653,7 +28653,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -28726,15 +28726,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -29067,7 +29067,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -29077,7 +29077,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -29165,14 +29165,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29277,16 +29277,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29296,11 +29296,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29811,14 +29811,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29922,7 +29922,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -29941,16 +29941,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -30270,15 +30270,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30287,21 +30287,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30872,14 +30872,70 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4567:
+/***/ 80169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeRequest)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73932);
+
+/** What the action is to do, from the job and the settings. */
+function describeRequest(context, { inputs, config, configText }, env) {
+    const { sha, ref, runUrl, runId, runAttempt, workflow, pullRequest, repository, eventName, actor } = context;
+    return {
+        inputs,
+        config,
+        configText,
+        environment: env,
+        eventName,
+        actor,
+        identity: {
+            leg: inputs.leg,
+            // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.
+            provenance: {
+                sha,
+                ref,
+                runUrl,
+                runId,
+                runAttempt,
+                job: [context.job, flattenMatrix((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(env, 'matrix'))].join(' ').trim(),
+            },
+        },
+        context: {
+            time: new Date().toISOString(),
+            workflow,
+            job: context.job,
+            leg: inputs.leg,
+            repository: `${repository.owner}/${repository.name}`,
+            sha,
+            headSha: pullRequest?.headSha ?? null,
+            pullRequest: pullRequest?.number ?? null,
+            runUrl,
+        },
+    };
+}
+/** The matrix on one line; nothing where there is none. What is no JSON was refused before. */
+function flattenMatrix(text) {
+    try {
+        return JSON.stringify(JSON.parse(text) ?? {}).replace(/^\{\}$/, '');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 54567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ createActionLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6137);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16137);
 
 
 /** The runner keeps 10 annotations per step and level; the last is left to the error that fails the step. */
@@ -30931,283 +30987,86 @@ function listProperties({ title, file, line }) {
 
 /***/ }),
 
-/***/ 4216:
+/***/ 16055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ createBaselineRepo)
-});
-
-// EXTERNAL MODULE: ./src/github-error.ts
-var github_error = __nccwpck_require__(6163);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/workflow-context.ts
-var workflow_context = __nccwpck_require__(6076);
-;// CONCATENATED MODULE: ./src/adapters/baseline-repo/read-error.ts
-
-
-/** A failed read in the user's words. What is no answer of GitHub's stays what it is: a bug. */
-function explainReadError(error, what, context) {
-    const { owner, name } = context.repository;
-    if (error instanceof github_error/* GitHubError */.y)
-        return explainAnswer(error, what, `${owner}/${name}`);
-    if (error instanceof Error && error.name === 'ValiError') {
-        const message = `GitHub's answer about ${what} in ${owner}/${name} is not understood: ${error.message}`;
-        return new errors/* UserError */.yo(message, 'Check that the API address of the job is that of a GitHub.', {
-            cause: error,
-        });
-    }
-    return error;
-}
-function explainAnswer(error, what, repository) {
-    const cause = { cause: error };
-    const failed = `${what} in ${repository} could not be read from GitHub`;
-    if (error.status === 401) {
-        const hint = 'Check the input github-token; leave it out to use the token of the job.';
-        return new errors/* UserError */.yo(`${failed}: GitHub does not accept the token (401 ${error.message}).`, hint, cause);
-    }
-    if (error.status === 403 || error.status === 404) {
-        return new errors/* UserError */.yo(`${failed}: ${error.message} (${error.status}).`, 'The baseline is read from the base branch. Let the job read it:\npermissions:\n  contents: read', cause);
-    }
-    const answer = error.status === 0 ? 'no answer' : `${error.status}`;
-    return new errors/* UserError */.yo(`${failed}: ${error.message} (${answer}).`, 'Run the job again in a while.', cause);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/baseline-repo/base-commit.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createArtifactUploader)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
 
 
 
 
-
-const Commit = dist/* object */.Ikc({ sha: dist/* string */.YjP(), parents: dist/* array */.YOg(dist/* object */.Ikc({ sha: dist/* string */.YjP() })) });
-const Comparison = dist/* object */.Ikc({ merge_base_commit: dist/* object */.Ikc({ sha: dist/* string */.YjP() }) });
-const DefaultBranch = dist/* object */.Ikc({ default_branch: dist/* string */.YjP() });
-/**
- * The commit that the measured one must be compared with: of a pull request's merge commit its other parent,
- * because a merge base would blame the pull request for what the base branch did since; of everything else the
- * merge base with the base branch.
- * @throws UserError when GitHub does not know it, or the token may not read the repository.
- */
-async function resolveBaseCommit(options) {
-    const { context, baseRef } = options;
-    const measured = options.checkoutSha ?? context.sha;
-    const group = context.mergeGroup;
-    if (group !== null && baseRef === null) {
-        const how = `${group.baseRef} at ${shorten(group.baseSha)}, the base of the merge group`;
-        return { sha: group.baseSha, ref: group.baseRef, how };
-    }
-    const pull = context.pullRequest;
-    const ref = baseRef ?? pull?.baseRef ?? (await loadDefaultBranch(options));
-    if (pull !== null && ref === pull.baseRef && measured !== pull.headSha) {
-        return (await findOtherParent(options, measured)) ?? findMergeBase(options, ref, measured);
-    }
-    if (pull === null && measured === context.sha && (0,workflow_context/* branchOfRef */.V)(context.ref) === ref) {
-        return { sha: measured, ref, how: `${ref} at ${shorten(measured)}, the measured commit itself` };
-    }
-    return findMergeBase(options, ref, measured);
-}
-/** The parent of a pull request's merge commit that is not its head; null when `measured` is no such merge. */
-async function findOtherParent({ api, context }, measured) {
-    const pull = context.pullRequest;
-    const parents = await loadParents(api, context, measured);
-    const [first, second] = parents ?? [];
-    if (pull === null || first === undefined || second === undefined)
-        return null;
-    const isMerge = first === pull.headSha || second === pull.headSha || measured === context.sha;
-    const sha = first === pull.headSha ? second : first;
-    const how = `${pull.baseRef} at ${shorten(sha)}, the other parent of the merge commit ${shorten(measured)}`;
-    return isMerge ? { sha, ref: pull.baseRef, how } : null;
-}
-/** Null for a commit that GitHub does not know: a merge made in the job. @throws UserError */
-async function loadParents(api, context, sha) {
-    const { owner, name: repo } = context.repository;
-    try {
-        const answer = await api.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-            owner,
-            repo,
-            ref: sha,
-            per_page: 1,
-        });
-        return dist/* parse */.qgA(Commit, answer.data).parents.map((parent) => parent.sha);
-    }
-    catch (error) {
-        if (error instanceof github_error/* GitHubError */.y && (error.status === 422 || error.status === 404))
-            return null;
-        throw explainReadError(error, `the commit ${shorten(sha)}`, context);
-    }
-}
-async function findMergeBase(options, ref, measured) {
-    const { api, context } = options;
-    const { owner, name: repo } = context.repository;
-    const head = await findKnownCommit(options, measured);
-    const basehead = `${ref}...${head}`;
-    try {
-        const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-        const answer = await api.request(route, { owner, repo, basehead, per_page: 1 });
-        const { sha } = dist/* parse */.qgA(Comparison, answer.data).merge_base_commit;
-        return { sha, ref, how: `${ref} at ${shorten(sha)}, where ${shorten(head)} branched off` };
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || error.status !== 404) {
-            throw explainReadError(error, `the comparison of ${ref} with ${shorten(head)}`, context);
-        }
-        throw new errors/* UserError */.yo(`GitHub knows no common ancestor of "${ref}" and the measured commit ${shorten(head)} in ${owner}/${repo}.`, `Check the input base-ref. In a private repository the job also needs\n${CONTENTS_READ}`, { cause: error });
-    }
-}
-const CONTENTS_READ = 'permissions:\n  contents: read';
-/** A merge that the job made itself exists on this machine only; its head stands in for it. */
-async function findKnownCommit({ api, context }, measured) {
-    const pull = context.pullRequest;
-    if (pull === null || measured === pull.headSha || measured === context.sha)
-        return measured;
-    return (await loadParents(api, context, measured)) === null ? pull.headSha : measured;
-}
-async function loadDefaultBranch({ api, context }) {
-    const { owner, name: repo, defaultBranch } = context.repository;
-    if (defaultBranch !== null)
-        return defaultBranch;
-    try {
-        const answer = await api.request('GET /repos/{owner}/{repo}', { owner, repo });
-        return dist/* parse */.qgA(DefaultBranch, answer.data).default_branch;
-    }
-    catch (error) {
-        throw explainReadError(error, `the repository ${owner}/${repo}`, context);
-    }
-}
-function shorten(sha) {
-    return sha.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/baseline-repo/repository-file.ts
-
-
-
-
-const File = dist/* object */.Ikc({
-    type: dist/* literal */.euz('file'),
-    size: dist/* number */.aig(),
-    encoding: dist/* string */.YjP(),
-    content: dist/* string */.YjP(),
-});
-const Other = dist/* object */.Ikc({ type: dist/* string */.YjP() });
-/** A baseline of 30 runs is about 100 kB; far more than that is some other file. */
-const LARGEST_BYTES = 20 * 1024 * 1024;
-/** @returns null when GitHub says 404, whatever the reason. @throws UserError when it is no text file. */
-async function loadFile(request) {
-    const { context, path } = request;
-    try {
-        const data = await loadContent(request, 'application/vnd.github+json');
-        if (Array.isArray(data))
-            throw notAFile(path, 'a directory');
-        const kind = dist/* parse */.qgA(Other, data).type;
-        if (kind === 'symlink')
-            throw notAFile(path, 'a symbolic link that leads to no file of the repository');
-        if (kind !== 'file')
-            throw notAFile(path, `a ${kind}`);
-        const file = dist/* parse */.qgA(File, data);
-        if (file.size > LARGEST_BYTES)
-            throw tooLarge(path, file.size);
-        if (file.encoding === 'base64')
-            return decode(Buffer.from(file.content, 'base64'), path);
-        // Between 1 and 100 MB the JSON answer holds no content.
-        return decode(await loadContent(request, 'application/vnd.github.raw+json'), path);
-    }
-    catch (error) {
-        if (error instanceof github_error/* GitHubError */.y && error.status === 404)
-            return null;
-        if (error instanceof github_error/* GitHubError */.y && error.details.includes('too_large'))
-            throw tooLarge(path, null);
-        throw explainReadError(error, `the file ${path}`, context);
-    }
-}
-async function loadContent({ api, context, path, sha }, accept) {
-    const { owner, name: repo } = context.repository;
-    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-    return (await api.request(route, { owner, repo, path, ref: sha, headers: { accept } })).data;
-}
-/** The raw answer is text or bytes, as its content type says. */
-function decode(content, path) {
-    if (typeof content === 'string')
-        return content;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(content);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo(`${path} on the base branch is not UTF-8 text.`, 'Save it as UTF-8.', { cause });
-    }
-}
-function notAFile(path, kind) {
-    const hint = 'Set baseline.path in the config to a file, or move what is there out of the way.';
-    return new errors/* UserError */.yo(`${path} on the base branch is ${kind}, not a file.`, hint);
-}
-function tooLarge(path, bytes) {
-    const size = bytes === null ? 'over 100 MB' : `${Math.round(bytes / 1024 / 1024)} MB`;
-    return new errors/* UserError */.yo(`${path} on the base branch is ${size}; at most ${LARGEST_BYTES / 1024 / 1024} MB are read.`, 'Lower baseline.history in the config, or point baseline.path at the right file.');
-}
-/**
- * The path as the API wants it.
- * @throws UserError for a path that leaves the repository.
- */
-function normalisePath(path) {
-    const parts = path.replaceAll('\\', '/').split('/');
-    const kept = parts.filter((part) => part !== '' && part !== '.');
-    if (/^([A-Za-z]:)?[\\/]/.test(path) || kept.includes('..') || kept.length === 0) {
-        throw new errors/* UserError */.yo(`"${path}" is no path inside the repository.`, 'Write it relative to the root of the repository, like .perf-baseline/checkout.json.');
-    }
-    return kept.join('/');
-}
-
-;// CONCATENATED MODULE: ./src/adapters/baseline-repo/store.ts
-
-
-
-
-/** The baseline as a file of the repository, read through the API at the base commit. */
-function createBaselineRepo(options) {
-    let resolving = null;
-    const resolveBase = () => {
-        resolving ??= resolveBaseCommit(options);
-        return resolving;
-    };
+/** Uploads to this workflow run. `@actions/artifact` is heavy, so it is loaded with the first upload. */
+function createArtifactUploader(options) {
     return {
-        resolveBase,
-        async load(wantedPath) {
-            const path = normalisePath(wantedPath);
-            const base = await resolveBase();
-            const text = await loadFile({ ...options, path, sha: base.sha });
-            if (text !== null)
-                return { ...base, kind: 'found', path, text };
-            await requireReadableCommit(options, base);
-            return { ...base, kind: 'absent', path };
+        async upload(request) {
+            if (!options.env.ACTIONS_RUNTIME_TOKEN || !options.env.ACTIONS_RESULTS_URL) {
+                return unavailable('There is no artifact service here', 'It comes with the jobs of GitHub Actions.');
+            }
+            const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.tempDirectory ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'perf-artifact-'));
+            try {
+                // The library writes its progress to the log.
+                return await options.log.group(`Upload ${request.name}`, () => uploadFiles(request, folder, options));
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+            }
         },
     };
 }
-/** GitHub says 404 for a file that is not there and for a repository that the token may not read. */
-async function requireReadableCommit(options, base) {
-    const { api, context } = options;
-    if ((await loadParents(api, context, base.sha)) !== null)
-        return;
-    const unknown = new github_error/* GitHubError */.y('Not Found', { status: 404 });
-    throw explainReadError(unknown, `the base commit ${shorten(base.sha)}`, context);
+async function uploadFiles({ name, files, retentionDays }, folder, { env }) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021));
+    const paths = [];
+    for (const [file, text] of Object.entries(files)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        paths.push(path);
+    }
+    try {
+        const retention = retentionDays === null ? {} : { retentionDays };
+        const { id } = await new DefaultArtifactClient().uploadArtifact(name, paths, folder, retention);
+        return {
+            kind: 'uploaded',
+            url: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}/artifacts/${id}`,
+        };
+    }
+    catch (error) {
+        return explainFailure(error);
+    }
+}
+function explainFailure(error) {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error);
+    if (/\(409\)|already exists/i.test(message))
+        return { kind: 'exists' };
+    if (error instanceof Error && error.name === 'GHESNotSupportedError') {
+        return unavailable('This GitHub Enterprise Server has no artifacts of version 4', 'Keep baselines in the repository: update: commit or pull-request, baseline: repo.');
+    }
+    return unavailable(`GitHub's artifact service refused: ${message}`, 'Run the job again in a while.');
+}
+function unavailable(reason, hint) {
+    return { kind: 'unavailable', reason, hint };
 }
 
 
 /***/ }),
 
-/***/ 7646:
+/***/ 87646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ loadCheckoutSha)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75260);
 
 
 /** `git rev-parse HEAD` of a folder; null where there is no git or no repository. */
@@ -31230,13 +31089,13 @@ async function loadCheckoutSha(directory) {
 
 /***/ }),
 
-/***/ 7170:
+/***/ 77170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createJobSummary)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** GitHub drops a step's summary over 1 MiB whole; the margin is for what other programs of the step append. */
@@ -31277,7 +31136,7 @@ function cutAtLine(text, room) {
 
 /***/ }),
 
-/***/ 4524:
+/***/ 64524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31287,19 +31146,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(5606);
+var k6_flags = __nccwpck_require__(25606);
 // EXTERNAL MODULE: ./src/k6-version.ts
-var k6_version = __nccwpck_require__(587);
+var k6_version = __nccwpck_require__(60587);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-arguments.ts
 
 
@@ -31518,7 +31377,7 @@ function createLogReader() {
 }
 
 // EXTERNAL MODULE: ./src/workflow-commands.ts
-var workflow_commands = __nccwpck_require__(6137);
+var workflow_commands = __nccwpck_require__(16137);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-output.ts
 
 /** A line longer than this is passed on in pieces, so that a script cannot fill the memory with one. */
@@ -31593,7 +31452,7 @@ function createOutputStream(write, read) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-start-failure.ts
 
 
@@ -31733,7 +31592,7 @@ async function askK6({ log, env, tokens = [], workingDirectory }, { k6, env: add
 }
 
 // EXTERNAL MODULE: ./src/k6-message.ts
-var k6_message = __nccwpck_require__(4836);
+var k6_message = __nccwpck_require__(24836);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-refusal.ts
 
 
@@ -31823,11 +31682,11 @@ function parseOptions(text, scenarioFile) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./src/readers/k6-samples/sample-output.ts
 
 /**
@@ -32156,13 +32015,13 @@ function createK6Runner(options) {
 
 /***/ }),
 
-/***/ 6089:
+/***/ 96089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeMachine)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 /** This machine, as far as it matters for comparing runs. */
@@ -32185,269 +32044,15 @@ function runnerClassOf(env) {
 
 /***/ }),
 
-/***/ 9441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ createCommentPublisher)
-});
-
-// EXTERNAL MODULE: ./src/github-error.ts
-var github_error = __nccwpck_require__(6163);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-;// CONCATENATED MODULE: ./src/adapters/pull-request-comment/comments.ts
-
-
-const Comment = dist/* object */.Ikc({
-    id: dist/* number */.aig(),
-    html_url: dist/* string */.YjP(),
-    body: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
-    user: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* string */.YjP() }), null),
-});
-const Viewer = dist/* object */.Ikc({ viewer: dist/* object */.Ikc({ login: dist/* string */.YjP() }) });
-const User = dist/* object */.Ikc({ login: dist/* string */.YjP() });
-/** The author of what the job's own token writes, where nothing can be asked. */
-const ACTIONS_LOGIN = 'github-actions[bot]';
-/** Every function throws GitHubError. */
-function openMarkedComments(options) {
-    const { api, pullRequest, marker } = options;
-    const { owner, name: repo } = options.context.repository;
-    const ofIssue = { owner, repo, issue_number: pullRequest };
-    const oneComment = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-    return {
-        async list() {
-            const found = [];
-            for await (const page of api.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', ofIssue)) {
-                const comments = page.map((item) => read(Comment, item));
-                found.push(...comments.filter((comment) => (comment.body ?? '').startsWith(marker)));
-            }
-            return found.sort((a, b) => a.id - b.id);
-        },
-        async create(body) {
-            const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-            return read(Comment, (await api.request(route, { ...ofIssue, body })).data);
-        },
-        async update(id, body) {
-            const answer = await api.request(`PATCH ${oneComment}`, { owner, repo, comment_id: id, body });
-            return read(Comment, answer.data);
-        },
-        async delete(id) {
-            await api.request(`DELETE ${oneComment}`, { owner, repo, comment_id: id });
-        },
-        loadOwnLogin: () => loadOwnLogin(api),
-    };
-}
-/** The job's token is told who it is by GraphQL only, a person's by both; some servers have no GraphQL. */
-async function loadOwnLogin(api) {
-    try {
-        return read(Viewer, await api.graphql('query { viewer { login } }')).viewer.login;
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y))
-            throw error;
-    }
-    try {
-        return read(User, (await api.request('GET /user')).data).login;
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y))
-            throw error;
-        return ACTIONS_LOGIN;
-    }
-}
-function read(schema, data) {
-    const result = dist/* safeParse */.xLC(schema, data);
-    if (result.success)
-        return result.output;
-    throw new github_error/* GitHubError */.y(`GitHub's answer is not understood: ${result.issues[0].message}`, { status: 0 });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/pull-request-comment/refusal.ts
-
-const PERMISSION_HINT = `Add to the job that runs this action:
-permissions:
-  contents: read
-  pull-requests: write`;
-/**
- * Whether it is known beforehand that GitHub will refuse: on `pull_request` events the token of a fork's pull
- * request is read-only whatever `permissions:` says. Dependabot's may be widened there, so it is tried.
- */
-function predictRefusal(context) {
-    const restricted = /^pull_request(_review(_comment)?)?$/.test(context.eventName);
-    if (!restricted || context.pullRequest?.isFork !== true)
-        return null;
-    return {
-        kind: 'skipped',
-        level: 'notice',
-        reason: 'No comment: the pull request comes from a fork, so the token of this job is read-only.',
-        hint: 'The report is in the job summary.',
-    };
-}
-/** What a refused comment means to the user (reference: the statuses of "Create an issue comment"). */
-function explainRefusal(error, context) {
-    const said = `${error.message}${error.details === '' ? '' : `: ${error.details}`}`;
-    const answer = error.status === 0 ? said : `${said} (${error.status})`;
-    const skip = (level, reason, hint = '') => ({
-        kind: 'skipped',
-        level,
-        reason,
-        hint,
-    });
-    if (isTooLong(error)) {
-        return skip('warning', `No comment: the report is too long for one: ${answer}.`, 'It is in the job summary.');
-    }
-    if ((0,github_error/* readRateLimitWait */.T)(error, 0) !== null) {
-        return skip('warning', `No comment: GitHub's rate limit is reached: ${answer}.`, 'Run the job again later.');
-    }
-    if (error.status === 423 || (error.status === 403 && /locked/i.test(error.message))) {
-        return skip('notice', `No comment: the pull request is locked: ${answer}.`);
-    }
-    if (error.status === 410)
-        return skip('notice', `No comment: GitHub does not take comments here: ${answer}.`);
-    if (error.status === 403 && context.isDependabot) {
-        const hint = `Dependabot's runs get a read-only token by default. ${PERMISSION_HINT}`;
-        return skip('notice', `No comment: the token may not write it: ${answer}.`, hint);
-    }
-    if (error.status === 403)
-        return skip('warning', `No comment: the token may not write it: ${answer}.`, PERMISSION_HINT);
-    if (error.status === 404) {
-        const reason = `No comment: the token does not see the pull request, or it may not comment: ${answer}.`;
-        return skip('warning', reason, PERMISSION_HINT);
-    }
-    if (error.status === 401) {
-        return skip('warning', `No comment: GitHub does not accept the token: ${answer}.`, 'Check the input github-token.');
-    }
-    return skip('warning', `No comment: GitHub refused it: ${answer}.`, 'The report is in the job summary.');
-}
-/** GitHub's answer to a body over its limit. */
-function isTooLong(error) {
-    return (error.status === 413 || (error.status === 422 && /too long/i.test(`${error.message} ${error.details}`)));
-}
-
-;// CONCATENATED MODULE: ./src/adapters/pull-request-comment/publisher.ts
-
-
-
-/**
- * In UTF-16 units. GitHub's own error speaks of 65,536 characters, measured it is 262,144 bytes; this is safe
- * under either reading (three bytes a unit at most).
- */
-const LARGEST_BODY = 60_000;
-/** One comment per pull request and marker, kept up to date. */
-function createCommentPublisher(options) {
-    const { api, context, log } = options;
-    return {
-        async publish(request) {
-            const refusal = predictRefusal(context);
-            if (refusal !== null)
-                return refusal;
-            try {
-                return await publishComment(openMarkedComments({ api, context, ...request }), request);
-            }
-            catch (error) {
-                if (!(error instanceof github_error/* GitHubError */.y))
-                    throw error;
-                log.debug(`comment refused: ${error.status} ${error.message}`);
-                return explainRefusal(error, context);
-            }
-        },
-    };
-}
-async function publishComment(comments, request) {
-    const [oldest, ...duplicates] = await listOwn(comments, null);
-    if (oldest !== undefined) {
-        const updated = await updateKept(comments, oldest, request);
-        await deleteAll(comments, duplicates);
-        if (updated !== null)
-            return { kind: 'published', url: updated.html_url, created: false };
-    }
-    if (!request.create)
-        return { kind: 'skipped', level: 'none', reason: 'No comment is wanted yet.', hint: '' };
-    const created = await writeLongest(request, (body) => comments.create(body));
-    const kept = await settleRace(comments, created, request);
-    return { kind: 'published', url: kept.html_url, created: true };
-}
-/**
- * Two jobs may both find no comment and write one, and GitHub sometimes makes twins of one request. All parties
- * keep the oldest; who wrote a later one brings the oldest up to date and removes its own.
- */
-async function settleRace(comments, created, request) {
-    try {
-        const own = await listOwn(comments, created.user?.login ?? null);
-        const oldest = own[0] ?? created;
-        const kept = oldest.id < created.id ? await updateKept(comments, oldest, request) : created;
-        if (kept === null)
-            return created;
-        await deleteAll(comments, own.filter((comment) => comment.id !== kept.id));
-        return kept;
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y))
-            throw error;
-        return created;
-    }
-}
-/** Comments that begin with the marker and that this token wrote: anybody may have copied the marker. */
-async function listOwn(comments, knownLogin) {
-    const marked = await comments.list();
-    if (marked.length === 0)
-        return [];
-    const login = (knownLogin ?? (await comments.loadOwnLogin())).toLowerCase();
-    return marked.filter((comment) => comment.user?.login.toLowerCase() === login);
-}
-/** Null when the comment is gone meanwhile. */
-async function updateKept(comments, kept, request) {
-    try {
-        return await writeLongest(request, async (body) => body === kept.body ? kept : await comments.update(kept.id, body));
-    }
-    catch (error) {
-        if (error instanceof github_error/* GitHubError */.y && error.status === 404)
-            return null;
-        throw error;
-    }
-}
-/** A duplicate that stays is ugly, not wrong. */
-async function deleteAll(comments, duplicates) {
-    for (const duplicate of duplicates) {
-        await comments.delete(duplicate.id).catch((error) => {
-            if (!(error instanceof github_error/* GitHubError */.y))
-                throw error;
-        });
-    }
-}
-/** Writes the longest body that GitHub takes. */
-async function writeLongest(request, write) {
-    const bodies = request.bodies.map((body) => `${request.marker}\n${body}`);
-    const fitting = bodies.filter((body) => body.length <= LARGEST_BODY);
-    let refusal = new github_error/* GitHubError */.y('the report is too long for a comment at any length', { status: 422 });
-    for (const body of fitting) {
-        try {
-            return await write(body);
-        }
-        catch (error) {
-            if (!(error instanceof github_error/* GitHubError */.y) || !isTooLong(error))
-                throw error;
-            refusal = error;
-        }
-    }
-    throw refusal;
-}
-
-
-/***/ }),
-
-/***/ 5358:
+/***/ 15358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ createReportFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -32473,15 +32078,15 @@ function createReportFiles({ directory, tempDirectory }) {
 
 /***/ }),
 
-/***/ 6629:
+/***/ 16629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ loadWorkflowContext)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _workflow_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6076);
+/* harmony import */ var _workflow_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19706);
 
 
 /**
@@ -32505,7 +32110,7 @@ async function loadEvent(path) {
 
 /***/ }),
 
-/***/ 6509:
+/***/ 45553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32515,16 +32120,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: external "url"
+var external_url_ = __nccwpck_require__(87016);
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 ;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
@@ -33099,7 +32704,7 @@ var Builder = class {
 //#endregion
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
 
 
@@ -33377,7 +32982,7 @@ const defaultOptions = {
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 	opts.ignore = ensureStringArray(opts.ignore);
 	opts.fs && (opts.fs = {
 		readdir: opts.fs.readdir || external_fs_.readdir,
@@ -33410,7 +33015,7 @@ function globSync(globInput, options) {
 
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/adapters/workspace.ts
 
 
@@ -33534,7 +33139,55 @@ function explainFailure(error, what) {
 
 /***/ }),
 
-/***/ 7196:
+/***/ 87325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _X: () => (/* binding */ RUN_ARTIFACT_PREFIX),
+/* harmony export */   hF: () => (/* binding */ baselineArtifactName),
+/* harmony export */   nc: () => (/* binding */ runArtifactName),
+/* harmony export */   tF: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12349);
+
+const RUN_ARTIFACT_PREFIX = 'perf-run-';
+const LONGEST = 120;
+/**
+ * A text as part of an artifact's or a branch's name. GitHub allows neither `" : < > | * ? \ /` nor line breaks in
+ * artifacts' names; what had to be replaced or cut is told apart by a hash.
+ */
+function slugOf(text) {
+    const slug = text
+        .replace(/[^\w.-]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, '')
+        .slice(0, LONGEST);
+    return slug === text ? slug : [slug, (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .q)(text)].filter((part) => part !== '').join('-');
+}
+/** The store of a suite; a leg that stores for itself has one of its own, because names are unique within a run. */
+function baselineArtifactName(suite, leg) {
+    return ['perf-baseline', slugOf(suite), ...(leg === '' ? [] : [slugOf(leg)])].join('-');
+}
+/** @param job the job and all of its matrix values, `repeat` included, on one line: `Provenance.job` */
+function runArtifactName(job) {
+    return `${RUN_ARTIFACT_PREFIX}${slugOf(job)}`;
+}
+
+
+/***/ }),
+
+/***/ 56489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ STORE_FILE)
+/* harmony export */ });
+/** The file in the artifact that stores a suite's baseline. */
+const STORE_FILE = 'baseline.json';
+
+
+/***/ }),
+
+/***/ 87196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33549,17 +33202,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
 var built_in_metrics = __nccwpck_require__(2062);
 // EXTERNAL MODULE: ./src/measurement/measure.ts
-var measurement_measure = __nccwpck_require__(6896);
+var measurement_measure = __nccwpck_require__(66896);
 // EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
-var measure_pattern = __nccwpck_require__(2119);
+var measure_pattern = __nccwpck_require__(92119);
 // EXTERNAL MODULE: ./src/statistics/normal.ts
-var normal = __nccwpck_require__(7412);
+var normal = __nccwpck_require__(87412);
 // EXTERNAL MODULE: ./src/statistics/scale.ts
-var statistics_scale = __nccwpck_require__(4893);
+var statistics_scale = __nccwpck_require__(74893);
 ;// CONCATENATED MODULE: ./src/statistics/budget.ts
 
 
@@ -33582,7 +33235,7 @@ function computeOverBudgetProbability({ observed, limit, scale, worse }) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/limit.ts
-var comparison_limit = __nccwpck_require__(4670);
+var comparison_limit = __nccwpck_require__(94670);
 ;// CONCATENATED MODULE: ./src/comparison/budget.ts
 
 
@@ -33703,7 +33356,7 @@ function findBudgets(results) {
 
 /***/ }),
 
-/***/ 2123:
+/***/ 12123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33756,7 +33409,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 6627:
+/***/ 46627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33777,7 +33430,7 @@ function failsStep(outcome, failOn) {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 94670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33789,7 +33442,7 @@ function failsStep(outcome, failOn) {
 /* harmony export */   cI: () => (/* binding */ parseFloor),
 /* harmony export */   n1: () => (/* binding */ exceedsLimit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 
 /** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
 const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'];
@@ -33863,14 +33516,14 @@ function exceedsLimit(limit, move) {
 
 /***/ }),
 
-/***/ 3849:
+/***/ 73849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ PRESET_RULES),
 /* harmony export */   f: () => (/* binding */ PRESETS)
 /* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4670);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94670);
 
 const PRESETS = ['default', 'classic', 'locust'];
 function rule(subject, limits) {
@@ -33920,7 +33573,7 @@ const PRESET_RULES = {
 
 /***/ }),
 
-/***/ 4658:
+/***/ 14658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33929,11 +33582,11 @@ const PRESET_RULES = {
 /* harmony export */   ut: () => (/* binding */ worseBy),
 /* harmony export */   vI: () => (/* binding */ selectRule)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 /* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
-/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6896);
-/* harmony import */ var _measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2119);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4670);
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66896);
+/* harmony import */ var _measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92119);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94670);
 
 
 
@@ -34020,7 +33673,92 @@ function isSelectedByRules(rules, value) {
 
 /***/ }),
 
-/***/ 3420:
+/***/ 66911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_VALIDITY),
+/* harmony export */   l: () => (/* binding */ findInvalidity)
+/* harmony export */ });
+/* harmony import */ var _measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47846);
+
+const DEFAULT_VALIDITY = {
+    failedIterations: 0.95,
+    droppedIterations: 0.1,
+    failedRequests: 0.2,
+};
+/** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
+function findInvalidity(record, limits = DEFAULT_VALIDITY) {
+    const ended = judgeEnding(record.ending);
+    if (record.metrics.length === 0) {
+        return ended === null ? [invalid('no-samples', 'k6 recorded no samples.')] : [ended];
+    }
+    const findings = [
+        ended,
+        judgeIterations(record, limits),
+        judgeDropped(record, limits),
+        judgeRequests(record, limits),
+    ];
+    return findings.filter((finding) => finding !== null);
+}
+function judgeEnding(ending) {
+    const sentence = 'detail' in ending ? `${capitalise(ending.detail)}.` : '';
+    switch (ending.kind) {
+        case 'completed':
+            return null;
+        case 'aborted':
+            return invalid(ending.by === 'time-limit' ? 'time-limit' : 'k6-aborted', sentence);
+        case 'script-error':
+            return invalid('script-error', sentence);
+        case 'crashed':
+        case 'refused':
+            return invalid('k6-crashed', sentence);
+    }
+}
+function judgeIterations(record, limits) {
+    if (record.source !== 'k6')
+        return null;
+    const iterations = (0,_measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__/* .findWhole */ .tO)(record.metrics, 'iterations')?.values.count ?? 0;
+    if (iterations === 0)
+        return invalid('no-iterations', 'No iteration was completed.');
+    // One iteration can log more than one exception.
+    const failed = Math.min(record.failedIterations ?? 0, iterations);
+    if (failed <= limits.failedIterations * iterations)
+        return null;
+    return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
+}
+function judgeDropped(record, limits) {
+    const dropped = (0,_measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__/* .droppedShare */ .qS)(record.metrics);
+    if (dropped === null || limits.droppedIterations === null || dropped.value <= limits.droppedIterations)
+        return null;
+    return invalid('overloaded', `k6 dropped ${percent(dropped.value)} of the iterations it should have started (limit ${percent(limits.droppedIterations)}): ` +
+        'the load that was asked for was not reached.');
+}
+function judgeRequests(record, limits) {
+    const failed = (0,_measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__/* .findWhole */ .tO)(record.metrics, 'http_req_failed');
+    const rate = failed?.values.rate;
+    if (rate === undefined ||
+        failed?.count === 0 ||
+        limits.failedRequests === null ||
+        rate <= limits.failedRequests)
+        return null;
+    return invalid('request-errors', `${percent(rate)} of the requests failed (limit ${percent(limits.failedRequests)}).`);
+}
+function invalid(reason, text) {
+    return { verdict: 'invalid', reason, text };
+}
+function percent(fraction) {
+    return `${Number((fraction * 100).toPrecision(3))} %`;
+}
+function capitalise(text) {
+    // k6 is written small, even at the start of a sentence.
+    return text.startsWith('k6') ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 23420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34077,7 +33815,372 @@ function severity(verdict) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 25873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ DEFAULT_CONFIG),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
+var budget = __nccwpck_require__(87196);
+// EXTERNAL MODULE: ./src/comparison/presets.ts
+var presets = __nccwpck_require__(73849);
+// EXTERNAL MODULE: ./src/comparison/rules.ts
+var comparison_rules = __nccwpck_require__(14658);
+// EXTERNAL MODULE: ./src/comparison/validity.ts
+var comparison_validity = __nccwpck_require__(66911);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./src/config-schema.ts
+
+
+
+const config_schema_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq('must not be empty'), dist/* description */.h_(description));
+const pattern = (regex, message, description) => dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(regex, message), dist/* description */.h_(description));
+const count = (minimum, maximum, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf('must be a whole number'), dist/* minValue */.Wwf(minimum, `must be at least ${minimum}`), dist/* maxValue */.cGV(maximum, `must be at most ${maximum}`), dist/* description */.h_(description));
+const duration = (description) => pattern(/^\d+(\.\d+)?\s*(ms|s|min|m|h)$/, 'must be a duration with its unit, such as 60 s', description);
+const percent = (description) => pattern(/^\d+(\.\d+)?\s*%$/, 'must be a percentage, such as 5 %', description);
+const limit = (description) => pattern(/^(off|[+\-−]?\s*\d+(\.\d+)?\s*(%|points?|pp|ms|s|B|KB|MB)?)$/, 'must be a limit with sign and unit, such as +5 %, -30 %, +2 points, +10 ms, or off', description);
+const onOff = (description) => dist/* pipe */.FsL(
+// YAML 1.1 readers take a bare `off` for false; both spellings mean the same here.
+dist/* union */.KCZ([dist/* picklist */.KIO(['on', 'off']), dist/* boolean */.zMY()]), dist/* description */.h_(description));
+const described = (schema, description) => dist/* pipe */.FsL(schema, dist/* description */.h_(description));
+const scalarMap = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]));
+const RuleSchema = dist/* strictObject */.rej({
+    measure: config_schema_text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
+    warn: dist/* optional */.lqM(limit('Passing it warns.')),
+    fail: dist/* optional */.lqM(limit('Passing it fails.')),
+    floor: dist/* optional */.lqM(limit('A smaller absolute change never counts.')),
+});
+const BudgetSchema = dist/* strictObject */.rej({
+    measure: config_schema_text('What the budget speaks of.'),
+    limit: pattern(/^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/, 'must be an amount with its unit, such as 800 ms, 1 %, 0', 'The most it may be; of a rate that should be high, the least.'),
+    criticality: dist/* optional */.lqM(dist/* picklist */.KIO(budget/* CRITICALITIES */.mw)),
+});
+const SuiteSchema = dist/* strictObject */.rej({
+    'scenario-file': dist/* optional */.lqM(config_schema_text('The k6 script of this suite.')),
+    env: dist/* optional */.lqM(dist/* pipe */.FsL(scalarMap, dist/* description */.h_('Variables for the script. Their values are part of the load.'))),
+    thresholds: dist/* optional */.lqM(onOff('off: k6 runs with --no-thresholds.')),
+    validity: dist/* optional */.lqM(dist/* strictObject */.rej({
+        errors: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most requests that may fail.')])),
+        'dropped-iterations': dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most iterations that may be dropped.')])),
+    })),
+});
+const BaselineSchema = dist/* strictObject */.rej({
+    path: dist/* optional */.lqM(pattern(/^(?!\/)(?!.*\.\.).+\.json$/, 'must be a relative path to a .json file inside the repository', 'Where the baseline of a suite lies; {suite} stands for its name.')),
+    history: dist/* optional */.lqM(count(1, 200, 'How many runs the document keeps.')),
+    'max-age-days': dist/* optional */.lqM(count(1, 3650, 'An older baseline brings a warning.')),
+    workflow: dist/* optional */.lqM(config_schema_text('The workflow file whose artifacts hold baselines.')),
+});
+const ServiceSchema = dist/* strictObject */.rej({
+    'wait-on-timeout': dist/* optional */.lqM(duration('How long the service may take to answer.')),
+    'stop-signal': dist/* optional */.lqM(dist/* picklist */.KIO(['SIGTERM', 'SIGINT', 'SIGKILL', 'SIGQUIT', 'SIGHUP'])),
+    'base-url': dist/* optional */.lqM(dist/* string */.YjP()),
+    'head-url': dist/* optional */.lqM(dist/* string */.YjP()),
+    'url-variable': dist/* optional */.lqM(config_schema_text('The variable that tells the script where the service is.')),
+});
+const ReportSchema = dist/* strictObject */.rej({
+    formats: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(['json', 'markdown', 'html']))),
+    'artifact-name': dist/* optional */.lqM(config_schema_text('The name of the uploaded report.')),
+    'retention-days': dist/* optional */.lqM(count(1, 90, 'How long the uploaded report is kept.')),
+});
+/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
+const ConfigSchema = dist/* strictObject */.rej({
+    k6: dist/* optional */.lqM(described(dist/* strictObject */.rej({
+        path: dist/* optional */.lqM(config_schema_text('A k6 binary that is already there.')),
+        'download-url': dist/* optional */.lqM(pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.')),
+    }), 'Where k6 comes from.')),
+    evidence: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(['required', 'off']), dist/* literal */.euz(false)]), 'required: a limit must be passed and the change proven. off: the limits are plain thresholds.')),
+    rules: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(presets/* PRESETS */.f), dist/* array */.YOg(RuleSchema)]), 'A preset, or rules that come before the built-in ones.')),
+    budgets: dist/* optional */.lqM(described(dist/* array */.YOg(BudgetSchema), 'Absolute limits, which need no baseline.')),
+    suites: dist/* optional */.lqM(described(dist/* record */.g1P(pattern(/^\w[\w .-]*$/, 'must be a name of letters, digits, dots, dashes, spaces', 'Suite name'), SuiteSchema), 'Scenario files by the name under which their runs are stored and reported.')),
+    baseline: dist/* optional */.lqM(described(BaselineSchema, 'Where baselines lie and how long they count.')),
+    service: dist/* optional */.lqM(described(ServiceSchema, 'The service under test.')),
+    rounds: dist/* optional */.lqM(count(4, 200, 'Rounds of a paired comparison.')),
+    'group-by': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A tag that gives rows of their own.'))),
+    'group-ids': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true: numbers and UUIDs in the paths of URLs become {id}, so that they share a row.'))),
+    'env-file': dist/* optional */.lqM(config_schema_text('A file of NAME=value lines for the script.')),
+    'accept-label': dist/* optional */.lqM(config_schema_text('The label with which a maintainer accepts a regression.')),
+    'required-env': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A variable without which the run is skipped.'))),
+    report: dist/* optional */.lqM(described(ReportSchema, 'What is written, and how long it is kept.')),
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
+var suggestion = __nccwpck_require__(82275);
+;// CONCATENATED MODULE: ./src/config-issue.ts
+
+
+
+
+/**
+ * The issues that name a place: a union only says that no alternative fits, so the alternative that the value
+ * was meant to be (a list, where it is one) speaks for it.
+ */
+function spreadIssue(issue) {
+    const inner = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+    if (issue.type !== 'union' || inner.length === 0)
+        return [issue];
+    return inner.flatMap((found) => spreadIssue({ ...found, path: [...(issue.path ?? []), ...(found.path ?? [])] }));
+}
+/** Says what is wrong at one place of a config, with the keys that are known there. */
+function describeIssue(issue, place) {
+    const path = (issue.path ?? []).map((item) => item.key);
+    const where = path.map(describeKey).join('').replace(/^\./, '');
+    if (issue.type === 'strict_object' && issue.expected === 'never') {
+        return new src_errors/* UserError */.yo(`${place}: unknown key "${where}".`, (0,suggestion/* suggest */.Z)(String(path.at(-1)), knownKeys(path.slice(0, -1))));
+    }
+    if (issue.type === 'strict_object' && issue.input === undefined) {
+        return new src_errors/* UserError */.yo(`${place}: ${where} is missing.`, 'See the configuration section of the README.');
+    }
+    return new src_errors/* UserError */.yo(`${place}: ${where} is ${describeValue(issue.input)}. It ${describeWanted(issue)}.`, 'See the configuration section of the README for every key and its unit.');
+}
+function describeKey(key) {
+    if (typeof key === 'number')
+        return `[${key}]`;
+    return /^[\w-]+$/.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+const WORDS = {
+    Object: 'a map of keys with values',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+};
+/** Our own message, or the type in words: `("on" | "off") | Array` is `"on" or "off" or a list`. */
+function describeWanted({ message, expected }) {
+    if (!message.startsWith('Invalid'))
+        return message;
+    const words = (expected ?? '').replace(/[()]/g, '').split(' | ');
+    return `must be ${words.map((word) => WORDS[word] ?? word).join(' or ')}`;
+}
+function describeValue(value) {
+    return value === null ? 'empty' : (JSON.stringify(value) ?? String(value));
+}
+/** The keys the schema knows at a path. */
+function knownKeys(path) {
+    let schema = ConfigSchema;
+    for (const key of path)
+        schema = childSchema(schema, key);
+    return Object.keys(unwrap(schema).entries ?? {});
+}
+function childSchema(schema, key) {
+    const inner = unwrap(schema);
+    if (inner.entries !== undefined)
+        return inner.entries[String(key)];
+    if (inner.options !== undefined)
+        return childSchema(inner.options.find((option) => 'item' in option), key);
+    return typeof key === 'number' ? inner.item : inner.value;
+}
+function unwrap(schema) {
+    const wrapped = schema?.wrapped;
+    return wrapped === undefined ? (schema ?? {}) : unwrap(wrapped);
+}
+/** The line of the key at a path, from 1; null if it has none. */
+function findLine(contents, text, path) {
+    let node = contents;
+    let offset;
+    for (const key of path) {
+        if ((0,yaml_dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
+            offset = pair?.key?.range?.[0] ?? offset;
+            node = pair?.value;
+        }
+        else {
+            node = node?.items?.[Number(key)];
+            offset = node?.range?.[0] ?? offset;
+        }
+    }
+    return offset === undefined ? null : text.slice(0, offset).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./src/config-document.ts
+
+
+
+
+
+const EMPTY_DOCUMENT = { document: {}, locate: () => '' };
+/**
+ * @param linesBefore lines of the text that the user did not write
+ * @throws UserErrors with every place where the text is no YAML, or of another shape than the schema
+ */
+function parseConfigDocument(text, file, linesBefore = 0) {
+    const yaml = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const refuse = (message) => new src_errors/* UserError */.yo(`${file} is not valid YAML: ${firstLine(message)}.`, 'Mend the file at the place named.');
+    if (yaml.errors.length > 0)
+        throw new src_errors/* UserErrors */.tQ(yaml.errors.map((error) => refuse(error.message)));
+    if (yaml.contents !== null && !(0,yaml_dist/* isMap */.jh)(yaml.contents)) {
+        throw new src_errors/* UserError */.yo(`${file} is not a list of keys with values.`, 'Write key: value on each line.');
+    }
+    const parsed = dist/* safeParse */.xLC(ConfigSchema, toValue(yaml, refuse) ?? {});
+    const locate = (path) => {
+        const line = findLine(yaml.contents, text, path);
+        return line === null ? file : `${file}:${line - linesBefore}`;
+    };
+    if (parsed.success)
+        return { document: parsed.output, locate };
+    throw new src_errors/* UserErrors */.tQ(parsed.issues
+        .flatMap(spreadIssue)
+        .map((issue) => describeIssue(issue, locate((issue.path ?? []).map((item) => item.key)))));
+}
+/** Aliases are followed here only, so one without its anchor is found late. */
+function toValue(yaml, refuse) {
+    try {
+        return yaml.toJS();
+    }
+    catch (error) {
+        throw refuse((0,src_errors/* describeError */.Uc)(error));
+    }
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/config.ts
+
+
+
+
+
+
+
+/** The config of a repository without one. */
+const DEFAULT_CONFIG = resolveConfig(EMPTY_DOCUMENT, EMPTY_DOCUMENT);
+/**
+ * @param text the file's content, or null if there is none
+ * @param rulesInput the input `rules`: a preset's name or a YAML list; it wins over the file's
+ * @throws UserErrors with every wrong value, its path and line
+ */
+function parseConfig(text, file, rulesInput = null) {
+    const errors = [];
+    const attempt = (parse) => {
+        try {
+            return parse();
+        }
+        catch (error) {
+            errors.push(...listMistakes(error));
+            return EMPTY_DOCUMENT;
+        }
+    };
+    const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
+    const rules = rulesInput === null ? located : attempt(() => parseRulesInput(rulesInput));
+    const config = resolveConfig(located, rules, errors);
+    if (errors.length > 0)
+        throw new src_errors/* UserErrors */.tQ(errors);
+    return config;
+}
+function listMistakes(error) {
+    const found = (0,src_errors/* listUserErrors */.z3)(error);
+    if (found.length === 0)
+        throw error;
+    return found;
+}
+/** @param errors takes what is wrong with single rules and budgets */
+function resolveConfig(located, ruled, errors = []) {
+    const { document } = located;
+    const suites = Object.entries(document.suites ?? {}).map(([name, suite]) => [name, resolveSuite(suite)]);
+    return {
+        k6: { path: document.k6?.path ?? null, downloadUrl: document.k6?.['download-url'] ?? null },
+        evidence: resolveEvidence(document.evidence, ruled.document.rules),
+        rules: resolveRules(ruled, errors),
+        budgets: collect(document.budgets ?? [], (index) => `${located.locate(['budgets', index])}: budgets[${index}]`, budget/* parseBudget */.Nm, errors),
+        suites: Object.fromEntries(suites),
+        baseline: {
+            path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
+            history: document.baseline?.history ?? 30,
+            maxAgeDays: document.baseline?.['max-age-days'] ?? 30,
+            workflow: document.baseline?.workflow ?? null,
+        },
+        groupBy: document['group-by'] ?? [],
+        groupIds: document['group-ids'] ?? false,
+        envFile: document['env-file'] ?? null,
+        acceptLabel: document['accept-label'] ?? null,
+        requiredEnv: document['required-env'] ?? [],
+        report: {
+            formats: document.report?.formats ?? ['json', 'markdown'],
+            artifactName: document.report?.['artifact-name'] ?? 'perf-report',
+            retentionDays: document.report?.['retention-days'] ?? null,
+        },
+        document,
+    };
+}
+function resolveSuite(suite) {
+    const env = Object.entries(suite.env ?? {}).map(([name, value]) => [name, String(value)]);
+    return {
+        scenarioFile: suite['scenario-file'] ?? null,
+        env: Object.fromEntries(env),
+        thresholds: suite.thresholds !== 'off' && suite.thresholds !== false,
+        validity: resolveValidity(suite.validity),
+    };
+}
+function resolveValidity(validity) {
+    return {
+        ...comparison_validity/* DEFAULT_VALIDITY */.P,
+        failedRequests: resolveShare(validity?.errors, comparison_validity/* DEFAULT_VALIDITY */.P.failedRequests),
+        droppedIterations: resolveShare(validity?.['dropped-iterations'], comparison_validity/* DEFAULT_VALIDITY */.P.droppedIterations),
+    };
+}
+/** `5 %` is 0.05; null switches the check off. */
+function resolveShare(text, unset) {
+    if (text === undefined)
+        return unset;
+    return text === false || text === 'off' ? null : Number.parseFloat(text) / 100;
+}
+/** The presets `classic` and `locust` are plain thresholds unless proof is asked for by name. */
+function resolveEvidence(evidence, rules) {
+    if (evidence === undefined)
+        return rules === 'classic' || rules === 'locust' ? 'off' : 'required';
+    return evidence === 'required' ? 'required' : 'off';
+}
+/** Rules of one's own come first; the default table judges what they leave out. */
+function resolveRules({ document: { rules }, locate }, errors) {
+    if (rules === undefined)
+        return presets/* PRESET_RULES */.U.default;
+    if (typeof rules === 'string')
+        return presets/* PRESET_RULES */.U[rules];
+    const place = (index) => `${locate(['rules', index])}: rules[${index}]`;
+    return [...collect(rules, place, comparison_rules/* parseRule */.iT, errors), ...presets/* PRESET_RULES */.U.default];
+}
+/** Reads every item, so that all mistakes are named at once. */
+function collect(items, place, parse, errors) {
+    return items.flatMap((item, index) => {
+        try {
+            return [parse(item)];
+        }
+        catch (error) {
+            const found = listMistakes(error);
+            errors.push(...found.map(({ message, hint }) => new src_errors/* UserError */.yo(`${place(index)}: ${message}`, hint)));
+            return [];
+        }
+    });
+}
+function parseRulesInput(text) {
+    const name = text.trim();
+    if (isPreset(name))
+        return { ...EMPTY_DOCUMENT, document: { rules: name } };
+    if (/^[\w-]+$/.test(name)) {
+        throw new src_errors/* UserError */.yo(`The input rules is "${name}", which is no preset.`, `${(0,suggestion/* suggest */.Z)(name, presets/* PRESETS */.f)} Or write a YAML list of rules.`);
+    }
+    const isList = /^\s*-/.test(text);
+    const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
+    return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
+}
+function isPreset(name) {
+    return presets/* PRESETS */.f.includes(name);
+}
+
+
+/***/ }),
+
+/***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34125,50 +34228,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 6163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readRateLimitWait),
-/* harmony export */   y: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/** GitHub answered with an error, or not at all (`status` 0). */
-class GitHubError extends Error {
-    status;
-    /** Names in lower case. */
-    headers;
-    /** What GitHub says is wrong with single fields, in one line; empty when it says nothing. */
-    details;
-    constructor(message, answer, options) {
-        super(message, options);
-        this.name = 'GitHubError';
-        this.status = answer.status;
-        this.headers = answer.headers ?? {};
-        this.details = answer.details ?? '';
-    }
-}
-/**
- * How long GitHub asks to wait, in milliseconds; null when the answer is no rate limit. A limit whose end GitHub
- * does not name is a minute (docs.github.com, "Rate limits for the REST API": wait at least one minute).
- */
-function readRateLimitWait(error, now) {
-    const { headers, status } = error;
-    if (status !== 403 && status !== 429)
-        return null;
-    const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(retryAfter))
-        return Math.max(0, retryAfter * 1000);
-    if (headers['x-ratelimit-remaining'] === '0') {
-        const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-        return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : 60_000;
-    }
-    return status === 429 || /rate limit/i.test(error.message) ? 60_000 : null;
-}
-
-
-/***/ }),
-
-/***/ 5606:
+/***/ 25606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34489,9 +34549,9 @@ function join (args) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
+var src_errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(6533);
+var text_order = __nccwpck_require__(46533);
 ;// CONCATENATED MODULE: ./src/k6-flags.ts
 
 
@@ -34630,7 +34690,7 @@ function formatFlags(flags) {
 
 /***/ }),
 
-/***/ 4836:
+/***/ 24836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34652,7 +34712,7 @@ function shortenK6Message(text) {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 88114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34660,8 +34720,8 @@ function shortenK6Message(text) {
 /* harmony export */   FW: () => (/* binding */ scheduleVariables),
 /* harmony export */   lq: () => (/* binding */ loadK6Variables)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _k6_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5606);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _k6_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25606);
 
 
 /** k6 options by environment that change the load (k6 docs, "Options reference"). */
@@ -34733,7 +34793,7 @@ function parseEnvFile(text, place) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 60587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34752,32 +34812,32 @@ function isAtLeast(version, minimum) {
 
 /***/ }),
 
-/***/ 1730:
+/***/ 41730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6058);
-/* harmony import */ var _adapters_action_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4567);
-/* harmony import */ var _adapters_baseline_repo_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4216);
-/* harmony import */ var _adapters_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7646);
-/* harmony import */ var _adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7170);
-/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4524);
-/* harmony import */ var _adapters_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6089);
-/* harmony import */ var _adapters_pull_request_comment_publisher_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9441);
-/* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5358);
-/* harmony import */ var _adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6629);
-/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6509);
-/* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6627);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3916);
-/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5706);
-/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9604);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3042);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33838);
+/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80169);
+/* harmony import */ var _adapters_action_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54567);
+/* harmony import */ var _adapters_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16055);
+/* harmony import */ var _adapters_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87646);
+/* harmony import */ var _adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(77170);
+/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64524);
+/* harmony import */ var _adapters_machine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(96089);
+/* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(15358);
+/* harmony import */ var _adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(16629);
+/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(45553);
+/* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46627);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(83916);
+/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(96409);
+/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(73076);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(73932);
 
 
 
@@ -34798,10 +34858,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const env = process.env;
-const log = (0,_adapters_action_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createActionLog */ .r)();
+const log = (0,_adapters_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createActionLog */ .r)();
 const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd());
 const workspace = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .createWorkspace */ .s)(root);
 const tempDirectory = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+const uploads = (0,_adapters_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_6__/* .createArtifactUploader */ .$)({ env, tempDirectory, log });
+let connecting = null;
 try {
     await main();
 }
@@ -34820,60 +34882,18 @@ async function main() {
     for (const problem of context.problems)
         log.warning(problem);
     const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_17__/* .loadSettings */ .M)(env, workspace);
-    const request = describeRequest(context, settings);
+    const request = (0,_action_request_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRequest */ .N)(context, settings, env);
     const result = settings.errors.length > 0
         ? (0,_modes_action_js__WEBPACK_IMPORTED_MODULE_15__/* .reportErrors */ .u)(settings.errors, request.context, settings.inputs.mode)
-        : await runWithPorts(request, context);
+        : await runWithPorts(request, settings, context);
     await finish(result, settings, context);
 }
-function describeRequest(context, { inputs, config, configText }) {
-    const { sha, ref, runUrl, runId, runAttempt, workflow, pullRequest, repository, eventName } = context;
-    return {
-        inputs,
-        config,
-        configText,
-        environment: env,
-        eventName,
-        identity: {
-            leg: inputs.leg,
-            // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.
-            provenance: {
-                sha,
-                ref,
-                runUrl,
-                runId,
-                runAttempt,
-                job: [context.job, flattenMatrix((0,_settings_js__WEBPACK_IMPORTED_MODULE_17__/* .readInput */ .R)(env, 'matrix'))].join(' ').trim(),
-            },
-        },
-        context: {
-            time: new Date().toISOString(),
-            workflow,
-            job: context.job,
-            leg: inputs.leg,
-            repository: `${repository.owner}/${repository.name}`,
-            sha,
-            headSha: pullRequest?.headSha ?? null,
-            pullRequest: pullRequest?.number ?? null,
-            runUrl,
-        },
-    };
-}
-/** The matrix on one line; nothing where there is none. What is no JSON was refused before. */
-function flattenMatrix(text) {
-    try {
-        return JSON.stringify(JSON.parse(text) ?? {}).replace(/^\{\}$/, '');
-    }
-    catch {
-        return '';
-    }
-}
-async function runWithPorts(request, context) {
+async function runWithPorts(request, settings, context) {
     const { inputs } = request;
     const token = inputs.githubToken;
     if (token !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
-    const runner = (0,_adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createK6Runner */ .k)({
+    const runner = (0,_adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .createK6Runner */ .k)({
         log,
         env,
         tokens: token === null ? [] : [token],
@@ -34882,11 +34902,11 @@ async function runWithPorts(request, context) {
         output: process.stdout,
         signals: process,
     });
-    const { createK6Installer } = await Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093));
+    const { createK6Installer } = await Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76093));
     const installer = createK6Installer({ log, env, githubToken: token ?? '' });
     const clock = { now: () => Date.now() };
     const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-    const baselines = await createBaselines(request, context);
+    const github = await connectGitHub(settings, context);
     try {
         return await (0,_modes_action_js__WEBPACK_IMPORTED_MODULE_15__/* .runAction */ .C)(request, {
             installer,
@@ -34895,47 +34915,52 @@ async function runWithPorts(request, context) {
             log,
             clock,
             digest,
-            machine: (0,_adapters_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .describeMachine */ .F)(env),
-            baselines,
+            machine: (0,_adapters_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .describeMachine */ .F)(env),
+            baselines: github?.baselines ?? refuseBaselines(),
+            artifacts: github?.artifacts ?? null,
+            writer: github?.writer ?? null,
+            labels: github?.labels ?? null,
+            uploads,
         });
     }
     finally {
         runner.close();
     }
 }
-async function createBaselines({ inputs }, context) {
-    if (inputs.githubToken === null) {
-        const refuse = () => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo('There is no github-token to read the baseline with.', 'Leave the input github-token out, or set baseline: none.'));
-        return { resolveBase: refuse, load: refuse };
-    }
-    return (0,_adapters_baseline_repo_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createBaselineRepo */ .y)({
-        api: await connectGitHub(inputs.githubToken, context),
+/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. Null without a token. */
+function connectGitHub(settings, context) {
+    const { githubToken: token, baseRef } = settings.inputs;
+    if (token === null)
+        return null;
+    connecting ??= Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29658)).then(async ({ createGitHubPorts }) => createGitHubPorts({
+        token,
         context,
-        checkoutSha: await (0,_adapters_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .loadCheckoutSha */ .B)(root),
-        baseRef: inputs.baseRef,
-    });
+        checkoutSha: await (0,_adapters_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .loadCheckoutSha */ .B)(root),
+        baseRef,
+        workflow: settings.config.baseline.workflow,
+        log,
+    }));
+    return connecting;
 }
-/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. */
-async function connectGitHub(token, { apiUrl }) {
-    const { createGitHubClient } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5993));
-    return createGitHubClient({ token, apiUrl, log });
+/** What stands in for the base branch where there is no token to read it with. */
+function refuseBaselines() {
+    const refuse = () => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo('There is no github-token to read the baseline with.', 'Leave the input github-token out, or set baseline: none.'));
+    return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
 }
 /** Everything is published first; the verdict sets the step's status last, once. */
-async function finish({ report, results }, { inputs, config, errors }, context) {
-    const canComment = inputs.githubToken !== null && report.mode === 'compare';
+async function finish({ report, results, pullRequestUrl }, settings, context) {
+    const { inputs, config, errors } = settings;
+    const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
+    if (pullRequestUrl)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('baseline-pull-request-url', pullRequestUrl);
     await (0,_modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__/* .publishReport */ .S)(report, {
-        summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
+        summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
         files: (0,_adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .createReportFiles */ .W)({
             directory: inputs.reportDir === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, inputs.reportDir),
             tempDirectory,
         }),
-        comments: canComment
-            ? (0,_adapters_pull_request_comment_publisher_js__WEBPACK_IMPORTED_MODULE_10__/* .createCommentPublisher */ .K)({
-                api: await connectGitHub(inputs.githubToken ?? '', context),
-                context,
-                log,
-            })
-            : null,
+        comments: github?.comments ?? null,
+        uploads,
         annotator: log,
         setOutputs: (outputs) => {
             for (const [name, value] of Object.entries(outputs))
@@ -34946,6 +34971,7 @@ async function finish({ report, results }, { inputs, config, errors }, context) 
     // A wrong input is no reason for a comment, but an older verdict must not stand beside a red step.
     {
         formats: config.report.formats,
+        artifact: { ...config.report, slug: [inputs.leg, context.job] },
         comment: errors.length > 0 && inputs.comment !== 'never' ? 'update-only' : inputs.comment,
     });
     log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
@@ -35025,7 +35051,7 @@ function worseDirection(name, type, contains) {
 
 /***/ }),
 
-/***/ 4583:
+/***/ 54583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35299,14 +35325,14 @@ function samplesAt(histogram, rank, spread) {
 
 /***/ }),
 
-/***/ 2119:
+/***/ 92119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ fitsPattern)
 /* harmony export */ });
-/* harmony import */ var _sample_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7669);
-/* harmony import */ var _tag_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6831);
+/* harmony import */ var _sample_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67669);
+/* harmony import */ var _tag_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76831);
 
 
 /**
@@ -35326,7 +35352,7 @@ function fitsPattern(pattern, measure) {
 
 /***/ }),
 
-/***/ 6896:
+/***/ 66896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35337,8 +35363,8 @@ function fitsPattern(pattern, measure) {
 /* harmony export */   sh: () => (/* binding */ parseMeasure),
 /* harmony export */   uo: () => (/* binding */ parseMetric)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6533);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46533);
 
 
 const STATISTICS = ['avg', 'min', 'max', 'count', 'rate', 'value', 'share'];
@@ -35423,138 +35449,24 @@ function unquote(text) {
 
 /***/ }),
 
-/***/ 7669:
+/***/ 47846:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ sumUp),
-/* harmony export */   FW: () => (/* binding */ SHORTEST_SLOT_MS),
-/* harmony export */   G5: () => (/* binding */ POPULATION),
-/* harmony export */   UR: () => (/* binding */ otherTags),
-/* harmony export */   r3: () => (/* binding */ SLOT_LIMIT),
-/* harmony export */   rT: () => (/* binding */ MOST_FOLDED),
-/* harmony export */   wi: () => (/* binding */ formatSeriesKey),
-/* harmony export */   zm: () => (/* binding */ isFolded)
+/* harmony export */   im: () => (/* binding */ listMeasures),
+/* harmony export */   p5: () => (/* binding */ typeByName),
+/* harmony export */   qS: () => (/* binding */ droppedShare),
+/* harmony export */   tO: () => (/* binding */ findWhole)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6533);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4583);
-
-
-/** A run has between 65 and 128 slots, or fewer if it is short: enough for 30 windows and for cutting ramps off. */
-const SLOT_LIMIT = 128;
-/** Slots are this × 2^k ms long, so that those of two runs can be brought to one length exactly. */
-const SHORTEST_SLOT_MS = 100;
-/** Gauges of k6 that count users: their samples belong to no request, and add up over the parts of a load. */
-const POPULATION = ['vus', 'vus_max'];
-/** All samples of a series, setup and teardown included. */
-function sumUp(series) {
-    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)([...series.slots, series.aside].filter((slot) => slot !== null));
-}
-/** Identifies a series among those of its set. */
-function formatSeriesKey(metric, tags) {
-    return JSON.stringify([metric, ...(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R)(tags)]);
-}
-/** Folded tag sets are counted up to this many; remembering more of them would need memory without bound. */
-const MOST_FOLDED = 10_000;
-/** The tags of the series that counts what was folded. */
-function otherTags(grouping, folded) {
-    const more = folded >= MOST_FOLDED ? `${MOST_FOLDED}+` : folded;
-    return Object.fromEntries(grouping.map((name) => [name, `other (${more} more)`]));
-}
-/** Whether tags are those of `otherTags`. */
-function isFolded(tags) {
-    return Object.values(tags).some((value) => /^other \(\d+\+? more\)$/.test(value));
-}
-
-
-/***/ }),
-
-/***/ 6831:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ matchTags)
-/* harmony export */ });
-/** True if every tag of the pattern is there and its value matches; `*` stands for any text, `/` included. */
-function matchTags(pattern, tags) {
-    return Object.entries(pattern).every(([key, glob]) => {
-        const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
-        return value !== undefined && matchGlob(glob, value);
-    });
-}
-/**
- * Greedy with one step back: the earliest place for each piece between stars is never worse than a later one,
- * so the time stays within pattern × text whatever a script names its requests. No regular expression does that.
- */
-function matchGlob(glob, text) {
-    const [head = '', ...rest] = glob.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return text === glob;
-    if (!text.startsWith(head))
-        return false;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = text.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
-}
-
-
-/***/ }),
-
-/***/ 5706:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ reportErrors),
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/k6-variables.ts
-var k6_variables = __nccwpck_require__(8114);
-// EXTERNAL MODULE: ./src/k6-version.ts
-var k6_version = __nccwpck_require__(587);
-// EXTERNAL MODULE: ./src/comparison/verdict.ts
-var verdict = __nccwpck_require__(3420);
-;// CONCATENATED MODULE: ./src/comparison/outcome.ts
-
-/** A suite's verdict and its reason. */
-function verdictOf(result) {
-    if (result.error !== null)
-        return { verdict: 'invalid', reason: 'user-error' };
-    const finding = result.comparison?.findings[0];
-    // `judgeSuite` always gives one; a suite without any must never look green.
-    if (finding === undefined)
-        return { verdict: 'invalid', reason: 'no-samples' };
-    return { verdict: finding.verdict, reason: finding.reason };
-}
-/** The worst suite decides; nothing at all is never a pass. */
-function summariseOutcome(results) {
-    const outcomes = results.map(verdictOf);
-    // A mistake wins even over a failing suite: it must be mended before the rest can be believed.
-    const mistake = outcomes.find(({ reason }) => reason === 'user-error');
-    return mistake ?? (0,verdict/* worstFinding */.tq)(outcomes) ?? { verdict: 'invalid', reason: 'no-samples' };
-}
-
-// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
-var built_in_metrics = __nccwpck_require__(2062);
-// EXTERNAL MODULE: ./src/measurement/measure.ts
-var measurement_measure = __nccwpck_require__(6896);
-;// CONCATENATED MODULE: ./src/measurement/measured-value.ts
+/* unused harmony export hasSamples */
+/* harmony import */ var _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66896);
 
 
 /** Every measure of a run, by its text. Metrics without samples are left out: their zeros are no values. */
 function listMeasures(record) {
     const values = new Map();
-    const add = (value) => values.set((0,measurement_measure/* formatMeasure */.os)(value.measure), value);
+    const add = (value) => values.set((0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(value.measure), value);
     for (const metric of record.metrics.filter(hasSamples)) {
         for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
             const measure = { metric: metric.name, tags: metric.tags, statistic };
@@ -35595,13 +35507,141 @@ function findWhole(metrics, name) {
 }
 /** The unit of a metric that only a baseline knows. */
 function typeByName(name) {
-    return built_in_metrics/* BUILT_IN_METRICS */.H[name] ?? { type: 'trend', contains: 'default' };
+    return _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_METRICS */ .H[name] ?? { type: 'trend', contains: 'default' };
 }
 
+
+/***/ }),
+
+/***/ 67669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ sumUp),
+/* harmony export */   FW: () => (/* binding */ SHORTEST_SLOT_MS),
+/* harmony export */   G5: () => (/* binding */ POPULATION),
+/* harmony export */   UR: () => (/* binding */ otherTags),
+/* harmony export */   r3: () => (/* binding */ SLOT_LIMIT),
+/* harmony export */   rT: () => (/* binding */ MOST_FOLDED),
+/* harmony export */   wi: () => (/* binding */ formatSeriesKey),
+/* harmony export */   zm: () => (/* binding */ isFolded)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46533);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54583);
+
+
+/** A run has between 65 and 128 slots, or fewer if it is short: enough for 30 windows and for cutting ramps off. */
+const SLOT_LIMIT = 128;
+/** Slots are this × 2^k ms long, so that those of two runs can be brought to one length exactly. */
+const SHORTEST_SLOT_MS = 100;
+/** Gauges of k6 that count users: their samples belong to no request, and add up over the parts of a load. */
+const POPULATION = ['vus', 'vus_max'];
+/** All samples of a series, setup and teardown included. */
+function sumUp(series) {
+    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)([...series.slots, series.aside].filter((slot) => slot !== null));
+}
+/** Identifies a series among those of its set. */
+function formatSeriesKey(metric, tags) {
+    return JSON.stringify([metric, ...(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R)(tags)]);
+}
+/** Folded tag sets are counted up to this many; remembering more of them would need memory without bound. */
+const MOST_FOLDED = 10_000;
+/** The tags of the series that counts what was folded. */
+function otherTags(grouping, folded) {
+    const more = folded >= MOST_FOLDED ? `${MOST_FOLDED}+` : folded;
+    return Object.fromEntries(grouping.map((name) => [name, `other (${more} more)`]));
+}
+/** Whether tags are those of `otherTags`. */
+function isFolded(tags) {
+    return Object.values(tags).some((value) => /^other \(\d+\+? more\)$/.test(value));
+}
+
+
+/***/ }),
+
+/***/ 76831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ matchTags)
+/* harmony export */ });
+/** True if every tag of the pattern is there and its value matches; `*` stands for any text, `/` included. */
+function matchTags(pattern, tags) {
+    return Object.entries(pattern).every(([key, glob]) => {
+        const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
+        return value !== undefined && matchGlob(glob, value);
+    });
+}
+/**
+ * Greedy with one step back: the earliest place for each piece between stars is never worse than a later one,
+ * so the time stays within pattern × text whatever a script names its requests. No regular expression does that.
+ */
+function matchGlob(glob, text) {
+    const [head = '', ...rest] = glob.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return text === glob;
+    if (!text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+
+/***/ }),
+
+/***/ 96409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ reportErrors),
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/k6-variables.ts
+var k6_variables = __nccwpck_require__(88114);
+// EXTERNAL MODULE: ./src/k6-version.ts
+var k6_version = __nccwpck_require__(60587);
+// EXTERNAL MODULE: ./src/comparison/verdict.ts
+var verdict = __nccwpck_require__(23420);
+;// CONCATENATED MODULE: ./src/comparison/outcome.ts
+
+/** A suite's verdict and its reason. */
+function verdictOf(result) {
+    if (result.error !== null)
+        return { verdict: 'invalid', reason: 'user-error' };
+    if (result.comparison === null && result.stored !== undefined)
+        return { verdict: 'pass', reason: 'stored' };
+    const finding = result.comparison?.findings[0];
+    // `judgeSuite` always gives one; a suite without any must never look green.
+    if (finding === undefined)
+        return { verdict: 'invalid', reason: 'no-samples' };
+    return { verdict: finding.verdict, reason: finding.reason };
+}
+/** The worst suite decides; nothing at all is never a pass. */
+function summariseOutcome(results) {
+    const outcomes = results.map(verdictOf);
+    // A mistake wins even over a failing suite: it must be mended before the rest can be believed.
+    const mistake = outcomes.find(({ reason }) => reason === 'user-error');
+    return mistake ?? (0,verdict/* worstFinding */.tq)(outcomes) ?? { verdict: 'invalid', reason: 'no-samples' };
+}
+
+// EXTERNAL MODULE: ./src/measurement/measured-value.ts
+var measured_value = __nccwpck_require__(47846);
 // EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(4512);
+var headline = __nccwpck_require__(14512);
 // EXTERNAL MODULE: ./src/statistics/preconditions.ts
-var preconditions = __nccwpck_require__(8144);
+var preconditions = __nccwpck_require__(48144);
 ;// CONCATENATED MODULE: ./src/statistics/quantiles.ts
 
 /**
@@ -35758,11 +35798,13 @@ function estimateSlope(values) {
 }
 
 // EXTERNAL MODULE: ./src/statistics/proportion.ts
-var proportion = __nccwpck_require__(8057);
+var proportion = __nccwpck_require__(48057);
+// EXTERNAL MODULE: ./src/measurement/measure.ts
+var measurement_measure = __nccwpck_require__(66896);
 // EXTERNAL MODULE: ./src/statistics/normal.ts
-var normal = __nccwpck_require__(7412);
+var normal = __nccwpck_require__(87412);
 // EXTERNAL MODULE: ./src/statistics/special-functions.ts
-var special_functions = __nccwpck_require__(1816);
+var special_functions = __nccwpck_require__(41816);
 ;// CONCATENATED MODULE: ./src/statistics/sampling-error.ts
 
 
@@ -35987,7 +36029,7 @@ function describePlace(from, to) {
 }
 
 // EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(2011);
+var format = __nccwpck_require__(12011);
 ;// CONCATENATED MODULE: ./src/report/history.ts
 
 
@@ -36009,7 +36051,7 @@ function describeHistory({ trends, hints }) {
 }
 
 // EXTERNAL MODULE: ./src/plural.ts
-var plural = __nccwpck_require__(9133);
+var plural = __nccwpck_require__(89133);
 ;// CONCATENATED MODULE: ./src/statistics/job-clusters.ts
 
 /**
@@ -36030,7 +36072,7 @@ function clusterByJob(points) {
 }
 
 // EXTERNAL MODULE: ./src/statistics/scale.ts
-var statistics_scale = __nccwpck_require__(4893);
+var statistics_scale = __nccwpck_require__(74893);
 ;// CONCATENATED MODULE: ./src/statistics/student-t.ts
 
 
@@ -36211,7 +36253,7 @@ function classifyPercentile(rank) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/limit.ts
-var comparison_limit = __nccwpck_require__(4670);
+var comparison_limit = __nccwpck_require__(94670);
 ;// CONCATENATED MODULE: ./src/comparison/passed-limit.ts
 
 function passedLimit(rule, move) {
@@ -36322,7 +36364,7 @@ function classOf({ current }) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/change-interval.ts
-var change_interval = __nccwpck_require__(2123);
+var change_interval = __nccwpck_require__(12123);
 ;// CONCATENATED MODULE: ./src/comparison/resolution-text.ts
 
 /** What a pass has excluded: "no slowdown found (12 % or more would have been seen)". */
@@ -36433,6 +36475,10 @@ const STEPS = {
         'Maintainer: make the first baseline by a workflow with mode: baseline on the base branch, in five jobs, so that the noise of this set-up is known; the README ("The first baseline") has it ready.',
         'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
     ],
+    'baseline-lost': [
+        'Maintainer: bring the baseline back (git revert, or the artifact of another run), or measure a new one: mode: baseline on the base branch, in five jobs.',
+        'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
+    ],
     'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
 };
 /** What each reader can do next; empty on a pass. */
@@ -36477,9 +36523,9 @@ function adviseOnDifference(differs) {
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
-var comparison_budget = __nccwpck_require__(7196);
+var comparison_budget = __nccwpck_require__(87196);
 ;// CONCATENATED MODULE: ./src/statistics/evidence.ts
 
 /** How much a change can be believed, strongest first. */
@@ -36899,6 +36945,22 @@ const SuiteSchema = dist/* object */.Ikc({
     remarks: dist/* array */.YOg(line(8000)),
     nextSteps: dist/* array */.YOg(line(8000)),
 });
+const BaselineChangeSchema = dist/* object */.Ikc({
+    suite: line(),
+    runs: dist/* object */.Ikc({ before: finite, after: finite }),
+    jobs: finite,
+    legs: dist/* array */.YOg(line()),
+    /** Medians over a leg's runs. */
+    rows: dist/* array */.YOg(dist/* object */.Ikc({
+        leg: line(),
+        measure: line(),
+        type: dist/* picklist */.KIO(METRIC_TYPES),
+        contains: dist/* picklist */.KIO(METRIC_CONTENTS),
+        before: dist/* nullable */.mee(finite),
+        after: finite,
+    })),
+    notes: dist/* array */.YOg(line()),
+});
 /** The report as JSON; schema/report.schema.json is generated from it. */
 const ReportSchema = dist/* object */.Ikc({
     version: dist/* literal */.euz(REPORT_VERSION),
@@ -36925,6 +36987,8 @@ const ReportSchema = dist/* object */.Ikc({
         of: finite,
     }),
     suites: dist/* array */.YOg(SuiteSchema),
+    /** What a run that stores did to the baselines. */
+    baselineChanges: dist/* optional */.lqM(dist/* array */.YOg(BaselineChangeSchema)),
     errors: dist/* array */.YOg(dist/* object */.Ikc({ suite: dist/* nullable */.mee(line()), message: line(8000), hint: line(8000) })),
     notices: dist/* array */.YOg(line(8000)),
 });
@@ -36951,6 +37015,7 @@ function buildReport(results, context) {
             hint,
         }));
     });
+    const stored = results.flatMap(({ stored }) => stored ?? []);
     const { verdict, reason } = summariseOutcome(results);
     const rows = suites.flatMap((suite) => suite.rows);
     const count = (wanted) => rows.filter((row) => row.verdict === wanted).length;
@@ -36959,8 +37024,10 @@ function buildReport(results, context) {
         version: REPORT_VERSION,
         verdict,
         reason,
-        headline: (0,headline/* renderHeadline */.Lf)(suites, errors),
-        ...context,
+        headline: suites.length === 0 && errors.length === 0 && stored.length > 0
+            ? stored.join(' ')
+            : (0,headline/* renderHeadline */.Lf)(suites, errors),
+        ...copyContext(context),
         counts: {
             regressions: count('fail'),
             warnings: count('warn'),
@@ -36971,6 +37038,12 @@ function buildReport(results, context) {
         suites,
         errors,
     });
+}
+/** The schema's lists are not readonly. */
+function copyContext({ baselineChanges, ...context }) {
+    if (baselineChanges === undefined || baselineChanges.length === 0)
+        return context;
+    return { ...context, baselineChanges: structuredClone(baselineChanges) };
 }
 /** What the schema allows a text at least; nobody reads on from there. */
 const LONGEST_TEXT = 2000;
@@ -37030,8 +37103,8 @@ function describeRun(record) {
     const { os, cores, cpuModel, load, k6Version } = record.environment;
     return {
         durationMs: record.durationMs,
-        iterations: findWhole(record.metrics, 'iterations')?.values.count ?? null,
-        requests: findWhole(record.metrics, 'http_reqs')?.values.count ?? null,
+        iterations: (0,measured_value/* findWhole */.tO)(record.metrics, 'iterations')?.values.count ?? null,
+        requests: (0,measured_value/* findWhole */.tO)(record.metrics, 'http_reqs')?.values.count ?? null,
         load: load?.summary ?? null,
         k6Version,
         machine: [os, cores === null ? null : `${cores} cores`, cpuModel]
@@ -37040,240 +37113,10 @@ function describeRun(record) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/baseline/document.ts
-/** Runs with the same key are the same measurement: storing it again replaces it. */
-function runKey(run) {
-    const { sha, runId, runAttempt, job } = run.provenance;
-    return JSON.stringify([sha, runId, runAttempt, job, run.leg]);
-}
-/** Adds a run at the end and drops the oldest beyond `history`. The same run is replaced where it stands. */
-function appendRun(document, run, options) {
-    const key = runKey(run);
-    const known = document.runs.some((stored) => runKey(stored) === key);
-    const runs = known
-        ? document.runs.map((stored) => (runKey(stored) === key ? run : stored))
-        : [...document.runs, run];
-    const kept = dropOldest(runs, options.history);
-    const used = new Set(kept.flatMap((stored) => Object.keys(stored.measures).map((measure) => measure.split(/[{ ]/, 1)[0])));
-    const metrics = Object.entries({ ...document.metrics, ...options.metrics }).filter(([name]) => used.has(name));
-    return { ...document, metrics: Object.fromEntries(metrics), runs: kept };
-}
-/** Every leg keeps its own newest `history` runs, so that a wide matrix does not starve its legs. */
-function dropOldest(runs, history) {
-    const kept = new Map();
-    return runs
-        .toReversed()
-        .filter(({ leg }) => {
-        const count = (kept.get(leg) ?? 0) + 1;
-        kept.set(leg, count);
-        return count <= history;
-    })
-        .toReversed();
-}
-
-// EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(6533);
-;// CONCATENATED MODULE: ./src/measurement/run-record.ts
-const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
-
-;// CONCATENATED MODULE: ./src/baseline/document-schema.ts
-
-
-
-/** The version of the format that this release writes. */
-const BASELINE_VERSION = 1;
-const nullable = (schema) => dist/* optional */.lqM(dist/* nullable */.mee(schema), null);
-const document_schema_finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
-const EnvironmentSchema = dist/* object */.Ikc({
-    k6: nullable(dist/* string */.YjP()),
-    script: nullable(dist/* string */.YjP()),
-    load: nullable(dist/* object */.Ikc({ hash: dist/* string */.YjP(), summary: dist/* string */.YjP() })),
-    os: nullable(dist/* string */.YjP()),
-    cpu: nullable(dist/* string */.YjP()),
-    cores: nullable(document_schema_finite),
-    runner: nullable(dist/* picklist */.KIO(RUNNER_CLASSES)),
-});
-const positive = dist/* pipe */.FsL(document_schema_finite, dist/* minValue */.Wwf(0, 'must not be negative'));
-const MeasureSchema = dist/* pipe */.FsL(dist/* union */.KCZ([
-    dist/* strictTuple */.CxQ([document_schema_finite]),
-    dist/* strictTuple */.CxQ([document_schema_finite, dist/* nullable */.mee(positive)]),
-    dist/* strictTuple */.CxQ([document_schema_finite, dist/* nullable */.mee(positive), document_schema_finite, positive]),
-]), dist/* description */.h_('[value, samples] or [value, samples, value for comparing, its standard error]'));
-const RunSchema = dist/* object */.Ikc({
-    sha: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    ref: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    time: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
-    run: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    attempt: dist/* optional */.lqM(document_schema_finite, 1),
-    job: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    url: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    leg: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-    note: dist/* optional */.lqM(dist/* string */.YjP()),
-    environment: dist/* string */.YjP(),
-    measures: dist/* record */.g1P(dist/* string */.YjP(), MeasureSchema),
-});
-/** schema/baseline.schema.json is generated from it. */
-const BaselineSchema = dist/* object */.Ikc({
-    version: dist/* literal */.euz(BASELINE_VERSION),
-    suite: dist/* string */.YjP(),
-    metrics: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* strictTuple */.CxQ([dist/* picklist */.KIO(METRIC_TYPES), dist/* picklist */.KIO(METRIC_CONTENTS)])), {}),
-    environments: dist/* record */.g1P(dist/* string */.YjP(), EnvironmentSchema),
-    runs: dist/* array */.YOg(RunSchema),
-});
-
-;// CONCATENATED MODULE: ./src/baseline/document-text.ts
-
-
-
-
-
-/**
- * @param place the document's path and commit, for messages
- * @throws UserError with path and position of what is wrong
- */
-function parseBaseline(text, place) {
-    const json = parseJson(text, place);
-    const version = json?.version;
-    if (typeof version === 'number' && version > BASELINE_VERSION) {
-        throw new src_errors/* UserError */.yo(`The baseline ${place} has format version ${version}; this release reads up to ${BASELINE_VERSION}.`, 'Use the release of the action that wrote it, or a newer one.');
-    }
-    const parsed = dist/* safeParse */.xLC(BaselineSchema, json);
-    if (!parsed.success) {
-        const issue = parsed.issues[0];
-        const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
-        throw new src_errors/* UserError */.yo(`The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`, 'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.');
-    }
-    const { suite, metrics, environments, runs } = parsed.output;
-    const pairs = Object.entries(metrics).map(([name, [type, contains]]) => [name, { type, contains }]);
-    return {
-        suite,
-        metrics: Object.fromEntries(pairs),
-        runs: runs.map((run) => readRun(run, environments, place)),
-    };
-}
-function parseJson(text, place) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new src_errors/* UserError */.yo(`The baseline ${place} is not JSON: ${(0,src_errors/* describeError */.Uc)(error)}.`, 'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.');
-    }
-}
-function readRun(run, environments, place) {
-    const environment = Object.hasOwn(environments, run.environment)
-        ? environments[run.environment]
-        : undefined;
-    const refuse = (what) => new src_errors/* UserError */.yo(`The baseline ${place} has a run of ${run.time} with ${what}.`, 'It is left untouched. Restore an earlier version from the history of the branch.');
-    if (environment === undefined)
-        throw refuse(`the unknown environment "${run.environment}"`);
-    if (Number.isNaN(Date.parse(run.time)))
-        throw refuse('a time that is none');
-    const broken = Object.keys(run.measures).find((measure) => !isMeasure(measure));
-    if (broken !== undefined)
-        throw refuse(`"${broken}", which is not a measure`);
-    return {
-        provenance: readProvenance(run),
-        leg: run.leg,
-        note: run.note ?? null,
-        environment: readEnvironment(environment),
-        measures: Object.fromEntries(Object.entries(run.measures).map(([measure, tuple]) => [measure, readMeasure(tuple)])),
-    };
-}
-function isMeasure(text) {
-    try {
-        return (0,measurement_measure/* formatMeasure */.os)((0,measurement_measure/* parseMeasure */.sh)(text)) === text;
-    }
-    catch {
-        return false;
-    }
-}
-function readProvenance({ sha, ref, url, run, attempt, job, time }) {
-    return { sha, ref, runUrl: url, runId: run, runAttempt: attempt, job, time };
-}
-function readEnvironment(environment) {
-    const { k6, script, load, os, cpu, cores, runner } = environment;
-    return { k6Version: k6, scriptHash: script, load, os, cpuModel: cpu, cores, runnerClass: runner };
-}
-function readMeasure([value, count, gated, standardError]) {
-    const hasGated = gated !== undefined && standardError !== undefined;
-    return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
-}
-/** Stable order, one line a measure, five significant digits: small, and readable in a diff. */
-function renderBaseline(document) {
-    const environments = new Map();
-    const runs = document.runs.map((run) => renderRun(run, nameEnvironment(run.environment, environments)));
-    const named = [...environments].map(([text, name]) => `    ${JSON.stringify(name)}: ${text}`);
-    const metrics = (0,text_order/* sortEntries */.R)(document.metrics).map(([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
-    return [
-        '{',
-        `  "version": ${BASELINE_VERSION},`,
-        `  "suite": ${JSON.stringify(document.suite)},`,
-        `  "metrics": ${block(metrics, '{', '}')},`,
-        `  "environments": ${block(named, '{', '}')},`,
-        `  "runs": ${block(runs, '[', ']')}`,
-        '}',
-        '',
-    ].join('\n');
-}
-function block(lines, open, close) {
-    return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n  ${close}`;
-}
-function nameEnvironment(environment, names) {
-    const { k6Version, scriptHash, load, os, cpuModel, cores, runnerClass } = environment;
-    const text = JSON.stringify({
-        k6: k6Version,
-        script: scriptHash,
-        load: load === null ? null : { hash: load.hash, summary: load.summary },
-        os,
-        cpu: cpuModel,
-        cores,
-        runner: runnerClass,
-    });
-    const name = names.get(text) ?? hashText(text);
-    names.set(text, name);
-    return name;
-}
-/** FNV-1a, 32 bit: a name that depends on the content only, so that dropping a run renames nothing else. */
-function hashText(text) {
-    let hash = 0x811c9dc5;
-    for (const character of text)
-        hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-}
-/** The head on three lines, then one line a measure. */
-function renderRun(run, environment) {
-    const { sha, ref, time, runId, runAttempt, job, runUrl } = run.provenance;
-    const head = [
-        { sha, ref, time },
-        { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url: runUrl },
-        { leg: run.leg, note: run.note, environment },
-    ];
-    const lines = head.map(renderFields).filter((line) => line !== '');
-    const measures = (0,text_order/* sortEntries */.R)(run.measures).map(([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
-    const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
-    return `    {\n${[...lines, `"measures": ${list}`].map((line) => `      ${line}`).join(',\n')}\n    }`;
-}
-/** What is empty is left out; reading puts it back. */
-function renderFields(fields) {
-    return Object.entries(fields)
-        .filter(([, value]) => value !== '' && value !== null)
-        .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-        .join(', ');
-}
-function renderMeasure({ value, count, gated }) {
-    const numbers = [
-        round(value),
-        count,
-        ...(gated === null ? [] : [round(gated.value), round(gated.standardError)]),
-    ];
-    return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
-}
-function round(value) {
-    return Number(value.toPrecision(5));
-}
-
+// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
+var built_in_metrics = __nccwpck_require__(2062);
 // EXTERNAL MODULE: ./src/measurement/sample-set.ts
-var sample_set = __nccwpck_require__(7669);
+var sample_set = __nccwpck_require__(67669);
 ;// CONCATENATED MODULE: ./src/baseline/stored-measures.ts
 
 
@@ -37284,7 +37127,7 @@ const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
  * measuring anew, and whatever else the present rules select.
  */
 function storeMeasures(record, isSelected) {
-    const kept = [...listMeasures(record)].filter(([, value]) => isKept(value) || isSelected(value));
+    const kept = [...(0,measured_value/* listMeasures */.im)(record)].filter(([, value]) => isKept(value) || isSelected(value));
     const measures = kept.map(([key, { value, count, gated }]) => [
         key,
         {
@@ -37317,8 +37160,6 @@ function isKeptByTag(metric, statistic) {
     return metric === 'http_req_duration' && (statistic === 'p(50)' || statistic === 'p(95)');
 }
 
-// EXTERNAL MODULE: ./src/comparison/rules.ts
-var comparison_rules = __nccwpck_require__(4658);
 ;// CONCATENATED MODULE: ./src/statistics/limit-advice.ts
 
 
@@ -37575,6 +37416,8 @@ function findNothingCompared(suite, measures) {
         return [
             inconclusive('no-baseline', `Nothing was compared: the baseline could not be read (${baseline.place}).`),
         ];
+    if (baseline.kind === 'lost')
+        return [inconclusive('baseline-lost', `Nothing was compared: the baseline is lost (${baseline.why}).`)];
     if (baseline.kind === 'absent')
         return [inconclusive('no-baseline', 'There is no baseline yet.')];
     if (choice === null || choice.ofLeg === 0) {
@@ -37735,86 +37578,15 @@ function listMissing(entry, values, metrics) {
         .filter(([key]) => !values.has(key))
         .map(([key, stored]) => {
         const measure = (0,measurement_measure/* parseMeasure */.sh)(key);
-        const head = metrics[measure.metric] ?? typeByName(measure.metric);
+        const head = metrics[measure.metric] ?? (0,measured_value/* typeByName */.p5)(measure.metric);
         return { measure, ...head, value: stored.value, count: stored.count, gated: null };
     });
 }
 
-;// CONCATENATED MODULE: ./src/comparison/validity.ts
-
-const DEFAULT_VALIDITY = {
-    failedIterations: 0.95,
-    droppedIterations: 0.1,
-    failedRequests: 0.2,
-};
-/** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
-function findInvalidity(record, limits = DEFAULT_VALIDITY) {
-    const ended = judgeEnding(record.ending);
-    if (record.metrics.length === 0) {
-        return ended === null ? [invalid('no-samples', 'k6 recorded no samples.')] : [ended];
-    }
-    const findings = [
-        ended,
-        judgeIterations(record, limits),
-        judgeDropped(record, limits),
-        judgeRequests(record, limits),
-    ];
-    return findings.filter((finding) => finding !== null);
-}
-function judgeEnding(ending) {
-    const sentence = 'detail' in ending ? `${capitalise(ending.detail)}.` : '';
-    switch (ending.kind) {
-        case 'completed':
-            return null;
-        case 'aborted':
-            return invalid(ending.by === 'time-limit' ? 'time-limit' : 'k6-aborted', sentence);
-        case 'script-error':
-            return invalid('script-error', sentence);
-        case 'crashed':
-        case 'refused':
-            return invalid('k6-crashed', sentence);
-    }
-}
-function judgeIterations(record, limits) {
-    if (record.source !== 'k6')
-        return null;
-    const iterations = findWhole(record.metrics, 'iterations')?.values.count ?? 0;
-    if (iterations === 0)
-        return invalid('no-iterations', 'No iteration was completed.');
-    // One iteration can log more than one exception.
-    const failed = Math.min(record.failedIterations ?? 0, iterations);
-    if (failed <= limits.failedIterations * iterations)
-        return null;
-    return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
-}
-function judgeDropped(record, limits) {
-    const dropped = droppedShare(record.metrics);
-    if (dropped === null || limits.droppedIterations === null || dropped.value <= limits.droppedIterations)
-        return null;
-    return invalid('overloaded', `k6 dropped ${percent(dropped.value)} of the iterations it should have started (limit ${percent(limits.droppedIterations)}): ` +
-        'the load that was asked for was not reached.');
-}
-function judgeRequests(record, limits) {
-    const failed = findWhole(record.metrics, 'http_req_failed');
-    const rate = failed?.values.rate;
-    if (rate === undefined ||
-        failed?.count === 0 ||
-        limits.failedRequests === null ||
-        rate <= limits.failedRequests)
-        return null;
-    return invalid('request-errors', `${percent(rate)} of the requests failed (limit ${percent(limits.failedRequests)}).`);
-}
-function invalid(reason, text) {
-    return { verdict: 'invalid', reason, text };
-}
-function percent(fraction) {
-    return `${Number((fraction * 100).toPrecision(3))} %`;
-}
-function capitalise(text) {
-    // k6 is written small, even at the start of a sentence.
-    return text.startsWith('k6') ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./src/comparison/rules.ts
+var comparison_rules = __nccwpck_require__(14658);
+// EXTERNAL MODULE: ./src/comparison/validity.ts
+var comparison_validity = __nccwpck_require__(66911);
 ;// CONCATENATED MODULE: ./src/comparison/suite-case.ts
 
 
@@ -37827,10 +37599,10 @@ function capitalise(text) {
 
 
 /** Pairs every measure of a run with what the comparable runs have of it. */
-function prepareSuite({ record, baseline }, { rules, budgets, validity, evidence }) {
+function prepareSuite({ record, baseline, validity: own }, { rules, budgets, validity, evidence }) {
     const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
     const runs = choice?.runs ?? [];
-    const values = listMeasures(record);
+    const values = (0,measured_value/* listMeasures */.im)(record);
     const withRule = (current) => {
         const rule = (0,comparison_rules/* selectRule */.vI)(rules, current, record.closedModel);
         return { current, rule, worse: rule === null ? null : (0,comparison_rules/* worseBy */.ut)(rule, current) };
@@ -37843,7 +37615,7 @@ function prepareSuite({ record, baseline }, { rules, budgets, validity, evidence
         record,
         baseline,
         choice,
-        invalid: findInvalidity(record, validity),
+        invalid: (0,comparison_validity/* findInvalidity */.l)(record, own ?? validity),
         budgets: budgetResults,
         limitError: budgetError ?? findLimitMismatch([...values.values(), ...missing].map(withRule)),
         cases: [...values].map(([key, current]) => ({
@@ -38061,36 +37833,8 @@ function countCompared(measures) {
     return { judged: selected.filter(isJudged).length, of: selected.length };
 }
 
-;// CONCATENATED MODULE: ./src/modes/baseline-loading.ts
+;// CONCATENATED MODULE: ./src/modes/baseline-path.ts
 
-
-/** The baseline of a suite on the base branch; what cannot be read becomes an error beside what was measured. */
-async function loadBaseline(record, { config, wanted }, ports) {
-    if (!wanted)
-        return {
-            baseline: { kind: 'unwanted', place: 'not asked for (baseline: none)' },
-            error: null,
-            notices: [],
-        };
-    const path = baselinePath(config, record.suite);
-    try {
-        const file = await ports.baselines.load(path);
-        const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
-        if (file.kind === 'absent') {
-            return { baseline: { kind: 'absent', place: `${path} on ${file.how}` }, error: null, notices };
-        }
-        const place = `${path} on ${file.how}`;
-        ports.log.info(`Baseline of ${record.suite}: ${place}.`);
-        const found = { kind: 'found', document: parseBaseline(file.text, place), place };
-        requireSuite(found.document, record.suite, place);
-        return { baseline: found, error: null, notices };
-    }
-    catch (error) {
-        // What was measured is still judged by its thresholds and shown.
-        const baseline = { kind: 'unreadable', place: `${path}, which could not be read` };
-        return { baseline, error: (0,src_errors/* asUserError */.Yl)(error), notices: [] };
-    }
-}
 /** The document of a suite, relative to the repository. */
 function baselinePath(config, suite) {
     return config.baseline.path.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
@@ -38101,53 +37845,310 @@ function requireSuite(document, suite, place) {
         return;
     throw new src_errors/* UserError */.yo(`The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`, 'Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.');
 }
-/** The checkout's copy is never judged against; where it differs, the reader is told. */
-async function findOwnEdits(path, base, { workspace }) {
-    const own = await workspace.read(path);
-    if (own === null || flatten(own) === flatten(base))
-        return [];
-    return [
-        `This checkout changes its own baseline ${path}. The verdict is against the base branch's version.`,
-    ];
+
+// EXTERNAL MODULE: ./src/artifact-name.ts
+var artifact_name = __nccwpck_require__(87325);
+// EXTERNAL MODULE: ./src/text-order.ts
+var text_order = __nccwpck_require__(46533);
+;// CONCATENATED MODULE: ./src/baseline/document.ts
+
+/**
+ * Runs with the same key are the same measurement: storing it again replaces it. A re-run of a job has a higher
+ * attempt and the same key, so that it does not count twice.
+ */
+function runKey(run) {
+    const { sha, runId, job, time } = run.provenance;
+    // Runs of no workflow are told apart by when they were measured.
+    return JSON.stringify([sha, runId === '' ? time : runId, job, run.leg]);
+}
+/** Adds a run at the end and drops the oldest beyond `history`. The same run is replaced where it stands. */
+function appendRun(document, run, options) {
+    const key = runKey(run);
+    const known = document.runs.some((stored) => runKey(stored) === key);
+    const runs = known
+        ? document.runs.map((stored) => runKey(stored) === key && stored.provenance.runAttempt <= run.provenance.runAttempt ? run : stored)
+        : [...document.runs, run];
+    const metrics = { ...document.metrics, ...options.metrics };
+    return trimDocument({ ...document, metrics, runs }, options.history);
 }
 /**
- * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
- * handleSummary() can write the base branch's text over what the checkout changed.
+ * The runs of both, each once, in the order they were measured; of a job that was run again the later attempt.
+ * In whatever order documents are merged, the result is the same.
  */
-async function holdTexts(paths, workspace) {
-    const held = new Map();
-    for (const path of paths) {
-        try {
-            const text = await workspace.read(path);
-            held.set(path, () => text);
-        }
-        catch (error) {
-            held.set(path, () => {
-                throw error;
-            });
-        }
+function mergeDocuments(one, other, history) {
+    const byKey = new Map();
+    for (const run of [...one.runs, ...other.runs]) {
+        const known = byKey.get(runKey(run));
+        byKey.set(runKey(run), known === undefined ? run : newerAttempt(known, run));
     }
-    return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
+    const runs = [...byKey.values()].sort((a, b) => compareTimes(a, b) || (0,text_order/* compareTexts */.q)(runKey(a), runKey(b)));
+    return trimDocument({ ...one, metrics: { ...other.metrics, ...one.metrics }, runs }, history);
 }
-/** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
-async function findConfigEdits({ configFile }, ports) {
-    if (configFile === null)
-        return [];
+/** Of the same attempt the one measured later; then the order of their texts decides, so that merging commutes. */
+function newerAttempt(one, other) {
+    const order = one.provenance.runAttempt - other.provenance.runAttempt ||
+        compareTimes(one, other) ||
+        (0,text_order/* compareTexts */.q)(JSON.stringify(one.measures), JSON.stringify(other.measures));
+    return order > 0 ? one : other;
+}
+function compareTimes(a, b) {
+    return Date.parse(a.provenance.time) - Date.parse(b.provenance.time);
+}
+function trimDocument(document, history) {
+    const runs = dropOldest(document.runs, history);
+    const used = new Set(runs.flatMap((stored) => Object.keys(stored.measures).map((measure) => measure.split(/[{ ]/, 1)[0])));
+    const metrics = Object.entries(document.metrics).filter(([name]) => used.has(name));
+    return { ...document, metrics: Object.fromEntries(metrics), runs };
+}
+/** Every leg keeps its own newest `history` runs, so that a wide matrix does not starve its legs. */
+function dropOldest(runs, history) {
+    const kept = new Map();
+    return runs
+        .toReversed()
+        .filter(({ leg }) => {
+        const count = (kept.get(leg) ?? 0) + 1;
+        kept.set(leg, count);
+        return count <= history;
+    })
+        .toReversed();
+}
+
+// EXTERNAL MODULE: ./src/text-hash.ts
+var text_hash = __nccwpck_require__(12349);
+;// CONCATENATED MODULE: ./src/measurement/run-record.ts
+const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
+
+;// CONCATENATED MODULE: ./src/baseline/document-schema.ts
+
+
+
+/** The version of the format that this release writes. */
+const BASELINE_VERSION = 1;
+const nullable = (schema) => dist/* optional */.lqM(dist/* nullable */.mee(schema), null);
+const document_schema_finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const EnvironmentSchema = dist/* object */.Ikc({
+    k6: nullable(dist/* string */.YjP()),
+    script: nullable(dist/* string */.YjP()),
+    load: nullable(dist/* object */.Ikc({ hash: dist/* string */.YjP(), summary: dist/* string */.YjP() })),
+    os: nullable(dist/* string */.YjP()),
+    cpu: nullable(dist/* string */.YjP()),
+    cores: nullable(document_schema_finite),
+    runner: nullable(dist/* picklist */.KIO(RUNNER_CLASSES)),
+});
+const positive = dist/* pipe */.FsL(document_schema_finite, dist/* minValue */.Wwf(0, 'must not be negative'));
+const MeasureSchema = dist/* pipe */.FsL(dist/* union */.KCZ([
+    dist/* strictTuple */.CxQ([document_schema_finite]),
+    dist/* strictTuple */.CxQ([document_schema_finite, dist/* nullable */.mee(positive)]),
+    dist/* strictTuple */.CxQ([document_schema_finite, dist/* nullable */.mee(positive), document_schema_finite, positive]),
+]), dist/* description */.h_('[value, samples] or [value, samples, value for comparing, its standard error]'));
+const RunSchema = dist/* object */.Ikc({
+    sha: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    ref: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    time: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    run: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    attempt: dist/* optional */.lqM(document_schema_finite, 1),
+    job: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    url: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    leg: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    note: dist/* optional */.lqM(dist/* string */.YjP()),
+    environment: dist/* string */.YjP(),
+    measures: dist/* record */.g1P(dist/* string */.YjP(), MeasureSchema),
+});
+/** schema/baseline.schema.json is generated from it. */
+const BaselineSchema = dist/* object */.Ikc({
+    version: dist/* literal */.euz(BASELINE_VERSION),
+    suite: dist/* string */.YjP(),
+    metrics: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* strictTuple */.CxQ([dist/* picklist */.KIO(METRIC_TYPES), dist/* picklist */.KIO(METRIC_CONTENTS)])), {}),
+    environments: dist/* record */.g1P(dist/* string */.YjP(), EnvironmentSchema),
+    runs: dist/* array */.YOg(RunSchema),
+});
+
+;// CONCATENATED MODULE: ./src/baseline/document-text.ts
+
+
+
+
+
+
+/**
+ * @param place the document's path and commit, for messages
+ * @throws UserError with path and position of what is wrong
+ */
+function parseBaseline(text, place) {
+    const json = parseJson(text, place);
+    const version = json?.version;
+    if (typeof version === 'number' && version > BASELINE_VERSION) {
+        throw new src_errors/* UserError */.yo(`The baseline ${place} has format version ${version}; this release reads up to ${BASELINE_VERSION}.`, 'Use the release of the action that wrote it, or a newer one.');
+    }
+    const parsed = dist/* safeParse */.xLC(BaselineSchema, json);
+    if (!parsed.success) {
+        const issue = parsed.issues[0];
+        const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
+        throw new src_errors/* UserError */.yo(`The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`, 'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.');
+    }
+    const { suite, metrics, environments, runs } = parsed.output;
+    const pairs = Object.entries(metrics).map(([name, [type, contains]]) => [name, { type, contains }]);
+    return {
+        suite,
+        metrics: Object.fromEntries(pairs),
+        runs: runs.map((run) => readRun(run, environments, place)),
+    };
+}
+function parseJson(text, place) {
     try {
-        const base = await ports.baselines.load(configFile.path);
-        if (flatten(configFile.text) === flatten(base.kind === 'found' ? base.text : null))
-            return [];
-        return [`This checkout changes ${configFile.path}. The verdict follows the changed rules.`];
+        return JSON.parse(text);
     }
     catch (error) {
-        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
-            throw error;
-        ports.log.debug(`${configFile.path} on the base branch could not be read, so nobody is told whether it changed.`);
-        return [];
+        throw new src_errors/* UserError */.yo(`The baseline ${place} is not JSON: ${(0,src_errors/* describeError */.Uc)(error)}.`, 'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.');
     }
 }
-function flatten(text) {
-    return text === null ? null : text.replaceAll('\r\n', '\n');
+function readRun(run, environments, place) {
+    const environment = Object.hasOwn(environments, run.environment)
+        ? environments[run.environment]
+        : undefined;
+    const refuse = (what) => new src_errors/* UserError */.yo(`The baseline ${place} has a run of ${run.time} with ${what}.`, 'It is left untouched. Restore an earlier version from the history of the branch.');
+    if (environment === undefined)
+        throw refuse(`the unknown environment "${run.environment}"`);
+    if (Number.isNaN(Date.parse(run.time)))
+        throw refuse('a time that is none');
+    const broken = Object.keys(run.measures).find((measure) => !isMeasure(measure));
+    if (broken !== undefined)
+        throw refuse(`"${broken}", which is not a measure`);
+    return {
+        provenance: readProvenance(run),
+        leg: run.leg,
+        note: run.note ?? null,
+        environment: readEnvironment(environment),
+        measures: Object.fromEntries(Object.entries(run.measures).map(([measure, tuple]) => [measure, readMeasure(tuple)])),
+    };
+}
+function isMeasure(text) {
+    try {
+        return (0,measurement_measure/* formatMeasure */.os)((0,measurement_measure/* parseMeasure */.sh)(text)) === text;
+    }
+    catch {
+        return false;
+    }
+}
+function readProvenance({ sha, ref, url, run, attempt, job, time }) {
+    return { sha, ref, runUrl: url, runId: run, runAttempt: attempt, job, time };
+}
+function readEnvironment(environment) {
+    const { k6, script, load, os, cpu, cores, runner } = environment;
+    return { k6Version: k6, scriptHash: script, load, os, cpuModel: cpu, cores, runnerClass: runner };
+}
+function readMeasure([value, count, gated, standardError]) {
+    const hasGated = gated !== undefined && standardError !== undefined;
+    return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
+}
+/** Stable order, one line a measure, five significant digits: small, and readable in a diff. */
+function renderBaseline(document) {
+    const environments = new Map();
+    const runs = document.runs.map((run) => renderRun(run, nameEnvironment(run.environment, environments)));
+    const named = [...environments].map(([text, name]) => `    ${JSON.stringify(name)}: ${text}`);
+    const metrics = (0,text_order/* sortEntries */.R)(document.metrics).map(([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
+    return [
+        '{',
+        `  "version": ${BASELINE_VERSION},`,
+        `  "suite": ${JSON.stringify(document.suite)},`,
+        `  "metrics": ${block(metrics, '{', '}')},`,
+        `  "environments": ${block(named, '{', '}')},`,
+        `  "runs": ${block(runs, '[', ']')}`,
+        '}',
+        '',
+    ].join('\n');
+}
+function block(lines, open, close) {
+    return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n  ${close}`;
+}
+function nameEnvironment(environment, names) {
+    const { k6Version, scriptHash, load, os, cpuModel, cores, runnerClass } = environment;
+    const text = JSON.stringify({
+        k6: k6Version,
+        script: scriptHash,
+        load: load === null ? null : { hash: load.hash, summary: load.summary },
+        os,
+        cpu: cpuModel,
+        cores,
+        runner: runnerClass,
+    });
+    const name = names.get(text) ?? (0,text_hash/* hashText */.q)(text);
+    names.set(text, name);
+    return name;
+}
+/** The head on three lines, then one line a measure. */
+function renderRun(run, environment) {
+    const { sha, ref, time, runId, runAttempt, job, runUrl } = run.provenance;
+    const head = [
+        { sha, ref, time },
+        { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url: runUrl },
+        { leg: run.leg, note: run.note, environment },
+    ];
+    const lines = head.map(renderFields).filter((line) => line !== '');
+    const measures = (0,text_order/* sortEntries */.R)(run.measures).map(([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
+    const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
+    return `    {\n${[...lines, `"measures": ${list}`].map((line) => `      ${line}`).join(',\n')}\n    }`;
+}
+/** What is empty is left out; reading puts it back. */
+function renderFields(fields) {
+    return Object.entries(fields)
+        .filter(([, value]) => value !== '' && value !== null)
+        .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+        .join(', ');
+}
+function renderMeasure({ value, count, gated }) {
+    const numbers = [
+        round(value),
+        count,
+        ...(gated === null ? [] : [round(gated.value), round(gated.standardError)]),
+    ];
+    return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
+}
+function round(value) {
+    return Number(value.toPrecision(5));
+}
+
+// EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
+var suggestion = __nccwpck_require__(82275);
+;// CONCATENATED MODULE: ./src/modes/gathering.ts
+
+
+
+
+
+/** What the other jobs of this workflow run measured, a document for each suite. @throws UserErrors */
+async function gatherRuns({ runId, suites, note }, artifacts) {
+    const gathered = new Map();
+    for (const { artifact, files } of await artifacts.loadOwn(artifact_name/* RUN_ARTIFACT_PREFIX */._X)) {
+        for (const [name, text] of Object.entries(files)) {
+            const document = readOwn(text, `${name} of the artifact ${artifact}`, runId);
+            const known = gathered.get(document.suite);
+            gathered.set(document.suite, known === undefined ? document : mergeDocuments(known, document, MOST_RUNS));
+        }
+    }
+    if (gathered.size === 0) {
+        throw new src_errors/* UserError */.yo(`No job of this workflow run has measured anything: there is no artifact ${artifact_name/* RUN_ARTIFACT_PREFIX */._X}….`, 'Let jobs before this one run mode: baseline with a scenario-file and without update, and name them in needs:. To measure in this job, set scenario-file.');
+    }
+    const unknown = suites.filter((suite) => !gathered.has(suite));
+    if (unknown.length > 0) {
+        throw new src_errors/* UserErrors */.tQ(unknown.map((suite) => new src_errors/* UserError */.yo(`No job of this workflow run measured the suite "${suite}".`, (0,suggestion/* suggest */.Z)(suite, [...gathered.keys()]))));
+    }
+    return [...gathered.values()]
+        .filter(({ suite }) => suites.length === 0 || suites.includes(suite))
+        .map((document) => ({
+        ...document,
+        runs: document.runs.map((run) => ({ ...run, note: run.note ?? note })),
+    }));
+}
+/** A matrix has at most 256 jobs. */
+const MOST_RUNS = 256;
+/** @throws UserError for a run of another workflow run: somebody put it there */
+function readOwn(text, place, runId) {
+    const document = parseBaseline(text, place);
+    const foreign = document.runs.find(({ provenance }) => provenance.runId !== runId);
+    if (foreign === undefined)
+        return document;
+    throw new src_errors/* UserError */.yo(`${place} holds a run of the workflow run ${foreign.provenance.runId || 'unknown'}, not of this one.`, 'Only mode: baseline of this workflow run may upload such artifacts.');
 }
 
 ;// CONCATENATED MODULE: ./src/readers/k6-summary-shapes.ts
@@ -38449,7 +38450,7 @@ function joinPath(directory, file) {
 }
 
 // EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(5606);
+var k6_flags = __nccwpck_require__(25606);
 ;// CONCATENATED MODULE: ./src/measurement/quantity.ts
 
 const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h)$/;
@@ -38653,7 +38654,7 @@ function stableJson(value) {
 }
 
 // EXTERNAL MODULE: ./src/k6-message.ts
-var k6_message = __nccwpck_require__(4836);
+var k6_message = __nccwpck_require__(24836);
 ;// CONCATENATED MODULE: ./src/measurement/run-ending.ts
 const ENDINGS = {
     0: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
@@ -38691,7 +38692,7 @@ function classifyExit(exit) {
 }
 
 // EXTERNAL MODULE: ./src/measurement/histogram.ts + 1 modules
-var histogram = __nccwpck_require__(4583);
+var histogram = __nccwpck_require__(54583);
 ;// CONCATENATED MODULE: ./src/measurement/gated-value.ts
 
 const MOST_WINDOWS = 30;
@@ -39011,7 +39012,7 @@ function parseMetricProbe(inspection) {
 }
 
 // EXTERNAL MODULE: ./src/measurement/tag-glob.ts
-var tag_glob = __nccwpck_require__(6831);
+var tag_glob = __nccwpck_require__(76831);
 ;// CONCATENATED MODULE: ./src/measurement/row-pattern.ts
 
 /** Tells which rows of a metric and kind of row a pattern speaks of. */
@@ -40368,12 +40369,16 @@ function minutes(milliseconds) {
     return seconds < 120 ? `${seconds} s` : `${Number((seconds / 60).toFixed(1))} min`;
 }
 
-// EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(2275);
 ;// CONCATENATED MODULE: ./src/modes/scenario-selection.ts
 
 
-const NO_CONFIG = { scenarioFile: null, env: {}, thresholds: true };
+
+const NO_CONFIG = {
+    scenarioFile: null,
+    env: {},
+    thresholds: true,
+    validity: comparison_validity/* DEFAULT_VALIDITY */.P,
+};
 /** Which suites run, in the order of their files. @throws UserErrors if none, or two of one name. */
 function selectScenarios({ files, suites, config }) {
     const all = files === null ? listConfigured(config) : files.flatMap((file) => nameSuites(file, config));
@@ -40544,6 +40549,740 @@ const UNKNOWN_ENVIRONMENT = {
     runnerClass: null,
 };
 
+;// CONCATENATED MODULE: ./src/modes/stored-run.ts
+
+
+
+/** A document that holds just this run. */
+function toDocument(record, config, note) {
+    const { measures, metrics } = storeMeasures(record, (value) => (0,comparison_rules/* isSelectedByRules */.me)(config.rules, value));
+    const { suite, provenance, leg, environment } = record;
+    return { suite, metrics, runs: [{ provenance, leg, environment, note, measures }] };
+}
+/** Whether the run is evidence about the service; any other is never stored. */
+function isStorable(record, config) {
+    return (0,comparison_validity/* findInvalidity */.l)(record, validityOf(config, record.suite)).length === 0;
+}
+/** The limits beyond which a run of this suite is no evidence. */
+function validityOf({ suites }, suite) {
+    return suites[suite]?.validity ?? comparison_validity/* DEFAULT_VALIDITY */.P;
+}
+
+// EXTERNAL MODULE: ./src/workflow-context.ts + 1 modules
+var workflow_context = __nccwpck_require__(19706);
+;// CONCATENATED MODULE: ./src/baseline/update.ts
+
+
+
+
+
+/**
+ * A document with more runs. Doing it twice changes nothing the second time. With `reset`, runs of the same workflow
+ * run stay: they were measured beside these.
+ */
+function addRuns(current, addition, { history, reset }) {
+    if (current === null)
+        return mergeDocuments({ ...addition, runs: [] }, addition, history);
+    const legs = new Set(addition.runs.map(({ leg }) => leg));
+    const siblings = new Set(addition.runs.map(({ provenance }) => provenance.runId));
+    const isKept = ({ leg, provenance: { runId } }) => !reset || !legs.has(leg) || (runId !== '' && siblings.has(runId));
+    return mergeDocuments({ ...current, runs: current.runs.filter(isKept) }, addition, history);
+}
+/** The old beside the new baseline, by medians over runs. */
+function summariseUpdate(before, after) {
+    const legs = [...new Set(after.runs.map(({ leg }) => leg))].sort(text_order/* compareTexts */.q);
+    const jobs = new Set(after.runs.map(({ provenance: { runId, job, time } }) => `${runId || time} ${job}`));
+    return {
+        suite: after.suite,
+        runs: { before: before?.runs.length ?? 0, after: after.runs.length },
+        jobs: jobs.size,
+        legs,
+        rows: legs.flatMap((leg) => summariseLeg(leg, before, after)),
+        notes: [...new Set(after.runs.flatMap(({ note }) => (note === null ? [] : [note])))],
+    };
+}
+function summariseLeg(leg, before, after) {
+    const runs = after.runs.filter((run) => run.leg === leg);
+    const old = before?.runs.filter((run) => run.leg === leg) ?? [];
+    const keys = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))].sort(text_order/* compareTexts */.q);
+    return keys.flatMap((measure) => {
+        const { metric, tags } = (0,measurement_measure/* parseMeasure */.sh)(measure);
+        const kind = built_in_metrics/* BUILT_IN_METRICS */.H[metric] ?? after.metrics[metric];
+        const value = medianOf(measure, runs);
+        if (Object.keys(tags).length > 0 || kind === undefined || value === null)
+            return [];
+        const { type, contains } = kind;
+        return [{ leg, measure, type, contains, before: medianOf(measure, old), after: value }];
+    });
+}
+function medianOf(measure, runs) {
+    const values = runs.flatMap(({ measures }) => measures[measure]?.value ?? []);
+    return values.length === 0 ? null : median(values);
+}
+
+;// CONCATENATED MODULE: ./src/readers/imported-run.ts
+const imported_run_NOTHING = { tags: {}, gated: {} };
+/** Response times in milliseconds, by statistic. */
+function durations(values, count) {
+    return { ...imported_run_NOTHING, name: 'http_req_duration', type: 'trend', contains: 'time', count, values };
+}
+/** @param rate failed requests, as a fraction 0 to 1 */
+function failures(rate, count) {
+    return { ...imported_run_NOTHING, name: 'http_req_failed', type: 'rate', contains: 'default', count, values: { rate } };
+}
+/** Requests, and requests per second. */
+function requests(count, rate) {
+    const values = { ...(count === null ? {} : { count }), ...(rate === null ? {} : { rate }) };
+    return { ...imported_run_NOTHING, name: 'http_reqs', type: 'counter', contains: 'default', count, values };
+}
+
+;// CONCATENATED MODULE: ./src/readers/benchmark-data.ts
+
+
+
+
+/** github-action-benchmark's data.js or data.json, as its `customSmallerIsBetter` and `customBiggerIsBetter` write it. */
+const BenchmarkData = dist/* object */.Ikc({
+    entries: dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* object */.Ikc({
+        commit: dist/* object */.Ikc({ id: dist/* string */.YjP() }),
+        date: dist/* number */.aig(),
+        benches: dist/* array */.YOg(dist/* object */.Ikc({
+            name: dist/* string */.YjP(),
+            value: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()),
+            unit: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+        })),
+    }))),
+});
+const PREFIX = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
+/** The JSON inside a data.js, as text; other texts as they are. */
+function unwrapBenchmarkData(text) {
+    return PREFIX.test(text) ? text.replace(PREFIX, '').replace(/;\s*$/, '') : text;
+}
+function isBenchmarkData(json) {
+    return typeof Object(json).entries === 'object' && Object(json).entries !== null;
+}
+/**
+ * The runs of one of its series, oldest first.
+ * @param series its name in the file; null when there is only one
+ * @throws UserError naming the series that are there
+ */
+function readBenchmarkData(json, series, place) {
+    const parsed = dist/* safeParse */.xLC(BenchmarkData, json);
+    if (!parsed.success) {
+        const [issue] = parsed.issues;
+        const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
+        throw new src_errors/* UserError */.yo(`${place} is not valid at "${path}": ${issue.message}.`, 'Pass the data.js that github-action-benchmark writes.');
+    }
+    const { entries } = parsed.output;
+    const names = Object.keys(entries);
+    const name = series !== null && names.includes(series) ? series : names.length === 1 ? names[0] : undefined;
+    if (name === undefined) {
+        throw new src_errors/* UserError */.yo(`${place} holds the series ${names.map((other) => `"${other}"`).join(', ') || 'of nothing'}.`, 'Name the suite like one of them.');
+    }
+    return (entries[name] ?? []).map(({ commit, date, benches }) => {
+        const read = benches.map(readBench);
+        const skipped = read.flatMap((bench) => (typeof bench === 'string' ? [bench] : []));
+        const metrics = mergeMetrics(read.flatMap((bench) => (typeof bench === 'string' ? [] : [bench])));
+        return { time: new Date(date).toISOString(), sha: commit.id, note: null, metrics, skipped };
+    });
+}
+const TO_MS = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1000,
+    sec: 1000,
+    min: 60_000,
+};
+/** A metric with one statistic, or the name of what is no measure. */
+function readBench({ name, value, unit }) {
+    const factor = TO_MS[unit.trim().toLowerCase()];
+    const short = /^(?:.*\b)?(p\d{1,2}(?:\.\d+)?|avg|mean|med|median)\b/i.exec(name.replace(/[()]/g, ''))?.[1];
+    const measure = tryMeasure(name);
+    if (measure !== null) {
+        const contains = factor === undefined ? 'default' : 'time';
+        const type = measure.statistic === 'rate' ? 'rate' : 'trend';
+        const scaled = unit.trim() === '%' ? value / 100 : value * (factor ?? 1);
+        if (measure.metric === 'http_reqs')
+            return requests(null, value);
+        return {
+            name: measure.metric,
+            tags: measure.tags,
+            type,
+            contains,
+            count: null,
+            values: { [measure.statistic]: scaled },
+            gated: {},
+        };
+    }
+    if (short !== undefined && factor !== undefined)
+        return durations({ [spellStatistic(short)]: value * factor }, null);
+    if (/error|fail/i.test(name) && unit.trim() === '%')
+        return failures(value / 100, null);
+    if (/req/i.test(name) && /(\/\s*s|per ?s|rps)/i.test(`${name} ${unit}`))
+        return requests(null, value);
+    return `${name} (${unit || 'no unit'})`;
+}
+function tryMeasure(name) {
+    // `Error rate` is words; the names of metrics are not.
+    if (!/^\w*_\w*[{ ]/.test(name))
+        return null;
+    try {
+        return (0,measurement_measure/* parseMeasure */.sh)(name);
+    }
+    catch {
+        return null;
+    }
+}
+/** `p95` is `p(95)`. */
+function spellStatistic(short) {
+    const lower = short.toLowerCase();
+    if (lower.startsWith('p'))
+        return `p(${lower.slice(1)})`;
+    return lower.startsWith('med') ? 'p(50)' : 'avg';
+}
+/** The statistics of one metric belong together. */
+function mergeMetrics(metrics) {
+    const merged = new Map();
+    for (const metric of metrics) {
+        const key = JSON.stringify([metric.name, metric.tags]);
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? metric : { ...known, values: { ...known.values, ...metric.values } });
+    }
+    return [...merged.values()];
+}
+
+;// CONCATENATED MODULE: ./src/readers/flat-metrics.ts
+
+
+
+const amount = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0, 'must not be negative')));
+/** What home-made scripts around Locust and k6 keep: times in ms, `error_rate` in percent. */
+const FlatMetrics = dist/* object */.Ikc({
+    version: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])),
+    timestamp: dist/* optional */.lqM(dist/* string */.YjP()),
+    commit: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    notes: dist/* optional */.lqM(dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]))),
+    metrics: dist/* looseObject */._H3({
+        p50: amount,
+        p95: amount,
+        p99: amount,
+        avg_response_time: amount,
+        requests_per_sec: amount,
+        error_rate: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(100, 'is in percent, at most 100'))),
+        total_requests: amount,
+    }),
+});
+const NAMES = Object.keys(FlatMetrics.entries.metrics.entries);
+/** Whether a parsed JSON document is of this shape rather than any other with `metrics` in it. */
+function isFlatMetrics(json) {
+    const { metrics } = Object(json);
+    if (typeof metrics !== 'object' || metrics === null)
+        return false;
+    return NAMES.some((name) => typeof metrics[name] === 'number');
+}
+/** @throws UserError with the path of what is wrong */
+function readFlatMetrics(json, place) {
+    const parsed = dist/* safeParse */.xLC(FlatMetrics, json);
+    if (!parsed.success) {
+        const [issue] = parsed.issues;
+        const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
+        throw new src_errors/* UserError */.yo(`${place} is not valid at "${path}": ${issue.message}.`, 'It is left untouched. Times are in milliseconds, error_rate in percent.');
+    }
+    const { timestamp, commit, notes, metrics } = parsed.output;
+    const time = timestamp === undefined ? Number.NaN : Date.parse(timestamp);
+    if (timestamp !== undefined && Number.isNaN(time))
+        throw new src_errors/* UserError */.yo(`${place} has the timestamp "${timestamp}", which is no time.`, 'Write it like 2026-11-20T12:00:00Z.');
+    return {
+        time: Number.isNaN(time) ? null : new Date(time).toISOString(),
+        sha: commit ?? '',
+        note: Array.isArray(notes) ? notes.join('; ') : notes || null,
+        metrics: readMetrics(metrics),
+        skipped: Object.keys(metrics).filter((name) => !NAMES.includes(name)),
+    };
+}
+function readMetrics(metrics) {
+    const { p50, p95, p99, avg_response_time: avg, requests_per_sec: rate, error_rate, total_requests, } = metrics;
+    const count = total_requests ?? null;
+    const times = Object.entries({ 'p(50)': p50, 'p(95)': p95, 'p(99)': p99, avg }).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+    return [
+        ...(times.length === 0 ? [] : [durations(Object.fromEntries(times), count)]),
+        ...(error_rate === undefined ? [] : [failures(error_rate / 100, count)]),
+        ...(count === null && rate === undefined ? [] : [requests(count, rate ?? null)]),
+    ];
+}
+/** The same document of a new run, for the file that is there. */
+function renderFlatMetrics(run) {
+    const of = (name) => run.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
+    const times = of('http_req_duration')?.values ?? {};
+    const failed = of('http_req_failed')?.values.rate;
+    const all = of('http_reqs')?.values ?? {};
+    const round = (value) => value === undefined ? undefined : Number(value.toPrecision(6));
+    const metrics = {
+        p50: round(times['p(50)'] ?? times.med),
+        p95: round(times['p(95)']),
+        p99: round(times['p(99)']),
+        avg_response_time: round(times.avg),
+        requests_per_sec: round(all.rate),
+        error_rate: round(failed === undefined ? undefined : failed * 100),
+        total_requests: all.count,
+    };
+    const document = { version: '1.0', timestamp: run.time, commit: run.sha, metrics, notes: run.note ?? '' };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/modes/stored-document.ts
+
+
+
+
+
+
+/**
+ * A baseline as it lies in a repository: our document, or what people had before, read in place: the flat metrics JSON,
+ * github-action-benchmark's data, a k6 summary.
+ * @throws UserError with path and position of what is wrong
+ */
+function readStoredDocument(text, target) {
+    const { suite, place } = target;
+    const json = tryJson(unwrapBenchmarkData(text.replace(/^\uFEFF/, '')));
+    if (isOwn(json))
+        return { document: parseBaseline(text, place), format: 'baseline', skipped: [] };
+    if (isFlatMetrics(json))
+        return { format: 'flat-metrics', ...importRuns(target, [readFlatMetrics(json, place)]) };
+    if (isBenchmarkData(json))
+        return { format: 'benchmark-data', ...importRuns(target, readBenchmarkData(json, suite, place)) };
+    return { format: 'k6-summary', ...importRuns(target, [readSummary(text)]) };
+}
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** What is no known shape is held against ours, whose messages name path and position. */
+function isOwn(json) {
+    if (Array.isArray(json))
+        return true;
+    const { runs, metrics, results, entries } = Object(json);
+    return runs !== undefined || (metrics === undefined && results === undefined && entries === undefined);
+}
+function readSummary(text) {
+    const { writtenAt } = parseK6SummaryOrigin(text);
+    const time = writtenAt === null ? null : new Date(writtenAt).toISOString();
+    return { time, sha: '', note: null, metrics: parseK6Summary(text).metrics, skipped: [] };
+}
+function importRuns(target, runs) {
+    const documents = runs.map((run) => importRun(run, target.suite, target.unknownTime ?? LONG_AGO));
+    return {
+        skipped: [...new Set(runs.flatMap(({ skipped }) => skipped))],
+        document: {
+            suite: target.suite,
+            metrics: Object.assign({}, ...documents.map(({ metrics }) => metrics)),
+            runs: documents.flatMap(({ runs: imported }) => imported),
+        },
+    };
+}
+/** Before any run that says when it was. */
+const LONG_AGO = new Date(0).toISOString();
+/** Where it was measured is not known, so only what both sides know is compared. */
+function importRun({ time, sha, note, metrics }, suite, unknownTime) {
+    const stored = storeMeasures({ metrics }, () => true);
+    const provenance = {
+        sha,
+        ref: '',
+        runUrl: '',
+        runId: '',
+        runAttempt: 1,
+        job: '',
+        time: time ?? unknownTime,
+    };
+    return {
+        suite,
+        metrics: stored.metrics,
+        runs: [{ provenance, leg: '', environment: UNKNOWN, note, measures: stored.measures }],
+    };
+}
+const UNKNOWN = {
+    k6Version: null,
+    scriptHash: null,
+    load: null,
+    os: null,
+    cpuModel: null,
+    cores: null,
+    runnerClass: null,
+};
+
+;// CONCATENATED MODULE: ./src/modes/document-changes.ts
+
+
+
+
+
+
+
+function prepareChanges(additions, { config, history }) {
+    const errors = new Map();
+    const last = new Map();
+    const options = { history: config.baseline.history, reset: history === 'reset' };
+    const bySuite = new Map(additions.map((addition) => [addition.suite, addition]));
+    const apply = (suite, current) => {
+        const path = baselinePath(config, suite);
+        try {
+            const before = current === null ? null : parseStored(current, suite, path);
+            const after = addRuns(before, bySuite.get(suite), options);
+            errors.delete(suite);
+            last.set(suite, { before, after });
+            const text = renderBaseline(after);
+            // Written by hand, it may look otherwise and say the same.
+            return before !== null && renderBaseline(before) === text ? current : text;
+        }
+        catch (error) {
+            errors.set(suite, (0,src_errors/* asUserError */.Yl)(error));
+            return null;
+        }
+    };
+    return {
+        errors,
+        apply,
+        items: additions.map(({ suite }) => {
+            const path = baselinePath(config, suite);
+            const change = {
+                path,
+                apply: (current) => apply(suite, current) ?? current ?? '',
+                merge: (base, proposed) => mergeTexts(base, proposed, (text) => parseStored(text, suite, path), options.history),
+            };
+            return { suite, change };
+        }),
+        describe: (suite) => `now with ${(0,plural/* plural */.L)(last.get(suite)?.after.runs.length ?? 0, 'run')}`,
+        changes: () => [...last.values()].map(({ before, after }) => summariseUpdate(before, after)),
+    };
+}
+function parseStored(text, suite, path) {
+    const { document } = readStoredDocument(text, { suite, place: path });
+    requireSuite(document, suite, path);
+    return document;
+}
+/** A base that starts its history anew wins over an open proposal made before. */
+function mergeTexts(base, proposed, parse, history) {
+    if (base === null || proposed === null || base === proposed)
+        return proposed ?? base;
+    return renderBaseline(mergeDocuments(parse(base), parse(proposed), history));
+}
+
+// EXTERNAL MODULE: ./src/artifact-port.ts
+var artifact_port = __nccwpck_require__(56489);
+;// CONCATENATED MODULE: ./src/modes/artifact-baseline.ts
+
+
+
+
+
+
+
+/**
+ * What earlier runs of the base branch stored of a suite. Artifacts cannot be swapped, so that concurrent writers leave
+ * several; each run is taken once. A store that is no baseline is refused, and the one before it counts.
+ * @throws UserError when the token may not list them
+ */
+async function loadArtifactBaseline({ suite, leg, baseRef, history, ownRun }, artifacts) {
+    const names = [...new Set([(0,artifact_name/* baselineArtifactName */.hF)(suite, leg), (0,artifact_name/* baselineArtifactName */.hF)(suite, '')])];
+    const { accepted, refused, lost } = await artifacts.findBaselines(names, { baseRef, ownRun });
+    const stores = [];
+    const wrong = [];
+    let document = null;
+    for (const store of accepted) {
+        try {
+            const read = parseBaseline(store.text, `${artifact_port/* STORE_FILE */.R} of the artifact ${store.artifact}`);
+            requireSuite(read, suite, `of the artifact ${store.artifact}`);
+            document = document === null ? read : mergeDocuments(document, read, history);
+            stores.push(store);
+        }
+        catch (error) {
+            const [mistake] = (0,src_errors/* listUserErrors */.z3)(error);
+            if (mistake === undefined)
+                throw error;
+            wrong.push({
+                artifact: store.artifact,
+                runUrl: store.runUrl,
+                reason: `cannot be used: ${mistake.message}`,
+            });
+        }
+    }
+    return { document, stores, refused: [...refused, ...wrong], lost };
+}
+/** Why artifacts of the right name were left out, for the log. */
+function describeRefused(refused) {
+    return refused.map(({ artifact, runUrl, reason }) => `The artifact ${artifact} (${runUrl}) ${reason}.`);
+}
+const WARN_BEFORE_DAYS = 14;
+const DAY_MS = 86_400_000;
+/** @param now ISO 8601 */
+function describeExpiry(store, now) {
+    if (store.expiresAt === null)
+        return null;
+    const days = Math.floor((Date.parse(store.expiresAt) - Date.parse(now)) / DAY_MS);
+    if (!(days < WARN_BEFORE_DAYS))
+        return null;
+    return `The baseline artifact ${store.artifact} expires in ${(0,plural/* plural */.L)(Math.max(0, days), 'day')}. Store a new one before (a push to the base branch with update: artifact, or mode: baseline), or keep the baseline in the repository.`;
+}
+/** `the artifact perf-baseline-checkout of 2026-11-18 (2 days old), run …` */
+function describeStores(stores, now) {
+    const [newest] = stores;
+    if (newest === undefined)
+        return 'no artifact';
+    const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(newest.createdAt)) / DAY_MS));
+    const more = stores.length > 1 ? ` and ${(0,plural/* plural */.L)(stores.length - 1, 'store')} before it` : '';
+    return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${(0,plural/* plural */.L)(days, 'day')} old, ${newest.headSha.slice(0, 7)}, ${newest.runUrl})${more}`;
+}
+
+;// CONCATENATED MODULE: ./src/modes/store-artifact.ts
+
+
+
+
+
+
+
+/** Uploads each suite's document: what the newest stores hold, and these runs. @throws UserError that concerns all suites */
+async function storeInArtifacts(additions, request, ports) {
+    const places = new Map();
+    const errors = new Map();
+    const changes = [];
+    for (const addition of additions) {
+        const name = (0,artifact_name/* baselineArtifactName */.hF)(addition.suite, request.leg);
+        try {
+            const change = await storeSuite(name, addition, request, ports);
+            changes.push(change);
+            const now = `the artifact ${name}, now with ${(0,plural/* plural */.L)(change.runs.after, 'run')}`;
+            places.set(addition.suite, request.dryRun ? `the artifact ${name}, not uploaded (dry-run)` : now);
+        }
+        catch (error) {
+            if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
+                throw error;
+            errors.set(addition.suite, (0,src_errors/* asUserError */.Yl)(error));
+        }
+    }
+    const notices = request.dryRun ? ['Dry run: nothing was stored.'] : [];
+    return { places, errors, changes, notices, pullRequestUrl: null };
+}
+async function storeSuite(name, addition, { config, history, leg, dryRun }, { artifacts, baselines, uploads, log }) {
+    if (artifacts === null)
+        throw new src_errors/* UserError */.yo('There is no github-token to read artifacts with.', 'Leave the input github-token out.');
+    const { ref } = await baselines.resolveBase();
+    const kept = config.baseline.history;
+    const wanted = { suite: addition.suite, leg, baseRef: ref, history: kept, ownRun: true };
+    const { document, refused } = await loadArtifactBaseline(wanted, artifacts);
+    for (const line of describeRefused(refused))
+        log.info(line);
+    const after = addRuns(document, addition, { history: kept, reset: history === 'reset' });
+    if (!dryRun) {
+        const outcome = await uploads.upload({
+            name,
+            files: { [artifact_port/* STORE_FILE */.R]: renderBaseline(after) },
+            retentionDays: null,
+        });
+        if (outcome.kind === 'exists')
+            throw new src_errors/* UserError */.yo(`The artifact ${name} of this run exists already: another job stored the suite "${addition.suite}" before.`, 'Let the jobs of the matrix run mode: baseline without update, and one job after them gather what they measured.');
+        if (outcome.kind === 'unavailable')
+            throw new src_errors/* UserError */.yo(`The baseline could not be stored as an artifact. ${outcome.reason}.`, `${outcome.hint} Without artifacts: update: commit or pull-request, and baseline: repo.`);
+        log.info(`Stored ${addition.suite}: ${outcome.url}`);
+    }
+    return summariseUpdate(document, after);
+}
+
+// EXTERNAL MODULE: ./src/report/baseline-changes.ts
+var baseline_changes = __nccwpck_require__(97227);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(14031);
+;// CONCATENATED MODULE: ./src/modes/store-repository.ts
+
+
+
+
+
+
+
+
+
+/** Commits the documents to the base branch, or proposes them. @throws UserError that concerns all suites */
+async function storeInRepository(additions, request, { baselines, writer, log }) {
+    const prepared = prepareChanges(additions, request);
+    const { ref: base } = await baselines.resolveBase();
+    if (request.dryRun)
+        return tryOut(prepared, base, baselines);
+    if (writer === null)
+        throw new src_errors/* UserError */.yo('There is no github-token to write with.', 'Leave the input github-token out.');
+    const suites = additions.map(({ suite }) => suite);
+    const message = `Update the performance baseline of ${suites.join(', ')}`;
+    const changes = prepared.items.map(({ change }) => change);
+    if (request.update === 'commit') {
+        const outcome = await writer.commit({ changes, branch: base, message });
+        if (outcome.kind !== 'protected') {
+            const how = outcome.kind === 'committed' ? `on ${base} (${outcome.sha.slice(0, 7)})` : `on ${base}, as it was`;
+            if (outcome.kind === 'committed')
+                log.info(`Committed the baseline: ${outcome.url}`);
+            return tell(prepared, how, []);
+        }
+        const why = `The branch ${base} takes no direct pushes (${outcome.reason}), so a pull request proposes the baseline.`;
+        return propose(prepared, { base, message, request, fallback: [why] }, writer, log);
+    }
+    return propose(prepared, { base, message, request, fallback: [] }, writer, log);
+}
+async function propose(prepared, { base, message, request, fallback }, writer, log) {
+    const suites = prepared.items.map(({ suite }) => suite).sort();
+    const branch = `perf-baseline/${(0,artifact_name/* slugOf */.tF)(base)}-${(0,artifact_name/* slugOf */.tF)(suites.join('+'))}`;
+    const outcome = await writer.propose({
+        changes: prepared.items.map(({ change }) => change),
+        base,
+        branch,
+        title: message,
+        message,
+        describe: (files) => renderProposal(files, request.job),
+    });
+    const { url, notices } = describeProposal(outcome);
+    for (const notice of fallback)
+        log.notice(notice);
+    if (url !== null)
+        log.info(`The baseline is proposed: ${url}`);
+    const how = outcome.kind === 'unchanged' ? `on ${base}, as it was` : `proposed in ${url ?? branch}`;
+    return { ...tell(prepared, how, [...fallback, ...notices]), pullRequestUrl: url };
+}
+function describeProposal(outcome) {
+    if (outcome.kind === 'proposed')
+        return { url: outcome.url, notices: [] };
+    if (outcome.kind === 'pushed')
+        return { url: outcome.compareUrl, notices: [`${outcome.reason} ${outcome.hint}`] };
+    return { url: null, notices: ['The base branch holds these runs already.'] };
+}
+/** The text of the pull request. */
+function renderProposal(files, { actor, runUrl }) {
+    const changes = files.map(({ path, before, after }) => summariseUpdate(readBefore(before, path, parseBaseline(after, path).suite), parseBaseline(after, path)));
+    return [
+        `Measured by [a workflow run](${runUrl})${actor === '' ? '' : `, started by ${(0,report_escape/* escapeText */.X1)(actor)}`}. From the merge on, pull requests are compared with these runs.`,
+        (0,baseline_changes/* renderBaselineChanges */.H)(changes),
+        [
+            '- Merge it only if the service is as fast as it should be: what is slow here counts as normal from then on.',
+            '- Required checks may wait: a pull request that a workflow opened runs them once a maintainer approves the run, or when the workflow opens it with the token of an app.',
+            '- Measuring again updates this pull request. Closing it turns these runs down.',
+        ].join('\n'),
+    ].join('\n\n');
+}
+/** What was on the branch may be no baseline at all; the change says so itself. */
+function readBefore(text, place, suite) {
+    if (text === null)
+        return null;
+    try {
+        return readStoredDocument(text, { suite, place }).document;
+    }
+    catch (error) {
+        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
+            throw error;
+        return null;
+    }
+}
+function tell(prepared, how, notices) {
+    const stored = prepared.items.filter(({ suite }) => !prepared.errors.has(suite));
+    const places = new Map(stored.map(({ suite, change }) => [suite, `${change.path}, ${prepared.describe(suite)}, ${how}`]));
+    const changes = prepared.changes();
+    return { places, errors: prepared.errors, changes, notices, pullRequestUrl: null };
+}
+/** Shows what would be written, against the base branch, and writes nothing. */
+async function tryOut(prepared, base, baselines) {
+    for (const { suite, change } of prepared.items) {
+        const file = await baselines.load(change.path);
+        prepared.apply(suite, file.kind === 'found' ? file.text : null);
+    }
+    const many = (0,plural/* plural */.L)(prepared.items.length, 'document');
+    return tell(prepared, `not written (dry-run)`, [
+        `Dry run: nothing was stored; ${many} of ${base} would change.`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/modes/storing.ts
+
+
+
+
+
+
+
+/** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
+async function storeRuns(additions, request, ports) {
+    if (additions.length === 0)
+        return { places: new Map(), errors: new Map(), changes: [], notices: [], pullRequestUrl: null };
+    if (request.update === 'none')
+        return storeInWorkspace(additions, request, ports);
+    try {
+        await requireBaseBranch(request, ports.baselines);
+        return request.update === 'artifact'
+            ? await storeInArtifacts(additions, request, ports)
+            : await storeInRepository(additions, request, ports);
+    }
+    catch (error) {
+        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
+            throw error;
+        return rescue(additions, (0,src_errors/* asUserError */.Yl)(error), request, ports);
+    }
+}
+/** What every pull request will be judged by comes from the base branch only. */
+async function requireBaseBranch({ job }, baselines) {
+    const { ref } = await baselines.resolveBase();
+    const branch = (0,workflow_context/* branchOfRef */.V)(job.ref);
+    if (branch === ref)
+        return;
+    throw new src_errors/* UserError */.yo(`Nothing was stored: this run measured ${branch ?? (job.ref || 'no branch')}, and the baseline is that of ${ref}.`, `Run the workflow on ${ref}, or name the branch by the input base-ref.`);
+}
+/** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
+async function storeInWorkspace(additions, request, { workspace, uploads, log }) {
+    const prepared = prepareChanges(additions, request);
+    const places = new Map();
+    const notices = [];
+    for (const { change, suite } of prepared.items) {
+        const before = await workspace.read(change.path);
+        const after = prepared.apply(suite, before);
+        if (after === null)
+            continue;
+        const place = `${change.path}, ${prepared.describe(suite)}`;
+        if (!request.dryRun)
+            await workspace.write(change.path, after);
+        places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
+        if (request.dryRun)
+            notices.push(`Dry run: ${place} would be written.`);
+        else
+            log.info(`Wrote ${place}.`);
+    }
+    if (!request.dryRun)
+        await uploadRuns(additions, request, { uploads, log });
+    const { errors, changes } = prepared;
+    return { places, errors, changes: changes(), notices, pullRequestUrl: null };
+}
+/** Best effort: without a service for artifacts the workspace has them. */
+async function uploadRuns(additions, { job, leg }, { uploads, log }) {
+    const files = Object.fromEntries(additions.map((document, index) => [`${index}.json`, renderBaseline(document)]));
+    const name = (0,artifact_name/* runArtifactName */.nc)(job.name);
+    const outcome = await uploads.upload({ name, files, retentionDays: null });
+    if (outcome.kind === 'uploaded')
+        log.info(`The runs of this job${leg === '' ? '' : ` (${leg})`} are in the artifact ${name}.`);
+    if (outcome.kind === 'exists')
+        log.warning(`The artifact ${name} exists already: another job of this name, or an earlier step, measured as well.`);
+    if (outcome.kind === 'unavailable')
+        log.debug(`${outcome.reason}; no ${artifact_name/* RUN_ARTIFACT_PREFIX */._X} artifact. ${outcome.hint}`);
+    return outcome.kind === 'uploaded';
+}
+/** Measuring took long: what the store refused is not thrown away. */
+async function rescue(additions, error, request, ports) {
+    const kept = request.dryRun ? false : await uploadRuns(additions, request, ports);
+    const where = kept ? ` What was measured is in the artifact ${(0,artifact_name/* runArtifactName */.nc)(request.job.name)}.` : '';
+    const told = new src_errors/* UserError */.yo(error.message, `${error.hint}${where}`, { cause: error });
+    const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it']));
+    const errors = new Map(additions.map(({ suite }) => [suite, told]));
+    return { places, errors, changes: [], notices: [], pullRequestUrl: null };
+}
+
 ;// CONCATENATED MODULE: ./src/modes/baseline.ts
 
 
@@ -40555,83 +41294,344 @@ const UNKNOWN_ENVIRONMENT = {
 
 
 
-
-/** Runs every suite and adds the valid runs to the documents in the workspace. Invalid runs are never stored. */
+/** Stores the valid runs of this job, or of the jobs before it. Invalid runs are never stored. */
 async function runBaseline(request, ports) {
-    refusePullRequests(request.eventName);
-    const results = [];
-    const notices = [];
-    for (const { suite, record, error } of await obtainRuns(request.measuring, ports)) {
-        if (record === null) {
-            results.push({ suite, comparison: null, error });
-            continue;
-        }
-        const stored = await storeRun(record, request, ports);
-        notices.push(...stored.notices);
-        const baseline = { kind: 'stored', place: stored.place };
-        const { rules, budgets } = request.config;
-        const [comparison = null] = compareSuites([{ record, baseline }], {
-            rules,
-            budgets,
-            evidence: 'off',
-            validity: DEFAULT_VALIDITY,
-        });
-        results.push({ suite, comparison, error: stored.error ?? comparison?.error ?? null });
-    }
-    return { report: buildReport(results, { ...request.context, mode: 'baseline', notices }), results };
+    refuseEvent(request.eventName);
+    return 'gather' in request.source
+        ? storeGathered(request.source.gather, request, ports)
+        : storeMeasured(await obtainRuns(request.source, ports), request, ports);
 }
-function refusePullRequests(eventName) {
-    if (!eventName.startsWith('pull_request'))
+const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
+function refuseEvent(eventName) {
+    if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName))
         return;
     throw new src_errors/* UserError */.yo(`mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`, 'Run it by workflow_dispatch, schedule or push on the base branch.');
 }
-async function storeRun(record, request, { workspace, log }) {
-    const path = baselinePath(request.config, record.suite);
-    const invalid = findInvalidity(record, DEFAULT_VALIDITY);
-    if (invalid.length > 0)
-        return { place: `${path}, left as it was because the run is not valid`, notices: [], error: null };
-    try {
-        const document = updateDocument(await loadDocument(path, record.suite, workspace), record, request);
-        const count = document.runs.filter((run) => run.leg === record.leg).length;
-        const place = `${path}, now with ${(0,plural/* plural */.L)(count, 'run')} of this set-up`;
-        if (request.dryRun)
-            return {
-                place: `${path}, left as it was (dry-run)`,
-                notices: [`Dry run: ${place} would be written.`],
-                error: null,
-            };
-        await workspace.write(path, renderBaseline(document));
-        log.info(`Wrote ${place}.`);
-        return { place, notices: [], error: null };
-    }
-    catch (error) {
-        return { place: `${path}, left as it was`, notices: [], error: (0,src_errors/* asUserError */.Yl)(error) };
-    }
+async function storeMeasured(measured, request, ports) {
+    const { config } = request.storing;
+    const records = measured.flatMap(({ record }) => (record === null ? [] : [record]));
+    const additions = records
+        .filter((record) => isStorable(record, config))
+        .map((record) => toDocument(record, config, request.note));
+    const outcome = await storeRuns(additions, request.storing, ports);
+    const results = measured.map(({ suite, record, error }) => {
+        if (record === null)
+            return { suite, comparison: null, error };
+        return judgeAlone(record, outcome, request);
+    });
+    return report(results, outcome, request);
 }
-async function loadDocument(path, suite, workspace) {
-    const text = await workspace.read(path);
-    if (text === null)
-        return { suite, metrics: {}, runs: [] };
-    const document = parseBaseline(text, path);
-    requireSuite(document, suite, path);
-    return document;
+/** A run for the baseline is held against its thresholds and budgets only. */
+function judgeAlone(record, outcome, { storing }) {
+    const { suite } = record;
+    const { config } = storing;
+    const path = baselinePath(config, suite);
+    const place = isStorable(record, config)
+        ? (outcome.places.get(suite) ?? `${path}, left as it was`)
+        : `${path}, left as it was because the run is not valid`;
+    const { rules, budgets } = config;
+    const input = { record, baseline: { kind: 'stored', place }, validity: validityOf(config, suite) };
+    const [comparison = null] = compareSuites([input], {
+        rules,
+        budgets,
+        evidence: 'off',
+        validity: comparison_validity/* DEFAULT_VALIDITY */.P,
+    });
+    return { suite, comparison, error: outcome.errors.get(suite) ?? comparison?.error ?? null };
 }
-function updateDocument(document, record, request) {
-    const { config, note } = request;
-    const kept = request.history === 'reset'
-        ? { ...document, runs: document.runs.filter((run) => run.leg !== record.leg) }
-        : document;
-    const { measures, metrics } = storeMeasures(record, (value) => (0,comparison_rules/* isSelectedByRules */.me)(config.rules, value));
-    const { provenance, leg, environment } = record;
-    const run = { provenance, leg, environment, note, measures };
-    return appendRun(kept, run, { metrics, history: config.baseline.history });
+async function storeGathered(gather, request, ports) {
+    if (ports.artifacts === null)
+        throw new src_errors/* UserError */.yo('There is no github-token to read artifacts with.', 'Leave the input github-token out.');
+    const additions = await gatherRuns(gather, ports.artifacts);
+    for (const addition of additions)
+        ports.log.info(`Gathered ${describeGathered(addition)}.`);
+    const outcome = await storeRuns(additions, request.storing, ports);
+    const results = additions.map((addition) => {
+        const { suite } = addition;
+        const error = outcome.errors.get(suite) ?? null;
+        const stored = `${describeGathered(addition)}: ${outcome.places.get(suite) ?? 'not stored'}.`;
+        return { suite, comparison: null, error, ...(error === null ? { stored } : {}) };
+    });
+    return report(results, outcome, request);
+}
+function describeGathered({ suite, runs }) {
+    const jobs = new Set(runs.map(({ provenance }) => provenance.job));
+    const legs = new Set(runs.map(({ leg }) => leg));
+    const ofLegs = legs.size > 1 ? `, ${(0,plural/* plural */.L)(legs.size, 'leg')}` : '';
+    return `${suite}, ${(0,plural/* plural */.L)(runs.length, 'run')} of ${(0,plural/* plural */.L)(jobs.size, 'job')}${ofLegs}`;
+}
+function report(results, { notices, changes, pullRequestUrl }, { context }) {
+    const described = {
+        ...context,
+        mode: 'baseline',
+        notices: [...notices],
+        baselineChanges: changes,
+    };
+    return { report: buildReport(results, described), results, pullRequestUrl };
 }
 
 // EXTERNAL MODULE: ./src/comparison/presets.ts
-var presets = __nccwpck_require__(3849);
+var presets = __nccwpck_require__(73849);
 // EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
-var measure_pattern = __nccwpck_require__(2119);
+var measure_pattern = __nccwpck_require__(92119);
+// EXTERNAL MODULE: ./src/config.ts + 3 modules
+var config = __nccwpck_require__(25873);
+;// CONCATENATED MODULE: ./src/modes/acceptance.ts
+
+
+
+/**
+ * A regression that a maintainer accepted warns instead of failing; budgets, thresholds and an invalid run still count.
+ * The label's name comes from the base branch's config, because a pull request must not choose it.
+ * @param configPath null where there is no pull request
+ */
+async function acceptRegressions(comparisons, configPath, ports) {
+    const unchanged = { comparisons, notices: [] };
+    if (configPath === null || ports.labels === null || !comparisons.some(hasRegression))
+        return unchanged;
+    const label = await loadAcceptLabel(configPath, ports);
+    if (label === null)
+        return unchanged;
+    const state = await ports.labels.find(label);
+    const offer = `A maintainer can accept the regression: add the label "${label}" to this pull request, then run this job again.`;
+    if (state.kind === 'absent')
+        return { comparisons, notices: [offer] };
+    if (state.kind === 'not-counted')
+        return { comparisons, notices: [state.reason, offer] };
+    const who = `Accepted by ${state.by} on ${state.at.slice(0, 10)} with the label "${label}".`;
+    ports.log.info(`The regression is accepted. ${who}`);
+    return { comparisons: comparisons.map((comparison) => acceptRegression(comparison, who)), notices: [] };
+}
+function hasRegression({ findings }) {
+    return findings.some(({ verdict, reason }) => verdict === 'fail' && reason === 'regression');
+}
+function acceptRegression(comparison, who) {
+    const findings = comparison.findings.map((finding) => finding.verdict === 'fail' && finding.reason === 'regression'
+        ? { verdict: 'warn', reason: 'accepted', text: `${finding.text} ${who}` }
+        : finding);
+    // Among equals the accepted regression stays first: it is what the reader came for.
+    findings.sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
+    return { ...comparison, findings };
+}
+/** A base branch whose config cannot be read names no label: nothing is accepted by mistake. */
+async function loadAcceptLabel(configPath, { baselines, log }) {
+    try {
+        const file = await baselines.load(configPath);
+        return file.kind === 'found' ? (0,config/* parseConfig */.o)(file.text, configPath).acceptLabel : null;
+    }
+    catch (error) {
+        const [mistake] = (0,src_errors/* listUserErrors */.z3)(error);
+        if (mistake === undefined)
+            throw error;
+        log.debug(`The accept-label of the base branch is not known: ${mistake.message}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/baseline/reference.ts
+
+/** Which stored runs stand for the base commit: its own, else those of its nearest ancestor, else the newest. */
+function chooseReference(document, { baseSha, ancestors }) {
+    const stored = new Set(document.runs.map(({ provenance }) => provenance.sha));
+    const distance = [baseSha, ...ancestors.filter((sha) => sha !== baseSha)].findIndex((sha) => stored.has(sha));
+    const newest = document.runs.at(-1)?.provenance.sha ?? '';
+    if (distance === 0)
+        return { sha: baseSha, how: 'of the base commit itself' };
+    if (distance > 0) {
+        const sha = ancestors.filter((other) => other !== baseSha)[distance - 1] ?? newest;
+        return { sha, how: `of ${sha.slice(0, 7)}, ${(0,plural/* plural */.L)(distance, 'commit')} before the base` };
+    }
+    if (newest === '' || ancestors.length === 0)
+        return { sha: newest, how: '' };
+    return {
+        sha: newest,
+        how: `of ${newest.slice(0, 7)}, none of the last ${ancestors.length} commits before the base`,
+    };
+}
+/**
+ * Without the runs of commits that the base branch got after the base commit: they may belong to a slower or a faster
+ * service than the one that the change starts from. Runs before the reference all count.
+ */
+function cutAfterReference(document, { sha }, { ancestors }) {
+    if (!ancestors.includes(sha))
+        return document;
+    const last = document.runs.findLastIndex(({ provenance }) => provenance.sha === sha);
+    const runs = document.runs.filter(({ provenance }, index) => index <= last || ancestors.includes(provenance.sha));
+    return { ...document, runs };
+}
+
+;// CONCATENATED MODULE: ./src/modes/own-edits.ts
+
+/** The checkout's copy is never judged against; where it differs, the reader is told. */
+async function findOwnEdits(path, base, { workspace }) {
+    const own = await workspace.read(path);
+    if (own === null || flatten(own) === flatten(base))
+        return [];
+    return [
+        `This checkout changes its own baseline ${path}. The verdict is against the base branch's version.`,
+    ];
+}
+/**
+ * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
+ * handleSummary() can write the base branch's text over what the checkout changed.
+ */
+async function holdTexts(paths, workspace) {
+    const held = new Map();
+    for (const path of paths) {
+        try {
+            const text = await workspace.read(path);
+            held.set(path, () => text);
+        }
+        catch (error) {
+            held.set(path, () => {
+                throw error;
+            });
+        }
+    }
+    return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
+}
+/** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
+async function findConfigEdits({ configFile }, ports) {
+    if (configFile === null)
+        return [];
+    try {
+        const base = await ports.baselines.load(configFile.path);
+        if (flatten(configFile.text) === flatten(base.kind === 'found' ? base.text : null))
+            return [];
+        return [`This checkout changes ${configFile.path}. The verdict follows the changed rules.`];
+    }
+    catch (error) {
+        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
+            throw error;
+        ports.log.debug(`${configFile.path} on the base branch could not be read, so nobody is told whether it changed.`);
+        return [];
+    }
+}
+function flatten(text) {
+    return text === null ? null : text.replaceAll('\r\n', '\n');
+}
+
+;// CONCATENATED MODULE: ./src/modes/baseline-loading.ts
+
+
+
+
+
+
+
+
+/** The baseline of a suite; what cannot be read becomes an error beside what was measured. */
+async function loadBaseline(record, options, ports) {
+    if (options.wanted === 'none') {
+        return found({ kind: 'unwanted', place: 'not asked for (baseline: none)' });
+    }
+    const path = baselinePath(options.config, record.suite);
+    try {
+        if (options.wanted === 'artifact')
+            return await loadFromArtifacts(record, options, ports);
+        const ofRepo = await loadFromRepository(record, path, ports);
+        if (ofRepo.baseline.kind === 'found' || options.wanted === 'repo')
+            return ofRepo;
+        return await tryArtifacts(ofRepo, record, options, ports);
+    }
+    catch (error) {
+        // What was measured is still judged by its thresholds and shown.
+        const place = options.wanted === 'artifact' ? 'artifacts' : path;
+        const baseline = { kind: 'unreadable', place: `${place}, which could not be read` };
+        return { baseline, error: (0,src_errors/* asUserError */.Yl)(error), notices: [] };
+    }
+}
+function found(baseline, notices = []) {
+    return { baseline, error: null, notices };
+}
+async function loadFromRepository({ suite }, path, ports) {
+    const { baselines, log } = ports;
+    const file = await baselines.load(path);
+    const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
+    const at = `${path} on ${file.how}`;
+    if (file.kind === 'absent') {
+        const change = await baselines.findLastChange(path);
+        if (change === null)
+            return found({ kind: 'absent', place: at }, notices);
+        const why = `${path} was there, and the commit ${change.sha.slice(0, 7)} took it away`;
+        return found({ kind: 'lost', place: at, why }, notices);
+    }
+    const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);
+    requireSuite(document, suite, at);
+    const { how } = chooseReference(document, await loadLineage(document, baselines));
+    const read = format === 'baseline' ? at : `${at} (read as ${format})`;
+    const place = how === '' ? read : `${read}; its newest run is ${how}`;
+    log.info(`Baseline of ${suite}: ${place}.`);
+    return found({ kind: 'found', document, place }, notices);
+}
+/** Files of other tools may not say when they were measured; the commit that wrote them does. */
+async function readFile(text, { path, ...target }, baselines) {
+    const read = readStoredDocument(text, target);
+    if (read.format === 'baseline')
+        return read;
+    const unknownTime = (await baselines.findLastChange(path))?.time;
+    return unknownTime ? readStoredDocument(text, { ...target, unknownTime }) : read;
+}
+/** Asked for only where there is something to find: it is one more question to GitHub. */
+async function loadLineage({ runs }, baselines) {
+    const { sha: baseSha } = await baselines.resolveBase();
+    return { baseSha, ancestors: runs.length === 0 ? [] : await baselines.listAncestors() };
+}
+async function loadFromArtifacts({ suite, leg, provenance }, { config }, { artifacts, baselines, log }) {
+    if (artifacts === null) {
+        return found({ kind: 'absent', place: 'artifacts, which need a github-token to be read' });
+    }
+    const { ref } = await baselines.resolveBase();
+    const { history } = config.baseline;
+    const request = { suite, leg, baseRef: ref, history, ownRun: false };
+    const { document, stores, refused, lost } = await loadArtifactBaseline(request, artifacts);
+    for (const line of describeRefused(refused))
+        log.info(line);
+    const looked = `artifacts named ${(0,artifact_name/* baselineArtifactName */.hF)(suite, '')} of ${ref}`;
+    const [newest] = stores;
+    if (document === null || newest === undefined) {
+        const [first] = describeRefused(refused);
+        const place = first === undefined ? looked : `${looked}; ${(0,plural/* plural */.L)(refused.length, 'artifact')} refused: ${first}`;
+        if (lost === null)
+            return found({ kind: 'absent', place });
+        const why = `the artifact of ${lost.createdAt.slice(0, 10)} is not there any more: ${lost.why}`;
+        return found({ kind: 'lost', place, why });
+    }
+    const lineage = await loadLineage(document, baselines);
+    const reference = chooseReference(document, lineage);
+    const stored = describeStores(stores, provenance.time);
+    const place = reference.how === '' ? stored : `${stored}; its newest run that counts is ${reference.how}`;
+    log.info(`Baseline of ${suite}: ${place}.`);
+    const expiry = describeExpiry(newest, provenance.time);
+    if (expiry !== null)
+        log.warning(expiry);
+    const counted = cutAfterReference(document, reference, lineage);
+    return found({ kind: 'found', document: counted, place }, expiry === null ? [] : [expiry]);
+}
+/** `baseline: auto`: a token that may not list artifacts is no mistake, but the reader is told. */
+async function tryArtifacts(ofRepo, record, options, ports) {
+    try {
+        const ofArtifacts = await loadFromArtifacts(record, options, ports);
+        const notices = [...ofRepo.notices, ...ofArtifacts.notices];
+        if (ofArtifacts.baseline.kind === 'absent' && ofRepo.baseline.kind === 'lost')
+            return ofRepo;
+        return ofArtifacts.baseline.kind === 'absent'
+            ? found({ kind: 'absent', place: `${ofRepo.baseline.place}; ${ofArtifacts.baseline.place}` }, notices)
+            : { ...ofArtifacts, notices };
+    }
+    catch (error) {
+        const [mistake] = (0,src_errors/* listUserErrors */.z3)(error);
+        if (mistake === undefined)
+            throw error;
+        ports.log.info(`Artifacts were not looked through: ${mistake.message} ${mistake.hint}`);
+        return ofRepo;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/modes/comparing.ts
+
+
+
 
 
 
@@ -40644,17 +41644,20 @@ var measure_pattern = __nccwpck_require__(2119);
 async function compareAll(measured, options, ports) {
     const loaded = new Map();
     for (const { suite, record } of measured) {
-        if (record !== null)
-            loaded.set(suite, { record, ...(await loadBaseline(record, options, ports)) });
+        if (record !== null) {
+            const validity = validityOf(options.config, suite);
+            loaded.set(suite, { record, validity, ...(await loadBaseline(record, options, ports)) });
+        }
     }
     const { rules, budgets, evidence } = options.config;
-    const comparisons = compareSuites([...loaded.values()], {
+    const compared = compareSuites([...loaded.values()], {
         rules,
         budgets,
         evidence,
-        validity: DEFAULT_VALIDITY,
+        validity: comparison_validity/* DEFAULT_VALIDITY */.P,
         history: options.config.baseline.history,
     });
+    const { comparisons, notices: accepted } = await acceptRegressions(compared, options.configFile?.path ?? null, ports);
     const bySuite = new Map([...loaded.keys()].map((suite, index) => [suite, comparisons[index] ?? null]));
     return {
         results: measured.map(({ suite, error }) => {
@@ -40664,11 +41667,18 @@ async function compareAll(measured, options, ports) {
         notices: [
             ...[...loaded.values()].flatMap(({ notices }) => notices),
             ...(loaded.size === 0 ? [] : await findConfigEdits(options, ports)),
+            ...accepted,
             ...describeIdleBudgets(options.config.budgets, comparisons),
             ...describeIdleRules(rules, comparisons),
-            ...comparisons.flatMap((comparison) => describeAge(comparison, options.config.baseline.maxAgeDays)),
+            ...warnOfAge(comparisons, options.config.baseline.maxAgeDays, ports),
         ],
     };
+}
+function warnOfAge(comparisons, maxAgeDays, { log }) {
+    const warnings = comparisons.flatMap((comparison) => describeAge(comparison, maxAgeDays));
+    for (const warning of warnings)
+        log.warning(warning);
+    return warnings;
 }
 /** An old baseline describes a service that may have changed many times since. */
 function describeAge({ record, baseline }, maxAgeDays) {
@@ -40686,7 +41696,7 @@ function describeIdleBudgets(budgets, comparisons) {
     if (comparisons.length === 0)
         return [];
     return budgets
-        .filter((budget) => !comparisons.some(({ record }) => (0,comparison_budget/* judgesAny */.lY)(budget, listMeasures(record))))
+        .filter((budget) => !comparisons.some(({ record }) => (0,comparison_budget/* judgesAny */.lY)(budget, (0,measured_value/* listMeasures */.im)(record))))
         .map(({ measure }) => `The budget for ${(0,measurement_measure/* formatMeasure */.os)(measure)} fits no measure of this run, so it holds nothing. Look for a typing mistake.`);
 }
 const PRESET = Object.values(presets/* PRESET_RULES */.U).flat();
@@ -40712,16 +41722,65 @@ function describeIdleRules(rules, comparisons) {
 
 
 
-/** Runs every suite, compares it with the base branch's baseline, and reports. */
+
+
+
+
+
+/** Runs every suite, compares it with its baseline, and reports; on the base branch it stores the runs if asked to. */
 async function runCompare(request, ports) {
     const { measuring, config } = request;
     const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
     const paths = suites.map((suite) => baselinePath(config, suite));
-    const workspace = await holdTexts(request.baselineWanted ? paths : [], ports.workspace);
+    const workspace = await holdTexts(request.baselineWanted === 'none' ? [] : paths, ports.workspace);
     const measured = await obtainRuns(measuring, ports);
-    const { results, notices } = await compareAll(measured, { config, configFile: request.configFile, wanted: request.baselineWanted }, { ...ports, workspace });
-    const context = { ...request.context, mode: 'compare', notices: [...request.notices, ...notices] };
-    return { report: buildReport(results, context), results };
+    const compared = await compareAll(measured, { config, configFile: request.configFile, wanted: request.baselineWanted }, { ...ports, workspace });
+    const stored = await storePassing(compared.results, request, ports);
+    const notices = [...request.notices, ...compared.notices, ...stored.notices];
+    const { changes: baselineChanges, pullRequestUrl, results } = stored;
+    const context = { ...request.context, mode: 'compare', notices, baselineChanges };
+    return { report: buildReport(results, context), results, pullRequestUrl };
+}
+/** What a pull request must not start, and what starts without anybody looking. */
+const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/**
+ * `update` on the base branch appends what is valid. A failing run is left out unless a maintainer dispatched it, so
+ * that a slow service does not become normal by itself.
+ */
+async function storePassing(results, request, ports) {
+    const { storing, eventName, config, note } = request;
+    const nothing = { results, notices: [], changes: [], pullRequestUrl: null };
+    if (storing.update === 'none')
+        return nothing;
+    if (!STORING_EVENTS.includes(eventName)) {
+        ports.log.info(`Nothing is stored on ${eventName} (update: ${storing.update}).`);
+        return nothing;
+    }
+    const usable = results.filter((result) => result.error === null && result.comparison !== null);
+    const failing = usable.filter((result) => verdictOf(result).verdict === 'fail');
+    const taken = eventName === 'workflow_dispatch' ? usable : usable.filter((result) => !failing.includes(result));
+    const records = taken.flatMap(({ comparison }) => (comparison === null ? [] : [comparison.record]));
+    const additions = records
+        .filter((record) => isStorable(record, config))
+        .map((record) => toDocument(record, config, note));
+    const outcome = await storeRuns(additions, storing, ports);
+    for (const [suite, place] of outcome.places)
+        ports.log.info(`Stored ${suite}: ${place}.`);
+    const left = failing.filter((result) => !taken.includes(result)).map(({ suite }) => suite);
+    const told = left.length === 0
+        ? []
+        : [
+            `${(0,plural/* plural */.L)(left.length, 'failing run')} not stored (${left.join(', ')}): a failing run becomes part of the baseline only when a maintainer dispatches the workflow.`,
+        ];
+    return {
+        results: results.map((result) => ({
+            ...result,
+            error: result.error ?? outcome.errors.get(result.suite) ?? null,
+        })),
+        notices: [...outcome.notices, ...told],
+        changes: outcome.changes,
+        pullRequestUrl: outcome.pullRequestUrl,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/modes/validate.ts
@@ -40785,25 +41844,37 @@ async function dispatch(request, ports) {
     }
     if (inputs.mode === 'validate')
         return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
+    if (inputs.mode === 'baseline')
+        return runBaseline(await action_describeBaseline(request, ports), ports);
     const measuring = inputs.results.length > 0 ? describeResults(request) : await prepareMeasuring(request, ports);
-    switch (inputs.mode) {
-        case 'baseline': {
-            const { note, dryRun, updateHistory: history } = inputs;
-            return runBaseline({ measuring, config, history, note, dryRun, eventName, context }, ports);
-        }
-        case 'auto':
-        case 'compare':
-            return runCompare({
-                measuring,
-                config,
-                baselineWanted: inputs.baseline !== 'none',
-                configFile: context.pullRequest === null || inputs.baseline === 'none'
-                    ? null
-                    : { path: inputs.configFile, text: request.configText },
-                context,
-                notices: [],
-            }, ports);
-    }
+    const onPullRequest = context.pullRequest !== null && inputs.baseline !== 'none';
+    return runCompare({
+        measuring,
+        config,
+        baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
+        configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
+        storing: describeStoring(request),
+        note: inputs.note,
+        eventName,
+        context,
+        notices: [],
+    }, ports);
+}
+async function action_describeBaseline(request, ports) {
+    const { inputs, eventName, context, identity } = request;
+    const { note, suites } = inputs;
+    const gathers = inputs.update !== 'none' && inputs.scenarioFiles.length + inputs.results.length === 0;
+    const source = gathers
+        ? { gather: { runId: identity.provenance.runId, suites, note } }
+        : inputs.results.length > 0
+            ? describeResults(request)
+            : await prepareMeasuring(request, ports);
+    return { source, storing: describeStoring(request), note, eventName, context };
+}
+function describeStoring({ inputs, config, identity, actor }) {
+    const { update, dryRun, leg, updateHistory: history } = inputs;
+    const { job: name, ref, runUrl } = identity.provenance;
+    return { update, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
 }
 function describeResults({ inputs, config, identity }) {
     const { results, suites, workingDirectory } = inputs;
@@ -40852,7 +41923,7 @@ function listGroupings(config) {
 
 /***/ }),
 
-/***/ 9604:
+/***/ 73076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40861,8 +41932,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ publishReport)
 });
 
+// EXTERNAL MODULE: ./src/artifact-name.ts
+var artifact_name = __nccwpck_require__(87325);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/outputs.ts
 /** Every output of action.yml, in its order. A test holds the two equal. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -40895,9 +41968,9 @@ function listOutputs(report) {
 }
 
 // EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(2011);
+var format = __nccwpck_require__(12011);
 // EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(4512);
+var headline = __nccwpck_require__(14512);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 
 
@@ -40962,11 +42035,420 @@ function annotateFindings({ suite, findings, thresholds }, place) {
     return findings
         .filter(({ verdict, reason }) => verdict !== 'pass' && !named.includes(reason))
         .map(({ verdict, reason, text }) => ({
-        level: LEVELS[verdict],
+        // Lost is not the same as none yet: somebody must look after it.
+        level: reason === 'baseline-lost' ? 'warning' : LEVELS[verdict],
         title: `${suite}: ${reason}`,
         message: text,
         ...place,
     }));
+}
+
+// EXTERNAL MODULE: ./src/comparison/verdict.ts
+var verdict = __nccwpck_require__(23420);
+// EXTERNAL MODULE: ./src/report/baseline-changes.ts
+var baseline_changes = __nccwpck_require__(97227);
+;// CONCATENATED MODULE: ./src/report/detail.ts
+/** How much of a report is written, most first; a smaller one is taken when a larger does not fit. */
+const DETAILS = ['everything', 'judged', 'changed', 'headline'];
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(14031);
+// EXTERNAL MODULE: ./src/report/markdown-table.ts
+var markdown_table = __nccwpck_require__(99132);
+// EXTERNAL MODULE: ./src/text-order.ts
+var text_order = __nccwpck_require__(46533);
+;// CONCATENATED MODULE: ./src/report/metric-tables.ts
+
+
+
+
+/** Every Trend of the run, one line each with its statistics. */
+function renderTrends(rows) {
+    const groups = groupByMetric(rows.filter((row) => row.type === 'trend'));
+    const named = groups.flatMap(({ rows: group }) => group.map(({ measure }) => splitMeasure(measure).statistic));
+    const statistics = [...new Set(named)].sort(compareStatistics);
+    const lines = groups.map(({ metric, rows: group }) => [
+        (0,report_escape/* renderCode */.cR)(metric),
+        ...statistics.map((statistic) => {
+            const row = group.find(({ measure }) => splitMeasure(measure).statistic === statistic);
+            return row?.wholeRun == null ? '–' : (0,format/* formatValue */.Fl)(row.wholeRun, row);
+        }),
+    ]);
+    return (0,markdown_table/* renderTable */.b)(['Trend', ...statistics.map(nameStatistic)], ['', ...statistics.map(() => '-:')], lines);
+}
+/** Counters, rates and gauges of the run, one line each. */
+function renderOtherMetrics(rows) {
+    const lines = groupByMetric(rows.filter((row) => row.type !== 'trend')).map(({ metric, rows: group }) => {
+        const values = group
+            .filter((row) => row.wholeRun !== null)
+            .map((row) => `${nameStatistic(splitMeasure(row.measure).statistic)} ${(0,format/* formatValue */.Fl)(row.wholeRun ?? 0, row)}`);
+        return [(0,report_escape/* renderCode */.cR)(metric), values.join(', ')];
+    });
+    return (0,markdown_table/* renderTable */.b)(['Metric', 'Values'], ['', ''], lines.filter(([, values]) => values !== ''));
+}
+/** By metric, then in the order people read statistics in. */
+function sortByName(rows) {
+    return [...rows].sort((a, b) => {
+        const [first, second] = [splitMeasure(a.measure), splitMeasure(b.measure)];
+        return (0,text_order/* compareTexts */.q)(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
+    });
+}
+function groupByMetric(rows) {
+    const metrics = [...new Set(rows.map(({ measure }) => splitMeasure(measure).metric))].sort(text_order/* compareTexts */.q);
+    return metrics.map((metric) => ({
+        metric,
+        rows: rows.filter((row) => splitMeasure(row.measure).metric === metric),
+    }));
+}
+function splitMeasure(measure) {
+    const end = measure.lastIndexOf(' ');
+    return { metric: measure.slice(0, end), statistic: measure.slice(end + 1) };
+}
+const STATISTICS = ['count', 'avg', 'min', 'p(', 'max', 'rate', 'share', 'value'];
+function compareStatistics(a, b) {
+    const place = (statistic) => STATISTICS.findIndex((known) => statistic.startsWith(known));
+    return place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true });
+}
+function nameStatistic(statistic) {
+    return statistic === 'p(50)' ? 'med' : statistic;
+}
+
+// EXTERNAL MODULE: ./src/comparison/change-interval.ts
+var change_interval = __nccwpck_require__(12123);
+;// CONCATENATED MODULE: ./src/report/tables.ts
+
+
+
+
+
+
+const MARKS = {
+    fail: '❌ fail',
+    warn: '🟡 warn',
+    inconclusive: '⚪ inconclusive',
+    improved: '🟢 improved',
+    pass: '✅ pass',
+    missing: '➖ missing',
+    new: '➕ new',
+    'not-judged': 'not judged',
+};
+const ORDER = Object.keys(MARKS);
+const CHANGED = ['fail', 'warn', 'inconclusive', 'improved', 'missing'];
+/** What rules judge, the worst first. */
+function renderMeasureTable(suite, detail) {
+    const judged = sortRows(suite.rows.filter(isOpen));
+    return renderRows(detail === 'changed' ? listWorst(judged) : judged);
+}
+/** The most rows of a suite in the shortest report that has rows. */
+const MOST_CHANGED = 20;
+function listWorst(rows) {
+    return rows.filter((row) => CHANGED.includes(row.verdict)).slice(0, MOST_CHANGED);
+}
+/** Whether a row stands in the open table: a rule selects it. */
+function isOpen(row) {
+    return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
+}
+/** Verdicts in their order; what moved most first, what is only shown by name. */
+function sortRows(rows) {
+    const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
+    return groups.flatMap((group) => CHANGED.includes(group[0]?.verdict ?? 'pass') ? (0,headline/* sortByExcess */.jW)(group) : sortByName(group));
+}
+/** Without anything to compare with, the columns of the comparison are left out. */
+function renderRows(rows) {
+    if (rows.every((row) => row.base === null)) {
+        const cells = rows.map((row) => [
+            (0,report_escape/* renderCode */.cR)(row.measure),
+            formatCell(row.current, row),
+            renderLimits(row),
+        ]);
+        return (0,markdown_table/* renderTable */.b)(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
+    }
+    const proven = rows.some((row) => row.evidence !== null);
+    const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['95 % interval'] : []), 'Limit'];
+    return (0,markdown_table/* renderTable */.b)(head, head.map((_, index) => (index < 2 ? '' : '-:')), rows.map((row) => renderRow(row, proven)));
+}
+function renderRow(row, proven) {
+    const note = row.note === '' ? '' : ` (${(0,report_escape/* escapeText */.X1)(row.note)})`;
+    return [
+        `${MARKS[row.verdict]}${note}`,
+        (0,report_escape/* renderCode */.cR)(row.measure),
+        formatCell(row.base, row),
+        formatCell(row.current, row),
+        renderChange(row),
+        ...(proven ? [(0,change_interval/* formatEnds */.M)(row) ?? '–'] : []),
+        renderLimits(row),
+    ];
+}
+function formatCell(value, row) {
+    return value === null ? '–' : (0,format/* formatValue */.Fl)(value, row);
+}
+function renderChange(row) {
+    if (row.change === null)
+        return '–';
+    const absolute = (0,format/* formatDifference */.jR)(row.change.absolute, row);
+    const relative = (0,format/* formatRelative */.om)(row.change.relative);
+    // A percentage of a percentage misleads, so rates move in points only.
+    const text = row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
+    return CHANGED.includes(row.verdict) ? `**${text}**` : text;
+}
+function renderLimits({ warn, fail, floor, worse }) {
+    const limits = [
+        ...(warn === null ? [] : [`${(0,format/* formatLimit */.tW)(warn, worse)} warns`]),
+        ...(fail === null ? [] : [`${(0,format/* formatLimit */.tW)(fail, worse)} fails`]),
+    ];
+    if (limits.length === 0)
+        return '–';
+    return floor === null
+        ? limits.join(', ')
+        : `${limits.join(', ')}, if over ${(0,format/* formatLimit */.tW)(floor, null).slice(1)}`;
+}
+/** Budgets, the most critical first. */
+function renderBudgets({ budgets }) {
+    const words = { over: '❌ over', near: '🟡 near', within: '✅ within' };
+    const rows = budgets.map((budget) => [
+        `${words[budget.verdict]}${budget.baseIsOver === true && budget.verdict === 'over' ? ' (as on the base branch)' : ''}`,
+        budget.criticality,
+        (0,report_escape/* renderCode */.cR)(budget.measure),
+        (0,format/* formatValue */.Fl)(budget.value, budget),
+        `${budget.worse === 'up' ? '≤' : '≥'} ${(0,format/* formatValue */.Fl)(budget.limit, budget)}`,
+        budget.overProbability === null ? '–' : `${(0,format/* formatNumber */.ZV)(Math.round(budget.overProbability * 100))} %`,
+    ]);
+    return (0,markdown_table/* renderTable */.b)(['', 'Criticality', 'Budget', 'Value', 'Limit', 'Probability of being over'], ['', '', '', '-:', '-:', '-:'], rows);
+}
+/** k6 thresholds with the value seen. */
+function renderThresholds(thresholds) {
+    return (0,markdown_table/* renderTable */.b)(['', 'k6 threshold', 'Value', 'Limit'], ['', '', '-:', '-:'], thresholds.map((row) => [
+        row.passed === null ? '❔ unknown' : row.passed ? '✅ holds' : '❌ broken',
+        `${(0,report_escape/* renderCode */.cR)(row.metric)} ${(0,report_escape/* renderCode */.cR)(row.expression)}`,
+        row.value === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.value, row),
+        row.limit === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.limit, row),
+    ]));
+}
+/** Checks that failed at least once. */
+function renderChecks({ checks }, detail) {
+    const failed = checks.filter((check) => check.fails > 0);
+    const shown = detail === 'everything' ? failed : failed.slice(0, 5);
+    const rows = shown.map(({ name, group, passes, fails }) => [
+        (0,report_escape/* renderCode */.cR)([...group, name].join(' › ')),
+        `${(0,format/* formatNumber */.ZV)(fails)} of ${(0,format/* formatNumber */.ZV)(passes + fails)}`,
+    ]);
+    return (0,markdown_table/* renderTable */.b)(['Check', 'Failed'], ['', '-:'], rows);
+}
+
+;// CONCATENATED MODULE: ./src/report/folded-tables.ts
+
+
+
+
+
+
+/** What nobody must read: rows by tag, which tell where a change comes from, every metric, and thresholds that hold. */
+function renderFolded({ rows, thresholds }) {
+    const unjudged = rows.filter((row) => !isOpen(row) && (row.base !== null || row.verdict === 'new'));
+    const tagged = (0,headline/* sortByExcess */.jW)(unjudged.filter(isTagged));
+    const whole = sortByName(unjudged.filter((row) => !isTagged(row)));
+    const held = thresholds.filter(({ passed }) => passed === true);
+    const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
+    return [
+        fold(`${(0,format/* formatCount */.B4)(tagged.length, 'row')} by tag`, renderCompared(tagged)),
+        fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
+        fold(held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`, renderThresholds(held)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function isTagged({ measure }) {
+    return measure.includes('{');
+}
+function renderCompared(rows) {
+    return (0,markdown_table/* renderTable */.b)(['Not judged', 'Base', 'This run', 'Change'], ['', '-:', '-:', '-:'], rows.map((row) => [
+        (0,report_escape/* renderCode */.cR)(row.measure),
+        formatCell(row.base, row),
+        formatCell(row.current, row),
+        renderChange(row),
+    ]));
+}
+function fold(title, content) {
+    return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+const SIGNS = {
+    pass: '✅',
+    warn: '🟡',
+    fail: '❌',
+    inconclusive: '⚪',
+    invalid: '⛔',
+};
+/** The report as GitHub-flavoured Markdown. Every foreign text in it is escaped here. */
+function renderMarkdown(report, detail = 'everything') {
+    if (detail === 'headline')
+        return renderShortest(report);
+    const sections = [
+        `${renderHeading(report)} · ${(0,report_escape/* escapeText */.X1)(report.headline)}`,
+        ...report.notices.map((notice) => `> [!WARNING]\n> ${(0,report_escape/* escapeText */.X1)(notice)}`),
+        renderErrors(report),
+        ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
+        detail === 'everything' || detail === 'judged' ? (0,baseline_changes/* renderBaselineChanges */.H)(report.baselineChanges ?? []) : '',
+        OMISSIONS[detail],
+        renderFooter(report),
+    ];
+    return joinSections(sections);
+}
+const OMISSIONS = {
+    everything: '',
+    judged: '_Shortened to fit: measures that no rule judges are left out. The report files have everything._',
+    changed: '_Shortened to fit: only the measures that changed most are here. The report files have everything._',
+    headline: '_Shortened to fit: the report files have everything._',
+};
+/** At most 1,000 characters whatever is in the report. */
+function renderShortest(report) {
+    const link = report.runUrl.length <= 300 ? renderLink('Log of the run', report.runUrl) : '';
+    return joinSections([
+        `${renderHeading(report)} · ${(0,report_escape/* escapeWithin */.Hj)(report.headline, 500)}`,
+        OMISSIONS.headline,
+        link === '' || report.runUrl === '' ? '' : `<sub>${link}</sub>`,
+    ]);
+}
+function renderHeading({ verdict }) {
+    return `### ${SIGNS[verdict]} ${(0,headline/* verdictWord */.E0)(verdict)}`;
+}
+function joinSections(sections) {
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** The largest of the renderings that has at most `maximum` of what `measure` counts (UTF-16 units or bytes). */
+function fitMarkdown(report, maximum, measure = (text) => text.length) {
+    const renderings = listRenderings(report);
+    return renderings.find((text) => measure(text) <= maximum) ?? renderings.at(-1);
+}
+/** Every rendering, largest first. */
+function listRenderings(report) {
+    return DETAILS.map((detail) => renderMarkdown(report, detail));
+}
+/** The headline has said the message of a single error already; of a suite among others it must be told apart. */
+function renderErrors({ errors, suites }) {
+    const [only] = errors;
+    if (only === undefined)
+        return '';
+    if (errors.length === 1 && suites.length === 0) {
+        return only.hint === '' ? '' : `**Next:** ${(0,report_escape/* escapeText */.X1)(only.hint)}`;
+    }
+    const lines = errors.map(({ suite, message, hint }) => {
+        const where = suite === null ? '' : `${(0,report_escape/* renderCode */.cR)(suite)}: `;
+        return `${where}${(0,report_escape/* escapeText */.X1)(message)}${hint === '' ? '' : ` **Next:** ${(0,report_escape/* escapeText */.X1)(hint)}`}`;
+    });
+    return errors.length === 1
+        ? `**Error** ${lines[0]}`
+        : `**Errors**\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+/** What needs attention first. */
+function sortSuites(suites) {
+    return [...suites].sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
+}
+function renderSuite(suite, detail, several) {
+    const further = suite.findings
+        .slice(1)
+        .map((finding) => `- ${(0,headline/* verdictWord */.E0)(finding.verdict)}: ${(0,report_escape/* escapeText */.X1)(finding.text)}`);
+    const parts = [
+        several ? `#### ${SIGNS[suite.verdict]} ${(0,report_escape/* renderCode */.cR)(suite.suite)}: ${(0,report_escape/* escapeText */.X1)(suite.headline)}` : '',
+        further.join('\n'),
+        renderMeasureTable(suite, detail),
+        renderBudgets(suite),
+        renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
+        renderChecks(suite, detail),
+        detail === 'everything' ? renderFolded(suite) : '',
+        renderRunLine(suite),
+        renderBaselineLine(suite),
+        suite.remarks.map((remark) => `- ${(0,report_escape/* escapeText */.X1)(remark)}`).join('\n'),
+        renderHistory(suite.history),
+        renderNextSteps(suite.nextSteps),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function renderRunLine({ run, thresholds, checks, compared }) {
+    const held = thresholds.filter(({ passed }) => passed === true).length;
+    const passes = checks.reduce((sum, check) => sum + check.passes, 0);
+    const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
+    const facts = [
+        `Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`,
+        ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
+        ...(all > 0 ? [`checks ${(0,format/* formatNumber */.ZV)((100 * passes) / all)} % of ${(0,format/* formatNumber */.ZV)(all)}`] : []),
+        ...(run.requests === null ? [] : [(0,format/* formatCount */.B4)(run.requests, 'request')]),
+        ...(run.iterations === null ? [] : [(0,format/* formatCount */.B4)(run.iterations, 'iteration')]),
+        ...(run.durationMs > 0 ? [(0,format/* formatDuration */.a3)(run.durationMs)] : []),
+    ];
+    return facts.join(' · ');
+}
+function renderBaselineLine({ baseline, run, rows }) {
+    const machine = `k6 ${(0,report_escape/* escapeText */.X1)(run.k6Version ?? 'of unknown version')} on ${(0,report_escape/* escapeText */.X1)(run.machine)}`;
+    if (baseline.entry === null)
+        return `Measured with ${machine}. Baseline: ${(0,report_escape/* escapeText */.X1)(baseline.place)}.`;
+    const { sha, time, ageDays, runUrl } = baseline.entry;
+    const commit = renderLink((0,report_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(sha)), runUrl);
+    const { comparableRuns, comparableJobs } = baseline;
+    const proven = rows.some((row) => row.evidence !== null);
+    const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} of ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}, the newest`;
+    const parts = [
+        `Base: ${proven ? runs : 'the run'} of ${commit} (${(0,report_escape/* escapeText */.X1)(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}), ${(0,report_escape/* escapeText */.X1)(baseline.place)}.`,
+        ...(rows.some(isWithoutWarmUp)
+            ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
+            : []),
+        `Measured with ${machine}.`,
+    ];
+    return parts.join(' ');
+}
+function isWithoutWarmUp({ base, current, wholeRun }) {
+    return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
+}
+/** Only addresses of http(s) without anything that could end the link. */
+function renderLink(text, url) {
+    return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
+}
+function renderHistory(sentences) {
+    if (sentences.length === 0)
+        return '';
+    return `**History of the base branch**\n${sentences.map((sentence) => `- ${(0,report_escape/* escapeText */.X1)(sentence)}`).join('\n')}`;
+}
+function renderNextSteps(steps) {
+    return steps.length === 0
+        ? ''
+        : `**What to do next**\n${steps.map((step) => `- ${(0,report_escape/* escapeText */.X1)(step)}`).join('\n')}`;
+}
+function renderFooter(report) {
+    const { sha, headSha, leg, runUrl } = report;
+    const isMerge = headSha !== null && headSha !== sha;
+    const merge = isMerge ? `, the merge of ${(0,report_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(headSha))} into its base` : '';
+    const facts = [
+        sha === '' ? '' : `Measured ${(0,report_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(sha))}${merge}`,
+        leg === '' ? '' : (0,report_escape/* renderCode */.cR)(leg),
+        runUrl === '' ? '' : renderLink('log of the run', runUrl),
+    ].filter((fact) => fact !== '');
+    return facts.length === 0 ? '' : `<sub>${facts.join(' · ')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/marker.ts
+/**
+ * The hidden first line of our comment. Values are percent-encoded, `-` too: nothing in them can close the HTML
+ * comment, and equal identities give equal lines.
+ */
+function renderMarker({ workflow, job, leg }) {
+    const values = { workflow, job, leg };
+    const fields = Object.entries(values).map(([key, value]) => `${key}=${encodeValue(value)}`);
+    return `<!-- perf-baseline-action v1 ${fields.join(' ')} -->`;
+}
+function encodeValue(value) {
+    return encodeURIComponent(value.toWellFormed()).replace(/[-!'()*~]/g, encodeByte);
+}
+function encodeByte(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/json.ts
@@ -40975,13 +42457,190 @@ function renderJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/comparison/verdict.ts
-var verdict = __nccwpck_require__(3420);
-;// CONCATENATED MODULE: ./src/report/detail.ts
-/** How much of a report is written, most first; a smaller one is taken when a larger does not fit. */
-const DETAILS = ['everything', 'judged', 'changed', 'headline'];
+;// CONCATENATED MODULE: ./src/report/report-files.ts
 
-;// CONCATENATED MODULE: ./src/report/escape.ts
+
+/** The files of a report in the formats that are wanted. */
+function listReportFiles(report, formats) {
+    return formats.flatMap((format) => {
+        switch (format) {
+            case 'json':
+                return [{ name: 'report.json', text: renderJson(report), output: 'report-json' }];
+            case 'markdown':
+                return [{ name: 'report.md', text: renderMarkdown(report), output: 'report-markdown' }];
+            default:
+                return [];
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/modes/publishing.ts
+
+
+
+
+
+
+
+/** Safe under every reading of GitHub's limit; bodies are UTF-16 here. */
+const LONGEST_COMMENT = 60_000;
+/** Publishes a report everywhere, the slow and uncertain comment last. What fails is said, and changes neither the verdict nor the rest. */
+async function publishReport(report, ports, options) {
+    ports.setOutputs(listOutputs(report));
+    const attempt = async (what, work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            ports.log.warning(`${what} could not be published: ${(0,errors/* describeError */.Uc)(error)}. The verdict stands.`);
+        }
+    };
+    await attempt('The job summary', async () => {
+        const published = await ports.summary.publish(listRenderings(report));
+        if (!published)
+            ports.log.debug('There is no job summary here.');
+    });
+    await attempt('The report files', async () => {
+        for (const file of listReportFiles(report, options.formats)) {
+            const path = await ports.files.write(file.name, file.text);
+            if (file.output !== null)
+                ports.setOutputs({ [file.output]: path });
+        }
+    });
+    await attempt('The report artifact', () => uploadReport(report, ports, options));
+    await attempt('The annotations', async () => {
+        for (const annotation of listAnnotations(report))
+            ports.annotator.annotate(annotation);
+    });
+    await attempt('The pull-request comment', async () => {
+        const url = await publishComment(report, ports, options);
+        if (url !== null)
+            ports.setOutputs({ 'comment-url': url });
+    });
+}
+/** One artifact of all report files; its name is unique within the run, so a leg or a job is added where it is taken. */
+async function uploadReport(report, { uploads, log }, { artifact, formats }) {
+    if (artifact === undefined)
+        return;
+    const { artifactName, retentionDays, slug } = artifact;
+    const files = Object.fromEntries(listReportFiles(report, formats).map(({ name, text }) => [name, text]));
+    if (Object.keys(files).length === 0)
+        return;
+    const [leg = ''] = slug;
+    const own = leg === '' ? artifactName : `${artifactName}-${(0,artifact_name/* slugOf */.tF)(leg)}`;
+    const names = [own, ...slug.filter((part) => part !== '').map((part) => `${own}-${(0,artifact_name/* slugOf */.tF)(part)}`)];
+    for (const name of new Set(names)) {
+        const outcome = await uploads.upload({ name, files, retentionDays });
+        if (outcome.kind === 'uploaded') {
+            log.info(`Report artifact ${name}: ${outcome.url}`);
+            return;
+        }
+        if (outcome.kind === 'unavailable') {
+            log.info(`The report files were not uploaded. ${outcome.reason}.`);
+            return;
+        }
+    }
+    log.warning(`The report files were not uploaded: this run has an artifact ${own} already. Give this job a report.artifact-name of its own.`);
+}
+/** Every rendering that fits, longest first. */
+function listBodies(report) {
+    const renderings = listRenderings(report);
+    return renderings.slice(renderings.indexOf(fitMarkdown(report, LONGEST_COMMENT)));
+}
+async function publishComment(report, ports, { comment }) {
+    const { comments, log } = ports;
+    if (comments === null || comment === 'never' || report.pullRequest === null)
+        return null;
+    const outcome = await comments.publish({
+        pullRequest: report.pullRequest,
+        marker: renderMarker({ workflow: report.workflow, job: report.job, leg: report.leg }),
+        bodies: listBodies(report),
+        create: comment === 'always' || (comment === 'on-change' && report.verdict !== 'pass'),
+    });
+    if (outcome.kind === 'published') {
+        log.info(`Pull-request comment ${outcome.created ? 'created' : 'updated'}: ${outcome.url}`);
+        return outcome.url;
+    }
+    if (outcome.level !== 'none')
+        log[outcome.level](`${outcome.reason} ${outcome.hint}`.trim());
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 89133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 job`, `3 jobs`. @param text the count as it is to be written */
+function plural(count, noun, text = `${count}`) {
+    return `${text} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 97227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ renderBaselineChanges)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89133);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12011);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99132);
+
+
+
+
+/** The old beside the new baseline, one table a suite. Every foreign text in it is escaped here. */
+function renderBaselineChanges(changes) {
+    return changes.map(renderChange).join('\n\n');
+}
+function renderChange({ suite, runs, jobs, legs, rows, notes }) {
+    const several = legs.length > 1;
+    const head = [...(several ? ['Leg'] : []), 'Measure', 'Before', 'Now', 'Change'];
+    const align = [...(several ? [''] : []), '', '-:', '-:', '-:'];
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .b)(head, align, rows.map((row) => [
+        ...(several ? [row.leg === '' ? 'no matrix' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(row.leg)] : []),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(row.measure),
+        row.before === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(row.before, row),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(row.after, row),
+        row.before === null ? 'new' : formatChange(row.before, row.after, row),
+    ]));
+    return [
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(suite)}**: ${describeRuns(runs)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(jobs, 'job')}. Medians over the runs:`,
+        table,
+        notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(note)}`).join('\n'),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function describeRuns({ before, after }) {
+    return before === 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(after, 'run') : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(after, 'run')} (${before} before)`;
+}
+function formatChange(before, after, row) {
+    const relative = row.type === 'rate' || before === 0 ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRelative */ .om)((after - before) / before);
+    return relative ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDifference */ .jR)(after - before, row);
+}
+
+
+/***/ }),
+
+/***/ 14031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ escapeWithin),
+/* harmony export */   TF: () => (/* binding */ renderCell),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   cR: () => (/* binding */ renderCode)
+/* harmony export */ });
+/* unused harmony export flattenText */
 const ZERO_WIDTH_SPACE = '\u200b';
 /** Controls, line and paragraph separators, zero-width characters, and marks that turn the reading direction. */
 const INVISIBLE = /[\p{Cc}\u2028\u2029\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
@@ -41032,496 +42691,10 @@ function renderCell(markdown) {
         .replace(/(\\*)\|/g, (_, before) => `${before}${before.length % 2 === 0 ? '\\' : ''}|`);
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown-table.ts
-
-/** A GitHub-flavoured table; nothing without rows. `align` holds `-:` for numbers. */
-function renderTable(head, align, rows) {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.map(renderCell).join(' | ')} |`;
-    return [line(head), line(align.map((side) => side || '-')), ...rows.map(line)].join('\n');
-}
-
-// EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(6533);
-;// CONCATENATED MODULE: ./src/report/metric-tables.ts
-
-
-
-
-/** Every Trend of the run, one line each with its statistics. */
-function renderTrends(rows) {
-    const groups = groupByMetric(rows.filter((row) => row.type === 'trend'));
-    const named = groups.flatMap(({ rows: group }) => group.map(({ measure }) => splitMeasure(measure).statistic));
-    const statistics = [...new Set(named)].sort(compareStatistics);
-    const lines = groups.map(({ metric, rows: group }) => [
-        renderCode(metric),
-        ...statistics.map((statistic) => {
-            const row = group.find(({ measure }) => splitMeasure(measure).statistic === statistic);
-            return row?.wholeRun == null ? '–' : (0,format/* formatValue */.Fl)(row.wholeRun, row);
-        }),
-    ]);
-    return renderTable(['Trend', ...statistics.map(nameStatistic)], ['', ...statistics.map(() => '-:')], lines);
-}
-/** Counters, rates and gauges of the run, one line each. */
-function renderOtherMetrics(rows) {
-    const lines = groupByMetric(rows.filter((row) => row.type !== 'trend')).map(({ metric, rows: group }) => {
-        const values = group
-            .filter((row) => row.wholeRun !== null)
-            .map((row) => `${nameStatistic(splitMeasure(row.measure).statistic)} ${(0,format/* formatValue */.Fl)(row.wholeRun ?? 0, row)}`);
-        return [renderCode(metric), values.join(', ')];
-    });
-    return renderTable(['Metric', 'Values'], ['', ''], lines.filter(([, values]) => values !== ''));
-}
-/** By metric, then in the order people read statistics in. */
-function sortByName(rows) {
-    return [...rows].sort((a, b) => {
-        const [first, second] = [splitMeasure(a.measure), splitMeasure(b.measure)];
-        return (0,text_order/* compareTexts */.q)(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
-    });
-}
-function groupByMetric(rows) {
-    const metrics = [...new Set(rows.map(({ measure }) => splitMeasure(measure).metric))].sort(text_order/* compareTexts */.q);
-    return metrics.map((metric) => ({
-        metric,
-        rows: rows.filter((row) => splitMeasure(row.measure).metric === metric),
-    }));
-}
-function splitMeasure(measure) {
-    const end = measure.lastIndexOf(' ');
-    return { metric: measure.slice(0, end), statistic: measure.slice(end + 1) };
-}
-const STATISTICS = ['count', 'avg', 'min', 'p(', 'max', 'rate', 'share', 'value'];
-function compareStatistics(a, b) {
-    const place = (statistic) => STATISTICS.findIndex((known) => statistic.startsWith(known));
-    return place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true });
-}
-function nameStatistic(statistic) {
-    return statistic === 'p(50)' ? 'med' : statistic;
-}
-
-// EXTERNAL MODULE: ./src/comparison/change-interval.ts
-var change_interval = __nccwpck_require__(2123);
-;// CONCATENATED MODULE: ./src/report/tables.ts
-
-
-
-
-
-
-const MARKS = {
-    fail: '❌ fail',
-    warn: '🟡 warn',
-    inconclusive: '⚪ inconclusive',
-    improved: '🟢 improved',
-    pass: '✅ pass',
-    missing: '➖ missing',
-    new: '➕ new',
-    'not-judged': 'not judged',
-};
-const ORDER = Object.keys(MARKS);
-const CHANGED = ['fail', 'warn', 'inconclusive', 'improved', 'missing'];
-/** What rules judge, the worst first. */
-function renderMeasureTable(suite, detail) {
-    const judged = sortRows(suite.rows.filter(isOpen));
-    return renderRows(detail === 'changed' ? listWorst(judged) : judged);
-}
-/** The most rows of a suite in the shortest report that has rows. */
-const MOST_CHANGED = 20;
-function listWorst(rows) {
-    return rows.filter((row) => CHANGED.includes(row.verdict)).slice(0, MOST_CHANGED);
-}
-/** Whether a row stands in the open table: a rule selects it. */
-function isOpen(row) {
-    return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
-}
-/** Verdicts in their order; what moved most first, what is only shown by name. */
-function sortRows(rows) {
-    const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
-    return groups.flatMap((group) => CHANGED.includes(group[0]?.verdict ?? 'pass') ? (0,headline/* sortByExcess */.jW)(group) : sortByName(group));
-}
-/** Without anything to compare with, the columns of the comparison are left out. */
-function renderRows(rows) {
-    if (rows.every((row) => row.base === null)) {
-        const cells = rows.map((row) => [
-            renderCode(row.measure),
-            formatCell(row.current, row),
-            renderLimits(row),
-        ]);
-        return renderTable(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
-    }
-    const proven = rows.some((row) => row.evidence !== null);
-    const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['95 % interval'] : []), 'Limit'];
-    return renderTable(head, head.map((_, index) => (index < 2 ? '' : '-:')), rows.map((row) => renderRow(row, proven)));
-}
-function renderRow(row, proven) {
-    const note = row.note === '' ? '' : ` (${escapeText(row.note)})`;
-    return [
-        `${MARKS[row.verdict]}${note}`,
-        renderCode(row.measure),
-        formatCell(row.base, row),
-        formatCell(row.current, row),
-        renderChange(row),
-        ...(proven ? [(0,change_interval/* formatEnds */.M)(row) ?? '–'] : []),
-        renderLimits(row),
-    ];
-}
-function formatCell(value, row) {
-    return value === null ? '–' : (0,format/* formatValue */.Fl)(value, row);
-}
-function renderChange(row) {
-    if (row.change === null)
-        return '–';
-    const absolute = (0,format/* formatDifference */.jR)(row.change.absolute, row);
-    const relative = (0,format/* formatRelative */.om)(row.change.relative);
-    // A percentage of a percentage misleads, so rates move in points only.
-    const text = row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
-    return CHANGED.includes(row.verdict) ? `**${text}**` : text;
-}
-function renderLimits({ warn, fail, floor, worse }) {
-    const limits = [
-        ...(warn === null ? [] : [`${(0,format/* formatLimit */.tW)(warn, worse)} warns`]),
-        ...(fail === null ? [] : [`${(0,format/* formatLimit */.tW)(fail, worse)} fails`]),
-    ];
-    if (limits.length === 0)
-        return '–';
-    return floor === null
-        ? limits.join(', ')
-        : `${limits.join(', ')}, if over ${(0,format/* formatLimit */.tW)(floor, null).slice(1)}`;
-}
-/** Budgets, the most critical first. */
-function renderBudgets({ budgets }) {
-    const words = { over: '❌ over', near: '🟡 near', within: '✅ within' };
-    const rows = budgets.map((budget) => [
-        `${words[budget.verdict]}${budget.baseIsOver === true && budget.verdict === 'over' ? ' (as on the base branch)' : ''}`,
-        budget.criticality,
-        renderCode(budget.measure),
-        (0,format/* formatValue */.Fl)(budget.value, budget),
-        `${budget.worse === 'up' ? '≤' : '≥'} ${(0,format/* formatValue */.Fl)(budget.limit, budget)}`,
-        budget.overProbability === null ? '–' : `${(0,format/* formatNumber */.ZV)(Math.round(budget.overProbability * 100))} %`,
-    ]);
-    return renderTable(['', 'Criticality', 'Budget', 'Value', 'Limit', 'Probability of being over'], ['', '', '', '-:', '-:', '-:'], rows);
-}
-/** k6 thresholds with the value seen. */
-function renderThresholds(thresholds) {
-    return renderTable(['', 'k6 threshold', 'Value', 'Limit'], ['', '', '-:', '-:'], thresholds.map((row) => [
-        row.passed === null ? '❔ unknown' : row.passed ? '✅ holds' : '❌ broken',
-        `${renderCode(row.metric)} ${renderCode(row.expression)}`,
-        row.value === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.value, row),
-        row.limit === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.limit, row),
-    ]));
-}
-/** Checks that failed at least once. */
-function renderChecks({ checks }, detail) {
-    const failed = checks.filter((check) => check.fails > 0);
-    const shown = detail === 'everything' ? failed : failed.slice(0, 5);
-    const rows = shown.map(({ name, group, passes, fails }) => [
-        renderCode([...group, name].join(' › ')),
-        `${(0,format/* formatNumber */.ZV)(fails)} of ${(0,format/* formatNumber */.ZV)(passes + fails)}`,
-    ]);
-    return renderTable(['Check', 'Failed'], ['', '-:'], rows);
-}
-
-;// CONCATENATED MODULE: ./src/report/folded-tables.ts
-
-
-
-
-
-
-/** What nobody must read: rows by tag, which tell where a change comes from, every metric, and thresholds that hold. */
-function renderFolded({ rows, thresholds }) {
-    const unjudged = rows.filter((row) => !isOpen(row) && (row.base !== null || row.verdict === 'new'));
-    const tagged = (0,headline/* sortByExcess */.jW)(unjudged.filter(isTagged));
-    const whole = sortByName(unjudged.filter((row) => !isTagged(row)));
-    const held = thresholds.filter(({ passed }) => passed === true);
-    const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
-    return [
-        fold(`${(0,format/* formatCount */.B4)(tagged.length, 'row')} by tag`, renderCompared(tagged)),
-        fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
-        fold(held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`, renderThresholds(held)),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function isTagged({ measure }) {
-    return measure.includes('{');
-}
-function renderCompared(rows) {
-    return renderTable(['Not judged', 'Base', 'This run', 'Change'], ['', '-:', '-:', '-:'], rows.map((row) => [
-        renderCode(row.measure),
-        formatCell(row.base, row),
-        formatCell(row.current, row),
-        renderChange(row),
-    ]));
-}
-function fold(title, content) {
-    return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-
-
-
-
-
-
-const SIGNS = {
-    pass: '✅',
-    warn: '🟡',
-    fail: '❌',
-    inconclusive: '⚪',
-    invalid: '⛔',
-};
-/** The report as GitHub-flavoured Markdown. Every foreign text in it is escaped here. */
-function renderMarkdown(report, detail = 'everything') {
-    if (detail === 'headline')
-        return renderShortest(report);
-    const sections = [
-        `${renderHeading(report)} · ${escapeText(report.headline)}`,
-        ...report.notices.map((notice) => `> [!WARNING]\n> ${escapeText(notice)}`),
-        renderErrors(report),
-        ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
-        OMISSIONS[detail],
-        renderFooter(report),
-    ];
-    return joinSections(sections);
-}
-const OMISSIONS = {
-    everything: '',
-    judged: '_Shortened to fit: measures that no rule judges are left out. The report files have everything._',
-    changed: '_Shortened to fit: only the measures that changed most are here. The report files have everything._',
-    headline: '_Shortened to fit: the report files have everything._',
-};
-/** At most 1,000 characters whatever is in the report. */
-function renderShortest(report) {
-    const link = report.runUrl.length <= 300 ? renderLink('Log of the run', report.runUrl) : '';
-    return joinSections([
-        `${renderHeading(report)} · ${escapeWithin(report.headline, 500)}`,
-        OMISSIONS.headline,
-        link === '' || report.runUrl === '' ? '' : `<sub>${link}</sub>`,
-    ]);
-}
-function renderHeading({ verdict }) {
-    return `### ${SIGNS[verdict]} ${(0,headline/* verdictWord */.E0)(verdict)}`;
-}
-function joinSections(sections) {
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-/** The largest of the renderings that has at most `maximum` of what `measure` counts (UTF-16 units or bytes). */
-function fitMarkdown(report, maximum, measure = (text) => text.length) {
-    const renderings = listRenderings(report);
-    return renderings.find((text) => measure(text) <= maximum) ?? renderings.at(-1);
-}
-/** Every rendering, largest first. */
-function listRenderings(report) {
-    return DETAILS.map((detail) => renderMarkdown(report, detail));
-}
-/** The headline has said the message of a single error already; of a suite among others it must be told apart. */
-function renderErrors({ errors, suites }) {
-    const [only] = errors;
-    if (only === undefined)
-        return '';
-    if (errors.length === 1 && suites.length === 0) {
-        return only.hint === '' ? '' : `**Next:** ${escapeText(only.hint)}`;
-    }
-    const lines = errors.map(({ suite, message, hint }) => {
-        const where = suite === null ? '' : `${renderCode(suite)}: `;
-        return `${where}${escapeText(message)}${hint === '' ? '' : ` **Next:** ${escapeText(hint)}`}`;
-    });
-    return errors.length === 1
-        ? `**Error** ${lines[0]}`
-        : `**Errors**\n${lines.map((line) => `- ${line}`).join('\n')}`;
-}
-/** What needs attention first. */
-function sortSuites(suites) {
-    return [...suites].sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
-}
-function renderSuite(suite, detail, several) {
-    const further = suite.findings
-        .slice(1)
-        .map((finding) => `- ${(0,headline/* verdictWord */.E0)(finding.verdict)}: ${escapeText(finding.text)}`);
-    const parts = [
-        several ? `#### ${SIGNS[suite.verdict]} ${renderCode(suite.suite)}: ${escapeText(suite.headline)}` : '',
-        further.join('\n'),
-        renderMeasureTable(suite, detail),
-        renderBudgets(suite),
-        renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
-        renderChecks(suite, detail),
-        detail === 'everything' ? renderFolded(suite) : '',
-        renderRunLine(suite),
-        renderBaselineLine(suite),
-        suite.remarks.map((remark) => `- ${escapeText(remark)}`).join('\n'),
-        renderHistory(suite.history),
-        renderNextSteps(suite.nextSteps),
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function renderRunLine({ run, thresholds, checks, compared }) {
-    const held = thresholds.filter(({ passed }) => passed === true).length;
-    const passes = checks.reduce((sum, check) => sum + check.passes, 0);
-    const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
-    const facts = [
-        `Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`,
-        ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
-        ...(all > 0 ? [`checks ${(0,format/* formatNumber */.ZV)((100 * passes) / all)} % of ${(0,format/* formatNumber */.ZV)(all)}`] : []),
-        ...(run.requests === null ? [] : [(0,format/* formatCount */.B4)(run.requests, 'request')]),
-        ...(run.iterations === null ? [] : [(0,format/* formatCount */.B4)(run.iterations, 'iteration')]),
-        ...(run.durationMs > 0 ? [(0,format/* formatDuration */.a3)(run.durationMs)] : []),
-    ];
-    return facts.join(' · ');
-}
-function renderBaselineLine({ baseline, run, rows }) {
-    const machine = `k6 ${escapeText(run.k6Version ?? 'of unknown version')} on ${escapeText(run.machine)}`;
-    if (baseline.entry === null)
-        return `Measured with ${machine}. Baseline: ${escapeText(baseline.place)}.`;
-    const { sha, time, ageDays, runUrl } = baseline.entry;
-    const commit = renderLink(renderCode((0,format/* formatSha */.g$)(sha)), runUrl);
-    const { comparableRuns, comparableJobs } = baseline;
-    const proven = rows.some((row) => row.evidence !== null);
-    const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} of ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}, the newest`;
-    const parts = [
-        `Base: ${proven ? runs : 'the run'} of ${commit} (${escapeText(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}), ${escapeText(baseline.place)}.`,
-        ...(rows.some(isWithoutWarmUp)
-            ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
-            : []),
-        `Measured with ${machine}.`,
-    ];
-    return parts.join(' ');
-}
-function isWithoutWarmUp({ base, current, wholeRun }) {
-    return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
-}
-/** Only addresses of http(s) without anything that could end the link. */
-function renderLink(text, url) {
-    return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
-}
-function renderHistory(sentences) {
-    if (sentences.length === 0)
-        return '';
-    return `**History of the base branch**\n${sentences.map((sentence) => `- ${escapeText(sentence)}`).join('\n')}`;
-}
-function renderNextSteps(steps) {
-    return steps.length === 0
-        ? ''
-        : `**What to do next**\n${steps.map((step) => `- ${escapeText(step)}`).join('\n')}`;
-}
-function renderFooter(report) {
-    const { sha, headSha, leg, runUrl } = report;
-    const isMerge = headSha !== null && headSha !== sha;
-    const merge = isMerge ? `, the merge of ${renderCode((0,format/* formatSha */.g$)(headSha))} into its base` : '';
-    const facts = [
-        sha === '' ? '' : `Measured ${renderCode((0,format/* formatSha */.g$)(sha))}${merge}`,
-        leg === '' ? '' : renderCode(leg),
-        runUrl === '' ? '' : renderLink('log of the run', runUrl),
-    ].filter((fact) => fact !== '');
-    return facts.length === 0 ? '' : `<sub>${facts.join(' · ')}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/marker.ts
-/**
- * The hidden first line of our comment. Values are percent-encoded, `-` too: nothing in them can close the HTML
- * comment, and equal identities give equal lines.
- */
-function renderMarker({ workflow, job, leg }) {
-    const values = { workflow, job, leg };
-    const fields = Object.entries(values).map(([key, value]) => `${key}=${encodeValue(value)}`);
-    return `<!-- perf-baseline-action v1 ${fields.join(' ')} -->`;
-}
-function encodeValue(value) {
-    return encodeURIComponent(value.toWellFormed()).replace(/[-!'()*~]/g, encodeByte);
-}
-function encodeByte(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./src/modes/publishing.ts
-
-
-
-
-
-
-/** Safe under every reading of GitHub's limit; bodies are UTF-16 here. */
-const LONGEST_COMMENT = 60_000;
-/** Publishes a report everywhere, the slow and uncertain comment last. What fails is said, and changes neither the verdict nor the rest. */
-async function publishReport(report, ports, options) {
-    ports.setOutputs(listOutputs(report));
-    const attempt = async (what, work) => {
-        try {
-            await work();
-        }
-        catch (error) {
-            ports.log.warning(`${what} could not be published: ${(0,errors/* describeError */.Uc)(error)}. The verdict stands.`);
-        }
-    };
-    await attempt('The job summary', async () => {
-        const published = await ports.summary.publish(listRenderings(report));
-        if (!published)
-            ports.log.debug('There is no job summary here.');
-    });
-    await attempt('The report files', async () => {
-        for (const format of options.formats)
-            ports.setOutputs(await writeReport(report, format, ports.files));
-    });
-    await attempt('The annotations', async () => {
-        for (const annotation of listAnnotations(report))
-            ports.annotator.annotate(annotation);
-    });
-    await attempt('The pull-request comment', async () => {
-        const url = await publishComment(report, ports, options);
-        if (url !== null)
-            ports.setOutputs({ 'comment-url': url });
-    });
-}
-async function writeReport(report, format, files) {
-    return format === 'json'
-        ? { 'report-json': await files.write('report.json', renderJson(report)) }
-        : { 'report-markdown': await files.write('report.md', renderMarkdown(report)) };
-}
-/** Every rendering that fits, longest first. */
-function listBodies(report) {
-    const renderings = listRenderings(report);
-    return renderings.slice(renderings.indexOf(fitMarkdown(report, LONGEST_COMMENT)));
-}
-async function publishComment(report, ports, { comment }) {
-    const { comments, log } = ports;
-    if (comments === null || comment === 'never' || report.pullRequest === null)
-        return null;
-    const outcome = await comments.publish({
-        pullRequest: report.pullRequest,
-        marker: renderMarker({ workflow: report.workflow, job: report.job, leg: report.leg }),
-        bodies: listBodies(report),
-        create: comment === 'always' || (comment === 'on-change' && report.verdict !== 'pass'),
-    });
-    if (outcome.kind === 'published') {
-        log.info(`Pull-request comment ${outcome.created ? 'created' : 'updated'}: ${outcome.url}`);
-        return outcome.url;
-    }
-    if (outcome.level !== 'none')
-        log[outcome.level](`${outcome.reason} ${outcome.hint}`.trim());
-    return null;
-}
-
 
 /***/ }),
 
-/***/ 9133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** `1 job`, `3 jobs`. @param text the count as it is to be written */
-function plural(count, noun, text = `${count}`) {
-    return `${text} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 2011:
+/***/ 12011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41536,7 +42709,7 @@ function plural(count, noun, text = `${count}`) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89133);
 
 /** A value with its unit: `281 ms`, `1.24 s`, `0.52 %`, `412/s`, `1.2 MB`. */
 function formatValue(value, kind) {
@@ -41629,7 +42802,7 @@ function formatCount(count, noun) {
 
 /***/ }),
 
-/***/ 4512:
+/***/ 14512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41639,8 +42812,8 @@ function formatCount(count, noun) {
 /* harmony export */   d$: () => (/* binding */ renderSuiteHeadline),
 /* harmony export */   jW: () => (/* binding */ sortByExcess)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2011);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89133);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12011);
 
 
 const WORDS = {
@@ -41650,6 +42823,8 @@ const WORDS = {
     inconclusive: 'Inconclusive',
     invalid: 'Not valid',
 };
+/** Begins the sentence that names who accepted a regression; the label in it cannot hold a line of its own. */
+const ACCEPTED_BY = ' Accepted by ';
 /** Beyond this many, suites are only named. */
 const MOST_TOLD = 3;
 /** The whole run in a line; names every suite that is not `pass`. */
@@ -41691,14 +42866,17 @@ function nameAll(open, errors) {
 function renderSuiteHeadline(suite) {
     const [finding] = suite.findings;
     const text = finding === undefined ? 'Nothing was found.' : finding.text;
-    if (suite.reason !== 'regression')
+    if (suite.reason !== 'regression' && suite.reason !== 'accepted')
         return text;
-    const rows = sortByExcess(suite.rows.filter((row) => row.verdict === suite.verdict));
+    const accepted = suite.reason === 'accepted';
+    const marked = accepted ? 'fail' : suite.verdict;
+    const rows = sortByExcess(suite.rows.filter((row) => row.verdict === marked));
     const [worst] = rows;
     if (worst === undefined)
         return text;
     const others = rows.length > 1 ? ` ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rows.length - 1, 'more measure')} past the limit.` : '';
-    return `${describeRow(worst)}${others}`;
+    const by = accepted ? text.slice(text.lastIndexOf(ACCEPTED_BY)) : '';
+    return `${describeRow(worst)}${others}${by}`;
 }
 /** `http_req_duration p(95) went from 300 ms to 400 ms (+33 %); the limit is +20 %.` */
 function describeRow(row) {
@@ -41724,7 +42902,26 @@ function verdictWord(verdict) {
 
 /***/ }),
 
-/***/ 3042:
+/***/ 99132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14031);
+
+/** A GitHub-flavoured table; nothing without rows. `align` holds `-:` for numbers. */
+function renderTable(head, align, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCell */ .TF).join(' | ')} |`;
+    return [line(head), line(align.map((side) => side || '-')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 73932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41734,343 +42931,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readInput)
 });
 
-// EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
-var budget = __nccwpck_require__(7196);
-// EXTERNAL MODULE: ./src/comparison/presets.ts
-var presets = __nccwpck_require__(3849);
-// EXTERNAL MODULE: ./src/comparison/rules.ts
-var comparison_rules = __nccwpck_require__(4658);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/config-schema.ts
-
-
-
-const config_schema_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq('must not be empty'), dist/* description */.h_(description));
-const pattern = (regex, message, description) => dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(regex, message), dist/* description */.h_(description));
-const count = (minimum, maximum, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf('must be a whole number'), dist/* minValue */.Wwf(minimum, `must be at least ${minimum}`), dist/* maxValue */.cGV(maximum, `must be at most ${maximum}`), dist/* description */.h_(description));
-const duration = (description) => pattern(/^\d+(\.\d+)?\s*(ms|s|min|m|h)$/, 'must be a duration with its unit, such as 60 s', description);
-const percent = (description) => pattern(/^\d+(\.\d+)?\s*%$/, 'must be a percentage, such as 5 %', description);
-const limit = (description) => pattern(/^(off|[+\-−]?\s*\d+(\.\d+)?\s*(%|points?|pp|ms|s|B|KB|MB)?)$/, 'must be a limit with sign and unit, such as +5 %, -30 %, +2 points, +10 ms, or off', description);
-const onOff = (description) => dist/* pipe */.FsL(
-// YAML 1.1 readers take a bare `off` for false; both spellings mean the same here.
-dist/* union */.KCZ([dist/* picklist */.KIO(['on', 'off']), dist/* boolean */.zMY()]), dist/* description */.h_(description));
-const described = (schema, description) => dist/* pipe */.FsL(schema, dist/* description */.h_(description));
-const scalarMap = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]));
-const RuleSchema = dist/* strictObject */.rej({
-    measure: config_schema_text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
-    warn: dist/* optional */.lqM(limit('Passing it warns.')),
-    fail: dist/* optional */.lqM(limit('Passing it fails.')),
-    floor: dist/* optional */.lqM(limit('A smaller absolute change never counts.')),
-});
-const BudgetSchema = dist/* strictObject */.rej({
-    measure: config_schema_text('What the budget speaks of.'),
-    limit: pattern(/^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/, 'must be an amount with its unit, such as 800 ms, 1 %, 0', 'The most it may be; of a rate that should be high, the least.'),
-    criticality: dist/* optional */.lqM(dist/* picklist */.KIO(budget/* CRITICALITIES */.mw)),
-});
-const SuiteSchema = dist/* strictObject */.rej({
-    'scenario-file': dist/* optional */.lqM(config_schema_text('The k6 script of this suite.')),
-    env: dist/* optional */.lqM(dist/* pipe */.FsL(scalarMap, dist/* description */.h_('Variables for the script. Their values are part of the load.'))),
-    thresholds: dist/* optional */.lqM(onOff('off: k6 runs with --no-thresholds.')),
-    validity: dist/* optional */.lqM(dist/* strictObject */.rej({
-        errors: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most requests that may fail.')])),
-        'dropped-iterations': dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most iterations that may be dropped.')])),
-    })),
-});
-const BaselineSchema = dist/* strictObject */.rej({
-    path: dist/* optional */.lqM(pattern(/^(?!\/)(?!.*\.\.).+\.json$/, 'must be a relative path to a .json file inside the repository', 'Where the baseline of a suite lies; {suite} stands for its name.')),
-    history: dist/* optional */.lqM(count(1, 200, 'How many runs the document keeps.')),
-    'max-age-days': dist/* optional */.lqM(count(1, 3650, 'An older baseline brings a warning.')),
-    workflow: dist/* optional */.lqM(config_schema_text('The workflow file whose artifacts hold baselines.')),
-});
-const ServiceSchema = dist/* strictObject */.rej({
-    'wait-on-timeout': dist/* optional */.lqM(duration('How long the service may take to answer.')),
-    'stop-signal': dist/* optional */.lqM(dist/* picklist */.KIO(['SIGTERM', 'SIGINT', 'SIGKILL', 'SIGQUIT', 'SIGHUP'])),
-    'base-url': dist/* optional */.lqM(dist/* string */.YjP()),
-    'head-url': dist/* optional */.lqM(dist/* string */.YjP()),
-    'url-variable': dist/* optional */.lqM(config_schema_text('The variable that tells the script where the service is.')),
-});
-const ReportSchema = dist/* strictObject */.rej({
-    formats: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(['json', 'markdown', 'html']))),
-    'artifact-name': dist/* optional */.lqM(config_schema_text('The name of the uploaded report.')),
-    'retention-days': dist/* optional */.lqM(count(1, 90, 'How long the uploaded report is kept.')),
-});
-/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
-const ConfigSchema = dist/* strictObject */.rej({
-    k6: dist/* optional */.lqM(described(dist/* strictObject */.rej({
-        path: dist/* optional */.lqM(config_schema_text('A k6 binary that is already there.')),
-        'download-url': dist/* optional */.lqM(pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.')),
-    }), 'Where k6 comes from.')),
-    evidence: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(['required', 'off']), dist/* literal */.euz(false)]), 'required: a limit must be passed and the change proven. off: the limits are plain thresholds.')),
-    rules: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(presets/* PRESETS */.f), dist/* array */.YOg(RuleSchema)]), 'A preset, or rules that come before the built-in ones.')),
-    budgets: dist/* optional */.lqM(described(dist/* array */.YOg(BudgetSchema), 'Absolute limits, which need no baseline.')),
-    suites: dist/* optional */.lqM(described(dist/* record */.g1P(pattern(/^\w[\w .-]*$/, 'must be a name of letters, digits, dots, dashes, spaces', 'Suite name'), SuiteSchema), 'Scenario files by the name under which their runs are stored and reported.')),
-    baseline: dist/* optional */.lqM(described(BaselineSchema, 'Where baselines lie and how long they count.')),
-    service: dist/* optional */.lqM(described(ServiceSchema, 'The service under test.')),
-    rounds: dist/* optional */.lqM(count(4, 200, 'Rounds of a paired comparison.')),
-    'group-by': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A tag that gives rows of their own.'))),
-    'group-ids': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true: numbers and UUIDs in the paths of URLs become {id}, so that they share a row.'))),
-    'env-file': dist/* optional */.lqM(config_schema_text('A file of NAME=value lines for the script.')),
-    'accept-label': dist/* optional */.lqM(config_schema_text('The label with which a maintainer accepts a regression.')),
-    'required-env': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A variable without which the run is skipped.'))),
-    report: dist/* optional */.lqM(described(ReportSchema, 'What is written, and how long it is kept.')),
-});
-
+// EXTERNAL MODULE: ./src/config.ts + 3 modules
+var src_config = __nccwpck_require__(25873);
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(2275);
-;// CONCATENATED MODULE: ./src/config-issue.ts
-
-
-
-
-/**
- * The issues that name a place: a union only says that no alternative fits, so the alternative that the value
- * was meant to be (a list, where it is one) speaks for it.
- */
-function spreadIssue(issue) {
-    const inner = (issue.issues ?? []).filter(({ path }) => path !== undefined);
-    if (issue.type !== 'union' || inner.length === 0)
-        return [issue];
-    return inner.flatMap((found) => spreadIssue({ ...found, path: [...(issue.path ?? []), ...(found.path ?? [])] }));
-}
-/** Says what is wrong at one place of a config, with the keys that are known there. */
-function describeIssue(issue, place) {
-    const path = (issue.path ?? []).map((item) => item.key);
-    const where = path.map(describeKey).join('').replace(/^\./, '');
-    if (issue.type === 'strict_object' && issue.expected === 'never') {
-        return new src_errors/* UserError */.yo(`${place}: unknown key "${where}".`, (0,suggestion/* suggest */.Z)(String(path.at(-1)), knownKeys(path.slice(0, -1))));
-    }
-    if (issue.type === 'strict_object' && issue.input === undefined) {
-        return new src_errors/* UserError */.yo(`${place}: ${where} is missing.`, 'See the configuration section of the README.');
-    }
-    return new src_errors/* UserError */.yo(`${place}: ${where} is ${describeValue(issue.input)}. It ${describeWanted(issue)}.`, 'See the configuration section of the README for every key and its unit.');
-}
-function describeKey(key) {
-    if (typeof key === 'number')
-        return `[${key}]`;
-    return /^[\w-]+$/.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`;
-}
-const WORDS = {
-    Object: 'a map of keys with values',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-};
-/** Our own message, or the type in words: `("on" | "off") | Array` is `"on" or "off" or a list`. */
-function describeWanted({ message, expected }) {
-    if (!message.startsWith('Invalid'))
-        return message;
-    const words = (expected ?? '').replace(/[()]/g, '').split(' | ');
-    return `must be ${words.map((word) => WORDS[word] ?? word).join(' or ')}`;
-}
-function describeValue(value) {
-    return value === null ? 'empty' : (JSON.stringify(value) ?? String(value));
-}
-/** The keys the schema knows at a path. */
-function knownKeys(path) {
-    let schema = ConfigSchema;
-    for (const key of path)
-        schema = childSchema(schema, key);
-    return Object.keys(unwrap(schema).entries ?? {});
-}
-function childSchema(schema, key) {
-    const inner = unwrap(schema);
-    if (inner.entries !== undefined)
-        return inner.entries[String(key)];
-    if (inner.options !== undefined)
-        return childSchema(inner.options.find((option) => 'item' in option), key);
-    return typeof key === 'number' ? inner.item : inner.value;
-}
-function unwrap(schema) {
-    const wrapped = schema?.wrapped;
-    return wrapped === undefined ? (schema ?? {}) : unwrap(wrapped);
-}
-/** The line of the key at a path, from 1; null if it has none. */
-function findLine(contents, text, path) {
-    let node = contents;
-    let offset;
-    for (const key of path) {
-        if ((0,yaml_dist/* isMap */.jh)(node)) {
-            const pair = node.items.find((item) => (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
-            offset = pair?.key?.range?.[0] ?? offset;
-            node = pair?.value;
-        }
-        else {
-            node = node?.items?.[Number(key)];
-            offset = node?.range?.[0] ?? offset;
-        }
-    }
-    return offset === undefined ? null : text.slice(0, offset).split('\n').length;
-}
-
-;// CONCATENATED MODULE: ./src/config-document.ts
-
-
-
-
-
-const EMPTY_DOCUMENT = { document: {}, locate: () => '' };
-/**
- * @param linesBefore lines of the text that the user did not write
- * @throws UserErrors with every place where the text is no YAML, or of another shape than the schema
- */
-function parseConfigDocument(text, file, linesBefore = 0) {
-    const yaml = (0,yaml_dist/* parseDocument */.Tp)(text);
-    const refuse = (message) => new src_errors/* UserError */.yo(`${file} is not valid YAML: ${firstLine(message)}.`, 'Mend the file at the place named.');
-    if (yaml.errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(yaml.errors.map((error) => refuse(error.message)));
-    if (yaml.contents !== null && !(0,yaml_dist/* isMap */.jh)(yaml.contents)) {
-        throw new src_errors/* UserError */.yo(`${file} is not a list of keys with values.`, 'Write key: value on each line.');
-    }
-    const parsed = dist/* safeParse */.xLC(ConfigSchema, toValue(yaml, refuse) ?? {});
-    const locate = (path) => {
-        const line = findLine(yaml.contents, text, path);
-        return line === null ? file : `${file}:${line - linesBefore}`;
-    };
-    if (parsed.success)
-        return { document: parsed.output, locate };
-    throw new src_errors/* UserErrors */.tQ(parsed.issues
-        .flatMap(spreadIssue)
-        .map((issue) => describeIssue(issue, locate((issue.path ?? []).map((item) => item.key)))));
-}
-/** Aliases are followed here only, so one without its anchor is found late. */
-function toValue(yaml, refuse) {
-    try {
-        return yaml.toJS();
-    }
-    catch (error) {
-        throw refuse((0,src_errors/* describeError */.Uc)(error));
-    }
-}
-function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/config.ts
-
-
-
-
-
-
-/** The config of a repository without one. */
-const DEFAULT_CONFIG = resolveConfig(EMPTY_DOCUMENT, EMPTY_DOCUMENT);
-/**
- * @param text the file's content, or null if there is none
- * @param rulesInput the input `rules`: a preset's name or a YAML list; it wins over the file's
- * @throws UserErrors with every wrong value, its path and line
- */
-function parseConfig(text, file, rulesInput = null) {
-    const errors = [];
-    const attempt = (parse) => {
-        try {
-            return parse();
-        }
-        catch (error) {
-            errors.push(...listMistakes(error));
-            return EMPTY_DOCUMENT;
-        }
-    };
-    const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
-    const rules = rulesInput === null ? located : attempt(() => parseRulesInput(rulesInput));
-    const config = resolveConfig(located, rules, errors);
-    if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
-    return config;
-}
-function listMistakes(error) {
-    const found = (0,src_errors/* listUserErrors */.z3)(error);
-    if (found.length === 0)
-        throw error;
-    return found;
-}
-/** @param errors takes what is wrong with single rules and budgets */
-function resolveConfig(located, ruled, errors = []) {
-    const { document } = located;
-    const suites = Object.entries(document.suites ?? {}).map(([name, suite]) => [name, resolveSuite(suite)]);
-    return {
-        k6: { path: document.k6?.path ?? null, downloadUrl: document.k6?.['download-url'] ?? null },
-        evidence: resolveEvidence(document.evidence, ruled.document.rules),
-        rules: resolveRules(ruled, errors),
-        budgets: collect(document.budgets ?? [], (index) => `${located.locate(['budgets', index])}: budgets[${index}]`, budget/* parseBudget */.Nm, errors),
-        suites: Object.fromEntries(suites),
-        baseline: {
-            path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
-            history: document.baseline?.history ?? 30,
-            maxAgeDays: document.baseline?.['max-age-days'] ?? 30,
-        },
-        groupBy: document['group-by'] ?? [],
-        groupIds: document['group-ids'] ?? false,
-        envFile: document['env-file'] ?? null,
-        report: {
-            formats: (document.report?.formats ?? ['json', 'markdown']).filter((format) => format !== 'html'),
-        },
-        document,
-    };
-}
-function resolveSuite(suite) {
-    const env = Object.entries(suite.env ?? {}).map(([name, value]) => [name, String(value)]);
-    return {
-        scenarioFile: suite['scenario-file'] ?? null,
-        env: Object.fromEntries(env),
-        thresholds: suite.thresholds !== 'off' && suite.thresholds !== false,
-    };
-}
-/** The presets `classic` and `locust` are plain thresholds unless proof is asked for by name. */
-function resolveEvidence(evidence, rules) {
-    if (evidence === undefined)
-        return rules === 'classic' || rules === 'locust' ? 'off' : 'required';
-    return evidence === 'required' ? 'required' : 'off';
-}
-/** Rules of one's own come first; the default table judges what they leave out. */
-function resolveRules({ document: { rules }, locate }, errors) {
-    if (rules === undefined)
-        return presets/* PRESET_RULES */.U.default;
-    if (typeof rules === 'string')
-        return presets/* PRESET_RULES */.U[rules];
-    const place = (index) => `${locate(['rules', index])}: rules[${index}]`;
-    return [...collect(rules, place, comparison_rules/* parseRule */.iT, errors), ...presets/* PRESET_RULES */.U.default];
-}
-/** Reads every item, so that all mistakes are named at once. */
-function collect(items, place, parse, errors) {
-    return items.flatMap((item, index) => {
-        try {
-            return [parse(item)];
-        }
-        catch (error) {
-            const found = listMistakes(error);
-            errors.push(...found.map(({ message, hint }) => new src_errors/* UserError */.yo(`${place(index)}: ${message}`, hint)));
-            return [];
-        }
-    });
-}
-function parseRulesInput(text) {
-    const name = text.trim();
-    if (isPreset(name))
-        return { ...EMPTY_DOCUMENT, document: { rules: name } };
-    if (/^[\w-]+$/.test(name)) {
-        throw new src_errors/* UserError */.yo(`The input rules is "${name}", which is no preset.`, `${(0,suggestion/* suggest */.Z)(name, presets/* PRESETS */.f)} Or write a YAML list of rules.`);
-    }
-    const isList = /^\s*-/.test(text);
-    const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
-    return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
-}
-function isPreset(name) {
-    return presets/* PRESETS */.f.includes(name);
-}
-
+var src_errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/input-conflicts.ts
 
 /** Inputs that contradict each other, all at once. @throws UserErrors */
 function checkInputConflicts(inputs) {
-    const errors = inputs.results.length === 0 ? checkWithoutResults(inputs) : checkWithResults(inputs);
+    const ofResults = inputs.results.length === 0 ? checkWithoutResults(inputs) : checkWithResults(inputs);
+    const errors = [...ofResults, ...checkStoring(inputs)];
     if (errors.length > 0)
         throw new src_errors/* UserErrors */.tQ(errors);
+}
+/** What only matters where something is stored. */
+function checkStoring({ mode, update, note, updateHistory, dryRun }) {
+    if (mode === 'validate' && update !== 'none') {
+        const hint = 'Leave update out, or use mode: baseline.';
+        return [new src_errors/* UserError */.yo('mode: validate measures nothing, so there is nothing to store (update).', hint)];
+    }
+    if (mode === 'baseline' || update !== 'none')
+        return [];
+    const asked = [
+        ['note', note !== null],
+        ['update-history: reset', updateHistory === 'reset'],
+        ['dry-run', dryRun],
+    ];
+    return asked
+        .filter(([, isAsked]) => isAsked)
+        .map(([name]) => new src_errors/* UserError */.yo(`The input ${name} speaks of storing a baseline, and this step stores none.`, `Leave it out, set mode: baseline, or say by update where the runs go.`));
 }
 function checkWithoutResults({ format }) {
     if (format === null)
@@ -42097,9 +42986,11 @@ function checkWithResults({ mode, scenarioFiles, flags, env, k6Version }) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/fail-on.ts
-var fail_on = __nccwpck_require__(6627);
+var fail_on = __nccwpck_require__(46627);
+// EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
+var suggestion = __nccwpck_require__(82275);
 // EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(6533);
+var text_order = __nccwpck_require__(46533);
 ;// CONCATENATED MODULE: ./src/input-values.ts
 
 
@@ -42173,9 +43064,9 @@ function describeMatrixValue(value) {
 }
 
 // EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(5606);
+var k6_flags = __nccwpck_require__(25606);
 // EXTERNAL MODULE: ./src/k6-variables.ts
-var k6_variables = __nccwpck_require__(8114);
+var k6_variables = __nccwpck_require__(88114);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -42290,24 +43181,17 @@ function refuseUnfinished(inputs, config) {
     const { document } = config;
     const asked = [
         ['mode: comment', inputs.mode === 'comment'],
-        ['baseline: artifact', inputs.baseline === 'artifact'],
         ['baseline: paired', inputs.baseline === 'paired'],
         ['The input build', inputs.build !== null],
         ['The input start', inputs.start !== null],
         ['The input wait-on', inputs.waitOn !== null],
-        ['The input update', inputs.update !== 'none'],
         ['format: locust', inputs.format === 'locust'],
         ['format: json', inputs.format === 'json'],
         ['The input shard', inputs.shard !== null],
         ['service', document.service !== undefined],
-        ['baseline.workflow', document.baseline?.workflow !== undefined],
         ['rounds', document.rounds !== undefined],
-        ['accept-label', document['accept-label'] !== undefined],
         ['required-env', document['required-env'] !== undefined],
-        ['validity', Object.values(document.suites ?? {}).some((suite) => suite.validity !== undefined)],
         ['report.formats: html', document.report?.formats?.includes('html') === true],
-        ['report.artifact-name', document.report?.['artifact-name'] !== undefined],
-        ['report.retention-days', document.report?.['retention-days'] !== undefined],
     ];
     const errors = asked
         .filter(([, isAsked]) => isAsked)
@@ -42345,7 +43229,7 @@ async function loadSettings(env, workspace) {
     errors.push(...wrong);
     await attempt(() => checkInputConflicts(inputs), undefined);
     const { config, configText } = await attempt(() => loadConfig(inputs, workspace), {
-        config: DEFAULT_CONFIG,
+        config: src_config/* DEFAULT_CONFIG */.P,
         configText: null,
     });
     await attempt(() => refuseUnfinished(inputs, config), undefined);
@@ -42356,7 +43240,7 @@ async function loadConfig(inputs, workspace) {
     if (text === null && inputs.configFile !== DEFAULT_CONFIG_FILE) {
         throw new src_errors/* UserError */.yo(`The config-file ${inputs.configFile} is not there.`, 'Mend the input config-file, or check the repository out first.');
     }
-    return { config: parseConfig(text, inputs.configFile, inputs.rules), configText: text };
+    return { config: (0,src_config/* parseConfig */.o)(text, inputs.configFile, inputs.rules), configText: text };
 }
 /** The text of an input as the runner passes it; empty if unset. */
 function readInput(env, name) {
@@ -42371,14 +43255,14 @@ function listInputs(env) {
 
 /***/ }),
 
-/***/ 7412:
+/***/ 87412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ normalUpperTail)
 /* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8144);
-/* harmony import */ var _special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1816);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
+/* harmony import */ var _special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41816);
 
 
 /**
@@ -42394,7 +43278,7 @@ function normalUpperTail(z) {
 
 /***/ }),
 
-/***/ 8144:
+/***/ 48144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42427,14 +43311,14 @@ function requireSample(name, values, minimum) {
 
 /***/ }),
 
-/***/ 8057:
+/***/ 48057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ transformShare),
 /* harmony export */   V: () => (/* binding */ shareStandardError)
 /* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8144);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
 
 /**
  * asin(sqrt((e + 3/8) / (n + 3/4))), in radians: the share on a scale where its standard error is about
@@ -42458,7 +43342,7 @@ function shareStandardError(trials) {
 
 /***/ }),
 
-/***/ 4893:
+/***/ 74893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42466,8 +43350,8 @@ function shareStandardError(trials) {
 /* harmony export */   cq: () => (/* binding */ shiftFromLimit),
 /* harmony export */   pL: () => (/* binding */ changeFromShift)
 /* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8144);
-/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
+/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48057);
 
 
 /** The value on the scale. @throws RangeError for a value that the scale cannot hold. */
@@ -42503,7 +43387,7 @@ function shareAt(point) {
 
 /***/ }),
 
-/***/ 1816:
+/***/ 41816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42512,7 +43396,7 @@ function shareAt(point) {
 /* harmony export */   yT: () => (/* binding */ solveTail)
 /* harmony export */ });
 /* unused harmony export logGamma */
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8144);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
 
 const LANCZOS = [
     0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -42614,7 +43498,7 @@ function solveTail(tail, p) {
 
 /***/ }),
 
-/***/ 2275:
+/***/ 82275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42816,7 +43700,24 @@ function suggest(wrong, known) {
 
 /***/ }),
 
-/***/ 6533:
+/***/ 12349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashText)
+/* harmony export */ });
+/** FNV-1a, 32 bit, 8 hexadecimal digits: a short name that depends on the text only. Not for secrets. */
+function hashText(text) {
+    let hash = 0x811c9dc5;
+    for (const character of text)
+        hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
+/***/ 46533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42837,7 +43738,7 @@ function sortEntries(record) {
 
 /***/ }),
 
-/***/ 6137:
+/***/ 16137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42864,14 +43765,35 @@ function disarmText(text) {
 
 /***/ }),
 
-/***/ 6076:
+/***/ 19706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ resolveWorkflowContext),
-/* harmony export */   V: () => (/* binding */ branchOfRef)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ branchOfRef),
+  F: () => (/* binding */ resolveWorkflowContext)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+;// CONCATENATED MODULE: ./src/payload-fields.ts
+function asFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function asSha(value) {
+    return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
+function asNumber(value) {
+    const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+;// CONCATENATED MODULE: ./src/workflow-context.ts
+
 
 /**
  * @param payload the parsed event file; anything else than an object counts as empty.
@@ -42893,10 +43815,12 @@ function resolveWorkflowContext(env, payload) {
         actor,
         isDependabot: actor === 'dependabot[bot]',
         workflow: env.GITHUB_WORKFLOW ?? '',
+        workflowPath: /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? '',
         job: env.GITHUB_JOB ?? '',
         runId,
         runAttempt: asNumber(env.GITHUB_RUN_ATTEMPT) ?? 1,
         runUrl: runId === '' ? '' : `${server}/${repository.owner}/${repository.name}/actions/runs/${runId}`,
+        serverUrl: server,
         apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
         pullRequest,
         commentedPullRequest: resolveCommentedPullRequest(asFields(event.issue)),
@@ -42912,7 +43836,7 @@ function branchOfRef(ref) {
 function resolveRepository(env, repository) {
     const match = /^([^/\s]+)\/([^/\s]+)$/.exec(env.GITHUB_REPOSITORY ?? '');
     if (match === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GITHUB_REPOSITORY is "${env.GITHUB_REPOSITORY ?? ''}", not owner/name.`, 'This program is made to be started by GitHub Actions: use it in a workflow with uses:.');
+        throw new errors/* UserError */.yo(`GITHUB_REPOSITORY is "${env.GITHUB_REPOSITORY ?? ''}", not owner/name.`, 'This program is made to be started by GitHub Actions: use it in a workflow with uses:.');
     }
     return {
         owner: match[1] ?? '',
@@ -42974,94 +43898,95 @@ function listProblems(eventName, event, pullRequest) {
     }
     return [];
 }
-function asFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-function asSha(value) {
-    return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
-}
-function asNumber(value) {
-    const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
-}
 
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -43075,91 +44000,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -43173,84 +44112,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -43271,39 +44224,60 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -43389,15 +44363,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -43441,17 +44415,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -43565,10 +44539,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -43655,18 +44629,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -43886,17 +44860,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -44010,12 +44984,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -44217,14 +45191,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -44275,7 +45249,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44321,19 +45295,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -44537,13 +45511,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -44772,7 +45746,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44970,7 +45944,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45005,7 +45979,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -45029,12 +46003,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -45057,16 +46031,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -45395,13 +46369,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -45478,7 +46452,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45542,14 +46516,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -45639,13 +46613,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -45824,7 +46798,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45893,28 +46867,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -45951,7 +46925,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -45982,11 +46956,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -46104,14 +47078,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -46262,14 +47236,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -46309,15 +47283,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -46355,14 +47329,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -46389,17 +47363,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -46543,17 +47517,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -46665,16 +47639,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -46737,7 +47711,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46797,12 +47771,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -46843,15 +47817,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -47068,7 +48042,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47138,7 +48112,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47249,9 +48223,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -47363,7 +48337,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -48093,7 +49067,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -48148,7 +49122,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -49128,17 +50102,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -49242,16 +50216,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -49288,13 +50262,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -49314,12 +50288,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -49343,8 +50317,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -49364,12 +50338,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -49387,12 +50361,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -49415,13 +50389,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -49469,12 +50443,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -49518,18 +50492,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -49550,13 +50524,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -49621,27 +50595,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -49727,14 +50701,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -49804,12 +50778,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -49840,13 +50814,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -49897,12 +50871,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -49980,13 +50954,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -50058,16 +51032,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -50142,15 +51116,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -50231,24 +51205,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -50279,14 +51253,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -50382,12 +51356,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -50494,7 +51468,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50657,10 +51631,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -50791,14 +51765,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -50953,7 +51927,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50989,9 +51963,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -51078,7 +52052,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51112,15 +52086,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -51271,13 +52245,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -51616,12 +52590,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -51859,7 +52833,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6058:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51880,7 +52854,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, markdownSummary, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -52010,9 +52984,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -52049,87 +53023,13 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -52164,7 +53064,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -52182,7 +53082,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -52518,7 +53418,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(5260);
+var lib_exec = __nccwpck_require__(75260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -52905,7 +53805,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 75260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52916,17 +53816,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -53602,21 +54502,110 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes),
   s_: () => (/* binding */ lib_getProxyUrl)
 });
 
-// UNUSED EXPORTS: Headers, HttpClient, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, isHttps
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -53709,9 +54698,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -53787,7 +54776,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -54136,7 +55125,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -54147,7 +55136,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -54246,7 +55235,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -54261,7 +55250,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -54286,7 +55275,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -54309,7 +55298,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -54432,8 +55421,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   y1: () => (/* binding */ unlink)
 /* harmony export */ });
 /* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54616,7 +55605,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54626,8 +55615,8 @@ function getCmdPath() {
 /* harmony export */   cp: () => (/* binding */ cp)
 /* harmony export */ });
 /* unused harmony exports mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -54903,13 +55892,14 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CxQ: () => (/* binding */ strictTuple),
 /* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H6d: () => (/* binding */ ValiError),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
@@ -54939,7 +55929,7 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -62534,8 +63524,8 @@ function unwrap(schema) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -62547,6 +63537,9 @@ function unwrap(schema) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -62720,6 +63713,15 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -62788,6 +63790,6 @@ function unwrap(schema) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1730);
+/******/ var __webpack_exports__ = __nccwpck_require__(41730);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -3,8 +3,32 @@ import type { Inputs } from './inputs.ts';
 
 /** Inputs that contradict each other, all at once. @throws UserErrors */
 export function checkInputConflicts(inputs: Inputs): void {
-  const errors = inputs.results.length === 0 ? checkWithoutResults(inputs) : checkWithResults(inputs);
+  const ofResults = inputs.results.length === 0 ? checkWithoutResults(inputs) : checkWithResults(inputs);
+  const errors = [...ofResults, ...checkStoring(inputs)];
   if (errors.length > 0) throw new UserErrors(errors);
+}
+
+/** What only matters where something is stored. */
+function checkStoring({ mode, update, note, updateHistory, dryRun }: Inputs): UserError[] {
+  if (mode === 'validate' && update !== 'none') {
+    const hint = 'Leave update out, or use mode: baseline.';
+    return [new UserError('mode: validate measures nothing, so there is nothing to store (update).', hint)];
+  }
+  if (mode === 'baseline' || update !== 'none') return [];
+  const asked: readonly (readonly [string, boolean])[] = [
+    ['note', note !== null],
+    ['update-history: reset', updateHistory === 'reset'],
+    ['dry-run', dryRun],
+  ];
+  return asked
+    .filter(([, isAsked]) => isAsked)
+    .map(
+      ([name]) =>
+        new UserError(
+          `The input ${name} speaks of storing a baseline, and this step stores none.`,
+          `Leave it out, set mode: baseline, or say by update where the runs go.`,
+        ),
+    );
 }
 
 function checkWithoutResults({ format }: Inputs): UserError[] {

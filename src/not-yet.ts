@@ -11,9 +11,13 @@ export function refuseUnfinished(inputs: Inputs, config: Config): void {
     ['The input build', inputs.build !== null],
     ['The input start', inputs.start !== null],
     ['The input wait-on', inputs.waitOn !== null],
+    ['format: locust', inputs.format === 'locust'],
+    ['format: json', inputs.format === 'json'],
     ['The input shard', inputs.shard !== null],
     ['service', document.service !== undefined],
     ['rounds', document.rounds !== undefined],
+    ['required-env', document['required-env'] !== undefined],
+    ['report.formats: html', document.report?.formats?.includes('html') === true],
   ];
   const errors = asked
     .filter(([, isAsked]) => isAsked)
