@@ -129,13 +129,12 @@ function refuseBaselines(): BaselineStore {
 
 /** Everything is published first; the verdict sets the step's status last, once. */
 async function finish(
-  { report, results, pullRequestUrl }: ActionResult,
+  { report, results }: ActionResult,
   settings: Settings,
   context: WorkflowContext,
 ): Promise<void> {
   const { inputs, config, errors } = settings;
   const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
-  if (pullRequestUrl) setOutput('baseline-pull-request-url', pullRequestUrl);
   await publishReport(
     report,
     {

@@ -29,6 +29,9 @@ export function listOutputs(report: Report): Outputs {
     warnings: String(counts.warnings),
     improvements: String(counts.improvements),
     compared: `${counts.judged} of ${counts.of}`,
+    ...(report.baselinePullRequestUrl === undefined
+      ? {}
+      : { 'baseline-pull-request-url': report.baselinePullRequestUrl }),
     'baseline-found': String(
       suites.length > 0 && errors.length === 0 && suites.every((suite) => suite.baseline.found),
     ),

@@ -65,6 +65,9 @@ export function summariseUpdate(before: BaselineDocument | null, after: Baseline
   };
 }
 
+/** A counter's share of what it could have counted. */
+const SHARE = { type: 'rate', contains: 'default' } as const;
+
 function summariseLeg(
   leg: string,
   before: BaselineDocument | null,
@@ -74,8 +77,8 @@ function summariseLeg(
   const old = before?.runs.filter((run) => run.leg === leg) ?? [];
   const keys = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))].sort(compareTexts);
   return keys.flatMap((measure): ChangedMeasure[] => {
-    const { metric, tags } = parseMeasure(measure);
-    const kind = BUILT_IN_METRICS[metric] ?? after.metrics[metric];
+    const { metric, tags, statistic } = parseMeasure(measure);
+    const kind = statistic === 'share' ? SHARE : (BUILT_IN_METRICS[metric] ?? after.metrics[metric]);
     const value = medianOf(measure, runs);
     if (Object.keys(tags).length > 0 || kind === undefined || value === null) return [];
     const { type, contains } = kind;

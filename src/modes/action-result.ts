@@ -5,6 +5,4 @@ import type { Report } from '../report/schema.ts';
 export interface ActionResult {
   readonly report: Report;
   readonly results: readonly SuiteResult[];
-  /** Of the pull request that proposes a baseline, or of the page that opens one. */
-  readonly pullRequestUrl?: string | null;
 }

@@ -114,14 +114,9 @@ function describeGathered({ suite, runs }: BaselineDocument): string {
 
 function report(
   results: readonly SuiteResult[],
-  { notices, changes, pullRequestUrl }: StoreOutcome,
+  { notices, changes: baselineChanges, pullRequestUrl }: StoreOutcome,
   { context }: BaselineRequest,
 ): ActionResult {
-  const described = {
-    ...context,
-    mode: 'baseline' as const,
-    notices: [...notices],
-    baselineChanges: changes,
-  };
-  return { report: buildReport(results, described), results, pullRequestUrl };
+  const stored = { notices: [...notices], baselineChanges, pullRequestUrl };
+  return { report: buildReport(results, { ...context, mode: 'baseline', ...stored }), results };
 }

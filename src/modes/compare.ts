@@ -44,8 +44,14 @@ export async function runCompare(
   const stored = await storePassing(compared.results, request, ports);
   const notices = [...request.notices, ...compared.notices, ...stored.notices];
   const { changes: baselineChanges, pullRequestUrl, results } = stored;
-  const context = { ...request.context, mode: 'compare' as const, notices, baselineChanges };
-  return { report: buildReport(results, context), results, pullRequestUrl };
+  const context = {
+    ...request.context,
+    mode: 'compare' as const,
+    notices,
+    baselineChanges,
+    pullRequestUrl,
+  };
+  return { report: buildReport(results, context), results };
 }
 
 /** What a pull request must not start, and what starts without anybody looking. */

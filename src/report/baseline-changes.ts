@@ -25,7 +25,7 @@ function renderChange({ suite, runs, jobs, legs, rows, notes }: BaselineChange):
     ]),
   );
   return [
-    `**${renderCode(suite)}**: ${describeRuns(runs)} of ${plural(jobs, 'job')}. Medians over the runs:`,
+    `**Baseline of ${renderCode(suite)}**: now ${describeRuns(runs)} of ${plural(jobs, 'job')}. Medians over the runs:`,
     table,
     notes.map((note) => `> ${escapeText(note)}`).join('\n'),
   ]

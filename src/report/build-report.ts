@@ -25,7 +25,7 @@ export type ReportContext = Pick<
   | 'pullRequest'
   | 'runUrl'
   | 'notices'
-> & { readonly baselineChanges?: readonly BaselineChange[] };
+> & { readonly baselineChanges?: readonly BaselineChange[]; readonly pullRequestUrl?: string | null };
 
 /** What is known of it before anything ran. */
 export type RunContext = Omit<ReportContext, 'mode' | 'notices'>;
@@ -72,11 +72,18 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
 
 /** The schema's lists are not readonly. */
 function copyContext({
-  baselineChanges,
+  baselineChanges = [],
+  pullRequestUrl = null,
   ...context
-}: ReportContext): Omit<ReportContext, 'baselineChanges'> & Pick<Report, 'baselineChanges'> {
-  if (baselineChanges === undefined || baselineChanges.length === 0) return context;
-  return { ...context, baselineChanges: structuredClone(baselineChanges) as Report['baselineChanges'] };
+}: ReportContext): Omit<ReportContext, 'baselineChanges' | 'pullRequestUrl'> &
+  Pick<Report, 'baselineChanges' | 'baselinePullRequestUrl'> {
+  return {
+    ...context,
+    ...(baselineChanges.length === 0
+      ? {}
+      : { baselineChanges: structuredClone(baselineChanges) as Report['baselineChanges'] }),
+    ...(pullRequestUrl === null ? {} : { baselinePullRequestUrl: pullRequestUrl }),
+  };
 }
 
 /** What the schema allows a text at least; nobody reads on from there. */

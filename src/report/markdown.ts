@@ -25,6 +25,9 @@ export function renderMarkdown(report: Report, detail: Detail = 'everything'): s
     renderErrors(report),
     ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
     detail === 'everything' || detail === 'judged' ? renderBaselineChanges(report.baselineChanges ?? []) : '',
+    report.baselinePullRequestUrl === undefined
+      ? ''
+      : `**${renderLink('The pull request with the baseline', report.baselinePullRequestUrl)}**`,
     OMISSIONS[detail],
     renderFooter(report),
   ];

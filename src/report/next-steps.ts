@@ -7,7 +7,7 @@ import type { ReportSuite } from './schema.ts';
 const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   regression: [
     'Author: look at the marked rows, and push a fix.',
-    'Maintainer: if the change is intended, measure a new baseline once it is merged: mode: baseline, with update-history: reset in the first job, because the runs stored so far no longer tell.',
+    'Maintainer: if the change is intended, measure a new baseline once it is merged: mode: baseline with update-history: reset, because the runs stored so far no longer tell.',
   ],
   budget: [
     'Author: a budget is a promise about the service whatever the base does. Mend the service, or change the budget in this pull request for everyone to see.',

@@ -160,6 +160,8 @@ export const ReportSchema = v.object({
   suites: v.array(SuiteSchema),
   /** What a run that stores did to the baselines. */
   baselineChanges: v.optional(v.array(BaselineChangeSchema)),
+  /** Of the pull request that proposes them, or of the page that opens one. */
+  baselinePullRequestUrl: v.optional(line()),
   errors: v.array(v.object({ suite: v.nullable(line()), message: line(8000), hint: line(8000) })),
   notices: v.array(line(8000)),
 });
