@@ -27,9 +27,11 @@ const OURS = /^(\.\/|org\/perf-baseline-action@v1)$/;
 
 const own = readdirSync(join(REPOSITORY, '.github', 'workflows')).map((name) => `.github/workflows/${name}`);
 const EXAMPLES = 'examples/workflows';
-const examples = readdirSync(join(REPOSITORY, EXAMPLES))
-  .filter((name) => name.endsWith('.yml'))
-  .map((name) => `${EXAMPLES}/${name}`);
+// Of a folder that stands for a repository of its own, those in its .github.
+const examples = readdirSync(join(REPOSITORY, 'examples'), { recursive: true })
+  .map((name) => `examples/${String(name).replaceAll('\\', '/')}`)
+  .filter((path) => /\/workflows\/[^/]+\.yml$/.test(path))
+  .sort();
 const workflows = [
   ...examples.map((path) => ({ name: path, text: readRepositoryFile(path) })),
   ...own.map((path) => ({ name: path, text: readRepositoryFile(path) })),
@@ -141,6 +143,12 @@ describeWith(['actionlint', 'zizmor'], 'the linters', () => {
     expect(files.length).toBeGreaterThanOrEqual(2);
     expect(actionlint(files)).toEqual({ status: 0, output: '' });
     expect(zizmor(files)).toMatchObject({ status: 0, output: expect.stringContaining('No findings') });
+  });
+
+  it('find nothing in the workflows of the examples', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(10);
+    expect(actionlint(examples)).toEqual({ status: 0, output: '' });
+    expect(zizmor(examples)).toMatchObject({ status: 0, output: expect.stringContaining('No findings') });
   });
 
   it('do find what is wrong', () => {
