@@ -34948,11 +34948,9 @@ function refuseBaselines() {
     return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
 }
 /** Everything is published first; the verdict sets the step's status last, once. */
-async function finish({ report, results, pullRequestUrl }, settings, context) {
+async function finish({ report, results }, settings, context) {
     const { inputs, config, errors } = settings;
     const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
-    if (pullRequestUrl)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('baseline-pull-request-url', pullRequestUrl);
     await (0,_modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__/* .publishReport */ .S)(report, {
         summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
         files: (0,_adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .createReportFiles */ .W)({
@@ -35470,8 +35468,9 @@ function listMeasures(record) {
     for (const metric of record.metrics.filter(hasSamples)) {
         for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
             const measure = { metric: metric.name, tags: metric.tags, statistic };
-            const { type, contains, count } = metric;
-            add({ measure, type, contains, value, count, gated: metric.gated[statistic] ?? null });
+            const { type, contains, count, outsideLoad } = metric;
+            const gated = metric.gated[statistic] ?? null;
+            add({ measure, type, contains, value, count, gated, ...(outsideLoad === true ? { outsideLoad } : {}) });
         }
     }
     const dropped = droppedShare(record.metrics);
@@ -36440,7 +36439,7 @@ function describeSettling({ evidence }, durationMs) {
 const STEPS = {
     regression: [
         'Author: look at the marked rows, and push a fix.',
-        'Maintainer: if the change is intended, measure a new baseline once it is merged: mode: baseline, with update-history: reset in the first job, because the runs stored so far no longer tell.',
+        'Maintainer: if the change is intended, measure a new baseline once it is merged: mode: baseline with update-history: reset, because the runs stored so far no longer tell.',
     ],
     budget: [
         'Author: a budget is a promise about the service whatever the base does. Mend the service, or change the budget in this pull request for everyone to see.',
@@ -36989,6 +36988,8 @@ const ReportSchema = dist/* object */.Ikc({
     suites: dist/* array */.YOg(SuiteSchema),
     /** What a run that stores did to the baselines. */
     baselineChanges: dist/* optional */.lqM(dist/* array */.YOg(BaselineChangeSchema)),
+    /** Of the pull request that proposes them, or of the page that opens one. */
+    baselinePullRequestUrl: dist/* optional */.lqM(line()),
     errors: dist/* array */.YOg(dist/* object */.Ikc({ suite: dist/* nullable */.mee(line()), message: line(8000), hint: line(8000) })),
     notices: dist/* array */.YOg(line(8000)),
 });
@@ -37040,10 +37041,14 @@ function buildReport(results, context) {
     });
 }
 /** The schema's lists are not readonly. */
-function copyContext({ baselineChanges, ...context }) {
-    if (baselineChanges === undefined || baselineChanges.length === 0)
-        return context;
-    return { ...context, baselineChanges: structuredClone(baselineChanges) };
+function copyContext({ baselineChanges = [], pullRequestUrl = null, ...context }) {
+    return {
+        ...context,
+        ...(baselineChanges.length === 0
+            ? {}
+            : { baselineChanges: structuredClone(baselineChanges) }),
+        ...(pullRequestUrl === null ? {} : { baselinePullRequestUrl: pullRequestUrl }),
+    };
 }
 /** What the schema allows a text at least; nobody reads on from there. */
 const LONGEST_TEXT = 2000;
@@ -37127,7 +37132,7 @@ const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
  * measuring anew, and whatever else the present rules select.
  */
 function storeMeasures(record, isSelected) {
-    const kept = [...(0,measured_value/* listMeasures */.im)(record)].filter(([, value]) => isKept(value) || isSelected(value));
+    const kept = [...(0,measured_value/* listMeasures */.im)(record)].filter(([, value]) => value.outsideLoad !== true && (isKept(value) || isSelected(value)));
     const measures = kept.map(([key, { value, count, gated }]) => [
         key,
         {
@@ -37604,7 +37609,7 @@ function prepareSuite({ record, baseline, validity: own }, { rules, budgets, val
     const runs = choice?.runs ?? [];
     const values = (0,measured_value/* listMeasures */.im)(record);
     const withRule = (current) => {
-        const rule = (0,comparison_rules/* selectRule */.vI)(rules, current, record.closedModel);
+        const rule = current.outsideLoad === true ? null : (0,comparison_rules/* selectRule */.vI)(rules, current, record.closedModel);
         return { current, rule, worse: rule === null ? null : (0,comparison_rules/* worseBy */.ut)(rule, current) };
     };
     const entry = runs.at(-1);
@@ -38884,7 +38889,9 @@ function computeSampleRecords(set, options) {
     };
     const records = set.series.map((series) => {
         const gated = series.folded > 0 ? {} : gateSeries(series, windowsOf(series), options);
-        return { ...describeSeries(series), ...computeWhole(set, series, options), gated };
+        const ofLoad = series.slots.some((slot) => slot !== null) || sample_set/* POPULATION */.G5.includes(series.metric);
+        const outside = ofLoad ? {} : { outsideLoad: true };
+        return { ...describeSeries(series), ...computeWhole(set, series, options), gated, ...outside };
     });
     return addDroppedShare(set, records, windowsOf);
 }
@@ -40601,13 +40608,15 @@ function summariseUpdate(before, after) {
         notes: [...new Set(after.runs.flatMap(({ note }) => (note === null ? [] : [note])))],
     };
 }
+/** A counter's share of what it could have counted. */
+const SHARE = { type: 'rate', contains: 'default' };
 function summariseLeg(leg, before, after) {
     const runs = after.runs.filter((run) => run.leg === leg);
     const old = before?.runs.filter((run) => run.leg === leg) ?? [];
     const keys = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))].sort(text_order/* compareTexts */.q);
     return keys.flatMap((measure) => {
-        const { metric, tags } = (0,measurement_measure/* parseMeasure */.sh)(measure);
-        const kind = built_in_metrics/* BUILT_IN_METRICS */.H[metric] ?? after.metrics[metric];
+        const { metric, tags, statistic } = (0,measurement_measure/* parseMeasure */.sh)(measure);
+        const kind = statistic === 'share' ? SHARE : (built_in_metrics/* BUILT_IN_METRICS */.H[metric] ?? after.metrics[metric]);
         const value = medianOf(measure, runs);
         if (Object.keys(tags).length > 0 || kind === undefined || value === null)
             return [];
@@ -41360,14 +41369,9 @@ function describeGathered({ suite, runs }) {
     const ofLegs = legs.size > 1 ? `, ${(0,plural/* plural */.L)(legs.size, 'leg')}` : '';
     return `${suite}, ${(0,plural/* plural */.L)(runs.length, 'run')} of ${(0,plural/* plural */.L)(jobs.size, 'job')}${ofLegs}`;
 }
-function report(results, { notices, changes, pullRequestUrl }, { context }) {
-    const described = {
-        ...context,
-        mode: 'baseline',
-        notices: [...notices],
-        baselineChanges: changes,
-    };
-    return { report: buildReport(results, described), results, pullRequestUrl };
+function report(results, { notices, changes: baselineChanges, pullRequestUrl }, { context }) {
+    const stored = { notices: [...notices], baselineChanges, pullRequestUrl };
+    return { report: buildReport(results, { ...context, mode: 'baseline', ...stored }), results };
 }
 
 // EXTERNAL MODULE: ./src/comparison/presets.ts
@@ -41738,8 +41742,14 @@ async function runCompare(request, ports) {
     const stored = await storePassing(compared.results, request, ports);
     const notices = [...request.notices, ...compared.notices, ...stored.notices];
     const { changes: baselineChanges, pullRequestUrl, results } = stored;
-    const context = { ...request.context, mode: 'compare', notices, baselineChanges };
-    return { report: buildReport(results, context), results, pullRequestUrl };
+    const context = {
+        ...request.context,
+        mode: 'compare',
+        notices,
+        baselineChanges,
+        pullRequestUrl,
+    };
+    return { report: buildReport(results, context), results };
 }
 /** What a pull request must not start, and what starts without anybody looking. */
 const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
@@ -41963,6 +41973,9 @@ function listOutputs(report) {
         warnings: String(counts.warnings),
         improvements: String(counts.improvements),
         compared: `${counts.judged} of ${counts.of}`,
+        ...(report.baselinePullRequestUrl === undefined
+            ? {}
+            : { 'baseline-pull-request-url': report.baselinePullRequestUrl }),
         'baseline-found': String(suites.length > 0 && errors.length === 0 && suites.every((suite) => suite.baseline.found)),
     };
 }
@@ -42298,6 +42311,9 @@ function renderMarkdown(report, detail = 'everything') {
         renderErrors(report),
         ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
         detail === 'everything' || detail === 'judged' ? (0,baseline_changes/* renderBaselineChanges */.H)(report.baselineChanges ?? []) : '',
+        report.baselinePullRequestUrl === undefined
+            ? ''
+            : `**${renderLink('The pull request with the baseline', report.baselinePullRequestUrl)}**`,
         OMISSIONS[detail],
         renderFooter(report),
     ];
@@ -42613,7 +42629,7 @@ function renderChange({ suite, runs, jobs, legs, rows, notes }) {
         row.before === null ? 'new' : formatChange(row.before, row.after, row),
     ]));
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(suite)}**: ${describeRuns(runs)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(jobs, 'job')}. Medians over the runs:`,
+        `**Baseline of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(suite)}**: now ${describeRuns(runs)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(jobs, 'job')}. Medians over the runs:`,
         table,
         notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(note)}`).join('\n'),
     ]

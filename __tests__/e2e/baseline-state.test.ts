@@ -137,3 +137,23 @@ describeWith('k6', 'a script whose options come from __ENV', () => {
     expect(other.comment).toContain('3 iterations');
   });
 });
+
+describeWith('k6', 'a metric that only setup() adds to', () => {
+  const script = scriptThat(
+    '',
+    undefined,
+    'const prepared = new Trend("prepared", true);\nexport function setup() { for (let i = 0; i < 1000; i += 1) prepared.add(Number(__ENV.PREPARED)); }',
+  );
+
+  it('is neither stored nor judged: it tells nothing of the load; a budget still holds it', async () => {
+    const budget = { [CONFIG]: 'rules: classic\nbudgets: [{ measure: "prepared p(95)", limit: 300 ms }]\n' };
+    const ownFiles = { [SCRIPT]: script, ...budget };
+    const base = await measureBaseline(ownFiles, [{ values: { PREPARED: 100 } }]);
+    expect(base[BASELINE]).not.toContain('"prepared');
+    const shop = await openShop({ files: ownFiles, base: { ...base, ...budget } });
+    const slower = await shop.run({ values: { PREPARED: 200 } });
+    expect(slower.standing).toBe('pass (no-limit-passed), green');
+    const over = await shop.run({ values: { PREPARED: 400 } });
+    expect(over.standing).toBe('fail (budget), red');
+  });
+});

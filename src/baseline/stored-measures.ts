@@ -14,7 +14,9 @@ export function storeMeasures(
   record: Pick<RunRecord, 'metrics'>,
   isSelected: (value: MeasuredValue) => boolean,
 ): { measures: Readonly<Record<string, StoredMeasure>>; metrics: BaselineDocument['metrics'] } {
-  const kept = [...listMeasures(record)].filter(([, value]) => isKept(value) || isSelected(value));
+  const kept = [...listMeasures(record)].filter(
+    ([, value]) => value.outsideLoad !== true && (isKept(value) || isSelected(value)),
+  );
   const measures = kept.map(([key, { value, count, gated }]): [string, StoredMeasure] => [
     key,
     {

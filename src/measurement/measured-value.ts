@@ -13,6 +13,8 @@ export interface MeasuredValue {
   /** Samples behind the value; null where the source does not say. */
   readonly count: number | null;
   readonly gated: GatedValue | null;
+  /** As the metric has it: held against budgets and thresholds, never compared or stored. */
+  readonly outsideLoad?: true;
 }
 
 /** Every measure of a run, by its text. Metrics without samples are left out: their zeros are no values. */
@@ -22,8 +24,9 @@ export function listMeasures(record: Pick<RunRecord, 'metrics'>): ReadonlyMap<st
   for (const metric of record.metrics.filter(hasSamples)) {
     for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
       const measure = { metric: metric.name, tags: metric.tags, statistic };
-      const { type, contains, count } = metric;
-      add({ measure, type, contains, value, count, gated: metric.gated[statistic] ?? null });
+      const { type, contains, count, outsideLoad } = metric;
+      const gated = metric.gated[statistic] ?? null;
+      add({ measure, type, contains, value, count, gated, ...(outsideLoad === true ? { outsideLoad } : {}) });
     }
   }
   const dropped = droppedShare(record.metrics);

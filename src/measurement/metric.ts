@@ -31,6 +31,8 @@ export interface MetricRecord {
   readonly values: Readonly<Record<string, number>>;
   /** By statistic; empty where the samples were not read. */
   readonly gated: Readonly<Record<string, GatedValue>>;
+  /** Set where all samples are of setup() and teardown(): k6 counts them, a comparison does not. */
+  readonly outsideLoad?: true;
 }
 
 /** A k6 threshold and what became of it. */

@@ -2,7 +2,7 @@ import { BUILT_IN_METRICS } from './built-in-metrics.ts';
 import { gateMean, gateQuantile, gateRate, gateThroughput, type Window } from './gated-value.ts';
 import { quantile } from './histogram.ts';
 import type { GatedValue, MetricRecord, Tags } from './metric.ts';
-import { formatSeriesKey, type SampleSeries, type SampleSet, sumUp } from './sample-set.ts';
+import { formatSeriesKey, POPULATION, type SampleSeries, type SampleSet, sumUp } from './sample-set.ts';
 import { chooseSteadyPart, type SteadyOptions, slotSeconds } from './steady-part.ts';
 
 export interface SampleRecordOptions extends SteadyOptions {
@@ -28,7 +28,9 @@ export function computeSampleRecords(set: SampleSet, options: SampleRecordOption
   };
   const records = set.series.map((series) => {
     const gated = series.folded > 0 ? {} : gateSeries(series, windowsOf(series), options);
-    return { ...describeSeries(series), ...computeWhole(set, series, options), gated };
+    const ofLoad = series.slots.some((slot) => slot !== null) || POPULATION.includes(series.metric);
+    const outside = ofLoad ? {} : ({ outsideLoad: true } as const);
+    return { ...describeSeries(series), ...computeWhole(set, series, options), gated, ...outside };
   });
   return addDroppedShare(set, records, windowsOf);
 }
