@@ -554,3 +554,20 @@ describe('validate', () => {
     ]);
   });
 });
+
+describe('update beside a comparison', () => {
+  it.each(['push', 'schedule', 'workflow_dispatch'])(
+    'stores nothing on %s of another branch, and says so',
+    async (eventName) => {
+      const outcome = await act({ eventName, inputs: { update: 'commit' } });
+      expect(outcome.report).toMatchObject({ verdict: 'inconclusive', reason: 'no-baseline' });
+      expect(outcome.log.join('\n')).toContain('Nothing is stored (update: commit): this run measured main');
+    },
+  );
+
+  it.each(['pull_request', 'merge_group'])('stores nothing on %s', async (eventName) => {
+    const outcome = await act({ eventName, inputs: { update: 'commit' } });
+    expect(outcome.report).toMatchObject({ verdict: 'inconclusive', reason: 'no-baseline' });
+    expect(outcome.log.join('\n')).toContain(`Nothing is stored on ${eventName}`);
+  });
+});

@@ -3,6 +3,7 @@ import type { UploadedBaseline } from '../../src/artifact-port.ts';
 import type { BaselineDocument, BaselineRun } from '../../src/baseline/document.ts';
 import { parseBaseline, renderBaseline } from '../../src/baseline/document-text.ts';
 import { parseConfig } from '../../src/config.ts';
+import { prepareChanges } from '../../src/modes/document-changes.ts';
 import { gatherRuns } from '../../src/modes/gathering.ts';
 import { type StoringPorts, type StoringRequest, storeRuns } from '../../src/modes/storing.ts';
 import { createMemoryBaselines } from '../fakes/baselines.ts';
@@ -169,6 +170,53 @@ describe('update-history: reset', () => {
     for (const job of ['measure 1', 'measure 2', 'measure 3'])
       await store(document(measured('9', 300, { job })));
     expect(runsOf(branch.files.get(PATH))).toEqual(['2', '9', '9', '9']);
+  });
+});
+
+describe('runs that a reset took out', () => {
+  const stores = (...texts: readonly string[]) =>
+    createMemoryArtifacts({
+      accepted: texts.map((text) => ({
+        artifact: 'perf-baseline-checkout',
+        text,
+        createdAt: '2026-11-19T10:00:00Z',
+        expiresAt: null,
+        runUrl: '',
+        headSha: '',
+      })),
+    });
+
+  it('do not come back from older artifacts', async () => {
+    const old = renderBaseline(document(measured('1'), measured('2')));
+    const reset = prepare({
+      request: { update: 'artifact', history: 'reset' },
+      ports: { artifacts: stores(old) },
+    });
+    await reset.store(document(measured('3')));
+    const newest = reset.uploads.uploaded[0]?.files['baseline.json'] ?? '';
+    expect(runsOf(newest)).toEqual(['3']);
+    const next = prepare({ request: { update: 'artifact' }, ports: { artifacts: stores(newest, old) } });
+    await next.store(document(measured('4')));
+    expect(runsOf(next.uploads.uploaded[0]?.files['baseline.json'])).toEqual(['3', '4']);
+  });
+
+  it('do not come back from the base branch while the proposal that resets is open', () => {
+    const config = parseConfig(null, 'perf.yml');
+    const base = renderBaseline(document(measured('1'), measured('2')));
+    const propose = (history: 'append' | 'reset', run: string) =>
+      prepareChanges([document(measured(run))], { config, history }).items[0]?.change;
+    const proposed = propose('reset', '3')?.apply(base) ?? '';
+    const second = propose('append', '4');
+    expect(runsOf(second?.apply(second.merge(base, proposed)))).toEqual(['3', '4']);
+  });
+
+  it('count again when they are stored again', async () => {
+    const branch = createMemoryBranch({ [PATH]: renderBaseline(document(measured('1'))) });
+    await prepare({ request: { history: 'reset' }, ports: { writer: branch.writer } }).store(
+      document(measured('2')),
+    );
+    await prepare({ ports: { writer: branch.writer } }).store(document(measured('1')));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['1', '2']);
   });
 });
 

@@ -51,6 +51,15 @@ export const BaselineSchema = v.object({
     v.record(v.string(), v.strictTuple([v.picklist(METRIC_TYPES), v.picklist(METRIC_CONTENTS)])),
     {},
   ),
+  dropped: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description(
+        'Names of runs that a reset took out; copies that still have them do not bring them back.',
+      ),
+    ),
+    [],
+  ),
   environments: v.record(v.string(), EnvironmentSchema),
   runs: v.array(RunSchema),
 });

@@ -35,7 +35,7 @@ export function parseBaseline(text: string, place: string): BaselineDocument {
       'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.',
     );
   }
-  const { suite, metrics, environments, runs } = parsed.output;
+  const { suite, metrics, environments, runs, dropped } = parsed.output;
   const pairs = Object.entries(metrics).map(
     ([name, [type, contains]]) => [name, { type, contains }] as const,
   );
@@ -43,6 +43,7 @@ export function parseBaseline(text: string, place: string): BaselineDocument {
     suite,
     metrics: Object.fromEntries(pairs),
     runs: runs.map((run) => readRun(run, environments, place)),
+    ...(dropped.length === 0 ? {} : { dropped }),
   };
 }
 
@@ -116,6 +117,9 @@ export function renderBaseline(document: BaselineDocument): string {
     `  "version": ${BASELINE_VERSION},`,
     `  "suite": ${JSON.stringify(document.suite)},`,
     `  "metrics": ${block(metrics, '{', '}')},`,
+    ...(document.dropped === undefined || document.dropped.length === 0
+      ? []
+      : [`  "dropped": ${JSON.stringify(document.dropped)},`]),
     `  "environments": ${block(named, '{', '}')},`,
     `  "runs": ${block(runs, '[', ']')}`,
     '}',

@@ -1,5 +1,6 @@
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import type { Environment, Provenance } from '../measurement/run-record.ts';
+import { hashText } from '../text-hash.ts';
 import { compareTexts } from '../text-order.ts';
 
 /** A measure as a stored run holds it. */
@@ -28,6 +29,8 @@ export interface BaselineDocument {
     Record<string, { readonly type: MetricType; readonly contains: MetricContents }>
   >;
   readonly runs: readonly BaselineRun[];
+  /** Names of runs that a reset took out (`nameRun`): merging with a copy that still has them does not bring them back. */
+  readonly dropped?: readonly string[];
 }
 
 /**
@@ -38,6 +41,11 @@ export function runKey(run: Pick<BaselineRun, 'provenance' | 'leg'>): string {
   const { sha, runId, job, time } = run.provenance;
   // Runs of no workflow are told apart by when they were measured.
   return JSON.stringify([sha, runId === '' ? time : runId, job, run.leg]);
+}
+
+/** A short name of the run's key. */
+export function nameRun(run: Pick<BaselineRun, 'provenance' | 'leg'>): string {
+  return hashText(runKey(run));
 }
 
 /** Adds a run at the end and drops the oldest beyond `history`. The same run is replaced where it stands. */
@@ -71,8 +79,19 @@ export function mergeDocuments(
     const known = byKey.get(runKey(run));
     byKey.set(runKey(run), known === undefined ? run : newerAttempt(known, run));
   }
-  const runs = [...byKey.values()].sort((a, b) => compareTimes(a, b) || compareTexts(runKey(a), runKey(b)));
-  return trimDocument({ ...one, metrics: { ...other.metrics, ...one.metrics }, runs }, history);
+  const dropped = joinDropped(one.dropped ?? [], other.dropped ?? []);
+  const kept = [...byKey.values()].filter((run) => !dropped.includes(nameRun(run)));
+  const runs = kept.sort((a, b) => compareTimes(a, b) || compareTexts(runKey(a), runKey(b)));
+  const { dropped: _, ...rest } = one;
+  const named = dropped.length === 0 ? {} : { dropped };
+  return trimDocument({ ...rest, metrics: { ...other.metrics, ...one.metrics }, runs, ...named }, history);
+}
+
+/** More than anybody resets before the copies that still have the runs are gone. */
+const MOST_DROPPED = 400;
+
+function joinDropped(one: readonly string[], other: readonly string[]): string[] {
+  return [...new Set([...one, ...other])].sort(compareTexts).slice(0, MOST_DROPPED);
 }
 
 /** Of the same attempt the one measured later; then the order of their texts decides, so that merging commutes. */

@@ -3,7 +3,7 @@ import { parseMeasure } from '../measurement/measure.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import { median } from '../statistics/quantiles.ts';
 import { compareTexts } from '../text-order.ts';
-import { type BaselineDocument, type BaselineRun, mergeDocuments } from './document.ts';
+import { type BaselineDocument, type BaselineRun, mergeDocuments, nameRun } from './document.ts';
 
 export interface UpdateOptions {
   /** The most runs that are kept of a leg. */
@@ -26,7 +26,11 @@ export function addRuns(
   const siblings = new Set(addition.runs.map(({ provenance }) => provenance.runId));
   const isKept = ({ leg, provenance: { runId } }: BaselineRun) =>
     !reset || !legs.has(leg) || (runId !== '' && siblings.has(runId));
-  return mergeDocuments({ ...current, runs: current.runs.filter(isKept) }, addition, history);
+  const added = new Set(addition.runs.map(nameRun));
+  const gone = current.runs.filter((run) => !isKept(run)).map(nameRun);
+  // What is stored now counts, even if a reset once took it out.
+  const dropped = [...(current.dropped ?? []), ...gone].filter((name) => !added.has(name));
+  return mergeDocuments({ ...current, runs: current.runs.filter(isKept), dropped }, addition, history);
 }
 
 /** What an update does to the runs of one suite, for people. */

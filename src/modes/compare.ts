@@ -3,6 +3,7 @@ import { verdictOf } from '../comparison/outcome.ts';
 import type { Config } from '../config.ts';
 import { plural } from '../plural.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
+import { branchOfRef } from '../workflow-context.ts';
 import type { ActionResult } from './action-result.ts';
 import type { ComparingOptions, ComparingPorts, ConfigFile } from './baseline-loading.ts';
 import { baselinePath } from './baseline-path.ts';
@@ -67,6 +68,13 @@ async function storePassing(results: readonly SuiteResult[], request: CompareReq
   if (storing.update === 'none') return nothing;
   if (!STORING_EVENTS.includes(eventName)) {
     ports.log.info(`Nothing is stored on ${eventName} (update: ${storing.update}).`);
+    return nothing;
+  }
+  const { ref: base } = await ports.baselines.resolveBase();
+  if (branchOfRef(storing.job.ref) !== base) {
+    ports.log.notice(
+      `Nothing is stored (update: ${storing.update}): this run measured ${storing.job.ref}, and the baseline is that of ${base}. The input base-ref names another branch.`,
+    );
     return nothing;
   }
   const usable = results.filter((result) => result.error === null && result.comparison !== null);
