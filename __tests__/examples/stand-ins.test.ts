@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { WebSocket } from 'ws';
-import { createRandom } from '../../examples/stand-ins/random.mjs';
+import { REPOSITORY } from '../../scripts/tools/tool-locations.ts';
 import { type StandIn, startStandIn } from '../support/example.ts';
 
 jest.setTimeout(20_000);
@@ -23,7 +24,8 @@ const listEvents = (text: string) => [...text.matchAll(/^event: (\w+)$/gm)].map(
 
 describe('the generator of faults', () => {
   // The first numbers of mulberry32 for this seed, computed apart from this code.
-  it('is mulberry32', () => {
+  it('is mulberry32', async () => {
+    const { createRandom } = await import(join(REPOSITORY, 'examples/stand-ins/random.mjs'));
     const random = createRandom(12_345);
     expect([random(), random(), random()]).toEqual([
       0.9797282677609473, 0.3067522644996643, 0.484205421525985,
