@@ -187,7 +187,7 @@ describe('a document that does not parse', () => {
     [
       'merge-conflict marks',
       good.replace('  "runs"', '<<<<<<< HEAD\n  "runs"'),
-      /is not JSON: .*position \d+ \(line \d+/,
+      /is not JSON at line \d+, column \d+: /,
     ],
     [
       'a newer version',

@@ -13,6 +13,7 @@ import { readText } from '../support/fake-github/operations/git-object.ts';
 import type { Permissions } from '../support/fake-github/seed.ts';
 import { mergePullRequest, refreshMergeCommit } from '../support/fake-github/state.ts';
 import { describeWith } from '../support/tools.ts';
+import { zipFiles } from '../support/zip.ts';
 
 jest.setTimeout(120_000);
 afterEach(closeShops);
@@ -211,6 +212,48 @@ describeWith('k6', 'update: artifact', () => {
     });
     expect(outcome.standing).toBe('inconclusive (baseline-lost), green');
     expect(outcome.warnings.join()).toContain('the baseline is lost');
+  });
+
+  it('a poisoned one is refused, and the report says why', async () => {
+    const shop = await openShop({ files });
+    await push(shop, 300, '92');
+    const repository = shop.github.state.repository(REPOSITORY);
+    const [stored] = repository.workflowRuns;
+    if (stored === undefined) throw new Error('nothing was stored');
+    repository.workflowRuns[0] = { ...stored, event: 'pull_request' };
+    const onPull = await shop.run({ values: { LATENCY: 300 }, runId: '93', with: classic });
+    expect(onPull.standing).toBe('inconclusive (no-baseline), green');
+    expect(onPull.comment).toContain('was made on the event pull\\_request');
+    repository.workflowRuns[0] = { ...stored, path: '.github/workflows/nightly.yml' };
+    const elsewhere = await shop.run({ values: { LATENCY: 300 }, runId: '94', with: classic });
+    expect(elsewhere.comment).toContain('was made by the workflow nightly.yml, not by perf.yml');
+  });
+
+  it('one of another schema or another suite is refused; the one before it counts', async () => {
+    const shop = await openShop({ files });
+    await push(shop, 300, '85');
+    await push(shop, 300, '86');
+    const repository = shop.github.state.repository(REPOSITORY);
+    const replace = async (text: string) => {
+      const run = repository.workflowRuns.find(({ id }) => id === 86);
+      if (run === undefined) throw new Error('the second push stored nothing');
+      const zip = await zipFiles({ 'baseline.json': text });
+      const artifacts = run.artifacts?.map((artifact) =>
+        artifact.name.startsWith('perf-baseline') ? { ...artifact, zip } : artifact,
+      );
+      repository.workflowRuns[repository.workflowRuns.indexOf(run)] = { ...run, artifacts: artifacts ?? [] };
+    };
+    for (const text of [
+      '{"version": 99}',
+      '{"version": 1, "suite": "search", "environments": {}, "runs": []}',
+    ]) {
+      await replace(text);
+      const outcome = await shop.run({ values: { LATENCY: 400 }, runId: '87', with: classic });
+      expect(outcome.standing).toBe('fail (regression), red');
+      expect(outcome.log).toMatch(
+        /cannot be used: The baseline .* (has format version 99|is of the suite "search")/,
+      );
+    }
   });
 
   it('one that expires soon is told of', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describeError, UserError } from '../errors.ts';
+import { locateJsonError } from '../json-position.ts';
 import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
 import type { Environment } from '../measurement/run-record.ts';
 import { hashText } from '../text-hash.ts';
@@ -51,8 +52,10 @@ function parseJson(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const at = locateJsonError(text, describeError(error));
+    const where = at === null ? '' : ` at line ${at.line}, column ${at.column}`;
     throw new UserError(
-      `The baseline ${place} is not JSON: ${describeError(error)}.`,
+      `The baseline ${place} is not JSON${where}: ${describeError(error)}.`,
       'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.',
     );
   }
