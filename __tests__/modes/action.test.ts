@@ -571,3 +571,32 @@ describe('update beside a comparison', () => {
     expect(outcome.log.join('\n')).toContain(`Nothing is stored on ${eventName}`);
   });
 });
+
+describe('required-env', () => {
+  const config = 'required-env: [API_TOKEN, API_URL]\n';
+
+  it('runs nothing where a variable is missing: neutral, and the names are told', async () => {
+    const outcome = await act({ config, inputs: { env: 'API_URL=http://127.0.0.1' } });
+    expect(outcome.report).toMatchObject({ verdict: 'inconclusive', reason: 'missing-env' });
+    expect(outcome.report.headline).toContain('Not run: API_TOKEN is missing');
+    expect(outcome.effects.join()).not.toMatch(/install|run/);
+  });
+
+  it('an empty variable is a missing one: GitHub gives forks empty secrets', async () => {
+    const outcome = await act({ config, inputs: { env: 'API_URL=x\nAPI_TOKEN=' } });
+    expect(outcome.report.reason).toBe('missing-env');
+  });
+
+  it('runs where all are there, wherever they come from', async () => {
+    const own = 'required-env: [API_TOKEN]\nsuites: { checkout: { env: { API_TOKEN: x } } }\n';
+    expect((await act({ config: own })).report.reason).toBe('no-baseline');
+    const given = await act({ config, inputs: { env: 'API_URL=x\nAPI_TOKEN=y' } });
+    expect(given.report.reason).toBe('no-baseline');
+  });
+
+  it('stores nothing in mode: baseline', async () => {
+    const outcome = await act({ config, eventName: 'workflow_dispatch', inputs: { mode: 'baseline' } });
+    expect(outcome.report).toMatchObject({ verdict: 'inconclusive', reason: 'missing-env' });
+    expect(outcome.workspace.files.has(path('checkout'))).toBe(false);
+  });
+});

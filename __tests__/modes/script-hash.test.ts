@@ -42,6 +42,7 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
           config: { scenarioFile: null, env: {}, thresholds: true, validity: DEFAULT_VALIDITY },
         },
       ],
+      skipped: [],
       k6: { version: '2.2.0', path: null, downloadUrl: null },
       workingDirectory: '.',
       flags: [],

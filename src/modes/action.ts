@@ -10,6 +10,7 @@ import { type BaselineRequest, runBaseline } from './baseline.ts';
 import type { ComparingPorts } from './baseline-loading.ts';
 import { runCompare } from './compare.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import { splitByRequiredEnv } from './required-env.ts';
 import type { ResultsRequest } from './results.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { selectScenarios } from './scenario-selection.ts';
@@ -117,8 +118,14 @@ async function prepareMeasuring(
       ? null
       : await workspace.find(inputs.scenarioFiles, inputs.workingDirectory);
   const fromFile = await loadEnvFile(config, workspace);
+  const { runnable, skipped } = splitByRequiredEnv(
+    selectScenarios({ files, suites: inputs.suites, config }),
+    inputs.mode === 'validate' ? [] : config.requiredEnv,
+    { ...environment, ...fromFile, ...inputs.env },
+  );
   return {
-    scenarios: selectScenarios({ files, suites: inputs.suites, config }),
+    scenarios: runnable,
+    skipped,
     k6: { version: inputs.k6Version ?? DEFAULT_K6_VERSION, ...config.k6 },
     workingDirectory: inputs.workingDirectory,
     flags: inputs.flags,

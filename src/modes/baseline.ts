@@ -11,7 +11,7 @@ import type { ActionResult } from './action-result.ts';
 import { baselinePath } from './baseline-path.ts';
 import { type GatheringRequest, gatherRuns } from './gathering.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './measuring.ts';
-import { obtainRuns, type ResultsRequest } from './results.ts';
+import { listSkipped, obtainRuns, type ResultsRequest } from './results.ts';
 import { isStorable, toDocument, validityOf } from './stored-run.ts';
 import { type StoreOutcome, type StoringPorts, type StoringRequest, storeRuns } from './storing.ts';
 
@@ -61,7 +61,8 @@ async function storeMeasured(
     if (record === null) return { suite, comparison: null, error };
     return judgeAlone(record, outcome, request);
   });
-  return report(results, outcome, request);
+  const skipped = 'gather' in request.source ? [] : listSkipped(request.source);
+  return report([...results, ...skipped], outcome, request);
 }
 
 /** A run for the baseline is held against its thresholds and budgets only. */

@@ -10,7 +10,7 @@ import { baselinePath } from './baseline-path.ts';
 import { compareAll } from './comparing.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import { holdTexts } from './own-edits.ts';
-import { obtainRuns, type ResultsRequest } from './results.ts';
+import { listSkipped, obtainRuns, type ResultsRequest } from './results.ts';
 import { isStorable, toDocument } from './stored-run.ts';
 import { type StoringPorts, type StoringRequest, storeRuns } from './storing.ts';
 
@@ -43,8 +43,9 @@ export async function runCompare(
     { ...ports, workspace },
   );
   const stored = await storePassing(compared.results, request, ports);
+  const results = [...stored.results, ...listSkipped(measuring)];
   const notices = [...request.notices, ...compared.notices, ...stored.notices];
-  const { changes: baselineChanges, pullRequestUrl, results } = stored;
+  const { changes: baselineChanges, pullRequestUrl } = stored;
   const context = {
     ...request.context,
     mode: 'compare' as const,

@@ -8,6 +8,7 @@ import { plural } from '../plural.ts';
 import type { Clock, Digest, Log, Machine, Workspace } from '../ports.ts';
 import { type K6Plan, parseK6Inspection, stableJson } from '../readers/k6-inspection.ts';
 import { buildRunRecord } from './k6-run-record.ts';
+import type { SkippedSuite } from './required-env.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { NOT_SAMPLED, sampleRun } from './sampling.ts';
 import type { Scenario } from './scenario-selection.ts';
@@ -25,10 +26,12 @@ export interface MeasuringPorts {
 
 export interface MeasuringRequest {
   readonly scenarios: readonly Scenario[];
+  /** Not run, and reported beside the others. */
+  readonly skipped: readonly SkippedSuite[];
   readonly k6: K6Request;
   readonly workingDirectory: string;
   readonly flags: readonly string[];
-  /** The input `env`. */
+  /** Of input and env-file. */
   readonly env: Readonly<Record<string, string>>;
   /** `K6_*` options of the step's own environment. */
   readonly k6Environment: Readonly<Record<string, string>>;
@@ -56,11 +59,12 @@ interface Planned {
   readonly scriptHash: string | null;
 }
 
-/** Without a plan from k6 the job's own time limit is the only one. */
+/** Of a run without a plan. */
 const LONGEST_RUN_MS = 6 * 3_600_000;
 
 /** Installs k6, logs the plan, and runs every scenario file; a failure of one does not lose the others. */
 export async function measureSuites(request: MeasuringRequest, ports: MeasuringPorts): Promise<Measured[]> {
+  if (request.scenarios.length === 0) return [];
   const started = ports.clock.now();
   const k6 = await ports.log.group('Install k6', () => ports.installer.install(request.k6));
   const deadline = started + (request.timeBudgetMs ?? Number.POSITIVE_INFINITY);
@@ -143,8 +147,7 @@ async function measure(
     });
     return { suite: scenario.suite, record, error: null };
   } catch (error) {
-    const { suite } = scenario;
-    return { suite, record: null, error: keepFailure(error, suite, ports.log) };
+    return { suite: scenario.suite, record: null, error: keepFailure(error, scenario.suite, ports.log) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SuiteResult } from '../comparison/outcome.ts';
 import type { Config } from '../config.ts';
 import { asUserError, UserError, UserErrors } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
@@ -6,6 +7,7 @@ import { parseK6Summary } from '../readers/k6-summary.ts';
 import { parseK6SummaryOrigin } from '../readers/k6-summary-origin.ts';
 import { joinPath } from '../repository-path.ts';
 import { type Measured, type MeasuringPorts, type MeasuringRequest, measureSuites } from './measuring.ts';
+import { describeSkipped } from './required-env.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { findUnknown, stemOf } from './scenario-selection.ts';
 
@@ -37,6 +39,11 @@ export function obtainRuns(
   ports: MeasuringPorts,
 ): Promise<Measured[]> {
   return 'results' in source ? loadResults(source, ports) : measureSuites(source, ports);
+}
+
+/** Suites that were not run, with the reason. */
+export function listSkipped(source: MeasuringRequest | ResultsRequest): SuiteResult[] {
+  return 'skipped' in source ? source.skipped.map((suite) => describeSkipped(suite, source.identity)) : [];
 }
 
 /**

@@ -46,6 +46,10 @@ const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
     'Maintainer: bring the baseline back (git revert, or the artifact of another run), or measure a new one: mode: baseline on the base branch, in five jobs.',
     'Reviewer: nothing was compared; k6 thresholds and budgets were judged if there are any.',
   ],
+  'missing-env': [
+    'Maintainer: pass the variables to the step (env:), or take them out of required-env.',
+    'Reviewer: on forks and for Dependabot secrets are absent, so nothing was measured; that says nothing about the change.',
+  ],
   'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
 };
 
