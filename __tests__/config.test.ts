@@ -82,7 +82,7 @@ describe('parseConfig', () => {
       baseline: { path: '.perf-baseline/{suite}.json', history: 30, maxAgeDays: 30 },
       k6: { path: null, downloadUrl: null },
       envFile: null,
-      report: { formats: ['json', 'markdown'] },
+      report: { formats: ['json', 'markdown', 'html'] },
       rules: PRESET_RULES.default,
       evidence: 'required',
     });

@@ -111,7 +111,7 @@ function resolveConfig(located: LocatedDocument, ruled: LocatedDocument, errors:
     acceptLabel: document['accept-label'] ?? null,
     requiredEnv: document['required-env'] ?? [],
     report: {
-      formats: document.report?.formats ?? ['json', 'markdown'],
+      formats: document.report?.formats ?? ['json', 'markdown', 'html'],
       artifactName: document.report?.['artifact-name'] ?? 'perf-report',
       retentionDays: document.report?.['retention-days'] ?? null,
     },

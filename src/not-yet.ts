@@ -16,7 +16,6 @@ export function refuseUnfinished(inputs: Inputs, config: Config): void {
     ['The input shard', inputs.shard !== null],
     ['service', document.service !== undefined],
     ['rounds', document.rounds !== undefined],
-    ['report.formats: html', document.report?.formats?.includes('html') === true],
   ];
   const errors = asked
     .filter(([, isAsked]) => isAsked)

@@ -18,6 +18,7 @@ describe('publishReport', () => {
       'summary',
       'file report.json',
       'file report.md',
+      'file checkout.json',
       ...fake.annotations.map(() => 'annotation'),
       'comment',
     ]);

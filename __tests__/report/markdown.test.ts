@@ -5,11 +5,11 @@ import { UserError } from '../../src/errors.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { fitMarkdown, listRenderings, renderMarkdown } from '../../src/report/markdown.ts';
 import { type Report, ReportSchema } from '../../src/report/schema.ts';
-import { foreign } from '../support/foreign-text.ts';
 import { expectGolden } from '../support/golden.ts';
+import { hostile } from '../support/hostile-report.ts';
 import { readStructure } from '../support/markdown-structure.ts';
 import { baselineOf, createReport, REPORTS } from '../support/reports.ts';
-import { createMetrics, createRecord, createThreshold, ENVIRONMENT, trend } from '../support/runs.ts';
+import { createMetrics, createRecord, createThreshold, trend } from '../support/runs.ts';
 
 describe.each(Object.keys(REPORTS))('the report %s', (name) => {
   const report = REPORTS[name]?.() as Report;
@@ -36,34 +36,6 @@ describe.each(Object.keys(REPORTS))('the report %s', (name) => {
     expect(references).toEqual([]);
   });
 });
-
-/** A report in which a stranger has named everything that can be named. */
-const hostile: fc.Arbitrary<Report> = fc
-  .record({
-    names: fc.tuple(foreign, foreign, foreign, foreign, foreign),
-    p95: fc.constantFrom(300, 400),
-    suites: fc.constantFrom(1, 2),
-  })
-  .map(({ names: [suite, tag, check, place, url], p95, suites }) => {
-    const tagged = (value: number) => trend('http_req_duration', { 'p(95)': value }, { tags: { name: tag } });
-    const environment = { ...ENVIRONMENT, cpuModel: place, load: null };
-    const record = createRecord({
-      suite,
-      leg: tag,
-      scenarioFile: place,
-      environment,
-      metrics: [...createMetrics({ p95 }), tagged(p95)],
-      thresholds: [createThreshold({ metric: `http_reqs{name:${tag}}`, expression: check, passed: false })],
-      checks: [{ name: check, group: [tag, suite], passes: 1, fails: 1 }],
-    });
-    const baseline = baselineOf(createRecord({ ...record, metrics: [...createMetrics(), tagged(300)] }));
-    const all = Array.from({ length: suites }, () => [record, { ...baseline, place }] as const);
-    return createReport({
-      suites: all,
-      errors: [{ suite: tag, comparison: null, error: new UserError(check, place) }],
-      context: { leg: tag, sha: check, headSha: place, runUrl: url, notices: [place, check] },
-    });
-  });
 
 describe('foreign text', () => {
   it('adds no markup, no link, no mention, no row and no column', () => {

@@ -1,3 +1,5 @@
+import { slugOf } from '../artifact-name.ts';
+import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Report } from './schema.ts';
@@ -9,19 +11,57 @@ export interface ReportFile {
   readonly output: 'report-json' | 'report-markdown' | null;
 }
 
-/** The files of a report in the formats that are wanted. */
-export function listReportFiles(
-  report: Report,
-  formats: readonly ('json' | 'markdown' | 'html')[],
-): ReportFile[] {
-  return formats.flatMap((format): ReportFile[] => {
-    switch (format) {
-      case 'json':
-        return [{ name: 'report.json', text: renderJson(report), output: 'report-json' }];
-      case 'markdown':
-        return [{ name: 'report.md', text: renderMarkdown(report), output: 'report-markdown' }];
-      default:
-        return [];
-    }
+type Format = 'json' | 'markdown' | 'html';
+
+const RENDERERS: Readonly<Record<Format, (report: Report) => string>> = {
+  json: renderJson,
+  markdown: renderMarkdown,
+  html: renderHtml,
+};
+const ENDINGS: Readonly<Record<Format, string>> = { json: 'json', markdown: 'md', html: 'html' };
+
+/** The files of a report in the formats that are wanted: of the whole, and as JSON and HTML of every suite. */
+export function listReportFiles(report: Report, formats: readonly Format[]): ReportFile[] {
+  const whole = formats.map((format): ReportFile => {
+    const output = format === 'html' ? null : (`report-${format}` as const);
+    return { name: `report.${ENDINGS[format]}`, text: RENDERERS[format](report), output };
   });
+  const single = formats.filter((format) => format !== 'markdown');
+  const ofSuites = report.suites.flatMap((suite) =>
+    single.map((format): ReportFile => {
+      const name = `${nameFile(suite.suite)}.${ENDINGS[format]}`;
+      return { name, text: RENDERERS[format](cutToSuite(report, suite.suite)), output: null };
+    }),
+  );
+  return [...whole, ...ofSuites];
+}
+
+/** A suite may be called like the whole. */
+function nameFile(suite: string): string {
+  const slug = slugOf(suite);
+  return slug === 'report' || slug === '' ? `suite-${slug}` : slug;
+}
+
+function cutToSuite(report: Report, name: string): Report {
+  const suites = report.suites.filter(({ suite }) => suite === name);
+  const [only] = suites;
+  if (only === undefined) return report;
+  const { verdict, reason, headline, rows, compared } = only;
+  const count = (wanted: (typeof rows)[number]['verdict']) =>
+    rows.filter((row) => row.verdict === wanted).length;
+  return {
+    ...report,
+    verdict,
+    reason,
+    headline: `${name}: ${headline}`,
+    counts: {
+      regressions: count('fail'),
+      warnings: count('warn'),
+      improvements: count('improved'),
+      judged: compared.judged,
+      of: compared.of,
+    },
+    suites,
+    errors: report.errors.filter(({ suite }) => suite === null || suite === name),
+  };
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { UserError } from '../../src/errors.ts';
+import type { Report } from '../../src/report/schema.ts';
+import { foreign } from './foreign-text.ts';
+import { baselineOf, createReport } from './reports.ts';
+import { createMetrics, createRecord, createThreshold, ENVIRONMENT, trend } from './runs.ts';
+
+/** A report in which a stranger has named everything that can be named. */
+export const hostile: fc.Arbitrary<Report> = fc
+  .record({
+    names: fc.tuple(foreign, foreign, foreign, foreign, foreign),
+    p95: fc.constantFrom(300, 400),
+    suites: fc.constantFrom(1, 2),
+  })
+  .map(({ names: [suite, tag, check, place, url], p95, suites }) => {
+    const tagged = (value: number) => trend('http_req_duration', { 'p(95)': value }, { tags: { name: tag } });
+    const environment = { ...ENVIRONMENT, cpuModel: place, load: null };
+    const record = createRecord({
+      suite,
+      leg: tag,
+      scenarioFile: place,
+      environment,
+      metrics: [...createMetrics({ p95 }), tagged(p95)],
+      thresholds: [createThreshold({ metric: `http_reqs{name:${tag}}`, expression: check, passed: false })],
+      checks: [{ name: check, group: [tag, suite], passes: 1, fails: 1 }],
+    });
+    const baseline = baselineOf(createRecord({ ...record, metrics: [...createMetrics(), tagged(300)] }));
+    const all = Array.from({ length: suites }, () => [record, { ...baseline, place }] as const);
+    return createReport({
+      suites: all,
+      errors: [{ suite: tag, comparison: null, error: new UserError(check, place) }],
+      context: { leg: tag, sha: check, headSha: place, runUrl: url, notices: [place, check] },
+    });
+  });
