@@ -141,6 +141,13 @@ describe('mergeDocuments', () => {
     );
   });
 
+  it('refuses two suites', () => {
+    const other = { ...createDocument([]), suite: 'search' };
+    expect(() => mergeDocuments(createDocument([]), other, 30)).toThrow(
+      'A baseline of the suite "checkout" cannot take runs of the suite "search"',
+    );
+  });
+
   it('keeps the newest runs of every leg', () => {
     const runs = ['1', '2', '3', '4'].map((run) => createStoredRun({}, { run, leg: 'os=mac' }));
     const merged = mergeDocuments(createDocument(runs.slice(0, 2)), createDocument(runs.slice(2)), 3);

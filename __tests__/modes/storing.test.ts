@@ -258,6 +258,52 @@ describe('where the runs go', () => {
   });
 });
 
+describe('what a store refuses', () => {
+  const GHES = { kind: 'unavailable', reason: 'No artifacts here', hint: 'Use another store.' } as const;
+
+  it('is kept in the workspace and an artifact, and the error says where', async () => {
+    const job = { name: 'perf', ref: 'refs/heads/feature', runUrl: '', actor: '' };
+    const { store, uploads, workspace } = prepare({ request: { job } });
+    const { errors } = await store(document(measured('1')));
+    expect(uploads.uploaded.map(({ name }) => name)).toEqual(['perf-run-perf']);
+    expect(runsOf(workspace.files.get(PATH))).toEqual(['1']);
+    expect(errors.get('checkout')?.hint).toContain(
+      `What was measured is in the artifact perf-run-perf and in ${PATH} of the workspace.`,
+    );
+  });
+
+  it('is in the workspace where there are no artifacts', async () => {
+    const uploads = createMemoryUploads(GHES);
+    const { store, workspace } = prepare({ request: { update: 'artifact' }, ports: { uploads } });
+    const { errors } = await store(document(measured('1')));
+    expect(runsOf(workspace.files.get(PATH))).toEqual(['1']);
+    expect(errors.get('checkout')?.hint).toContain(`update: commit or pull-request, and baseline: repo.`);
+    expect(errors.get('checkout')?.hint).toContain(`What was measured is in ${PATH} of the workspace.`);
+  });
+
+  it('is kept of the suite that failed only, and overwrites no document that cannot be read', async () => {
+    const branch = createMemoryBranch({ [PATH]: '<<<<<<< HEAD' });
+    const workspace = createMemoryWorkspace({ [PATH]: '<<<<<<< HEAD' }, () => {});
+    const { store, uploads } = prepare({ ports: { writer: branch.writer, workspace } });
+    const { errors } = await store(document(measured('1')), {
+      ...document(measured('2')),
+      suite: 'search',
+    });
+    expect([...errors.keys()]).toEqual(['checkout']);
+    expect(uploads.uploaded.map(({ files }) => runsOf(files['0.json']))).toEqual([['1']]);
+    expect([...workspace.files]).toEqual([[PATH, '<<<<<<< HEAD']]);
+    expect(errors.get('checkout')?.hint).toContain('What was measured is in the artifact perf-run-perf.');
+  });
+
+  it('a dry run keeps nothing, and says why it would have been refused', async () => {
+    const job = { name: 'perf', ref: 'refs/heads/feature', runUrl: '', actor: '' };
+    const { store, uploads, workspace } = prepare({ request: { job, dryRun: true } });
+    const { errors } = await store(document(measured('1')));
+    expect(errors.get('checkout')?.message).toContain('this run measured feature');
+    expect([uploads.uploaded.length, workspace.files.size]).toEqual([0, 0]);
+  });
+});
+
 describe('gathering', () => {
   const artifact = (text: string) => [{ artifact: 'perf-run-x', files: { '0.json': text } }];
   const gather = (text: string, suites: readonly string[] = []) =>

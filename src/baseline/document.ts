@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import type { Environment, Provenance } from '../measurement/run-record.ts';
 import { hashText } from '../text-hash.ts';
@@ -68,12 +69,18 @@ export function appendRun(
 /**
  * The runs of both, each once, in the order they were measured; of a job that was run again the later attempt.
  * In whatever order documents are merged, the result is the same.
+ * @throws UserError when they are of two suites
  */
 export function mergeDocuments(
   one: BaselineDocument,
   other: BaselineDocument,
   history: number,
 ): BaselineDocument {
+  if (one.suite !== other.suite)
+    throw new UserError(
+      `A baseline of the suite "${one.suite}" cannot take runs of the suite "${other.suite}".`,
+      'Give each suite a file of its own: config, baseline.path with {suite} in it.',
+    );
   const byKey = new Map<string, BaselineRun>();
   for (const run of [...one.runs, ...other.runs]) {
     const known = byKey.get(runKey(run));

@@ -87,7 +87,7 @@ async function storePassing(results: readonly SuiteResult[], request: CompareReq
     .filter((record) => isStorable(record, config))
     .map((record) => toDocument(record, config, note));
   const outcome = await storeRuns(additions, storing, ports);
-  for (const [suite, place] of outcome.places) ports.log.info(`Stored ${suite}: ${place}.`);
+  for (const [suite, place] of outcome.places) ports.log.info(`Baseline of ${suite}: ${place}.`);
   const left = failing.filter((result) => !taken.includes(result)).map(({ suite }) => suite);
   const told =
     left.length === 0

@@ -60,6 +60,17 @@ export async function storeRuns(
   if (additions.length === 0)
     return { places: new Map(), errors: new Map(), changes: [], notices: [], pullRequestUrl: null };
   if (request.update === 'none') return storeInWorkspace(additions, request, ports);
+  const outcome = await tryStore(additions, request, ports);
+  const refused = additions.filter(({ suite }) => outcome.errors.has(suite));
+  if (refused.length === 0 || request.dryRun) return outcome;
+  return { ...outcome, errors: await rescue(refused, outcome.errors, request, ports) };
+}
+
+async function tryStore(
+  additions: readonly BaselineDocument[],
+  request: StoringRequest,
+  ports: StoringPorts,
+): Promise<StoreOutcome> {
   try {
     await requireBaseBranch(request, ports.baselines);
     return request.update === 'artifact'
@@ -67,7 +78,9 @@ export async function storeRuns(
       : await storeInRepository(additions, request, ports);
   } catch (error) {
     if (listUserErrors(error).length === 0) throw error;
-    return rescue(additions, asUserError(error), request, ports);
+    const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it'] as const));
+    const errors = new Map(additions.map(({ suite }) => [suite, asUserError(error)] as const));
+    return { places, errors, changes: [], notices: [], pullRequestUrl: null };
   }
 }
 
@@ -131,14 +144,25 @@ async function uploadRuns(
 /** Measuring took long: what the store refused is not thrown away. */
 async function rescue(
   additions: readonly BaselineDocument[],
-  error: UserError,
+  errors: ReadonlyMap<string, UserError>,
   request: StoringRequest,
-  ports: StoringPorts,
-): Promise<StoreOutcome> {
-  const kept = request.dryRun ? false : await uploadRuns(additions, request, ports);
-  const where = kept ? ` What was measured is in the artifact ${runArtifactName(request.job.name)}.` : '';
-  const told = new UserError(error.message, `${error.hint}${where}`, { cause: error });
-  const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it'] as const));
-  const errors = new Map(additions.map(({ suite }) => [suite, told] as const));
-  return { places, errors, changes: [], notices: [], pullRequestUrl: null };
+  { workspace, uploads, log }: StoringPorts,
+): Promise<ReadonlyMap<string, UserError>> {
+  const prepared = prepareChanges(additions, request);
+  const isUploaded = await uploadRuns(additions, request, { uploads, log });
+  const told = new Map(errors);
+  for (const { suite, change } of prepared.items) {
+    // A document of the checkout that cannot be read is as little overwritten as that of the branch.
+    const after = prepared.apply(suite, await workspace.read(change.path));
+    if (after !== null) await workspace.write(change.path, after);
+    const places = [
+      ...(isUploaded ? [`the artifact ${runArtifactName(request.job.name)}`] : []),
+      ...(after === null ? [] : [`${change.path} of the workspace`]),
+    ];
+    const error = errors.get(suite);
+    if (error === undefined || places.length === 0) continue;
+    const kept = ` What was measured is in ${places.join(' and in ')}.`;
+    told.set(suite, new UserError(error.message, `${error.hint}${kept}`, { cause: error }));
+  }
+  return told;
 }
