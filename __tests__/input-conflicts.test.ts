@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_CONFIG } from '../src/config.ts';
 import { listUserErrors } from '../src/errors.ts';
 import { checkInputConflicts } from '../src/input-conflicts.ts';
 import type { InputName, Inputs } from '../src/inputs.ts';
-import { refuseUnfinished } from '../src/not-yet.ts';
 import { requireInputs } from './support/inputs.ts';
 
 type Values = Partial<Record<InputName, string>>;
@@ -49,13 +47,6 @@ describe('inputs that contradict each other', () => {
   it('are all named at once', () => {
     expect(complaints({ results: 'a', 'scenario-file': 'b', flags: '-q', mode: 'validate' })).toHaveLength(3);
   });
-});
-
-it.each(['locust', 'json'])('format: %s is for a later version', (format) => {
-  const check = (inputs: Inputs) => refuseUnfinished(inputs, DEFAULT_CONFIG);
-  expect(complaints({ results: 'a', format }, check)).toEqual([
-    expect.stringContaining(`format: ${format} is not available in this version yet.`),
-  ]);
 });
 
 describe('inputs about storing', () => {

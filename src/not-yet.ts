@@ -11,8 +11,6 @@ export function refuseUnfinished(inputs: Inputs, config: Config): void {
     ['The input build', inputs.build !== null],
     ['The input start', inputs.start !== null],
     ['The input wait-on', inputs.waitOn !== null],
-    ['format: locust', inputs.format === 'locust'],
-    ['format: json', inputs.format === 'json'],
     ['The input shard', inputs.shard !== null],
     ['service', document.service !== undefined],
     ['rounds', document.rounds !== undefined],

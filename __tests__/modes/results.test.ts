@@ -39,6 +39,7 @@ function load(request: Partial<ResultsRequest>) {
     results: ['*.json'],
     suites: [],
     workingDirectory: '.',
+    format: null,
     config: DEFAULT_CONFIG,
     identity: IDENTITY,
     ...request,
@@ -147,7 +148,7 @@ describe('the files', () => {
 
   it.each([
     ['a.json', fixture('raw-v2.2.0.json'), "a.json: this is k6's samples (--out json)"],
-    ['a.csv', fixture('raw-v2.2.0.csv'), 'a.csv: this is a CSV file'],
+    ['a.csv', fixture('raw-v2.2.0.csv'), 'a.csv: it has no column'],
     ['a.json', '{"metrics":', 'a.json: The k6 summary is not JSON'],
     ['a.json', '{"hello": 1}', 'a.json: The k6 summary has neither "metrics"'],
     ['a.json', '', 'a.json: The k6 summary is not JSON'],
@@ -286,5 +287,52 @@ describe('the action with results', () => {
     const { report } = await act({ ...classic, mode: 'baseline' });
     expect(report).toMatchObject({ verdict: 'invalid' });
     expect(() => merge('.perf-baseline/shop.json')).toThrow('ENOENT');
+  });
+});
+
+/** Locust's statistics of a run with this median, p(95) and percentage of failures. */
+function locustStats(p50: number, p95: number, errors: number): string {
+  const failed = errors * 10;
+  return [
+    'Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%',
+    `GET,"/search, all",1000,${failed},${p50},${p50},1,900,10,50,0,${p50},1,1,1,1,${p95},1,400,1,1,900`,
+    `,Aggregated,1000,${failed},${p50},${p50},1,900,10,50,0,${p50},1,1,1,1,${p95},1,400,1,1,900`,
+  ].join('\r\n');
+}
+
+describe('results of Locust against a flat baseline', () => {
+  const flat = { p50: 100, p95: 300, p99: 400, requests_per_sec: 50, error_rate: 1, total_requests: 1000 };
+  const compare = async (csv: string, inputs = {}) => {
+    base.set(
+      '.perf-baseline/perf_results.json',
+      JSON.stringify({ timestamp: '2026-11-01T00:00:00Z', metrics: flat }),
+    );
+    put('perf_results_stats.csv', csv);
+    put('perf_results_failures.csv', 'Method,Name,Error,Occurrences\nGET,/search,HTTPError(500),7\n');
+    put(
+      'perf_results_stats_history.csv',
+      'Timestamp,User Count,Type,Name\n100,1,,Aggregated\n160,9,,Aggregated\n',
+    );
+    return act({ results: 'perf_results*.csv', rules: 'locust', ...inputs });
+  };
+
+  it.each([
+    [110, 330, 1.5, 'pass (no-limit-passed)'],
+    [110, 400, 1.5, 'fail (regression)'],
+    [110, 330, 3.5, 'fail (regression)'],
+    [130, 330, 1.5, 'warn (regression)'],
+  ])('p50 %i, p95 %i, errors %d %% is %s', async (p50, p95, errors, standing) => {
+    const { report } = await compare(locustStats(p50, p95, errors));
+    expect(`${report.verdict} (${report.reason})`).toBe(standing);
+    expect(report.suites.map(({ suite }) => suite)).toEqual(['perf_results']);
+    expect(report.suites[0]?.run).toMatchObject({ durationMs: 60_000, requests: 1000 });
+    expect(report.suites[0]?.remarks.join()).toContain('7 × GET /search: HTTPError(500)');
+  });
+
+  it('is read as a flat document as well', async () => {
+    put('perf.json', JSON.stringify({ metrics: { ...flat, p95: 400 } }));
+    base.set('.perf-baseline/perf.json', JSON.stringify({ metrics: flat }));
+    const { report } = await act({ results: 'perf.json', rules: 'locust', format: 'json' });
+    expect([report.verdict, report.reason]).toEqual(['fail', 'regression']);
   });
 });

@@ -104,8 +104,8 @@ function describeStoring({ inputs, config, identity, actor }: ActionRequest): St
 }
 
 function describeResults({ inputs, config, identity }: ActionRequest): ResultsRequest {
-  const { results, suites, workingDirectory } = inputs;
-  return { results, suites, workingDirectory, config, identity };
+  const { results, suites, workingDirectory, format } = inputs;
+  return { results, suites, workingDirectory, format, config, identity };
 }
 
 async function prepareMeasuring(

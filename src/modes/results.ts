@@ -1,13 +1,11 @@
 import type { SuiteResult } from '../comparison/outcome.ts';
 import type { Config } from '../config.ts';
 import { asUserError, UserError, UserErrors } from '../errors.ts';
-import type { RunRecord } from '../measurement/run-record.ts';
 import type { Clock, Log, Workspace } from '../ports.ts';
-import { parseK6Summary } from '../readers/k6-summary.ts';
-import { parseK6SummaryOrigin } from '../readers/k6-summary-origin.ts';
 import { joinPath } from '../repository-path.ts';
 import { type Measured, type MeasuringPorts, type MeasuringRequest, measureSuites } from './measuring.ts';
 import { describeSkipped } from './required-env.ts';
+import { buildResultRecord, type ResultFormat } from './result-record.ts';
 import type { RunIdentity } from './run-identity.ts';
 import { findUnknown, stemOf } from './scenario-selection.ts';
 
@@ -17,6 +15,8 @@ export interface ResultsRequest {
   /** The input `suites`. */
   readonly suites: readonly string[];
   readonly workingDirectory: string;
+  /** Null: as the file looks. */
+  readonly format: ResultFormat | null;
   readonly config: Config;
   readonly identity: RunIdentity;
 }
@@ -52,7 +52,8 @@ export function listSkipped(source: MeasuringRequest | ResultsRequest): SuiteRes
  */
 export async function loadResults(request: ResultsRequest, ports: ResultsPorts): Promise<Measured[]> {
   const { results, workingDirectory, suites } = request;
-  const files = await ports.workspace.find(results, workingDirectory);
+  const found = await ports.workspace.find(results, workingDirectory);
+  const files = found.filter((file) => !isBesideStats(file, found));
   const all = files.map((file) => ({ suite: nameSuite(file), file }));
   const errors = [...findTwins(all), ...findUnknown(suites, all)];
   if (errors.length > 0) throw new UserErrors(errors);
@@ -62,6 +63,12 @@ export async function loadResults(request: ResultsRequest, ports: ResultsPorts):
     for (const result of wanted) measured.push(await loadResult(result, request, ports));
     return measured;
   });
+}
+
+/** Locust writes four files of one run; a pattern fits them all, and one of them holds the statistics. */
+function isBesideStats(file: string, all: readonly string[]): boolean {
+  const stem = /^(.*)_(?:stats_history|failures|exceptions)\.csv$/.exec(file)?.[1];
+  return stem !== undefined && all.includes(`${stem}_stats.csv`);
 }
 
 /** Locust's own naming of its files, `<prefix>_stats.csv`, is the custom for files of other tools as well. */
@@ -92,11 +99,20 @@ async function loadResult(
   try {
     const content = await ports.workspace.read(joinPath(request.workingDirectory, file));
     if (content === null) throw new UserError('it is not there any more.', 'Does another step remove it?');
-    // A byte order mark, as PowerShell writes it, is no JSON.
-    const text = content.replace(/^\uFEFF/, '');
-    requireSummary(file, text);
-    const record = buildResultRecord(result, text, request, ports.clock);
-    ports.log.info(`${suite}: ${file}: ${record.metrics.length} metrics of k6, measured elsewhere.`);
+    const path = joinPath(request.workingDirectory, file);
+    const beside = (ending: string) => ports.workspace.read(path.replace(/(_stats)?\.csv$/i, ending));
+    const isCsv = /\.csv$/i.test(file);
+    const source = {
+      suite,
+      path,
+      // A byte order mark, as PowerShell writes it, is no JSON.
+      text: content.replace(/^\uFEFF/, ''),
+      history: isCsv ? await beside('_stats_history.csv') : null,
+      failures: isCsv ? await beside('_failures.csv') : null,
+    };
+    const record = buildResultRecord(source, request, ports.clock.now());
+    const tool = { k6: 'k6', locust: 'Locust', json: 'a metrics file' }[record.source];
+    ports.log.info(`${suite}: ${file}: ${record.metrics.length} metrics of ${tool}, measured elsewhere.`);
     return { suite, record, error: null };
   } catch (error) {
     const { message, hint } = asUserError(error);
@@ -104,61 +120,3 @@ async function loadResult(
     return { suite, record: null, error: named };
   }
 }
-
-/** What is often taken for a summary; "not JSON" would send its owner the wrong way. */
-function requireSummary(file: string, text: string): void {
-  const looksLike = /\.csv$/i.test(file)
-    ? 'a CSV file'
-    : /^\{"(metric|type)":/.test(text)
-      ? "k6's samples (--out json)"
-      : null;
-  if (looksLike === null) return;
-  throw new UserError(
-    `this is ${looksLike}, and this version reads k6's summaries only.`,
-    'Pass the file of k6 run --summary-export, or the data of handleSummary() as JSON.',
-  );
-}
-
-function buildResultRecord(
-  { suite, file }: ResultFile,
-  text: string,
-  { config, identity, workingDirectory }: ResultsRequest,
-  clock: Clock,
-): RunRecord {
-  const { metrics, checks, durationMs, ...summary } = parseK6Summary(text);
-  const { k6Version, writtenAt } = parseK6SummaryOrigin(text);
-  const thresholds = config.suites[suite]?.thresholds === false ? [] : summary.thresholds;
-  const endedAt = Math.min(writtenAt ?? clock.now(), clock.now());
-  return {
-    source: 'k6',
-    suite,
-    leg: identity.leg,
-    scenarioFile: joinPath(workingDirectory, file),
-    provenance: { ...identity.provenance, time: new Date(endedAt - (durationMs ?? 0)).toISOString() },
-    environment: { ...UNKNOWN_ENVIRONMENT, k6Version },
-    // Not known; where the load sets the arrival rate, throughput says nothing of the service.
-    closedModel: false,
-    durationMs: durationMs ?? 0,
-    ending: {
-      kind: 'completed',
-      thresholdsBroken: thresholds.some(({ passed }) => passed === false),
-      markedFailed: false,
-    },
-    metrics,
-    thresholds,
-    checks,
-    failedIterations: null,
-    notes: [],
-  };
-}
-
-/** The machine that reads the file need not be the one that measured. */
-const UNKNOWN_ENVIRONMENT = {
-  k6Version: null,
-  scriptHash: null,
-  load: null,
-  os: null,
-  cpuModel: null,
-  cores: null,
-  runnerClass: null,
-} as const;

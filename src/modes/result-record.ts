@@ -1,0 +1,141 @@
+import type { Config } from '../config.ts';
+import { UserError } from '../errors.ts';
+import type { RunRecord } from '../measurement/run-record.ts';
+import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
+import { parseK6Summary } from '../readers/k6-summary.ts';
+import { parseK6SummaryOrigin } from '../readers/k6-summary-origin.ts';
+import { listLocustFailures, parseLocustDuration, parseLocustStats } from '../readers/locust-stats.ts';
+import type { RunIdentity } from './run-identity.ts';
+
+export type ResultFormat = 'k6' | 'locust' | 'json';
+
+export interface ResultSource {
+  readonly suite: string;
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly text: string;
+  /** Locust's `_stats_history.csv` and `_failures.csv` of the same run; null where they are not there. */
+  readonly history: string | null;
+  readonly failures: string | null;
+}
+
+interface ResultContext {
+  readonly format: ResultFormat | null;
+  readonly config: Config;
+  readonly identity: RunIdentity;
+}
+
+/**
+ * A run that was measured elsewhere.
+ * @param now UTC milliseconds: the end of a run that does not say when it was
+ * @throws UserError whose message is a clause about the file
+ */
+export function buildResultRecord(source: ResultSource, context: ResultContext, now: number): RunRecord {
+  const format = context.format ?? guessFormat(source);
+  switch (format) {
+    case 'locust':
+      return readLocust(source, context, now);
+    case 'json':
+      return readFlat(source, context, now);
+    case 'k6':
+      return readSummary(source, context, now);
+  }
+}
+
+function guessFormat({ path, text }: ResultSource): ResultFormat {
+  if (/\.csv$/i.test(path)) return 'locust';
+  return isFlatMetrics(tryJson(text)) ? 'json' : 'k6';
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function readLocust(source: ResultSource, context: ResultContext, now: number): RunRecord {
+  const { metrics } = parseLocustStats(source.text);
+  const durationMs = source.history === null ? null : parseLocustDuration(source.history);
+  const causes = source.failures === null ? [] : listLocustFailures(source.failures);
+  const failed = causes.length === 0 ? [] : [`Most frequent failures: ${causes.join('; ')}.`];
+  const record = describe(source, context, { endedAt: now, durationMs });
+  const notes = ["Times are Locust's: whole milliseconds, percentiles rounded to two digits.", ...failed];
+  // Its users wait for each answer, so throughput is an outcome.
+  return { ...record, source: 'locust', closedModel: true, metrics, notes };
+}
+
+function readFlat(source: ResultSource, context: ResultContext, now: number): RunRecord {
+  const json = tryJson(source.text);
+  if (!isFlatMetrics(json))
+    throw new UserError(
+      'it holds none of the metrics p50, p95, p99, avg_response_time, requests_per_sec, error_rate, total_requests.',
+      'Write them under "metrics", or leave the input format out.',
+    );
+  const { time, metrics, skipped } = readFlatMetrics(json, 'it');
+  const endedAt = time === null ? now : Math.min(Date.parse(time), now);
+  const notes = skipped.length === 0 ? [] : [`Not taken over: ${skipped.join(', ')}.`];
+  const record = describe(source, context, { endedAt, durationMs: null });
+  return { ...record, source: 'json', closedModel: true, metrics, notes };
+}
+
+function readSummary(source: ResultSource, context: ResultContext, now: number): RunRecord {
+  if (/^\{"(metric|type)":/.test(source.text)) {
+    throw new UserError(
+      "this is k6's samples (--out json), and results are summaries.",
+      'Pass the file of k6 run --summary-export, or the data of handleSummary() as JSON.',
+    );
+  }
+  const { metrics, checks, durationMs, ...summary } = parseK6Summary(source.text);
+  const { k6Version, writtenAt } = parseK6SummaryOrigin(source.text);
+  const thresholds = context.config.suites[source.suite]?.thresholds === false ? [] : summary.thresholds;
+  const record = describe(source, context, { endedAt: Math.min(writtenAt ?? now, now), durationMs });
+  return {
+    ...record,
+    environment: { ...record.environment, k6Version },
+    ending: {
+      kind: 'completed',
+      thresholdsBroken: thresholds.some(({ passed }) => passed === false),
+      markedFailed: false,
+    },
+    metrics,
+    thresholds,
+    checks,
+  };
+}
+
+/** What every such run has in common; the machine that reads the file need not be the one that measured. */
+function describe(
+  { suite, path }: ResultSource,
+  { identity }: ResultContext,
+  { endedAt, durationMs }: { readonly endedAt: number; readonly durationMs: number | null },
+): RunRecord {
+  return {
+    source: 'k6',
+    suite,
+    leg: identity.leg,
+    scenarioFile: path,
+    provenance: { ...identity.provenance, time: new Date(endedAt - (durationMs ?? 0)).toISOString() },
+    environment: UNKNOWN_ENVIRONMENT,
+    // Not known of k6's summaries; where the load sets the arrival rate, throughput says nothing of the service.
+    closedModel: false,
+    durationMs: durationMs ?? 0,
+    ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
+    metrics: [],
+    thresholds: [],
+    checks: [],
+    failedIterations: null,
+    notes: [],
+  };
+}
+
+const UNKNOWN_ENVIRONMENT = {
+  k6Version: null,
+  scriptHash: null,
+  load: null,
+  os: null,
+  cpuModel: null,
+  cores: null,
+  runnerClass: null,
+} as const;
