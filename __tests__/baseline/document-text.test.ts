@@ -4,6 +4,7 @@ import type { BaselineDocument, BaselineRun, StoredMeasure } from '../../src/bas
 import { parseBaseline, renderBaseline } from '../../src/baseline/document-text.ts';
 import { UserError } from '../../src/errors.ts';
 import { formatMeasure } from '../../src/measurement/measure.ts';
+import { hashText } from '../../src/text-hash.ts';
 import { expectGolden } from '../support/golden.ts';
 import { createDocument, createStoredRun, ENVIRONMENT } from '../support/runs.ts';
 
@@ -32,17 +33,20 @@ const environment = fc.record({
   runnerClass: fc.option(fc.constantFrom('github-hosted' as const, 'self-hosted' as const, 'local' as const)),
 });
 const run: fc.Arbitrary<BaselineRun> = fc.record({
-  provenance: fc.record({
-    sha: text,
-    ref: text,
-    runUrl: text,
-    runId: text,
-    runAttempt: fc.nat(),
-    job: text,
-    time: fc
-      .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-      .map((d) => d.toISOString()),
-  }),
+  provenance: fc
+    .record({
+      sha: text,
+      ref: text,
+      page: fc.constantFrom('https://github.com/octo/shop/actions/runs/', 'https://ghe/old/runs/', ''),
+      runUrl: fc.option(text),
+      runId: fc.oneof(text, fc.constantFrom('', '1', '42')),
+      runAttempt: fc.nat(),
+      job: text,
+      time: fc
+        .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+        .map((d) => d.toISOString()),
+    })
+    .map(({ page, runUrl, ...rest }) => ({ ...rest, runUrl: runUrl ?? `${page}${rest.runId}` })),
   leg: text,
   environment,
   note: fc.option(text.filter((note) => note !== '')),
@@ -61,9 +65,9 @@ const document: fc.Arbitrary<BaselineDocument> = fc.record({
   runs: fc.array(run, { maxLength: 4 }),
 });
 
-/** Numbers as they are stored: five significant digits. */
+/** Numbers as they are stored: five significant digits, three of a standard error. */
 function rounded(document: BaselineDocument): BaselineDocument {
-  const round = (value: number) => Number(value.toPrecision(5)) + 0;
+  const round = (value: number, digits = 5) => Number(value.toPrecision(digits)) + 0;
   const runs = document.runs.map((item) => ({
     ...item,
     measures: Object.fromEntries(
@@ -72,7 +76,7 @@ function rounded(document: BaselineDocument): BaselineDocument {
         {
           value: round(value),
           count: samples,
-          gated: gated && { value: round(gated.value), standardError: round(gated.standardError) },
+          gated: gated && { value: round(gated.value), standardError: round(gated.standardError, 3) },
         },
       ]),
     ),
@@ -89,7 +93,7 @@ function reversed<T>(record: Readonly<Record<string, T>>): Record<string, T> {
 }
 
 describe('the baseline document', () => {
-  it('is read back as it was written, to five significant digits', () => {
+  it('is read back as it was written, to the digits that are stored', () => {
     fc.assert(
       fc.property(document, (original) => {
         expect(parseBaseline(renderBaseline(original), 'x.json')).toEqual(rounded(original));
@@ -143,11 +147,11 @@ describe('the baseline document', () => {
     const two = createStoredRun({ 'http_req_duration p(95)': 310 }, { run: '2' });
     const before = renderBaseline(createDocument([one])).split('\n');
     const after = renderBaseline(createDocument([one, two])).split('\n');
-    const kept = before.filter((line) => line !== '    }');
+    const kept = before.filter((line) => line !== '  }');
     expect(after.join('\n')).toContain(kept.slice(0, -3).join('\n'));
   });
 
-  it('stays under 32 KB for 30 runs of 10 measures', () => {
+  it('stays under 32 KB for 30 runs of 10 measures, of a matrix, with notes and long names', () => {
     const names = ['http_req_duration', 'http_req_duration{name:GET /checkout/items}', 'order_latency'];
     const keys = names.flatMap((name) => [`${name} p(50)`, `${name} p(95)`, `${name} p(99)`]);
     const measures = Object.fromEntries(
@@ -156,11 +160,32 @@ describe('the baseline document', () => {
         { value: 123.456789 + index, count: 123_456, gated: { value: 123.456789, standardError: 0.0123456 } },
       ]),
     );
-    const runs = Array.from({ length: 30 }, (_, index) =>
-      createStoredRun(measures, { run: String(19_000_000_000 + index) }),
-    );
-    const size = Buffer.byteLength(renderBaseline(createDocument(runs)));
+    const runs = Array.from({ length: 30 }, (_, index) => {
+      const made = createStoredRun(measures, {
+        run: String(19_000_000_000 + index),
+        leg: 'os=ubuntu-24.04',
+        note: 'New machines since the move to the second data centre',
+      });
+      const job = `measure {"os":"ubuntu-24.04","repeat":${index % 5}}`;
+      const runUrl = `https://github.com/some-organisation/some-repository/actions/runs/${made.provenance.runId}`;
+      return { ...made, provenance: { ...made.provenance, job, runUrl } };
+    });
+    const dropped = Array.from({ length: 30 }, (_, index) => hashText(String(index)));
+    const size = Buffer.byteLength(renderBaseline(createDocument(runs, { dropped })));
     expect(size).toBeLessThan(32 * 1024);
+  });
+
+  it('spells the page of a run out only where it is not where those of the others are', () => {
+    const [one, two, moved, local] = ['1', '2', '3', ''].map((id) => createStoredRun({}, { run: id }));
+    const elsewhere = { ...moved, provenance: { ...moved?.provenance, runUrl: 'https://ghe/old/runs/3' } };
+    const nowhere = { ...local, provenance: { ...local?.provenance, runUrl: '' } };
+    const runs = [elsewhere, nowhere, one, two] as BaselineRun[];
+    const text = renderBaseline(createDocument(runs));
+    expect(text.match(/https:[^"]*/g)).toEqual([
+      'https://github.com/octo/shop/actions/runs/',
+      'https://ghe/old/runs/3',
+    ]);
+    expect(parseBaseline(text, 'x.json').runs).toEqual(runs);
   });
 
   it('stores a run from outside GitHub Actions, which has neither commit nor page', () => {
@@ -186,7 +211,7 @@ describe('a document that does not parse', () => {
     ['cut off', good.slice(0, 200), 'is not JSON'],
     [
       'merge-conflict marks',
-      good.replace('  "runs"', '<<<<<<< HEAD\n  "runs"'),
+      good.replace(' "runs"', '<<<<<<< HEAD\n "runs"'),
       /is not JSON at line \d+, column \d+: /,
     ],
     [

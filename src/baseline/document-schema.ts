@@ -51,6 +51,13 @@ export const BaselineSchema = v.object({
     v.record(v.string(), v.strictTuple([v.picklist(METRIC_TYPES), v.picklist(METRIC_CONTENTS)])),
     {},
   ),
+  page: v.optional(
+    v.pipe(
+      v.nullable(v.string()),
+      v.description('What the pages of workflow runs begin with: a run without url is at page + run.'),
+    ),
+    null,
+  ),
   dropped: v.optional(
     v.pipe(
       v.array(v.string()),

@@ -13,6 +13,7 @@ import {
   type MeasureJson,
   type RunJson,
 } from './document-schema.ts';
+import { expandPage, findCommonPage, shortenPage } from './run-page.ts';
 
 /**
  * @param place the document's path and commit, for messages
@@ -36,14 +37,15 @@ export function parseBaseline(text: string, place: string): BaselineDocument {
       'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.',
     );
   }
-  const { suite, metrics, environments, runs, dropped } = parsed.output;
+  const { suite, metrics, environments, runs, dropped, page } = parsed.output;
+  const located = runs.map((run) => ({ ...run, url: expandPage({ runId: run.run, runUrl: run.url }, page) }));
   const pairs = Object.entries(metrics).map(
     ([name, [type, contains]]) => [name, { type, contains }] as const,
   );
   return {
     suite,
     metrics: Object.fromEntries(pairs),
-    runs: runs.map((run) => readRun(run, environments, place)),
+    runs: located.map((run) => readRun(run, environments, place)),
     ...(dropped.length === 0 ? {} : { dropped }),
   };
 }
@@ -107,31 +109,35 @@ function readMeasure([value, count, gated, standardError]: MeasureJson): StoredM
   return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
 }
 
-/** Stable order, one line a measure, five significant digits: small, and readable in a diff. */
+/** Stable order, one line a measure, shallow and few digits: small, and readable in a diff. */
 export function renderBaseline(document: BaselineDocument): string {
   const environments = new Map<string, string>();
-  const runs = document.runs.map((run) => renderRun(run, nameEnvironment(run.environment, environments)));
-  const named = [...environments].map(([text, name]) => `    ${JSON.stringify(name)}: ${text}`);
+  const page = findCommonPage(document.runs);
+  const runs = document.runs.map((run) =>
+    renderRun(run, { environment: nameEnvironment(run.environment, environments), page }),
+  );
+  const named = [...environments].map(([text, name]) => `  ${JSON.stringify(name)}: ${text}`);
   const metrics = sortEntries(document.metrics).map(
-    ([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`,
+    ([name, { type, contains }]) => `  ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`,
   );
   return [
     '{',
-    `  "version": ${BASELINE_VERSION},`,
-    `  "suite": ${JSON.stringify(document.suite)},`,
-    `  "metrics": ${block(metrics, '{', '}')},`,
+    ` "version": ${BASELINE_VERSION},`,
+    ` "suite": ${JSON.stringify(document.suite)},`,
+    ` "metrics": ${block(metrics, '{', '}')},`,
+    ...(page === null ? [] : [` "page": ${JSON.stringify(page)},`]),
     ...(document.dropped === undefined || document.dropped.length === 0
       ? []
-      : [`  "dropped": ${JSON.stringify(document.dropped)},`]),
-    `  "environments": ${block(named, '{', '}')},`,
-    `  "runs": ${block(runs, '[', ']')}`,
+      : [` "dropped": ${JSON.stringify(document.dropped)},`]),
+    ` "environments": ${block(named, '{', '}')},`,
+    ` "runs": ${block(runs, '[', ']')}`,
     '}',
     '',
   ].join('\n');
 }
 
 function block(lines: readonly string[], open: string, close: string): string {
-  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n  ${close}`;
+  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n ${close}`;
 }
 
 function nameEnvironment(environment: Environment, names: Map<string, string>): string {
@@ -151,19 +157,23 @@ function nameEnvironment(environment: Environment, names: Map<string, string>): 
 }
 
 /** The head on three lines, then one line a measure. */
-function renderRun(run: BaselineRun, environment: string): string {
-  const { sha, ref, time, runId, runAttempt, job, runUrl } = run.provenance;
+function renderRun(
+  run: BaselineRun,
+  { environment, page }: { readonly environment: string; readonly page: string | null },
+): string {
+  const { sha, ref, time, runId, runAttempt, job } = run.provenance;
+  const url = shortenPage(run.provenance, page);
   const head = [
     { sha, ref, time },
-    { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url: runUrl },
+    { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url },
     { leg: run.leg, note: run.note, environment },
   ];
   const lines = head.map(renderFields).filter((line) => line !== '');
   const measures = sortEntries(run.measures).map(
-    ([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`,
+    ([measure, stored]) => `    ${JSON.stringify(measure)}: ${renderMeasure(stored)}`,
   );
-  const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
-  return `    {\n${[...lines, `"measures": ${list}`].map((line) => `      ${line}`).join(',\n')}\n    }`;
+  const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n   }`;
+  return `  {\n${[...lines, `"measures": ${list}`].map((line) => `   ${line}`).join(',\n')}\n  }`;
 }
 
 /** What is empty is left out; reading puts it back. */
@@ -176,13 +186,13 @@ function renderFields(fields: Readonly<Record<string, string | number | null>>):
 
 function renderMeasure({ value, count, gated }: StoredMeasure): string {
   const numbers = [
-    round(value),
+    round(value, 5),
     count,
-    ...(gated === null ? [] : [round(gated.value), round(gated.standardError)]),
+    ...(gated === null ? [] : [round(gated.value, 5), round(gated.standardError, 3)]),
   ];
   return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
 }
 
-function round(value: number): number {
-  return Number(value.toPrecision(5));
+function round(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
 }
