@@ -67,6 +67,15 @@ describe.each(workflows)('$name', ({ text }) => {
     }
   });
 
+  it('checks out before the action runs, which reads the config file there', () => {
+    for (const [, job] of listJobs(text)) {
+      const used = job.steps.map(({ uses }) => uses ?? '');
+      const action = used.findIndex((name) => OURS.test(name));
+      const checkout = used.findIndex((name) => name.startsWith('actions/checkout@'));
+      if (action !== -1) expect(used.slice(0, action)[checkout]).toBeDefined();
+    }
+  });
+
   it('leaves no token in the checkout, and no job without a time limit', () => {
     for (const [, job] of listJobs(text)) {
       expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
