@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { fromBufferPromise } from 'yauzl';
 import { findSuite, readReport } from '../support/e2e-report.ts';
 import {
-  CONFIG,
   closeShops,
   type Files,
   type Outcome,
@@ -10,34 +9,15 @@ import {
   REPOSITORY,
   type Shop,
 } from '../support/e2e-shop.ts';
-import { type Edit, isFinished, loadExample, type StandIn, startStandIn } from '../support/example.ts';
+import { type Edit, loadExample, type StandIn, startStandIn } from '../support/example.ts';
 import { describeWith } from '../support/tools.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeShops);
 
 const BEARER = 'eyJ-a-bearer-token-of-the-gateway';
-const REQUIRED = [
-  'PERF_BASE_URL',
-  'PERF_TOKEN',
-  'PERF_TENANT_ID',
-  'PERF_PROJECT_ID',
-  'PERF_USER_ID',
-  'PERF_RELEASE_ID',
-];
-const itWith = (finished: boolean) => (finished ? it : it.skip);
-const knowsRequiredEnv = isFinished({ 'required-env': REQUIRED });
-const knowsHtml = isFinished({ report: { formats: ['html'] } });
-
-/** Until the action can do them, its refusal of these keys would hide all else. */
-function leaveOutUnfinished(files: Files): Files {
-  const config = files[CONFIG] ?? '';
-  const known = knowsRequiredEnv ? config : config.replace(/^required-env:\n( {2}- .*\n)+/m, '');
-  return { ...files, [CONFIG]: knowsHtml ? known : known.replace(', html]', ']') };
-}
-
 const SHORT: readonly Edit[] = [['perf/gateway.js', "duration: '60s'", "duration: '2s'"]];
-const files = leaveOutUnfinished(loadExample('smoke-suite', SHORT));
+const files = loadExample('smoke-suite', SHORT);
 const inputs = { 'scenario-file': '', mode: 'compare', baseline: 'none' };
 
 const describeEnv = (url: string, token = BEARER): Record<string, string> => ({
@@ -86,7 +66,7 @@ describeWith('k6', 'the example smoke-suite', () => {
   afterAll(() => Promise.all([gateway.close(), slow.close()]));
 
   it('paces the shipped scenarios by PERF_API_RATE and PERF_JOURNEY_RATE', async () => {
-    const shop = await openShop({ files: leaveOutUnfinished(loadExample('smoke-suite')) });
+    const shop = await openShop({ files: loadExample('smoke-suite') });
     const plan = async (rates: Record<string, string>) =>
       (
         await shop.run({
@@ -178,7 +158,7 @@ describeWith('k6', 'the example smoke-suite', () => {
     await expectNowhere(BEARER, outcome, shop);
   });
 
-  itWith(knowsRequiredEnv)('runs nothing without its variables, as on a fork, and names them', async () => {
+  it('runs nothing without its variables, as on a fork, and names them', async () => {
     const shop = await openShop({ files });
     const { PERF_TOKEN: _, ...env } = describeEnv(gateway.url);
     const outcome = await shop.run({ with: inputs, env });
@@ -187,7 +167,7 @@ describeWith('k6', 'the example smoke-suite', () => {
     expect(outcome.log).not.toContain('Install k6');
   });
 
-  itWith(knowsHtml)('has a JSON and an HTML file for every suite', async () => {
+  it('has a JSON and an HTML file for every suite', async () => {
     const shop = await openShop({ files });
     const outcome = await shop.run({
       with: { ...inputs, flags: '--iterations 3' },

@@ -3,10 +3,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { REPOSITORY } from '../../scripts/tools/tool-locations.ts';
-import { DEFAULT_CONFIG } from '../../src/config.ts';
-import type { ConfigDocument } from '../../src/config-schema.ts';
-import { parseInputs } from '../../src/inputs.ts';
-import { refuseUnfinished } from '../../src/not-yet.ts';
 import type { Files } from './e2e-shop.ts';
 
 const EXAMPLES = join(REPOSITORY, 'examples');
@@ -61,16 +57,4 @@ export async function startStandIn(
       return ended;
     },
   };
-}
-
-/** Whether the action can do already what the config of an example asks for. */
-export function isFinished(asked: ConfigDocument): boolean {
-  const config = { ...DEFAULT_CONFIG, document: asked };
-  const { inputs } = parseInputs({ read: () => '', passed: [] });
-  try {
-    refuseUnfinished(inputs, config);
-    return true;
-  } catch {
-    return false;
-  }
 }
