@@ -137,6 +137,25 @@ describeWith('k6', 'a baseline from dispatch to verdict', () => {
     expect(outcome.standing).toBe('invalid (user-error), red');
     expect(outcome.errors.join()).toContain('this run measured main, and the baseline is that of feature');
     expect(outcome.log).toContain('perf-run-perf');
+    expect(outcome.log).toContain(`and in ${BASELINE} of the workspace`);
+    expect(JSON.parse(await shop.read(BASELINE)).runs).toHaveLength(1);
+    expect(readBase(shop)).toBeNull();
+  });
+
+  it('gathers into the path that the config file names', async () => {
+    const config = 'baseline: { path: "perf/baselines/{suite}.json" }\n';
+    const shop = await openShop({ files: { ...files, [CONFIG]: config }, permissions: WRITES });
+    const dispatched = { eventName: 'workflow_dispatch', workflow: 'perf-baseline' };
+    await shop.run({ ...dispatched, job: 'measure', values: { LATENCY: 300 }, with: { mode: 'baseline' } });
+    const outcome = await shop.run({
+      ...dispatched,
+      job: 'store',
+      gathers: true,
+      with: { mode: 'baseline', update: 'commit' },
+    });
+    expect(outcome.standing).toBe('pass (stored), green');
+    expect(readBase(shop, 'perf/baselines/checkout.json')?.runs).toHaveLength(1);
+    expect(readBase(shop)).toBeNull();
   });
 
   it('a job that gathers where nobody measured says what to do', async () => {

@@ -40,12 +40,12 @@ describeWith('k6', 'mode: baseline', () => {
     expect(document).toMatchObject({
       version: 1,
       suite: 'checkout',
+      page: 'https://github.com/octo/shop/actions/runs/',
       runs: [
         {
           sha: shop.github.state.sha('base'),
           ref: 'refs/heads/main',
           run: '42',
-          url: 'https://github.com/octo/shop/actions/runs/42',
           note: 'after the new cache',
         },
       ],
