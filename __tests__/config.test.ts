@@ -233,3 +233,8 @@ describe('wrong values', () => {
     );
   });
 });
+
+it('a budget of nothing at all may be a bare 0', () => {
+  const [budget] = parseConfig('budgets: [{ measure: server_errors count, limit: 0 }]', FILE).budgets;
+  expect(budget?.limit.amount).toBe(0);
+});

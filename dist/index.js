@@ -33698,7 +33698,7 @@ const CRITICALITIES = ['critical', 'high', 'medium', 'low'];
 const BUDGET_VERDICTS = ['over', 'near', 'within'];
 /** @throws UserError naming the budget's measure and what is wrong. */
 function parseBudget({ measure, limit, criticality = 'medium' }) {
-    const { limit: parsed, worse } = (0,comparison_limit/* parseLimit */.Fv)(limit);
+    const { limit: parsed, worse } = (0,comparison_limit/* parseLimit */.Fv)(String(limit));
     if (worse !== null) {
         throw new errors/* UserError */.yo(`The budget for "${measure}" has the signed limit "${limit}".`, 'A budget is an absolute limit: 800 ms, 1 %, 0.');
     }
@@ -34310,7 +34310,11 @@ const RuleSchema = dist/* strictObject */.rej({
 });
 const BudgetSchema = dist/* strictObject */.rej({
     measure: config_schema_text('What the budget speaks of.'),
-    limit: pattern(/^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/, 'must be an amount with its unit, such as 800 ms, 1 %, 0', 'The most it may be; of a rate that should be high, the least.'),
+    limit: dist/* union */.KCZ([
+        // YAML reads a bare 0 as a number.
+        dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)),
+        pattern(/^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/, 'must be an amount with its unit, such as 800 ms, 1 %, 0', 'The most it may be; of a rate that should be high, the least.'),
+    ], 'must be an amount with its unit, such as 800 ms, 1 %, 0'),
     criticality: dist/* optional */.lqM(dist/* picklist */.KIO(budget/* CRITICALITIES */.mw)),
 });
 const SuiteSchema = dist/* strictObject */.rej({
@@ -35285,7 +35289,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(45553);
 /* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46627);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(83916);
-/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(19207);
+/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(84892);
 /* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1228);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(73932);
 
@@ -36045,7 +36049,7 @@ function matchGlob(glob, text) {
 
 /***/ }),
 
-/***/ 19207:
+/***/ 84892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38465,12 +38469,36 @@ const BaselineSchema = dist/* object */.Ikc({
     version: dist/* literal */.euz(BASELINE_VERSION),
     suite: dist/* string */.YjP(),
     metrics: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* strictTuple */.CxQ([dist/* picklist */.KIO(METRIC_TYPES), dist/* picklist */.KIO(METRIC_CONTENTS)])), {}),
+    page: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* nullable */.mee(dist/* string */.YjP()), dist/* description */.h_('What the pages of workflow runs begin with: a run without url is at page + run.')), null),
     dropped: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_('Names of runs that a reset took out; copies that still have them do not bring them back.')), []),
     environments: dist/* record */.g1P(dist/* string */.YjP(), EnvironmentSchema),
     runs: dist/* array */.YOg(RunSchema),
 });
 
+;// CONCATENATED MODULE: ./src/baseline/run-page.ts
+/**
+ * What the pages of workflow runs begin with, by the newest run: with it a run need not spell its own page out, which
+ * is a tenth of a document. Null where a run has a number and no page, which leaving the page out would give it.
+ */
+function findCommonPage(runs) {
+    const located = runs.map(({ provenance }) => provenance).filter(({ runId }) => runId !== '');
+    if (located.some(({ runUrl }) => runUrl === ''))
+        return null;
+    const newest = located.findLast(({ runId, runUrl }) => runUrl.endsWith(runId));
+    const page = newest?.runUrl.slice(0, -newest.runId.length) ?? '';
+    return page === '' ? null : page;
+}
+/** The run's page as the document spells it out; empty where `expandPage` gives it. */
+function shortenPage({ runId, runUrl }, page) {
+    return page !== null && runId !== '' && runUrl === `${page}${runId}` ? '' : runUrl;
+}
+/** The other way round. */
+function expandPage({ runId, runUrl }, page) {
+    return page !== null && runId !== '' && runUrl === '' ? `${page}${runId}` : runUrl;
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/document-text.ts
+
 
 
 
@@ -38494,12 +38522,13 @@ function parseBaseline(text, place) {
         const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
         throw new src_errors/* UserError */.yo(`The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`, 'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.');
     }
-    const { suite, metrics, environments, runs, dropped } = parsed.output;
+    const { suite, metrics, environments, runs, dropped, page } = parsed.output;
+    const located = runs.map((run) => ({ ...run, url: expandPage({ runId: run.run, runUrl: run.url }, page) }));
     const pairs = Object.entries(metrics).map(([name, [type, contains]]) => [name, { type, contains }]);
     return {
         suite,
         metrics: Object.fromEntries(pairs),
-        runs: runs.map((run) => readRun(run, environments, place)),
+        runs: located.map((run) => readRun(run, environments, place)),
         ...(dropped.length === 0 ? {} : { dropped }),
     };
 }
@@ -38552,28 +38581,30 @@ function readMeasure([value, count, gated, standardError]) {
     const hasGated = gated !== undefined && standardError !== undefined;
     return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
 }
-/** Stable order, one line a measure, five significant digits: small, and readable in a diff. */
+/** Stable order, one line a measure, shallow and few digits: small, and readable in a diff. */
 function renderBaseline(document) {
     const environments = new Map();
-    const runs = document.runs.map((run) => renderRun(run, nameEnvironment(run.environment, environments)));
-    const named = [...environments].map(([text, name]) => `    ${JSON.stringify(name)}: ${text}`);
-    const metrics = (0,text_order/* sortEntries */.R)(document.metrics).map(([name, { type, contains }]) => `    ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
+    const page = findCommonPage(document.runs);
+    const runs = document.runs.map((run) => renderRun(run, { environment: nameEnvironment(run.environment, environments), page }));
+    const named = [...environments].map(([text, name]) => `  ${JSON.stringify(name)}: ${text}`);
+    const metrics = (0,text_order/* sortEntries */.R)(document.metrics).map(([name, { type, contains }]) => `  ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
     return [
         '{',
-        `  "version": ${BASELINE_VERSION},`,
-        `  "suite": ${JSON.stringify(document.suite)},`,
-        `  "metrics": ${block(metrics, '{', '}')},`,
+        ` "version": ${BASELINE_VERSION},`,
+        ` "suite": ${JSON.stringify(document.suite)},`,
+        ` "metrics": ${block(metrics, '{', '}')},`,
+        ...(page === null ? [] : [` "page": ${JSON.stringify(page)},`]),
         ...(document.dropped === undefined || document.dropped.length === 0
             ? []
-            : [`  "dropped": ${JSON.stringify(document.dropped)},`]),
-        `  "environments": ${block(named, '{', '}')},`,
-        `  "runs": ${block(runs, '[', ']')}`,
+            : [` "dropped": ${JSON.stringify(document.dropped)},`]),
+        ` "environments": ${block(named, '{', '}')},`,
+        ` "runs": ${block(runs, '[', ']')}`,
         '}',
         '',
     ].join('\n');
 }
 function block(lines, open, close) {
-    return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n  ${close}`;
+    return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n ${close}`;
 }
 function nameEnvironment(environment, names) {
     const { k6Version, scriptHash, load, os, cpuModel, cores, runnerClass } = environment;
@@ -38591,17 +38622,18 @@ function nameEnvironment(environment, names) {
     return name;
 }
 /** The head on three lines, then one line a measure. */
-function renderRun(run, environment) {
-    const { sha, ref, time, runId, runAttempt, job, runUrl } = run.provenance;
+function renderRun(run, { environment, page }) {
+    const { sha, ref, time, runId, runAttempt, job } = run.provenance;
+    const url = shortenPage(run.provenance, page);
     const head = [
         { sha, ref, time },
-        { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url: runUrl },
+        { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url },
         { leg: run.leg, note: run.note, environment },
     ];
     const lines = head.map(renderFields).filter((line) => line !== '');
-    const measures = (0,text_order/* sortEntries */.R)(run.measures).map(([measure, stored]) => `        ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
-    const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n      }`;
-    return `    {\n${[...lines, `"measures": ${list}`].map((line) => `      ${line}`).join(',\n')}\n    }`;
+    const measures = (0,text_order/* sortEntries */.R)(run.measures).map(([measure, stored]) => `    ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
+    const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n   }`;
+    return `  {\n${[...lines, `"measures": ${list}`].map((line) => `   ${line}`).join(',\n')}\n  }`;
 }
 /** What is empty is left out; reading puts it back. */
 function renderFields(fields) {
@@ -38612,14 +38644,14 @@ function renderFields(fields) {
 }
 function renderMeasure({ value, count, gated }) {
     const numbers = [
-        round(value),
+        round(value, 5),
         count,
-        ...(gated === null ? [] : [round(gated.value), round(gated.standardError)]),
+        ...(gated === null ? [] : [round(gated.value, 5), round(gated.standardError, 3)]),
     ];
     return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
 }
-function round(value) {
-    return Number(value.toPrecision(5));
+function round(value, digits) {
+    return Number(value.toPrecision(digits));
 }
 
 // EXTERNAL MODULE: ./src/suggestion.ts + 1 modules

@@ -43,10 +43,17 @@ const RuleSchema = v.strictObject({
 
 const BudgetSchema = v.strictObject({
   measure: text('What the budget speaks of.'),
-  limit: pattern(
-    /^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/,
+  limit: v.union(
+    [
+      // YAML reads a bare 0 as a number.
+      v.pipe(v.number(), v.minValue(0)),
+      pattern(
+        /^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/,
+        'must be an amount with its unit, such as 800 ms, 1 %, 0',
+        'The most it may be; of a rate that should be high, the least.',
+      ),
+    ],
     'must be an amount with its unit, such as 800 ms, 1 %, 0',
-    'The most it may be; of a rate that should be high, the least.',
   ),
   criticality: v.optional(v.picklist(CRITICALITIES)),
 });

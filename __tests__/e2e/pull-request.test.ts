@@ -79,7 +79,13 @@ describeWith('k6', 'a pull request', () => {
     expect(outcome.outputs['comment-url'] ?? '').toBe('');
     expect(outcome.warnings).toEqual([expect.stringContaining('pull-requests: write')]);
     expect(outcome.summary).toContain('### ❌ Fail');
-    expect(Object.keys(outcome.reports)).toHaveLength(2);
+    expect(Object.keys(outcome.reports).sort()).toEqual([
+      'checkout.html',
+      'checkout.json',
+      'report.html',
+      'report.json',
+      'report.md',
+    ]);
   });
 
   it('gets the same verdict and one warning while GitHub takes no comments', async () => {

@@ -37,7 +37,13 @@ describeWith('k6', 'rules: classic', () => {
     expect(outcome.comment).toContain('Compared 1 of 1');
     expect(outcome.summary).toContain('### ✅ Pass');
     expect(outcome.annotations).toEqual([]);
-    expect(Object.keys(outcome.reports).sort()).toEqual(['report.json', 'report.md']);
+    expect(Object.keys(outcome.reports).sort()).toEqual([
+      'checkout.html',
+      'checkout.json',
+      'report.html',
+      'report.json',
+      'report.md',
+    ]);
   });
 
   it('fails p95 from 300 ms to 400 ms', async () => {

@@ -21,7 +21,8 @@ export interface Budget {
 
 export interface BudgetText {
   readonly measure: string;
-  readonly limit: string;
+  /** A bare number is one without a unit. */
+  readonly limit: string | number;
   readonly criticality?: Criticality | undefined;
 }
 
@@ -47,7 +48,7 @@ export interface BudgetResult {
 
 /** @throws UserError naming the budget's measure and what is wrong. */
 export function parseBudget({ measure, limit, criticality = 'medium' }: BudgetText): Budget {
-  const { limit: parsed, worse } = parseLimit(limit);
+  const { limit: parsed, worse } = parseLimit(String(limit));
   if (worse !== null) {
     throw new UserError(
       `The budget for "${measure}" has the signed limit "${limit}".`,
