@@ -38427,6 +38427,16 @@ function findOffset(text, message) {
 
 ;// CONCATENATED MODULE: ./src/measurement/run-record.ts
 const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
+/** Of a run that was measured nobody knows where: only what both sides know is compared. */
+const UNKNOWN_ENVIRONMENT = {
+    k6Version: null,
+    scriptHash: null,
+    load: null,
+    os: null,
+    cpuModel: null,
+    cores: null,
+    runnerClass: null,
+};
 
 ;// CONCATENATED MODULE: ./src/baseline/document-schema.ts
 
@@ -40897,6 +40907,7 @@ function minutes(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./src/modes/required-env.ts
+
 /** Which suites have all they need. @param variables of the step, the env-file and the input env */
 function splitByRequiredEnv(scenarios, required, variables) {
     const checked = scenarios.map((scenario) => {
@@ -40948,15 +40959,7 @@ function describeNoRun(suite, scenarioFile, { leg, provenance }) {
         leg,
         scenarioFile,
         provenance: { ...provenance, time: new Date(0).toISOString() },
-        environment: {
-            k6Version: null,
-            scriptHash: null,
-            load: null,
-            os: null,
-            cpuModel: null,
-            cores: null,
-            runnerClass: null,
-        },
+        environment: UNKNOWN_ENVIRONMENT,
         closedModel: false,
         durationMs: 0,
         ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
@@ -43323,6 +43326,7 @@ function listLocustFailures(text) {
 
 
 
+
 /**
  * A run that was measured elsewhere.
  * @param now UTC milliseconds: the end of a run that does not say when it was
@@ -43413,15 +43417,6 @@ function result_record_describe({ suite, path }, { identity }, { endedAt, durati
         notes: [],
     };
 }
-const UNKNOWN_ENVIRONMENT = {
-    k6Version: null,
-    scriptHash: null,
-    load: null,
-    os: null,
-    cpuModel: null,
-    cores: null,
-    runnerClass: null,
-};
 
 ;// CONCATENATED MODULE: ./src/modes/scenario-selection.ts
 
@@ -43775,6 +43770,7 @@ function mergeMetrics(metrics) {
 
 
 
+
 /**
  * A baseline as it lies in a repository: our document, or what people had before, read in place: the flat metrics JSON,
  * github-action-benchmark's data, a k6 summary.
@@ -43839,18 +43835,9 @@ function importRun({ time, sha, note, metrics }, suite, unknownTime) {
     return {
         suite,
         metrics: stored.metrics,
-        runs: [{ provenance, leg: '', environment: UNKNOWN, note, measures: stored.measures }],
+        runs: [{ provenance, leg: '', environment: UNKNOWN_ENVIRONMENT, note, measures: stored.measures }],
     };
 }
-const UNKNOWN = {
-    k6Version: null,
-    scriptHash: null,
-    load: null,
-    os: null,
-    cpuModel: null,
-    cores: null,
-    runnerClass: null,
-};
 
 ;// CONCATENATED MODULE: ./src/modes/document-changes.ts
 

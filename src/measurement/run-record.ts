@@ -30,6 +30,17 @@ export interface Environment {
 export const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'] as const;
 export type RunnerClass = (typeof RUNNER_CLASSES)[number];
 
+/** Of a run that was measured nobody knows where: only what both sides know is compared. */
+export const UNKNOWN_ENVIRONMENT: Environment = {
+  k6Version: null,
+  scriptHash: null,
+  load: null,
+  os: null,
+  cpuModel: null,
+  cores: null,
+  runnerClass: null,
+};
+
 export interface LoadFingerprint {
   /** Equal hashes mean the same load was asked for. */
   readonly hash: string;

@@ -1,5 +1,5 @@
 import type { SuiteResult } from '../comparison/outcome.ts';
-import type { RunRecord } from '../measurement/run-record.ts';
+import { type RunRecord, UNKNOWN_ENVIRONMENT } from '../measurement/run-record.ts';
 import type { RunIdentity } from './run-identity.ts';
 import type { Scenario } from './scenario-selection.ts';
 
@@ -69,15 +69,7 @@ function describeNoRun(suite: string, scenarioFile: string, { leg, provenance }:
     leg,
     scenarioFile,
     provenance: { ...provenance, time: new Date(0).toISOString() },
-    environment: {
-      k6Version: null,
-      scriptHash: null,
-      load: null,
-      os: null,
-      cpuModel: null,
-      cores: null,
-      runnerClass: null,
-    },
+    environment: UNKNOWN_ENVIRONMENT,
     closedModel: false,
     durationMs: 0,
     ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },

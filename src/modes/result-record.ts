@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
-import type { RunRecord } from '../measurement/run-record.ts';
+import { type RunRecord, UNKNOWN_ENVIRONMENT } from '../measurement/run-record.ts';
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import { parseK6Summary } from '../readers/k6-summary.ts';
 import { parseK6SummaryOrigin } from '../readers/k6-summary-origin.ts';
@@ -129,13 +129,3 @@ function describe(
     notes: [],
   };
 }
-
-const UNKNOWN_ENVIRONMENT = {
-  k6Version: null,
-  scriptHash: null,
-  load: null,
-  os: null,
-  cpuModel: null,
-  cores: null,
-  runnerClass: null,
-} as const;

@@ -1,6 +1,7 @@
 import type { BaselineDocument } from '../baseline/document.ts';
 import { parseBaseline } from '../baseline/document-text.ts';
 import { storeMeasures } from '../baseline/stored-measures.ts';
+import { UNKNOWN_ENVIRONMENT } from '../measurement/run-record.ts';
 import { isBenchmarkData, readBenchmarkData, unwrapBenchmarkData } from '../readers/benchmark-data.ts';
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import type { ImportedRun } from '../readers/imported-run.ts';
@@ -94,16 +95,6 @@ export function importRun(
   return {
     suite,
     metrics: stored.metrics,
-    runs: [{ provenance, leg: '', environment: UNKNOWN, note, measures: stored.measures }],
+    runs: [{ provenance, leg: '', environment: UNKNOWN_ENVIRONMENT, note, measures: stored.measures }],
   };
 }
-
-const UNKNOWN = {
-  k6Version: null,
-  scriptHash: null,
-  load: null,
-  os: null,
-  cpuModel: null,
-  cores: null,
-  runnerClass: null,
-} as const;
