@@ -15,7 +15,7 @@ export interface UploadedBaseline {
 export interface ArtifactSearch {
   /** Newest first, a bounded number. */
   readonly accepted: readonly UploadedBaseline[];
-  /** Artifacts of the right name that were not taken, with the reason as a clause: `is from a fork`. */
+  /** Artifacts of the right name that were not taken, a bounded number, with the reason as a clause: `is from a fork`. */
   readonly refused: readonly {
     readonly artifact: string;
     readonly runUrl: string;
@@ -54,8 +54,14 @@ export type UploadOutcome =
   | { readonly kind: 'uploaded'; readonly url: string }
   /** An artifact of this name exists in the run already; artifacts cannot be changed. */
   | { readonly kind: 'exists' }
-  /** No artifacts here (GHES, a local run) or the service refused. Sentences for the log. */
-  | { readonly kind: 'unavailable'; readonly reason: string; readonly hint: string };
+  /** No artifacts here (GHES, a local run) or the service refused. A clause and a sentence, for the log. */
+  | {
+      readonly kind: 'unavailable';
+      readonly reason: string;
+      readonly hint: string;
+      /** Where nothing else was to be expected: `debug`. */
+      readonly level: 'debug' | 'notice';
+    };
 
 export interface ArtifactUploader {
   upload(request: ArtifactUpload): Promise<UploadOutcome>;

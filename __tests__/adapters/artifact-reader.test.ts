@@ -8,7 +8,7 @@ import { createContext } from '../support/contexts.ts';
 import type { SeedArtifact, SeedRepository, SeedWorkflowRun } from '../support/fake-github/seed.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/fake-github/server.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
-import { renameInZip, zipFiles } from '../support/zip.ts';
+import { patchDirectory, renameInZip, zipFiles } from '../support/zip.ts';
 
 const REPOSITORY = 'octo/shop';
 const NAME = 'perf-baseline-checkout';
@@ -110,6 +110,29 @@ describe('stores of a suite', () => {
     expect((await search({ runs })).accepted).toHaveLength(1);
   });
 
+  it('are found behind those that a fork has uploaded since under the same name', async () => {
+    const own = await run();
+    const zip = await zipFiles({ 'baseline.json': 'evil' });
+    const artifacts: SeedArtifact[] = [];
+    for (let count = 0; count < 150; count++) artifacts.push(await store('', { zip }));
+    const { accepted, refused } = await search({
+      runs: [own, await run({ headRepository: 'mallory/shop', artifacts })],
+    });
+    expect(accepted.map(({ text }) => text)).toEqual(['the document']);
+    expect(refused.length).toBeLessThan(30);
+  });
+
+  it('are found beside one whose fork was deleted', async () => {
+    const gone = await store('', { headRepositoryGone: true });
+    const { accepted, refused } = await search({ runs: [await run(), await run({ artifacts: [gone] })] });
+    expect(accepted).toHaveLength(1);
+    expect(refused[0]?.reason).toContain('another repository');
+  });
+
+  it('that a failed run had stored count: it stored before it failed', async () => {
+    expect((await search({ runs: [await run({ conclusion: 'failure' })] })).accepted).toHaveLength(1);
+  });
+
   it('that may not be listed are a mistake that names the permission', async () => {
     const world = { runs: [], repository: { private: true }, permissions: {} as { actions?: 'read' } };
     await expect(search({ ...world, permissions: { actions: undefined } as never })).rejects.toMatchObject({
@@ -119,6 +142,11 @@ describe('stores of a suite', () => {
 });
 
 const ZEROS = Buffer.alloc(30 * 1024 * 1024);
+
+async function patched(offset: number, bytes: readonly number[]): Promise<SeedWorkflowRun> {
+  const { zip } = await store();
+  return run({ artifacts: [await store('', { zip: patchDirectory(zip, offset, bytes) })] });
+}
 
 describe('a poisoned store is refused', () => {
   const poisoned: Readonly<Record<string, () => Promise<SeedWorkflowRun>>> = {
@@ -143,6 +171,12 @@ describe('a poisoned store is refused', () => {
           await store('', { zip: renameInZip(await zipFiles({ 'xetc/evil.json': '{}' }), 'xetc', '/etc') }),
         ],
       }),
+    'is a symbolic link': async () => patched(38, [0, 0, 0xff, 0xa1]),
+    'is encrypted': async () => patched(8, [1, 8]),
+    'more than 100 files': async () => {
+      const files = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`${at}.json`, '{}']));
+      return run({ artifacts: [await store('', { zip: await zipFiles(files) })] });
+    },
     'holds no baseline.json': async () =>
       run({ artifacts: [await store('', { zip: await zipFiles({ 'other.json': '{}' }) })] }),
     'is not UTF-8': async () =>
@@ -167,10 +201,7 @@ describe('a poisoned store is refused', () => {
   });
 
   it('a size that lies: the bytes are counted as they come out', async () => {
-    const honest = await zipFiles({ 'baseline.json': ZEROS });
-    const lying = Buffer.from(honest);
-    for (let at = lying.indexOf('PK\x01\x02'); at !== -1; at = lying.indexOf('PK\x01\x02', at + 4))
-      lying.writeUInt32LE(100, at + 24);
+    const lying = patchDirectory(await zipFiles({ 'baseline.json': ZEROS }), 24, [100, 0, 0, 0]);
     const { refused } = await search({ runs: [await run({ artifacts: [await store('', { zip: lying })] })] });
     expect(refused).toHaveLength(1);
   });

@@ -31,7 +31,7 @@ export function createMemoryUploads(outcome?: UploadOutcome): MemoryUploads {
 /** A job without artifacts, without a pull request, and with a branch that nobody may write to. */
 export const NO_STORES: Pick<StoringPorts, 'artifacts' | 'uploads' | 'writer'> & { labels: null } = {
   artifacts: null,
-  uploads: createMemoryUploads({ kind: 'unavailable', reason: 'none here', hint: '' }),
+  uploads: createMemoryUploads({ kind: 'unavailable', reason: 'none here', hint: '', level: 'debug' }),
   writer: null,
   labels: null,
 };

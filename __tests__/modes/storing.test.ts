@@ -259,7 +259,12 @@ describe('where the runs go', () => {
 });
 
 describe('what a store refuses', () => {
-  const GHES = { kind: 'unavailable', reason: 'No artifacts here', hint: 'Use another store.' } as const;
+  const GHES = {
+    kind: 'unavailable',
+    reason: 'No artifacts here',
+    hint: 'Use another store.',
+    level: 'notice',
+  } as const;
 
   it('is kept in the workspace and an artifact, and the error says where', async () => {
     const job = { name: 'perf', ref: 'refs/heads/feature', runUrl: '', actor: '' };

@@ -13,3 +13,11 @@ export async function zipFiles(files: Readonly<Record<string, string | Buffer>>)
 export function renameInZip(zip: Buffer, from: string, to: string): Buffer {
   return Buffer.from(zip.toString('latin1').replaceAll(from, to), 'latin1');
 }
+
+/** The same with other bytes at this offset of each header in the central directory. */
+export function patchDirectory(zip: Buffer, offset: number, bytes: readonly number[]): Buffer {
+  const patched = Buffer.from(zip);
+  for (let at = patched.indexOf('PK\x01\x02'); at !== -1; at = patched.indexOf('PK\x01\x02', at + 4))
+    patched.set(bytes, at + offset);
+  return patched;
+}

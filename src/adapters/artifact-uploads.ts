@@ -16,7 +16,8 @@ export function createArtifactUploader(options: UploadOptions): ArtifactUploader
   return {
     async upload(request) {
       if (!options.env.ACTIONS_RUNTIME_TOKEN || !options.env.ACTIONS_RESULTS_URL) {
-        return unavailable('There is no artifact service here', 'It comes with the jobs of GitHub Actions.');
+        const reason = 'There is no artifact service here';
+        return { ...unavailable(reason, 'It comes with the jobs of GitHub Actions.'), level: 'debug' };
       }
       const folder = await mkdtemp(join(options.tempDirectory ?? tmpdir(), 'perf-artifact-'));
       try {
@@ -65,6 +66,6 @@ function explainFailure(error: unknown): UploadOutcome {
   return unavailable(`GitHub's artifact service refused: ${message}`, 'Run the job again in a while.');
 }
 
-function unavailable(reason: string, hint: string): UploadOutcome {
-  return { kind: 'unavailable', reason, hint };
+function unavailable(reason: string, hint: string): Extract<UploadOutcome, { kind: 'unavailable' }> {
+  return { kind: 'unavailable', reason, hint, level: 'notice' };
 }

@@ -95,7 +95,7 @@ async function uploadReport(
       return;
     }
     if (outcome.kind === 'unavailable') {
-      log.info(`The report files were not uploaded. ${outcome.reason}.`);
+      log[outcome.level](`The report files were not uploaded. ${outcome.reason}.`);
       return;
     }
   }

@@ -75,6 +75,8 @@ export interface SeedArtifact {
   readonly expiresAt?: string;
   /** `sha256:…`; default: the zip's own. */
   readonly digest?: string;
+  /** The fork that made it was deleted since. */
+  readonly headRepositoryGone?: boolean;
 }
 
 export interface SeedRelease {

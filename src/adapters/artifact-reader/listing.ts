@@ -17,14 +17,16 @@ const Artifact = v.object({
   size_in_bytes: v.number(),
   created_at: v.nullable(v.string()),
   expires_at: v.nullable(v.string()),
-  workflow_run: v.nullable(
+  // GitHub promises none of these; one artifact of a deleted fork must not hide all others.
+  workflow_run: v.nullish(
     v.object({
-      id: v.number(),
-      repository_id: v.number(),
-      head_repository_id: v.number(),
-      head_branch: v.nullable(v.string()),
-      head_sha: v.string(),
+      id: v.nullish(v.number(), null),
+      repository_id: v.nullish(v.number(), null),
+      head_repository_id: v.nullish(v.number(), null),
+      head_branch: v.nullish(v.string(), null),
+      head_sha: v.nullish(v.string(), ''),
     }),
+    null,
   ),
 });
 export type Artifact = v.InferOutput<typeof Artifact>;
@@ -33,32 +35,48 @@ const Listing = v.object({ artifacts: v.array(Artifact) });
 const Run = v.object({ event: v.string(), path: v.string(), html_url: v.string() });
 export type Run = v.InferOutput<typeof Run>;
 
-/** Artifacts of this name, of whatever run, newest first: one page. @throws UserError */
-export async function listByName(name: string, { api, context }: ReaderAccess): Promise<Artifact[]> {
-  const route = 'GET /repos/{owner}/{repo}/actions/artifacts';
-  return list(
-    async () => (await api.request(route, { ...repositoryOf(context), name, per_page: 100 })).data,
-    context,
-  );
+const PAGE = 100;
+const MOST_PAGES = 10;
+
+/**
+ * Artifacts of this name, newest first, page by page until they are `enough`: forks may upload under any name, and
+ * must not push the repository's own out of sight.
+ * @throws UserError
+ */
+export async function listByName(
+  name: string,
+  enough: (found: readonly Artifact[]) => boolean,
+  access: ReaderAccess,
+): Promise<Artifact[]> {
+  return listPages('GET /repos/{owner}/{repo}/actions/artifacts', { name }, enough, access);
 }
 
 /** All artifacts of this very run, newest first. @throws UserError */
-export async function listOwn({ api, context }: ReaderAccess): Promise<Artifact[]> {
+export async function listOwn(access: ReaderAccess): Promise<Artifact[]> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+  return listPages(route, { run_id: Number(access.context.runId) }, () => false, access);
+}
+
+/** Lists with a total in them come page by page, each as its list. */
+async function listPages(
+  route: string,
+  query: Readonly<Record<string, unknown>>,
+  enough: (found: readonly Artifact[]) => boolean,
+  { api, context }: ReaderAccess,
+): Promise<Artifact[]> {
   const found: Artifact[] = [];
-  // Lists with a total in them come page by page, each as its list.
-  for (let page = 1; page <= 10; page++) {
-    const query = { ...repositoryOf(context), run_id: Number(context.runId), per_page: 100, page };
-    const some = await list(async () => (await api.request(route, query)).data, context);
+  for (let page = 1; page <= MOST_PAGES && !enough(found); page++) {
+    const parameters = { ...repositoryOf(context), ...query, per_page: PAGE, page };
+    const some = await list(async () => (await api.request(route, parameters)).data, context);
     found.push(...some);
-    if (some.length < 100) break;
+    if (some.length < PAGE) break;
   }
   return found.sort(newestFirst);
 }
 
 async function list(load: () => Promise<unknown>, context: WorkflowContext): Promise<Artifact[]> {
   try {
-    return v.parse(Listing, await load()).artifacts.toSorted(newestFirst);
+    return v.parse(Listing, await load()).artifacts;
   } catch (error) {
     const { owner, repo } = repositoryOf(context);
     const failed = `The artifacts of ${owner}/${repo} could not be listed`;
@@ -73,7 +91,7 @@ async function list(load: () => Promise<unknown>, context: WorkflowContext): Pro
   }
 }
 
-function newestFirst(a: Artifact, b: Artifact): number {
+export function newestFirst(a: Artifact, b: Artifact): number {
   return (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id;
 }
 

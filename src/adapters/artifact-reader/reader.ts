@@ -7,7 +7,15 @@ import {
 } from '../../artifact-port.ts';
 import { describeError, UserError } from '../../errors.ts';
 import { GitHubError } from '../../github-error.ts';
-import { type Artifact, listByName, listOwn, loadRun, type ReaderAccess, repositoryOf } from './listing.ts';
+import {
+  type Artifact,
+  listByName,
+  listOwn,
+  loadRun,
+  newestFirst,
+  type ReaderAccess,
+  repositoryOf,
+} from './listing.ts';
 import { distrustArtifact, distrustRun } from './trust.ts';
 import { LARGEST_ARCHIVE_BYTES, readZip } from './zip-content.ts';
 
@@ -18,7 +26,10 @@ export interface ReaderOptions extends ReaderAccess {
 
 /** Concurrent writers each upload a store of their own; readers merge the newest ones. */
 const MOST_STORES = 5;
+/** Runs that are asked for; what the listing alone refuses costs nothing and does not count. */
 const MOST_LOOKS = 20;
+/** Enough to see why; the rest is the same. */
+const MOST_REFUSED = 20;
 
 type Look =
   | { readonly kind: 'accepted'; readonly baseline: UploadedBaseline }
@@ -38,8 +49,10 @@ async function findBaselines(
   options: ReaderOptions,
 ): Promise<ArtifactSearch> {
   const listed: Artifact[] = [];
-  for (const name of names) listed.push(...(await listByName(name, options)));
-  listed.sort((a, b) => (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id);
+  const trusts = (artifact: Artifact) => distrustArtifact(artifact, baseRef, options.context) === null;
+  const enough = (found: readonly Artifact[]) => found.filter(trusts).length >= MOST_LOOKS;
+  for (const name of names) listed.push(...(await listByName(name, enough, options)));
+  listed.sort(newestFirst);
   const accepted: UploadedBaseline[] = [];
   const refused: ArtifactSearch['refused'][number][] = [];
   let lost: ArtifactSearch['lost'] = null;
@@ -47,10 +60,10 @@ async function findBaselines(
   for (const artifact of listed) {
     if (accepted.length === MOST_STORES || looks === MOST_LOOKS) break;
     if (!ownRun && String(artifact.workflow_run?.id) === options.context.runId) continue;
-    looks += 1;
     const look = await inspect(artifact, baseRef, options);
+    if (trusts(artifact)) looks += 1;
     if (look.kind === 'accepted') accepted.push(look.baseline);
-    if (look.kind === 'refused')
+    if (look.kind === 'refused' && refused.length < MOST_REFUSED)
       refused.push({ artifact: artifact.name, runUrl: look.runUrl, reason: look.reason });
     if (look.kind === 'lost') lost ??= { createdAt: artifact.created_at ?? '', why: look.why };
   }

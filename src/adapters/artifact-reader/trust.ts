@@ -14,15 +14,20 @@ export function distrustArtifact(
   context: WorkflowContext,
 ): string | null {
   const run = artifact.workflow_run;
-  if (run === null) return 'does not say which run made it';
+  if (run === null || run.id === null) return 'does not say which run made it';
   const own = context.repository.id ?? run.repository_id;
-  if (run.head_repository_id !== run.repository_id || run.repository_id !== own)
+  if (own === null || run.head_repository_id !== own || (run.repository_id ?? own) !== own)
     return 'was made by a run of another repository, a fork';
-  if (run.head_branch !== baseRef) return `was made on the branch ${run.head_branch}, not on ${baseRef}`;
+  if (run.head_branch !== baseRef)
+    return `was made on the branch ${run.head_branch ?? '(unknown)'}, not on ${baseRef}`;
   return null;
 }
 
-/** The same of the run that made it. @param workflow a workflow's file name or path; null: the one that asks */
+/**
+ * The same of the run that made it. How that run ended does not count: only valid runs are stored, the store is uploaded
+ * while its run still goes on, and a later step or another job that fails makes it no worse.
+ * @param workflow a workflow's file name or path; null: the one that asks
+ */
 export function distrustRun(run: Run, workflow: string | null, context: WorkflowContext): string | null {
   if (!TRUSTED_EVENTS.includes(run.event)) return `was made on the event ${run.event}`;
   const path = run.path.replace(/@.*$/, '');

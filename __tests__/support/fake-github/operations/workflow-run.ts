@@ -25,7 +25,7 @@ function renderArtifact(call: Call, run: SeedWorkflowRun, artifact: SeedArtifact
     workflow_run: {
       id: run.id,
       repository_id: call.repository.id,
-      head_repository_id: head.id,
+      ...(artifact.headRepositoryGone === true ? {} : { head_repository_id: head.id }),
       head_branch: run.headBranch,
       head_sha: call.state.sha(run.headSha),
     },
