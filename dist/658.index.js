@@ -67,38 +67,47 @@ const Artifact = dist/* object */.Ikc({
     size_in_bytes: dist/* number */.aig(),
     created_at: dist/* nullable */.mee(dist/* string */.YjP()),
     expires_at: dist/* nullable */.mee(dist/* string */.YjP()),
-    workflow_run: dist/* nullable */.mee(dist/* object */.Ikc({
-        id: dist/* number */.aig(),
-        repository_id: dist/* number */.aig(),
-        head_repository_id: dist/* number */.aig(),
-        head_branch: dist/* nullable */.mee(dist/* string */.YjP()),
-        head_sha: dist/* string */.YjP(),
-    })),
+    // GitHub promises none of these; one artifact of a deleted fork must not hide all others.
+    workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({
+        id: dist/* nullish */.cl6(dist/* number */.aig(), null),
+        repository_id: dist/* nullish */.cl6(dist/* number */.aig(), null),
+        head_repository_id: dist/* nullish */.cl6(dist/* number */.aig(), null),
+        head_branch: dist/* nullish */.cl6(dist/* string */.YjP(), null),
+        head_sha: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+    }), null),
 });
 const Listing = dist/* object */.Ikc({ artifacts: dist/* array */.YOg(Artifact) });
 const Run = dist/* object */.Ikc({ event: dist/* string */.YjP(), path: dist/* string */.YjP(), html_url: dist/* string */.YjP() });
-/** Artifacts of this name, of whatever run, newest first: one page. @throws UserError */
-async function listByName(name, { api, context }) {
-    const route = 'GET /repos/{owner}/{repo}/actions/artifacts';
-    return list(async () => (await api.request(route, { ...repositoryOf(context), name, per_page: 100 })).data, context);
+const PAGE = 100;
+const MOST_PAGES = 10;
+/**
+ * Artifacts of this name, newest first, page by page until they are `enough`: forks may upload under any name, and
+ * must not push the repository's own out of sight.
+ * @throws UserError
+ */
+async function listByName(name, enough, access) {
+    return listPages('GET /repos/{owner}/{repo}/actions/artifacts', { name }, enough, access);
 }
 /** All artifacts of this very run, newest first. @throws UserError */
-async function listOwn({ api, context }) {
+async function listOwn(access) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+    return listPages(route, { run_id: Number(access.context.runId) }, () => false, access);
+}
+/** Lists with a total in them come page by page, each as its list. */
+async function listPages(route, query, enough, { api, context }) {
     const found = [];
-    // Lists with a total in them come page by page, each as its list.
-    for (let page = 1; page <= 10; page++) {
-        const query = { ...repositoryOf(context), run_id: Number(context.runId), per_page: 100, page };
-        const some = await list(async () => (await api.request(route, query)).data, context);
+    for (let page = 1; page <= MOST_PAGES && !enough(found); page++) {
+        const parameters = { ...repositoryOf(context), ...query, per_page: PAGE, page };
+        const some = await list(async () => (await api.request(route, parameters)).data, context);
         found.push(...some);
-        if (some.length < 100)
+        if (some.length < PAGE)
             break;
     }
     return found.sort(newestFirst);
 }
 async function list(load, context) {
     try {
-        return dist/* parse */.qgA(Listing, await load()).artifacts.toSorted(newestFirst);
+        return dist/* parse */.qgA(Listing, await load()).artifacts;
     }
     catch (error) {
         const { owner, repo } = repositoryOf(context);
@@ -141,16 +150,20 @@ const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
  */
 function distrustArtifact(artifact, baseRef, context) {
     const run = artifact.workflow_run;
-    if (run === null)
+    if (run === null || run.id === null)
         return 'does not say which run made it';
     const own = context.repository.id ?? run.repository_id;
-    if (run.head_repository_id !== run.repository_id || run.repository_id !== own)
+    if (own === null || run.head_repository_id !== own || (run.repository_id ?? own) !== own)
         return 'was made by a run of another repository, a fork';
     if (run.head_branch !== baseRef)
-        return `was made on the branch ${run.head_branch}, not on ${baseRef}`;
+        return `was made on the branch ${run.head_branch ?? '(unknown)'}, not on ${baseRef}`;
     return null;
 }
-/** The same of the run that made it. @param workflow a workflow's file name or path; null: the one that asks */
+/**
+ * The same of the run that made it. How that run ended does not count: only valid runs are stored, the store is uploaded
+ * while its run still goes on, and a later step or another job that fails makes it no worse.
+ * @param workflow a workflow's file name or path; null: the one that asks
+ */
 function distrustRun(run, workflow, context) {
     if (!TRUSTED_EVENTS.includes(run.event))
         return `was made on the event ${run.event}`;
@@ -169,7 +182,7 @@ var yauzl = __webpack_require__(20663);
 /** Far above what a baseline of 30 runs takes; whatever is larger is no baseline. */
 const LARGEST_ARCHIVE_BYTES = 10 * 1024 * 1024;
 const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_FILES = 100;
+const MOST_ENTRIES = 100;
 /**
  * The text files of a zip, unpacked in memory. Nothing of it is trusted: the bytes are counted as they come out, not as
  * the headers say.
@@ -178,10 +191,11 @@ const MOST_FILES = 100;
 async function readZip(bytes) {
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
     const files = [];
+    // A claim like any other, but no more entries than this are read.
+    if (zip.entryCount > MOST_ENTRIES)
+        throw new Error(`it holds more than ${MOST_ENTRIES} files`);
     let left = MOST_BYTES;
     for await (const entry of zip.eachEntry()) {
-        if (files.length >= MOST_FILES)
-            throw new Error(`it holds more than ${MOST_FILES} files`);
         const name = entry.fileName;
         if (name.endsWith('/'))
             continue;
@@ -228,7 +242,10 @@ function decode(bytes, name) {
 
 /** Concurrent writers each upload a store of their own; readers merge the newest ones. */
 const MOST_STORES = 5;
+/** Runs that are asked for; what the listing alone refuses costs nothing and does not count. */
 const MOST_LOOKS = 20;
+/** Enough to see why; the rest is the same. */
+const MOST_REFUSED = 20;
 function createArtifactReader(options) {
     return {
         findBaselines: (names, request) => findBaselines(names, request, options),
@@ -237,9 +254,11 @@ function createArtifactReader(options) {
 }
 async function findBaselines(names, { baseRef, ownRun }, options) {
     const listed = [];
+    const trusts = (artifact) => distrustArtifact(artifact, baseRef, options.context) === null;
+    const enough = (found) => found.filter(trusts).length >= MOST_LOOKS;
     for (const name of names)
-        listed.push(...(await listByName(name, options)));
-    listed.sort((a, b) => (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id);
+        listed.push(...(await listByName(name, enough, options)));
+    listed.sort(newestFirst);
     const accepted = [];
     const refused = [];
     let lost = null;
@@ -249,11 +268,12 @@ async function findBaselines(names, { baseRef, ownRun }, options) {
             break;
         if (!ownRun && String(artifact.workflow_run?.id) === options.context.runId)
             continue;
-        looks += 1;
         const look = await inspect(artifact, baseRef, options);
+        if (trusts(artifact))
+            looks += 1;
         if (look.kind === 'accepted')
             accepted.push(look.baseline);
-        if (look.kind === 'refused')
+        if (look.kind === 'refused' && refused.length < MOST_REFUSED)
             refused.push({ artifact: artifact.name, runUrl: look.runUrl, reason: look.reason });
         if (look.kind === 'lost')
             lost ??= { createdAt: artifact.created_at ?? '', why: look.why };

@@ -31459,7 +31459,8 @@ function createArtifactUploader(options) {
     return {
         async upload(request) {
             if (!options.env.ACTIONS_RUNTIME_TOKEN || !options.env.ACTIONS_RESULTS_URL) {
-                return unavailable('There is no artifact service here', 'It comes with the jobs of GitHub Actions.');
+                const reason = 'There is no artifact service here';
+                return { ...unavailable(reason, 'It comes with the jobs of GitHub Actions.'), level: 'debug' };
             }
             const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.tempDirectory ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'perf-artifact-'));
             try {
@@ -31502,7 +31503,7 @@ function explainFailure(error) {
     return unavailable(`GitHub's artifact service refused: ${message}`, 'Run the job again in a while.');
 }
 function unavailable(reason, hint) {
-    return { kind: 'unavailable', reason, hint };
+    return { kind: 'unavailable', reason, hint, level: 'notice' };
 }
 
 
@@ -52096,7 +52097,7 @@ async function uploadReport(report, { uploads, log }, { artifact, formats }) {
             return;
         }
         if (outcome.kind === 'unavailable') {
-            log.info(`The report files were not uploaded. ${outcome.reason}.`);
+            log[outcome.level](`The report files were not uploaded. ${outcome.reason}.`);
             return;
         }
     }
