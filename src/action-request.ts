@@ -17,6 +17,8 @@ export function describeRequest(
     environment: env,
     eventName,
     actor,
+    flatFiles: 'converted',
+    firstOnly: false,
     identity: {
       leg: inputs.leg,
       // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.

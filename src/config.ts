@@ -1,12 +1,12 @@
 import { type Budget, parseBudget } from './comparison/budget.ts';
-import { PRESET_RULES, PRESETS, type Preset } from './comparison/presets.ts';
+import { PRESET_RULES, type Preset } from './comparison/presets.ts';
 import { parseRule, type Rule } from './comparison/rules.ts';
 import type { Evidence } from './comparison/suite-case.ts';
 import { DEFAULT_VALIDITY, type ValidityLimits } from './comparison/validity.ts';
 import { EMPTY_DOCUMENT, type LocatedDocument, parseConfigDocument } from './config-document.ts';
 import type { ConfigDocument } from './config-schema.ts';
 import { listUserErrors, UserError, UserErrors } from './errors.ts';
-import { suggest } from './suggestion.ts';
+import { parseRulesInput } from './rules-input.ts';
 
 export interface SuiteConfig {
   readonly scenarioFile: string | null;
@@ -57,9 +57,15 @@ export const DEFAULT_CONFIG: Config = resolveConfig(EMPTY_DOCUMENT, EMPTY_DOCUME
 /**
  * @param text the file's content, or null if there is none
  * @param rulesInput the input `rules`: a preset's name or a YAML list; it wins over the file's
+ * @param preset whose rules count where neither says any
  * @throws UserErrors with every wrong value, its path and line
  */
-export function parseConfig(text: string | null, file: string, rulesInput: string | null = null): Config {
+export function parseConfig(
+  text: string | null,
+  file: string,
+  rulesInput: string | null = null,
+  preset: Preset = 'default',
+): Config {
   const errors: UserError[] = [];
   const attempt = (parse: () => LocatedDocument): LocatedDocument => {
     try {
@@ -70,7 +76,9 @@ export function parseConfig(text: string | null, file: string, rulesInput: strin
     }
   };
   const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
-  const rules = rulesInput === null ? located : attempt(() => parseRulesInput(rulesInput));
+  const own =
+    located.document.rules === undefined ? { ...EMPTY_DOCUMENT, document: { rules: preset } } : located;
+  const rules = rulesInput === null ? own : attempt(() => parseRulesInput(rulesInput));
   const config = resolveConfig(located, rules, errors);
   if (errors.length > 0) throw new UserErrors(errors);
   return config;
@@ -178,22 +186,4 @@ function collect<T, U>(
       return [];
     }
   });
-}
-
-function parseRulesInput(text: string): LocatedDocument {
-  const name = text.trim();
-  if (isPreset(name)) return { ...EMPTY_DOCUMENT, document: { rules: name } };
-  if (/^[\w-]+$/.test(name)) {
-    throw new UserError(
-      `The input rules is "${name}", which is no preset.`,
-      `${suggest(name, PRESETS)} Or write a YAML list of rules.`,
-    );
-  }
-  const isList = /^\s*-/.test(text);
-  const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
-  return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
-}
-
-function isPreset(name: string): name is Preset {
-  return (PRESETS as readonly string[]).includes(name);
 }

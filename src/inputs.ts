@@ -73,7 +73,8 @@ export interface Inputs {
   readonly rules: string | null;
   readonly failOn: readonly FailOnWord[];
   readonly comment: (typeof COMMENT_MODES)[number];
-  readonly update: (typeof UPDATES)[number];
+  /** `workspace`: files of the checkout; never an input's, which says it by leaving update out. */
+  readonly update: (typeof UPDATES)[number] | 'workspace';
   readonly results: readonly string[];
   readonly format: (typeof FORMATS)[number] | null;
   readonly shard: string | null;
@@ -132,7 +133,7 @@ function readAll(attempt: Attempt): Inputs {
     rules: text('rules'),
     failOn: attempt('fail-on', parseFailOn, DEFAULT_FAIL_ON),
     comment: attempt('comment', oneOf(COMMENT_MODES), 'always'),
-    update: attempt('update', oneOf(UPDATES), 'none'),
+    update: attempt<Inputs['update']>('update', oneOf(UPDATES), 'none'),
     results: attempt('results', parseLines, []),
     format: attempt<Inputs['format']>('format', oneOf(FORMATS), null),
     shard: text('shard'),

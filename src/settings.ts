@@ -17,8 +17,15 @@ export interface Settings {
   readonly errors: readonly UserError[];
 }
 
-/** Inputs and config, read together so that one run names all mistakes in both. */
-export async function loadSettings(env: Environment, workspace: Pick<Workspace, 'read'>): Promise<Settings> {
+/**
+ * Inputs and config, read together so that one run names all mistakes in both.
+ * @param fixed inputs whose values do not come from the user
+ */
+export async function loadSettings(
+  env: Environment,
+  workspace: Pick<Workspace, 'read'>,
+  fixed: Partial<Inputs> = {},
+): Promise<Settings> {
   const errors: UserError[] = [];
   const attempt = async <T>(work: () => T | Promise<T>, fallback: T): Promise<T> => {
     try {
@@ -31,11 +38,12 @@ export async function loadSettings(env: Environment, workspace: Pick<Workspace, 
     }
   };
   // The inputs that are right still say where the report goes and what it is called.
-  const { inputs, errors: wrong } = parseInputs({
+  const parsed = parseInputs({
     read: (name) => readInput(env, name),
     passed: listInputs(env),
   });
-  errors.push(...wrong);
+  errors.push(...parsed.errors);
+  const inputs = { ...parsed.inputs, ...fixed };
   await attempt(() => checkInputConflicts(inputs), undefined);
   const { config, configText } = await attempt(() => loadConfig(inputs, workspace), {
     config: DEFAULT_CONFIG,
@@ -56,7 +64,14 @@ async function loadConfig(
       'Mend the input config-file, or check the repository out first.',
     );
   }
-  return { config: parseConfig(text, inputs.configFile, inputs.rules), configText: text };
+  const preset = readsLocust(inputs) ? 'locust' : 'default';
+  return { config: parseConfig(text, inputs.configFile, inputs.rules, preset), configText: text };
+}
+
+/** Of such results proof cannot be had, so that the default rules would prove next to nothing. */
+function readsLocust({ results, format }: Inputs): boolean {
+  if (format !== null) return format === 'locust';
+  return results.length > 0 && results.every((path) => /\.csv$/i.test(path));
 }
 
 /** The text of an input as the runner passes it; empty if unset. */

@@ -55,6 +55,8 @@ async function act(world: World = {}): Promise<Outcome> {
       environment: {},
       eventName,
       actor: 'octocat',
+      flatFiles: 'converted',
+      firstOnly: false,
       identity: {
         leg: '',
         provenance: { sha: 'a'.repeat(40), ref: 'main', runUrl: '', runId: '1', runAttempt: 1, job: 'perf' },

@@ -201,6 +201,8 @@ async function act(values: Partial<Record<InputName, string>>) {
       environment: {},
       eventName: 'workflow_dispatch',
       actor: 'octocat',
+      flatFiles: 'converted',
+      firstOnly: false,
       identity: IDENTITY,
       context,
     },

@@ -49,6 +49,7 @@ function prepare({ request, ports, config }: World = {}) {
       additions,
       {
         update: 'commit',
+        flatFiles: 'converted',
         config: parseConfig(config ?? null, 'perf.yml'),
         history: 'append',
         dryRun: false,
@@ -232,7 +233,7 @@ describe('where the runs go', () => {
   });
 
   it('a dry run writes nowhere, whatever update says', async () => {
-    for (const update of ['none', 'commit', 'pull-request', 'artifact'] as const) {
+    for (const update of ['workspace', 'commit', 'pull-request', 'artifact'] as const) {
       const { store, branch, uploads, workspace } = prepare({ request: { update, dryRun: true } });
       const { changes, notices } = await store(document(measured('1')));
       expect([branch.files.size, branch.proposals.length, uploads.uploaded.length]).toEqual([0, 0, 0]);

@@ -28,6 +28,9 @@ export interface ActionRequest {
   readonly identity: RunIdentity;
   /** Who started the workflow. */
   readonly actor: string;
+  readonly flatFiles: StoringRequest['flatFiles'];
+  /** Beside a comparison, only runs of suites without a baseline are stored. */
+  readonly firstOnly: boolean;
   readonly context: RunContext;
 }
 
@@ -76,6 +79,7 @@ async function dispatch(request: ActionRequest, ports: ActionPorts): Promise<Act
       baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
       configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
       storing: describeStoring(request),
+      firstOnly: request.firstOnly,
       note: inputs.note,
       eventName,
       context,
@@ -88,19 +92,23 @@ async function dispatch(request: ActionRequest, ports: ActionPorts): Promise<Act
 async function describeBaseline(request: ActionRequest, ports: ActionPorts): Promise<BaselineRequest> {
   const { inputs, eventName, context, identity } = request;
   const { note, suites } = inputs;
-  const gathers = inputs.update !== 'none' && inputs.scenarioFiles.length + inputs.results.length === 0;
+  const gathers =
+    !['none', 'workspace'].includes(inputs.update) &&
+    inputs.scenarioFiles.length + inputs.results.length === 0;
   const source = gathers
     ? { gather: { runId: identity.provenance.runId, suites, note } }
     : inputs.results.length > 0
       ? describeResults(request)
       : await prepareMeasuring(request, ports);
-  return { source, storing: describeStoring(request), note, eventName, context };
+  const storing = describeStoring(request);
+  const update = storing.update === 'none' ? 'workspace' : storing.update;
+  return { source, storing: { ...storing, update }, note, eventName, context };
 }
 
-function describeStoring({ inputs, config, identity, actor }: ActionRequest): StoringRequest {
+function describeStoring({ inputs, config, identity, actor, flatFiles }: ActionRequest): StoringRequest {
   const { update, dryRun, leg, updateHistory: history } = inputs;
   const { job: name, ref, runUrl } = identity.provenance;
-  return { update, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
+  return { update, flatFiles, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
 }
 
 function describeResults({ inputs, config, identity }: ActionRequest): ResultsRequest {

@@ -12,7 +12,8 @@ import { baselinePath } from './baseline-path.ts';
 import { type GatheringRequest, gatherRuns } from './gathering.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import { listSkipped, obtainRuns, type ResultsRequest } from './results.ts';
-import { isStorable, toDocument, validityOf } from './stored-run.ts';
+import { storeRecords } from './store-records.ts';
+import { isStorable, validityOf } from './stored-run.ts';
 import { type StoreOutcome, type StoringPorts, type StoringRequest, storeRuns } from './storing.ts';
 
 export interface BaselineRequest {
@@ -51,12 +52,8 @@ async function storeMeasured(
   request: BaselineRequest,
   ports: StoringPorts,
 ): Promise<ActionResult> {
-  const { config } = request.storing;
   const records = measured.flatMap(({ record }) => (record === null ? [] : [record]));
-  const additions = records
-    .filter((record) => isStorable(record, config))
-    .map((record) => toDocument(record, config, request.note));
-  const outcome = await storeRuns(additions, request.storing, ports);
+  const outcome = await storeRecords(records, request, ports);
   const results = measured.map(({ suite, record, error }): SuiteResult => {
     if (record === null) return { suite, comparison: null, error };
     return judgeAlone(record, outcome, request);

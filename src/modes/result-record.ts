@@ -5,6 +5,7 @@ import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import { parseK6Summary } from '../readers/k6-summary.ts';
 import { parseK6SummaryOrigin } from '../readers/k6-summary-origin.ts';
 import { listLocustFailures, parseLocustDuration, parseLocustStats } from '../readers/locust-stats.ts';
+import { hashText } from '../text-hash.ts';
 import type { RunIdentity } from './run-identity.ts';
 
 export type ResultFormat = 'k6' | 'locust' | 'json';
@@ -107,16 +108,22 @@ function readSummary(source: ResultSource, context: ResultContext, now: number):
 
 /** What every such run has in common; the machine that reads the file need not be the one that measured. */
 function describe(
-  { suite, path }: ResultSource,
+  { suite, path, text }: ResultSource,
   { identity }: ResultContext,
   { endedAt, durationMs }: { readonly endedAt: number; readonly durationMs: number | null },
 ): RunRecord {
+  const { provenance } = identity;
   return {
     source: 'k6',
     suite,
     leg: identity.leg,
     scenarioFile: path,
-    provenance: { ...identity.provenance, time: new Date(endedAt - (durationMs ?? 0)).toISOString() },
+    provenance: {
+      ...provenance,
+      // Outside of workflows the file itself tells the run apart: stored twice it is still one measurement.
+      runId: provenance.runId || `results-${hashText(text)}`,
+      time: new Date(endedAt - (durationMs ?? 0)).toISOString(),
+    },
     environment: UNKNOWN_ENVIRONMENT,
     // Not known of k6's summaries; where the load sets the arrival rate, throughput says nothing of the service.
     closedModel: false,

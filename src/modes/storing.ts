@@ -23,7 +23,10 @@ export interface StoringPorts {
 }
 
 export interface StoringRequest {
-  readonly update: 'none' | 'commit' | 'pull-request' | 'artifact';
+  /** `workspace`: files of the checkout; the runs of this job also go up as an artifact. */
+  readonly update: 'none' | 'workspace' | 'commit' | 'pull-request' | 'artifact';
+  /** What becomes of a flat metrics file of the workspace: our document, or a flat file again, or so wherever Locust's runs go into a file that is not there yet. */
+  readonly flatFiles: 'converted' | 'kept' | 'kept-and-new';
   readonly config: Config;
   readonly history: 'append' | 'reset';
   readonly dryRun: boolean;
@@ -51,15 +54,22 @@ export interface StoreOutcome {
   readonly pullRequestUrl: string | null;
 }
 
+export const NOTHING_STORED: StoreOutcome = {
+  places: new Map(),
+  errors: new Map(),
+  changes: [],
+  notices: [],
+  pullRequestUrl: null,
+};
+
 /** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
 export async function storeRuns(
   additions: readonly BaselineDocument[],
   request: StoringRequest,
   ports: StoringPorts,
 ): Promise<StoreOutcome> {
-  if (additions.length === 0)
-    return { places: new Map(), errors: new Map(), changes: [], notices: [], pullRequestUrl: null };
-  if (request.update === 'none') return storeInWorkspace(additions, request, ports);
+  if (additions.length === 0 || request.update === 'none') return NOTHING_STORED;
+  if (request.update === 'workspace') return storeInWorkspace(additions, request, ports);
   const outcome = await tryStore(additions, request, ports);
   const refused = additions.filter(({ suite }) => outcome.errors.has(suite));
   if (refused.length === 0 || request.dryRun) return outcome;

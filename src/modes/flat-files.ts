@@ -1,0 +1,78 @@
+import { summariseUpdate } from '../baseline/update.ts';
+import { asUserError, UserError } from '../errors.ts';
+import type { RunRecord } from '../measurement/run-record.ts';
+import { renderFlatMetrics } from '../readers/flat-metrics.ts';
+import { baselinePath } from './baseline-path.ts';
+import { readStoredDocument } from './stored-document.ts';
+import { NOTHING_STORED, type StoreOutcome, type StoringPorts, type StoringRequest } from './storing.ts';
+
+interface FlatRequest {
+  readonly storing: StoringRequest;
+  readonly note: string | null;
+}
+
+/**
+ * Writes runs into files of the workspace that are flat metrics JSON, which hold one run each, and leaves all others
+ * alone. What cannot be read is an error of its suite, and stays as it is.
+ */
+export async function storeFlatFiles(
+  records: readonly RunRecord[],
+  request: FlatRequest,
+  { workspace, log }: Pick<StoringPorts, 'workspace' | 'log'>,
+): Promise<StoreOutcome> {
+  const { config, update, flatFiles, dryRun } = request.storing;
+  if (update !== 'workspace' || flatFiles === 'converted') return NOTHING_STORED;
+  const places = new Map<string, string>();
+  const errors = new Map<string, UserError>();
+  const changes: StoreOutcome['changes'][number][] = [];
+  const notices: string[] = [];
+  const taken = new Map<string, string>();
+  for (const record of records) {
+    const path = baselinePath(config, record.suite);
+    try {
+      const before = await workspace.read(path);
+      if (!isFlatTarget(before, record, request.storing, path)) continue;
+      requireOwnFile(path, record.suite, taken);
+      const after = render(record, request.note);
+      if (!dryRun) await workspace.write(path, after);
+      const target = { suite: record.suite, place: path };
+      changes.push(
+        summariseUpdate(
+          before === null ? null : readStoredDocument(before, target).document,
+          readStoredDocument(after, target).document,
+        ),
+      );
+      places.set(record.suite, dryRun ? `${path}, left as it was (dry-run)` : `${path}, with this run`);
+      if (dryRun) notices.push(`Dry run: ${path} would be written.`);
+      else log.info(`Wrote ${path}.`);
+    } catch (error) {
+      errors.set(record.suite, asUserError(error));
+    }
+  }
+  return { ...NOTHING_STORED, places, errors, changes, notices };
+}
+
+function isFlatTarget(
+  text: string | null,
+  { source, suite }: RunRecord,
+  { flatFiles }: StoringRequest,
+  path: string,
+): boolean {
+  if (text === null) return flatFiles === 'kept-and-new' && source !== 'k6';
+  return readStoredDocument(text, { suite, place: path }).format === 'flat-metrics';
+}
+
+/** @throws UserError when another suite of this run is in the file: it holds one run, and no name. */
+function requireOwnFile(path: string, suite: string, taken: Map<string, string>): void {
+  const other = taken.get(path);
+  if (other !== undefined)
+    throw new UserError(
+      `The suites ${other} and ${suite} would both be kept in ${path}, which holds one run.`,
+      'Let the path of the baseline hold {suite}.',
+    );
+  taken.set(path, suite);
+}
+
+function render({ provenance, metrics }: RunRecord, note: string | null): string {
+  return renderFlatMetrics({ time: provenance.time, sha: provenance.sha, note, metrics });
+}
