@@ -1,5 +1,5 @@
-// Bundles src/main.ts into dist/. ncc leaves old chunks in place, so it writes a fresh folder, which then
-// takes the place of dist in one step: whoever runs the bundle meanwhile never sees half of it.
+// Bundles src/main.ts into dist/ and src/cli.ts into dist/cli/. ncc leaves old chunks in place, so it writes a fresh
+// folder, which then takes the place of dist in one step: whoever runs a bundle meanwhile never sees half of it.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,16 +10,16 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const fresh = resolve(root, 'lib', `dist-${process.pid}`);
 const old = `${fresh}-old`;
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
-const built = spawnSync(
-  process.execPath,
-  [ncc, 'build', 'src/main.ts', '-o', fresh, '--license', 'licenses.txt'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
-if (built.status !== 0) process.exit(built.status ?? 1);
+
+bundle('src/main.ts', fresh);
+bundle('src/cli.ts', resolve(fresh, 'cli'));
 mkdirSync(resolve(root, 'dist'), { recursive: true });
 renameSync(resolve(root, 'dist'), old);
 renameSync(fresh, resolve(root, 'dist'));
 rmSync(old, { recursive: true });
+
+function bundle(source, folder) {
+  const args = [ncc, 'build', source, '-o', folder, '--license', 'licenses.txt'];
+  const built = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { ensureK6 } from './tools/k6-build.ts';
 import { ensureAct, ensureActionlint, ensureZizmor } from './tools/linter-builds.ts';
+import { ensureLocust } from './tools/locust-build.ts';
 import { type Found, TOOLS, type ToolName } from './tools/tool-locations.ts';
 
 const ENSURE: Readonly<Record<ToolName, () => Promise<Found>>> = {
@@ -10,6 +11,7 @@ const ENSURE: Readonly<Record<ToolName, () => Promise<Found>>> = {
   act: () => ensureAct(TOOLS.act.version),
   actionlint: () => ensureActionlint(TOOLS.actionlint.version),
   zizmor: () => ensureZizmor(TOOLS.zizmor.version),
+  locust: () => ensureLocust(TOOLS.locust.version),
 };
 
 /** All tools, one after the other: Go uses every core by itself. */

@@ -65,6 +65,8 @@ export type BaseFile =
 
 /** Reads the base branch, never the checkout. */
 export interface BaselineStore {
+  /** Keeps these files as they are now, where a script could write over them before they are loaded. */
+  hold?(paths: readonly string[]): Promise<void>;
   /** Decided once. @throws UserError when it cannot be known, or the token may not read the repository. */
   resolveBase(): Promise<BaseCommit>;
   /**
@@ -154,3 +156,9 @@ export interface ReportFiles {
 
 /** SHA-256 in hexadecimal. */
 export type Digest = (text: string) => string;
+
+/** Shows that something long is under way. */
+export interface Progress {
+  /** @returns ends it */
+  begin(title: string): () => void;
+}

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { PRESET_RULES, PRESETS } from '../../src/comparison/presets.ts';
 import { DEFAULT_CONFIG } from '../../src/config.ts';
+import { renderRuleTable } from '../../src/report/rule-table.ts';
 import { parseDefinition, renderInputTable, renderOutputTable } from './contract-tables.ts';
-import { renderRuleTable } from './rule-tables.ts';
 import { renderSampleComment } from './sample-comment.ts';
 import { renderSchemas } from './schema-files.ts';
 import { replaceSection } from './section.ts';
@@ -31,9 +31,10 @@ function renderSections(action: string): Record<string, string> {
     inputs: renderInputTable(definition, listUnfinishedInputs()),
     outputs: renderOutputTable(definition),
     rules: PRESETS.map((preset) =>
-      [`\`rules: ${preset}\`${preset === inUse ? ' (without a choice)' : ''}`, renderRuleTable(preset)].join(
-        '\n\n',
-      ),
+      [
+        `\`rules: ${preset}\`${preset === inUse ? ' (without a choice)' : ''}`,
+        renderRuleTable(PRESET_RULES[preset]),
+      ].join('\n\n'),
     ).join('\n\n'),
     unfinished: renderUnfinished(),
   };

@@ -14,7 +14,10 @@ export interface ToolBuild {
   readonly binary: string;
   /** What is done and how long it takes, for the waiting person. */
   readonly progress: string;
-  /** Puts the binary into an empty directory and returns its path there. */
+  /**
+   * Puts the tool into an empty directory and returns what is to be kept of it: the path of the binary, or the directory
+   * itself, with the binary at its place in there.
+   */
   build(directory: string): Promise<string>;
 }
 
@@ -33,16 +36,22 @@ export async function ensureTool(tool: ToolBuild): Promise<Found> {
   const tick = setInterval(() => console.log(`  ... ${seconds()} s`), TICK_MS);
   try {
     const built = await tool.build(work);
-    await mkdir(dirname(path), { recursive: true });
-    await rename(built, path);
+    await keep(built, built === work ? join(REPOSITORY, '.tools', tool.folder) : path);
     console.log(`  ${tool.folder} is ready (${seconds()} s)`);
     return path;
   } catch (error) {
+    // A directory does not replace the one that another program has put there meanwhile.
+    if (existsSync(path)) return path;
     return { missing: describeError(error) };
   } finally {
     clearInterval(tick);
     await rm(work, { recursive: true, force: true });
   }
+}
+
+async function keep(built: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await rename(built, path);
 }
 
 /** Runs a command quietly and returns its standard output. @throws Error with the end of what it said. */

@@ -4,12 +4,16 @@ import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { describeError, UserError } from '../errors.ts';
 import type { Workspace } from '../ports.ts';
 
-/** @param root absolute path of the checkout */
-export function createWorkspace(root: string): Workspace {
+/**
+ * @param root absolute path of the checkout
+ * @param confined whether paths that lead out of it are refused: a pull request may have set the links there
+ */
+export function createWorkspace(root: string, confined = true): Workspace {
+  const locate = (path: string) => (confined ? locateInside(root, path) : realpath(resolve(root, path)));
   return {
     read: async (path) => {
       try {
-        return await readFile(await locate(root, path), 'utf8');
+        return await readFile(await locate(path), 'utf8');
       } catch (error) {
         if (isMissing(error)) return null;
         throw explainFailure(error, `${path} cannot be read`);
@@ -19,7 +23,7 @@ export function createWorkspace(root: string): Workspace {
       try {
         const target = resolve(root, path);
         await mkdir(dirname(target), { recursive: true });
-        await locate(root, dirname(target));
+        await locate(dirname(target));
         const temporary = `${target}.${process.pid}.tmp`;
         await writeFile(temporary, text);
         await rename(temporary, target);
@@ -32,7 +36,7 @@ export function createWorkspace(root: string): Workspace {
 }
 
 /** The real path, links followed; it must lie in the checkout. */
-async function locate(root: string, path: string): Promise<string> {
+async function locateInside(root: string, path: string): Promise<string> {
   const target = resolve(root, path);
   const [realRoot, real] = await Promise.all([realpath(root), realpath(target)]);
   const inside = relative(realRoot, real);

@@ -77,16 +77,27 @@ function summariseLeg(
   before: BaselineDocument | null,
   after: BaselineDocument,
 ): ChangedMeasure[] {
-  const runs = after.runs.filter((run) => run.leg === leg);
   const old = before?.runs.filter((run) => run.leg === leg) ?? [];
+  return listMedians(after, leg)
+    .filter(({ measure }) => Object.keys(parseMeasure(measure).tags).length === 0)
+    .map(({ value, ...row }) => ({ ...row, before: medianOf(row.measure, old), after: value }));
+}
+
+/** A measure of a leg, as the median of its runs. */
+export interface MedianMeasure extends Pick<ChangedMeasure, 'leg' | 'measure' | 'type' | 'contains'> {
+  readonly value: number;
+}
+
+/** Every measure that runs of the leg hold, rows by tag included. */
+export function listMedians(document: BaselineDocument, leg: string): MedianMeasure[] {
+  const runs = document.runs.filter((run) => run.leg === leg);
   const keys = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))].sort(compareTexts);
-  return keys.flatMap((measure): ChangedMeasure[] => {
-    const { metric, tags, statistic } = parseMeasure(measure);
-    const kind = statistic === 'share' ? SHARE : (BUILT_IN_METRICS[metric] ?? after.metrics[metric]);
+  return keys.flatMap((measure): MedianMeasure[] => {
+    const { metric, statistic } = parseMeasure(measure);
+    const kind = statistic === 'share' ? SHARE : (BUILT_IN_METRICS[metric] ?? document.metrics[metric]);
     const value = medianOf(measure, runs);
-    if (Object.keys(tags).length > 0 || kind === undefined || value === null) return [];
-    const { type, contains } = kind;
-    return [{ leg, measure, type, contains, before: medianOf(measure, old), after: value }];
+    if (kind === undefined || value === null) return [];
+    return [{ leg, measure, type: kind.type, contains: kind.contains, value }];
   });
 }
 

@@ -11,6 +11,7 @@ import type { ActionResult } from './action-result.ts';
 import { baselinePath } from './baseline-path.ts';
 import { type GatheringRequest, gatherRuns } from './gathering.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import { refuseEvent } from './refused-events.ts';
 import { listSkipped, obtainRuns, type ResultsRequest } from './results.ts';
 import { storeRecords } from './store-records.ts';
 import { isStorable, validityOf } from './stored-run.ts';
@@ -35,16 +36,6 @@ export async function runBaseline(
   return 'gather' in request.source
     ? storeGathered(request.source.gather, request, ports)
     : storeMeasured(await obtainRuns(request.source, ports), request, ports);
-}
-
-const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
-
-function refuseEvent(eventName: string): void {
-  if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName)) return;
-  throw new UserError(
-    `mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`,
-    'Run it by workflow_dispatch, schedule or push on the base branch.',
-  );
 }
 
 async function storeMeasured(

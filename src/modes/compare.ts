@@ -34,6 +34,7 @@ export async function runCompare(
   const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
   const paths = suites.map((suite) => baselinePath(config, suite));
   const workspace = await holdTexts(request.baselineWanted === 'none' ? [] : paths, ports.workspace);
+  if (request.baselineWanted !== 'none') await ports.baselines.hold?.(paths);
   const measured = await obtainRuns(measuring, ports);
   const compared = await compareAll(
     measured,

@@ -3,8 +3,9 @@ import { renderBaselineChanges } from './baseline-changes.ts';
 import { DETAILS, type Detail } from './detail.ts';
 import { escapeText, escapeWithin, renderCode } from './escape.ts';
 import { renderFolded } from './folded-tables.ts';
-import { formatAge, formatCount, formatDuration, formatNumber, formatSha } from './format.ts';
+import { formatSha } from './format.ts';
 import { verdictWord } from './headline.ts';
+import { describeBaseline, describeRun } from './run-lines.ts';
 import type { Report, ReportSuite } from './schema.ts';
 import { renderBudgets, renderChecks, renderMeasureTable, renderThresholds } from './tables.ts';
 
@@ -108,8 +109,8 @@ function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): stri
     renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
     renderChecks(suite, detail),
     detail === 'everything' ? renderFolded(suite) : '',
-    renderRunLine(suite),
-    renderBaselineLine(suite),
+    describeRun(suite),
+    describeBaseline(suite, DRESS),
     suite.remarks.map((remark) => `- ${escapeText(remark)}`).join('\n'),
     renderHistory(suite.history),
     renderNextSteps(suite.nextSteps),
@@ -117,42 +118,10 @@ function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): stri
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function renderRunLine({ run, thresholds, checks, compared }: ReportSuite): string {
-  const held = thresholds.filter(({ passed }) => passed === true).length;
-  const passes = checks.reduce((sum, check) => sum + check.passes, 0);
-  const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
-  const facts = [
-    `Compared ${compared.judged} of ${formatCount(compared.of, 'measure')}`,
-    ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
-    ...(all > 0 ? [`checks ${formatNumber((100 * passes) / all)} % of ${formatNumber(all)}`] : []),
-    ...(run.requests === null ? [] : [formatCount(run.requests, 'request')]),
-    ...(run.iterations === null ? [] : [formatCount(run.iterations, 'iteration')]),
-    ...(run.durationMs > 0 ? [formatDuration(run.durationMs)] : []),
-  ];
-  return facts.join(' · ');
-}
-
-function renderBaselineLine({ baseline, run, rows }: ReportSuite): string {
-  const machine = `k6 ${escapeText(run.k6Version ?? 'of unknown version')} on ${escapeText(run.machine)}`;
-  if (baseline.entry === null) return `Measured with ${machine}. Baseline: ${escapeText(baseline.place)}.`;
-  const { sha, time, ageDays, runUrl } = baseline.entry;
-  const commit = renderLink(renderCode(formatSha(sha)), runUrl);
-  const { comparableRuns, comparableJobs } = baseline;
-  const proven = rows.some((row) => row.evidence !== null);
-  const runs = `${formatCount(comparableRuns, 'run')} of ${formatCount(comparableJobs, 'job')}, the newest`;
-  const parts = [
-    `Base: ${proven ? runs : 'the run'} of ${commit} (${escapeText(time.slice(0, 10))}, ${formatAge(ageDays)}), ${escapeText(baseline.place)}.`,
-    ...(rows.some(isWithoutWarmUp)
-      ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
-      : []),
-    `Measured with ${machine}.`,
-  ];
-  return parts.join(' ');
-}
-
-function isWithoutWarmUp({ base, current, wholeRun }: ReportSuite['rows'][number]): boolean {
-  return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
-}
+const DRESS = {
+  text: escapeText,
+  commit: (sha: string, runUrl: string) => renderLink(renderCode(formatSha(sha)), runUrl),
+};
 
 /** Only addresses of http(s) without anything that could end the link. */
 function renderLink(text: string, url: string): string {

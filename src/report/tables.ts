@@ -27,9 +27,9 @@ const MARKS: Readonly<Record<ReportRow['verdict'], string>> = {
 const ORDER = Object.keys(MARKS);
 const CHANGED: readonly ReportRow['verdict'][] = ['fail', 'warn', 'inconclusive', 'improved', 'missing'];
 
-/** What rules judge, the worst first. */
+/** The open rows as a table. */
 export function renderMeasureTable(suite: ReportSuite, detail: Detail): string {
-  const judged = sortRows(suite.rows.filter(isOpen));
+  const judged = listOpenRows(suite.rows);
   return renderRows(detail === 'changed' ? listWorst(judged) : judged);
 }
 
@@ -38,6 +38,11 @@ const MOST_CHANGED = 20;
 
 function listWorst(rows: readonly ReportRow[]): ReportRow[] {
   return rows.filter((row) => CHANGED.includes(row.verdict)).slice(0, MOST_CHANGED);
+}
+
+/** What rules judge, the worst first. */
+export function listOpenRows(rows: readonly ReportRow[]): ReportRow[] {
+  return sortRows(rows.filter(isOpen));
 }
 
 /** Whether a row stands in the open table: a rule selects it. */
@@ -59,7 +64,7 @@ function renderRows(rows: readonly ReportRow[]): string {
     const cells = rows.map((row) => [
       renderCode(row.measure),
       formatCell(row.current, row),
-      renderLimits(row),
+      describeLimits(row),
     ]);
     return renderTable(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
   }
@@ -81,7 +86,7 @@ function renderRow(row: ReportRow, proven: boolean): string[] {
     formatCell(row.current, row),
     renderChange(row),
     ...(proven ? [formatEnds(row) ?? '–'] : []),
-    renderLimits(row),
+    describeLimits(row),
   ];
 }
 
@@ -90,15 +95,21 @@ export function formatCell(value: number | null, row: ReportRow): string {
 }
 
 export function renderChange(row: ReportRow): string {
+  const text = describeChange(row);
+  return row.change !== null && CHANGED.includes(row.verdict) ? `**${text}**` : text;
+}
+
+/** `+32 % (+97 ms)`; of rates in points. */
+export function describeChange(row: ReportRow): string {
   if (row.change === null) return '–';
   const absolute = formatDifference(row.change.absolute, row);
   const relative = formatRelative(row.change.relative);
   // A percentage of a percentage misleads, so rates move in points only.
-  const text = row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
-  return CHANGED.includes(row.verdict) ? `**${text}**` : text;
+  return row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
 }
 
-function renderLimits({ warn, fail, floor, worse }: ReportRow): string {
+/** `+5 % warns, +10 % fails, if over 5 ms`. */
+export function describeLimits({ warn, fail, floor, worse }: ReportRow): string {
   const limits = [
     ...(warn === null ? [] : [`${formatLimit(warn, worse)} warns`]),
     ...(fail === null ? [] : [`${formatLimit(fail, worse)} fails`]),

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { describeEvent } from './adapters/continuous-integration.ts';
+import { createLocalBaselines, type GitState, loadGitState } from './adapters/git-repository.ts';
+import { createK6Runner } from './adapters/k6-runner/k6-runner.ts';
+import { describeMachine } from './adapters/machine.ts';
+import { createReportFiles } from './adapters/report-files.ts';
+import { createWorkspace } from './adapters/workspace.ts';
+import type { CliProgram, Ending } from './cli-program.ts';
+import type { Arguments } from './command-line/arguments.ts';
+import {
+  type ActionCommand,
+  listCommandInputs,
+  listCommandMistakes,
+  listFixedInputs,
+} from './command-line/command-inputs.ts';
+import { sayOptions } from './command-line/wording.ts';
+import { failsStep } from './comparison/fail-on.ts';
+import { UserErrors } from './errors.ts';
+import type { K6Installer, K6Runner } from './k6-port.ts';
+import { type ActionRequest, reportErrors, runAction } from './modes/action.ts';
+import type { ActionResult } from './modes/action-result.ts';
+import type { Progress, Workspace } from './ports.ts';
+import { renderJson } from './report/json.ts';
+import { listReportFiles } from './report/report-files.ts';
+import { renderTerminal } from './report/terminal.ts';
+import { loadSettings, type Settings } from './settings.ts';
+
+type ActionArguments = Arguments & { readonly command: ActionCommand };
+
+/** Runs a command that the action knows as a mode, on this machine. */
+export async function runActionCommand(args: ActionArguments, program: CliProgram): Promise<Ending> {
+  const { env, root, log } = program;
+  const workspace = createWorkspace(root, false);
+  const settings = await loadCommandSettings(args, workspace);
+  const git = await loadGitState(root);
+  const eventName = describeEvent(env);
+  const request = describeCommand(args, settings, { git, eventName, env });
+  if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${git.sha.slice(0, 7)}.`);
+  warnOfCheckout(args, eventName, program);
+  if (settings.errors.length > 0 && !args.options.has('json')) throw new UserErrors(settings.errors);
+  const result =
+    settings.errors.length > 0
+      ? reportErrors(settings.errors, request.context, settings.inputs.mode)
+      : await runWithPorts(args, request, { program, workspace });
+  await publish(result, args, { program, settings });
+  const hasMistake = result.results.some(({ error }) => error !== null);
+  if (hasMistake) return 'badInput';
+  return failsStep(result.report, settings.inputs.failOn) ? 'failed' : 'pass';
+}
+
+async function loadCommandSettings(args: ActionArguments, workspace: Workspace): Promise<Settings> {
+  const fixed = listFixedInputs(args.command, args.options);
+  const settings = await loadSettings(listCommandInputs(args), workspace, fixed);
+  const [path] = args.options.get('baseline') ?? [];
+  const { config } = settings;
+  return {
+    ...settings,
+    config:
+      path === undefined || path === 'none' ? config : { ...config, baseline: { ...config.baseline, path } },
+    errors: [...listCommandMistakes(args), ...settings.errors],
+  };
+}
+
+interface Surroundings {
+  readonly git: GitState;
+  readonly eventName: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+function describeCommand(
+  { command, options }: ActionArguments,
+  { inputs, config, configText }: Settings,
+  { git: { sha, ref }, eventName, env }: Surroundings,
+): ActionRequest {
+  const run = describeWorkflowRun(env, inputs.results.length > 0);
+  return {
+    inputs,
+    config,
+    configText,
+    environment: env,
+    eventName,
+    actor: '',
+    flatFiles: options.has('baseline') ? 'kept-and-new' : 'kept',
+    firstOnly: command === 'compare' && !options.has('update-baseline'),
+    identity: { leg: inputs.leg, provenance: { sha, ref, ...run } },
+    context: {
+      time: new Date().toISOString(),
+      workflow: '',
+      job: run.job,
+      leg: inputs.leg,
+      repository: '',
+      sha,
+      headSha: null,
+      pullRequest: null,
+      runUrl: run.runUrl,
+    },
+  };
+}
+
+/** In a job of GitHub Actions, runs of one job belong together, as the action's do. */
+function describeWorkflowRun(env: NodeJS.ProcessEnv, readsResults: boolean) {
+  const { GITHUB_RUN_ID, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+  if (env.GITHUB_ACTIONS !== 'true' || GITHUB_RUN_ID === undefined) {
+    // Every run at a terminal counts as a job of its own; results that are read have a name from their content.
+    const runId = readsResults ? '' : `local-${Date.now()}`;
+    return { runUrl: '', runId, runAttempt: 1, job: '' };
+  }
+  return {
+    runUrl: `${server ?? 'https://github.com'}/${repository ?? ''}/actions/runs/${GITHUB_RUN_ID}`,
+    runId: GITHUB_RUN_ID,
+    runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    job: env.GITHUB_JOB ?? '',
+  };
+}
+
+function warnOfCheckout({ command, options }: ActionArguments, eventName: string, { log }: CliProgram): void {
+  if (!eventName.startsWith('pull_request') || options.has('base-ref') || options.has('baseline')) return;
+  if (command !== 'run' && command !== 'compare') return;
+  log.warning(
+    'The baseline is read from this checkout, which the pull request can change. --base-ref origin/main reads it from the base branch.',
+  );
+}
+
+async function runWithPorts(
+  { options }: ActionArguments,
+  request: ActionRequest,
+  { program, workspace }: { readonly program: CliProgram; readonly workspace: Workspace },
+): Promise<ActionResult> {
+  const { env, root, log, k6Output, progress } = program;
+  const [baseRef = null] = options.get('base-ref') ?? [];
+  const runner = createK6Runner({
+    log,
+    env,
+    workingDirectory: resolve(root, request.inputs.workingDirectory),
+    tempDirectory: env.RUNNER_TEMP || tmpdir(),
+    output: k6Output,
+    signals: process,
+  });
+  const unavailable = { kind: 'unavailable', reason: 'There is no artifact service here', hint: '' } as const;
+  try {
+    return await runAction(request, {
+      installer: createLazyInstaller(program),
+      runner: showProgress(runner, progress),
+      workspace,
+      log,
+      clock: { now: () => Date.now() },
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
+      machine: describeMachine(env),
+      baselines: createLocalBaselines({ directory: root, workspace, baseRef }),
+      artifacts: null,
+      writer: null,
+      labels: null,
+      uploads: { upload: async () => ({ ...unavailable, level: 'debug' }) },
+    });
+  } finally {
+    runner.close();
+  }
+}
+
+/** `compare` needs no k6. */
+function createLazyInstaller({ env, log }: CliProgram): K6Installer {
+  return {
+    install: async (request) => {
+      const { createK6Installer } = await import('./adapters/k6-installer/k6-installer.ts');
+      return createK6Installer({ log, env, githubToken: env.GITHUB_TOKEN ?? '' }).install(request);
+    },
+  };
+}
+
+function showProgress(runner: K6Runner, progress: Progress): K6Runner {
+  return {
+    ...runner,
+    run: async (request) => {
+      const end = progress.begin(request.suite);
+      try {
+        return await runner.run(request);
+      } finally {
+        end();
+      }
+    },
+  };
+}
+
+/** The report that exists is printed, even if its files cannot be written. */
+async function publish(
+  { report }: ActionResult,
+  { options }: ActionArguments,
+  { program, settings }: { readonly program: CliProgram; readonly settings: Settings },
+): Promise<void> {
+  const { paint, verbose, print, root } = program;
+  print(
+    options.has('json') ? renderJson(report) : renderTerminal(report, { paint, verbose, say: sayOptions }),
+  );
+  const { reportDir } = settings.inputs;
+  if (reportDir === null) return;
+  const files = createReportFiles({ directory: resolve(root, reportDir), tempDirectory: tmpdir() });
+  for (const { name, text } of listReportFiles(report, settings.config.report.formats)) {
+    program.log.info(`Wrote ${await files.write(name, text)}.`);
+  }
+}

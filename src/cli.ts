@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path';
+import { createColors } from 'picocolors';
+import { createTerminalLog } from './adapters/terminal-log.ts';
+import type { CliProgram } from './cli-program.ts';
+import { type Arguments, parseArguments } from './command-line/arguments.ts';
+import type { ActionCommand } from './command-line/command-inputs.ts';
+import { renderHelp } from './command-line/help.ts';
+import { sayOptions } from './command-line/wording.ts';
+import { describeError, listUserErrors } from './errors.ts';
+import { VERSION } from './version.ts';
+
+const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 } as const;
+
+const { env, stdout, stderr } = process;
+// `perf-baseline … | head` closes the pipe, which is no bug.
+stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.pass : EXIT.bug),
+);
+
+/** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
+const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const paint = createColors(mayColour && stderr.isTTY === true);
+  const mistakes = listUserErrors(error);
+  for (const { message, hint } of mistakes) {
+    stderr.write(
+      `${paint.red('error:')} ${sayOptions(message)}${hint === '' ? '' : `\n  ${sayOptions(hint)}`}\n`,
+    );
+  }
+  if (mistakes.length === 0) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : describeError(error);
+    stderr.write(`This is a bug in perf-baseline, please report it.\n${text}\n`);
+  }
+  process.exitCode = mistakes.length > 0 ? EXIT.badInput : EXIT.bug;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.length === 0) {
+    stdout.write(renderHelp(null));
+    return EXIT.badInput;
+  }
+  const asked = parseArguments(argv);
+  if (asked.kind === 'help') stdout.write(renderHelp(asked.command));
+  if (asked.kind === 'version') stdout.write(`${VERSION}\n`);
+  return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
+}
+
+/** What is not needed to say what is wrong with the command line is loaded after it was read. */
+async function work(args: Arguments): Promise<number> {
+  const program = createProgram(args);
+  switch (args.command) {
+    case 'run':
+    case 'compare':
+    case 'baseline update':
+    case 'validate': {
+      const { runActionCommand } = await import('./cli-action.ts');
+      return EXIT[
+        await runActionCommand({ ...args, command: args.command satisfies ActionCommand }, program)
+      ];
+    }
+    case 'baseline show':
+    case 'baseline import':
+    case 'merge': {
+      const { runDocumentCommand } = await import('./cli-documents.ts');
+      return EXIT[await runDocumentCommand(args, program)];
+    }
+  }
+}
+
+function createProgram({ options }: Arguments): CliProgram {
+  const verbose = options.has('verbose');
+  const root = resolve(process.cwd());
+  const log = createTerminalLog({
+    stream: stderr,
+    verbose,
+    paint: createColors(mayColour && stderr.isTTY === true),
+  });
+  return {
+    ...log,
+    env,
+    root,
+    verbose,
+    paint: createColors(mayColour && stdout.isTTY === true),
+    print: (text) => void stdout.write(text),
+  };
+}

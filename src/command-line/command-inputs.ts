@@ -1,0 +1,95 @@
+import { join } from 'shlex';
+import { UserError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Arguments, Options } from './arguments.ts';
+import type { CommandName } from './commands.ts';
+import { type OptionName, specOf } from './options.ts';
+
+/** Commands that do what the action does. */
+export type ActionCommand = Extract<CommandName, 'run' | 'compare' | 'baseline update' | 'validate'>;
+
+const MODES: Readonly<Record<ActionCommand, Inputs['mode']>> = {
+  run: 'compare',
+  compare: 'compare',
+  'baseline update': 'baseline',
+  validate: 'validate',
+};
+
+/** The options as the runner would pass the inputs of the action, so that both are read by the same rules. */
+export function listCommandInputs({
+  command,
+  operands,
+  options,
+  k6Flags,
+}: Arguments): Record<string, string> {
+  const values = [...options].flatMap(([name, given]): [string, string][] => {
+    const { input, value } = specOf(name);
+    if (input === undefined) return [];
+    return [[input, value === null ? 'true' : given.join('\n')]];
+  });
+  const named = Object.fromEntries(values);
+  const flags = [named.flags ?? '', join([...k6Flags])].filter((text) => text !== '').join(' ');
+  const all = {
+    ...named,
+    [command === 'compare' ? 'results' : 'scenario-file']: operands.join('\n'),
+    flags,
+    'fail-on': [named['fail-on'] ?? '', options.has('strict') ? 'warn' : ''].filter(Boolean).join(','),
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
+}
+
+/** What the command itself says, whatever the options. */
+export function listFixedInputs(command: ActionCommand, options: Options): Partial<Inputs> {
+  const [file = ''] = options.get('baseline') ?? [];
+  const compares = command === 'run' || command === 'compare';
+  // Without a baseline `compare` saves the run; `run` writes nothing unless asked.
+  const stores = command === 'compare' || options.has('update-baseline');
+  return {
+    mode: MODES[command],
+    baseline: file === 'none' ? 'none' : 'repo',
+    update: compares && stores && file !== 'none' ? 'workspace' : 'none',
+    comment: 'never',
+  };
+}
+
+const ACTION_ONLY = ['auto', 'repo', 'artifact', 'paired'];
+
+/** What is wrong beside what the inputs of the action can say. */
+export function listCommandMistakes({ command, operands, options, errors }: Arguments): UserError[] {
+  const given = (name: OptionName) => options.get(name)?.[0];
+  const file = given('baseline');
+  const problems: (UserError | null)[] = [
+    file !== undefined && ACTION_ONLY.includes(file)
+      ? new UserError(
+          `--baseline is "${file}", which is a choice of the action; here it names a file.`,
+          `Leave it out, name a file (./${file} if it is called that), or write --baseline none.`,
+        )
+      : null,
+    file === 'none' && (options.has('update-baseline') || command === 'baseline update')
+      ? new UserError('--baseline none leaves nothing to store runs in.', 'Name a file, or leave it out.')
+      : null,
+    file === 'none' && options.has('base-ref')
+      ? new UserError('--baseline none and --base-ref contradict each other.', 'Leave one of them out.')
+      : null,
+    options.has('strict') && given('fail-on') === 'never'
+      ? new UserError('--strict and --fail-on never contradict each other.', 'Leave one of them out.')
+      : null,
+    file !== undefined && file !== 'none' && operands.length > 1 && !file.includes('{suite}')
+      ? new UserError(
+          `--baseline ${file} is one file, and ${operands.length} suites would share it.`,
+          'Put {suite} into it: --baseline "baselines/{suite}.json".',
+        )
+      : null,
+    command === 'run' ? refuseIdleStoring(options) : null,
+  ];
+  return [...errors, ...problems.filter((problem) => problem !== null)];
+}
+
+function refuseIdleStoring(options: Options): UserError | null {
+  const idle = (['note', 'update-history', 'dry-run'] as const).filter((name) => options.has(name));
+  if (idle.length === 0 || options.has('update-baseline')) return null;
+  return new UserError(
+    `${idle.map((name) => `--${name}`).join(' and ')}: this run is not stored.`,
+    'Add --update-baseline, or leave it out.',
+  );
+}

@@ -1,0 +1,51 @@
+import type { Config } from '../config.ts';
+import { UserError } from '../errors.ts';
+import type { BaselineStore } from '../ports.ts';
+import { stemOf } from './scenario-selection.ts';
+import { readStoredDocument } from './stored-document.ts';
+import { type StoreOutcome, type StoringPorts, storeRuns } from './storing.ts';
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  /** Null: named after the file. */
+  readonly suite: string | null;
+  readonly config: Config;
+  readonly note: string | null;
+  readonly dryRun: boolean;
+}
+
+export type ImportPorts = StoringPorts & { readonly baselines: BaselineStore };
+
+/** Adds the runs of other tools' files to the baselines of the workspace. @throws UserError */
+export async function importBaselines(
+  { files, suite: asked, config, note, dryRun }: ImportRequest,
+  ports: ImportPorts,
+): Promise<readonly StoreOutcome[]> {
+  const outcomes: StoreOutcome[] = [];
+  for (const path of files) {
+    const file = await ports.baselines.load(path);
+    if (file.kind === 'absent') throw new UserError(`${path} is not there.`, 'Check the path.');
+    const suite = asked ?? stemOf(path);
+    const unknownTime = (await ports.baselines.findLastChange(path))?.time;
+    const target = { suite, place: path, ...(unknownTime === undefined ? {} : { unknownTime }) };
+    const { document, format, skipped } = readStoredDocument(file.text, target);
+    ports.log.info(`${path} is ${FORMATS[format]}, with ${document.runs.length} of its runs readable.`);
+    if (skipped.length > 0) ports.log.warning(`Not taken over from ${path}: ${skipped.join(', ')}.`);
+    const addition = {
+      ...document,
+      suite: asked ?? document.suite,
+      runs: document.runs.map((run) => ({ ...run, note: run.note ?? note })),
+    };
+    const job = { name: '', ref: '', runUrl: '', actor: '' };
+    const storing = { flatFiles: 'converted', config, history: 'append', dryRun, leg: '', job } as const;
+    outcomes.push(await storeRuns([addition], { ...storing, update: 'workspace' }, ports));
+  }
+  return outcomes;
+}
+
+const FORMATS = {
+  baseline: 'a baseline',
+  'flat-metrics': 'flat metrics JSON',
+  'benchmark-data': 'data of github-action-benchmark',
+  'k6-summary': 'a k6 summary',
+} as const;

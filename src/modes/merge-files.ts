@@ -1,0 +1,58 @@
+import { type BaselineDocument, mergeDocuments } from '../baseline/document.ts';
+import { parseBaseline, renderBaseline } from '../baseline/document-text.ts';
+import { UserError } from '../errors.ts';
+import { parseSampleSet, serialiseSampleSet } from '../measurement/sample-set-document.ts';
+import { mergeSampleSets } from '../measurement/sample-set-merge.ts';
+
+/** A file by its path, for messages. */
+export interface MergedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface MergeResult {
+  readonly text: string;
+  /** What it is, in words. */
+  readonly summary: string;
+}
+
+/**
+ * Baselines of one suite, or sample files of one load, as one document.
+ * @param history the most runs that are kept of a leg
+ * @throws UserError when they do not belong together, or one is neither
+ */
+export function mergeFiles(files: readonly MergedFile[], history: number): MergeResult {
+  const samples = files.filter(({ text }) => isSampleFile(text));
+  if (samples.length === 0) return mergeBaselines(files, history);
+  const other = files.find((file) => !samples.includes(file));
+  if (other !== undefined)
+    throw new UserError(
+      `${other.path} is no sample file, and ${samples[0]?.path} is one.`,
+      'Merge baselines with baselines, and sample files with sample files.',
+    );
+  const merged = mergeSampleSets(samples.map(({ path, text }) => parseSampleSet(text, path)));
+  return {
+    text: `${serialiseSampleSet(merged)}\n`,
+    summary: `${merged.samples} samples of ${files.length} files, suite ${merged.identity.suite}`,
+  };
+}
+
+function isSampleFile(text: string): boolean {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null && 'series' in json;
+  } catch {
+    return false;
+  }
+}
+
+function mergeBaselines(files: readonly MergedFile[], history: number): MergeResult {
+  const [first, ...rest] = files.map(({ path, text }) => parseBaseline(text, path));
+  if (first === undefined) throw new UserError('There is nothing to merge.', 'Name at least one file.');
+  const merge = (one: BaselineDocument, other: BaselineDocument) => mergeDocuments(one, other, history);
+  const merged = rest.reduce(merge, merge(first, first));
+  return {
+    text: renderBaseline(merged),
+    summary: `${merged.runs.length} runs of ${files.length} files, suite ${merged.suite}`,
+  };
+}

@@ -1,0 +1,69 @@
+import type { BaselineDocument } from '../baseline/document.ts';
+import type { Config } from '../config.ts';
+import { listUserErrors, UserError, UserErrors } from '../errors.ts';
+import type { BaselineStore, Workspace } from '../ports.ts';
+import type { ShownBaseline } from '../report/baseline-page.ts';
+import { baselinePath } from './baseline-path.ts';
+import { findUnknown, stemOf } from './scenario-selection.ts';
+import { readStoredDocument } from './stored-document.ts';
+
+export interface ShowingRequest {
+  readonly config: Config;
+  /** Paths of documents; empty for all that there are and should be. */
+  readonly files: readonly string[];
+  /** Empty for all. */
+  readonly suites: readonly string[];
+}
+
+export interface ShowingPorts {
+  readonly baselines: BaselineStore;
+  readonly workspace: Pick<Workspace, 'find'>;
+}
+
+/** The stored baselines, and the suites of the config that have none yet. @throws UserError */
+export async function loadShownBaselines(
+  { config, files, suites }: ShowingRequest,
+  ports: ShowingPorts,
+): Promise<ShownBaseline[]> {
+  if (files.length > 0) return Promise.all(files.map((path) => loadFile(path, ports)));
+  const configured = Object.keys(config.suites).map((suite) => ({
+    suite,
+    path: baselinePath(config, suite),
+  }));
+  const paths = new Set(configured.map(({ path }) => path));
+  const others = (await listStored(config, ports)).filter((path) => !paths.has(path));
+  const all = [
+    ...(await Promise.all(configured.map((entry) => load(entry, ports)))),
+    ...(await Promise.all(others.map((path) => loadFile(path, ports)))),
+  ];
+  const unknown = findUnknown(suites, all);
+  if (unknown.length > 0) throw new UserErrors(unknown);
+  return all.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
+}
+
+/** Documents of suites that the config does not name: a suite is usually named after its file. */
+async function listStored({ baseline }: Config, { workspace }: ShowingPorts): Promise<readonly string[]> {
+  try {
+    return await workspace.find([baseline.path.replaceAll('{suite}', '*')], '.');
+  } catch (error) {
+    if (listUserErrors(error).length === 0) throw error;
+    return [];
+  }
+}
+
+async function loadFile(path: string, ports: ShowingPorts): Promise<ShownBaseline> {
+  const shown = await load({ suite: stemOf(path), path }, ports);
+  if (shown.document === null)
+    throw new UserError(`${path} is not there.`, 'Check the path of the baseline.');
+  return { ...shown, suite: shown.document.suite };
+}
+
+async function load(
+  { suite, path }: Omit<ShownBaseline, 'document'>,
+  { baselines }: ShowingPorts,
+): Promise<ShownBaseline> {
+  const file = await baselines.load(path);
+  const document: BaselineDocument | null =
+    file.kind === 'absent' ? null : readStoredDocument(file.text, { suite, place: path }).document;
+  return { suite, path, document };
+}

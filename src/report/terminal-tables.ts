@@ -1,0 +1,137 @@
+import { formatEnds } from '../comparison/change-interval.ts';
+import type { Verdict } from '../comparison/verdict.ts';
+import { flattenText } from './escape.ts';
+import { formatThresholdValue, formatValue } from './format.ts';
+import { sortByName } from './metric-tables.ts';
+import type { ReportRow, ReportSuite } from './schema.ts';
+import { describeChange, describeLimits, formatCell, isOpen } from './tables.ts';
+import { type Alignment, renderTextTable, type TextCell } from './text-table.ts';
+
+/** How words are marked; each leaves the text as it is where there are no colours. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+}
+
+/** How a verdict is marked. */
+export function markOf(
+  verdict: Verdict | ReportRow['verdict'],
+  { red, green, yellow, dim }: Paint,
+): Paint['red'] {
+  if (verdict === 'fail' || verdict === 'invalid') return red;
+  if (verdict === 'warn' || verdict === 'inconclusive' || verdict === 'missing') return yellow;
+  return verdict === 'pass' || verdict === 'improved' ? green : dim;
+}
+
+/** A table under a dimmed head; nothing where there are no rows. */
+export function renderPlainTable(
+  head: readonly string[],
+  rows: readonly (readonly TextCell[])[],
+  { align, paint }: { readonly align: readonly Alignment[]; readonly paint: Paint },
+): string {
+  if (rows.length === 0) return '';
+  return renderTextTable([head.map((text) => ({ text, paint: paint.dim })), ...rows], align).join('\n');
+}
+
+type Column = readonly [string, Alignment, (row: ReportRow) => TextCell];
+
+/** What rules judge. */
+export function renderRows(rows: readonly ReportRow[], paint: Paint): string {
+  const compared = rows.some((row) => row.base !== null);
+  const proven = rows.some((row) => row.evidence !== null);
+  const columns: readonly Column[] = [
+    ['Verdict', 'left', (row) => ({ text: describeVerdict(row), paint: markOf(row.verdict, paint) })],
+    ['Measure', 'left', ({ measure }) => ({ text: flattenText(measure) })],
+    ['Current', 'right', (row) => ({ text: formatCell(row.current, row) })],
+    ...(compared
+      ? ([
+          ['Baseline', 'right', (row) => ({ text: formatCell(row.base, row) })],
+          ['Change', 'right', (row) => ({ text: describeChange(row) })],
+        ] satisfies Column[])
+      : []),
+    ...(proven
+      ? ([['95 % interval', 'right', (row) => ({ text: formatEnds(row) ?? '–' })]] satisfies Column[])
+      : []),
+    ['Limit', 'left', (row) => ({ text: describeLimits(row) })],
+    ...(rows.some(({ note }) => !isShort(note))
+      ? ([
+          ['Note', 'left', ({ note }) => ({ text: isShort(note) ? '' : flattenText(note) })],
+        ] satisfies Column[])
+      : []),
+  ];
+  return renderPlainTable(
+    columns.map(([name]) => name),
+    rows.map((row) => columns.map(([, , cell]) => cell(row))),
+    { align: columns.map(([, align]) => align), paint },
+  );
+}
+
+function describeVerdict({ verdict, note }: ReportRow): string {
+  const word = verdict === 'not-judged' ? 'not judged' : verdict;
+  return note !== '' && isShort(note) ? `${word} (${flattenText(note)})` : word;
+}
+
+/** `proven` stands beside the verdict; what is longer would push the numbers off the screen. */
+function isShort(note: string): boolean {
+  return note.length <= 12;
+}
+
+/** What no rule judges, and what the whole run gave. */
+export function renderRest(rows: readonly ReportRow[], paint: Paint): string {
+  const rest = sortByName(rows.filter((row) => !isOpen(row)));
+  return renderPlainTable(
+    ['Not judged', 'Current', 'Baseline', 'Change'],
+    rest.map((row) => [
+      { text: flattenText(row.measure) },
+      { text: formatCell(row.current ?? row.wholeRun, row) },
+      { text: formatCell(row.base, row) },
+      { text: describeChange(row) },
+    ]),
+    { align: ['left', 'right', 'right', 'right'], paint },
+  );
+}
+
+/** Budgets, the most critical first. */
+export function renderBudgets({ budgets }: ReportSuite, paint: Paint): string {
+  const marks = { over: paint.red, near: paint.yellow, within: paint.green };
+  return renderPlainTable(
+    ['Budget', '', 'Value', 'Limit', 'Criticality'],
+    budgets.map((budget) => [
+      { text: flattenText(budget.measure) },
+      { text: budget.verdict, paint: marks[budget.verdict] },
+      { text: formatValue(budget.value, budget) },
+      { text: `${budget.worse === 'up' ? '≤' : '≥'} ${formatValue(budget.limit, budget)}` },
+      { text: budget.criticality },
+    ]),
+    { align: ['left', 'left', 'right', 'right', 'left'], paint },
+  );
+}
+
+/** k6 thresholds with the value seen. */
+export function renderThresholds(thresholds: ReportSuite['thresholds'], paint: Paint): string {
+  return renderPlainTable(
+    ['k6 threshold', '', 'Value'],
+    thresholds.map((row) => [
+      { text: flattenText(`${row.metric} ${row.expression}`) },
+      {
+        text: row.passed === null ? 'unknown' : row.passed ? 'holds' : 'broken',
+        paint: row.passed === null ? paint.yellow : row.passed ? paint.green : paint.red,
+      },
+      { text: row.value === null ? '–' : formatThresholdValue(row.value, row) },
+    ]),
+    { align: ['left', 'left', 'right'], paint },
+  );
+}
+
+/** Checks that failed at least once. */
+export function renderChecks({ checks }: ReportSuite): string {
+  return checks
+    .filter(({ fails }) => fails > 0)
+    .map(({ name, group, passes, fails }) => {
+      return `Check failed: ${flattenText([...group, name].join(' › '))} (${fails} of ${passes + fails})`;
+    })
+    .join('\n');
+}
