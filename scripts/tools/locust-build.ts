@@ -18,7 +18,15 @@ export function ensureLocust(version: string): Promise<Found> {
     async build(directory) {
       await runQuietly(await findPython(), ['-m', 'venv', directory]);
       const python = join(directory, TOOLS.locust.binary);
-      await runQuietly(python, ['-m', 'pip', 'install', '--quiet', '--only-binary=:all:', '-r', REQUIREMENTS]);
+      await runQuietly(python, [
+        '-m',
+        'pip',
+        'install',
+        '--quiet',
+        '--only-binary=:all:',
+        '-r',
+        REQUIREMENTS,
+      ]);
       const installed = (await runQuietly(python, ['-m', 'locust', '--version'])).trim();
       if (!installed.startsWith(`locust ${version} `))
         throw new Error(`${REQUIREMENTS} pins another version than ${version}: ${installed}`);
@@ -30,7 +38,9 @@ export function ensureLocust(version: string): Promise<Found> {
 /** @throws Error when every Python of this machine is too old for Locust */
 async function findPython(): Promise<string> {
   for (const python of PYTHONS) {
-    const minor = await runQuietly(python, ['-c', 'import sys; print(*sys.version_info[:2])']).catch(() => '');
+    const minor = await runQuietly(python, ['-c', 'import sys; print(*sys.version_info[:2])']).catch(
+      () => '',
+    );
     const [major = 0, found = 0] = minor.trim().split(' ').map(Number);
     if (major === 3 && found >= OLDEST_MINOR) return python;
   }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describeError } from '../../src/errors.ts';
 import { type Found, REPOSITORY, toolPath } from './tool-locations.ts';
 
@@ -28,6 +28,7 @@ export interface ToolBuild {
 export async function ensureTool(tool: ToolBuild): Promise<Found> {
   const path = toolPath(tool.folder, tool.binary);
   if (existsSync(path)) return path;
+  const folder = join(REPOSITORY, '.tools', tool.folder);
   const work = join(REPOSITORY, '.tools', `.work-${tool.folder}-${randomBytes(4).toString('hex')}`);
   await mkdir(work, { recursive: true });
   const started = Date.now();
@@ -36,7 +37,14 @@ export async function ensureTool(tool: ToolBuild): Promise<Found> {
   const tick = setInterval(() => console.log(`  ... ${seconds()} s`), TICK_MS);
   try {
     const built = await tool.build(work);
-    await keep(built, built === work ? join(REPOSITORY, '.tools', tool.folder) : path);
+    if (built === work) {
+      // What lies there without its binary is of a Python that is gone.
+      if (!existsSync(path)) await rm(folder, { recursive: true, force: true });
+      await rename(work, folder);
+    } else {
+      await mkdir(folder, { recursive: true });
+      await rename(built, path);
+    }
     console.log(`  ${tool.folder} is ready (${seconds()} s)`);
     return path;
   } catch (error) {
@@ -47,11 +55,6 @@ export async function ensureTool(tool: ToolBuild): Promise<Found> {
     clearInterval(tick);
     await rm(work, { recursive: true, force: true });
   }
-}
-
-async function keep(built: string, path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await rename(built, path);
 }
 
 /** Runs a command quietly and returns its standard output. @throws Error with the end of what it said. */
