@@ -31340,6 +31340,8 @@ function describeRequest(context, { inputs, config, configText }, env) {
         environment: env,
         eventName,
         actor,
+        flatFiles: 'converted',
+        firstOnly: false,
         identity: {
             leg: inputs.leg,
             // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.
@@ -33472,12 +33474,16 @@ var errors = __nccwpck_require__(83916);
 
 
 
-/** @param root absolute path of the checkout */
-function createWorkspace(root) {
+/**
+ * @param root absolute path of the checkout
+ * @param confined whether paths that lead out of it are refused: a pull request may have set the links there
+ */
+function createWorkspace(root, confined = true) {
+    const locate = (path) => (confined ? locateInside(root, path) : (0,promises_.realpath)((0,external_node_path_.resolve)(root, path)));
     return {
         read: async (path) => {
             try {
-                return await (0,promises_.readFile)(await locate(root, path), 'utf8');
+                return await (0,promises_.readFile)(await locate(path), 'utf8');
             }
             catch (error) {
                 if (isMissing(error))
@@ -33489,7 +33495,7 @@ function createWorkspace(root) {
             try {
                 const target = (0,external_node_path_.resolve)(root, path);
                 await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-                await locate(root, (0,external_node_path_.dirname)(target));
+                await locate((0,external_node_path_.dirname)(target));
                 const temporary = `${target}.${process.pid}.tmp`;
                 await (0,promises_.writeFile)(temporary, text);
                 await (0,promises_.rename)(temporary, target);
@@ -33502,7 +33508,7 @@ function createWorkspace(root) {
     };
 }
 /** The real path, links followed; it must lie in the checkout. */
-async function locate(root, path) {
+async function locateInside(root, path) {
     const target = (0,external_node_path_.resolve)(root, path);
     const [realRoot, real] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(target)]);
     const inside = (0,external_node_path_.relative)(realRoot, real);
@@ -34266,7 +34272,7 @@ function severity(verdict) {
 
 /***/ }),
 
-/***/ 25873:
+/***/ 38934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34499,6 +34505,27 @@ function firstLine(message) {
     return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
 }
 
+;// CONCATENATED MODULE: ./src/rules-input.ts
+
+
+
+
+/** The input `rules`: a preset's name or a YAML list, as the config would hold it. @throws UserError */
+function parseRulesInput(text) {
+    const name = text.trim();
+    if (isPreset(name))
+        return { ...EMPTY_DOCUMENT, document: { rules: name } };
+    if (/^[\w-]+$/.test(name)) {
+        throw new src_errors/* UserError */.yo(`The input rules is "${name}", which is no preset.`, `${(0,suggestion/* suggest */.Z)(name, presets/* PRESETS */.f)} Or write a YAML list of rules.`);
+    }
+    const isList = /^\s*-/.test(text);
+    const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
+    return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
+}
+function isPreset(name) {
+    return presets/* PRESETS */.f.includes(name);
+}
+
 ;// CONCATENATED MODULE: ./src/config.ts
 
 
@@ -34512,9 +34539,10 @@ const DEFAULT_CONFIG = resolveConfig(EMPTY_DOCUMENT, EMPTY_DOCUMENT);
 /**
  * @param text the file's content, or null if there is none
  * @param rulesInput the input `rules`: a preset's name or a YAML list; it wins over the file's
+ * @param preset whose rules count where neither says any
  * @throws UserErrors with every wrong value, its path and line
  */
-function parseConfig(text, file, rulesInput = null) {
+function parseConfig(text, file, rulesInput = null, preset = 'default') {
     const errors = [];
     const attempt = (parse) => {
         try {
@@ -34526,7 +34554,8 @@ function parseConfig(text, file, rulesInput = null) {
         }
     };
     const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
-    const rules = rulesInput === null ? located : attempt(() => parseRulesInput(rulesInput));
+    const own = located.document.rules === undefined ? { ...EMPTY_DOCUMENT, document: { rules: preset } } : located;
+    const rules = rulesInput === null ? own : attempt(() => parseRulesInput(rulesInput));
     const config = resolveConfig(located, rules, errors);
     if (errors.length > 0)
         throw new src_errors/* UserErrors */.tQ(errors);
@@ -34616,20 +34645,6 @@ function collect(items, place, parse, errors) {
             return [];
         }
     });
-}
-function parseRulesInput(text) {
-    const name = text.trim();
-    if (isPreset(name))
-        return { ...EMPTY_DOCUMENT, document: { rules: name } };
-    if (/^[\w-]+$/.test(name)) {
-        throw new src_errors/* UserError */.yo(`The input rules is "${name}", which is no preset.`, `${(0,suggestion/* suggest */.Z)(name, presets/* PRESETS */.f)} Or write a YAML list of rules.`);
-    }
-    const isList = /^\s*-/.test(text);
-    const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
-    return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
-}
-function isPreset(name) {
-    return presets/* PRESETS */.f.includes(name);
 }
 
 
@@ -35290,8 +35305,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(45553);
 /* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46627);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(83916);
-/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(84892);
-/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1228);
+/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(51548);
+/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(28976);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(73932);
 
 
@@ -36050,7 +36065,7 @@ function matchGlob(glob, text) {
 
 /***/ }),
 
-/***/ 84892:
+/***/ 51548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38706,6 +38721,16 @@ function readOwn(text, place, runId) {
     if (foreign === undefined)
         return document;
     throw new src_errors/* UserError */.yo(`${place} holds a run of the workflow run ${foreign.provenance.runId || 'unknown'}, not of this one.`, 'Only mode: baseline of this workflow run may upload such artifacts.');
+}
+
+;// CONCATENATED MODULE: ./src/modes/refused-events.ts
+
+const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
+/** @throws UserError on events that a pull request causes: it must not write what it is judged by */
+function refuseEvent(eventName) {
+    if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName))
+        return;
+    throw new src_errors/* UserError */.yo(`mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`, 'Run it by workflow_dispatch, schedule or push on the base branch.');
 }
 
 ;// CONCATENATED MODULE: ./src/repository-path.ts
@@ -43328,6 +43353,7 @@ function listLocustFailures(text) {
 
 
 
+
 /**
  * A run that was measured elsewhere.
  * @param now UTC milliseconds: the end of a run that does not say when it was
@@ -43399,13 +43425,19 @@ function readSummary(source, context, now) {
     };
 }
 /** What every such run has in common; the machine that reads the file need not be the one that measured. */
-function result_record_describe({ suite, path }, { identity }, { endedAt, durationMs }) {
+function result_record_describe({ suite, path, text }, { identity }, { endedAt, durationMs }) {
+    const { provenance } = identity;
     return {
         source: 'k6',
         suite,
         leg: identity.leg,
         scenarioFile: path,
-        provenance: { ...identity.provenance, time: new Date(endedAt - (durationMs ?? 0)).toISOString() },
+        provenance: {
+            ...provenance,
+            // Outside of workflows the file itself tells the run apart: stored twice it is still one measurement.
+            runId: provenance.runId || `results-${(0,text_hash/* hashText */.q)(text)}`,
+            time: new Date(endedAt - (durationMs ?? 0)).toISOString(),
+        },
         environment: UNKNOWN_ENVIRONMENT,
         // Not known of k6's summaries; where the load sets the arrival rate, throughput says nothing of the service.
         closedModel: false,
@@ -43570,27 +43602,6 @@ async function loadResult(result, request, ports) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/modes/stored-run.ts
-
-
-
-/** A document that holds just this run. */
-function toDocument(record, config, note) {
-    const { measures, metrics } = storeMeasures(record, (value) => (0,comparison_rules/* isSelectedByRules */.me)(config.rules, value));
-    const { suite, provenance, leg, environment } = record;
-    return { suite, metrics, runs: [{ provenance, leg, environment, note, measures }] };
-}
-/** Whether the run is evidence about the service; any other is never stored. */
-function isStorable(record, config) {
-    return (0,comparison_validity/* findInvalidity */.l)(record, validityOf(config, record.suite)).length === 0;
-}
-/** The limits beyond which a run of this suite is no evidence. */
-function validityOf({ suites }, suite) {
-    return suites[suite]?.validity ?? comparison_validity/* DEFAULT_VALIDITY */.P;
-}
-
-// EXTERNAL MODULE: ./src/workflow-context.ts + 1 modules
-var workflow_context = __nccwpck_require__(19706);
 ;// CONCATENATED MODULE: ./src/baseline/update.ts
 
 
@@ -43629,17 +43640,22 @@ function summariseUpdate(before, after) {
 /** A counter's share of what it could have counted. */
 const SHARE = { type: 'rate', contains: 'default' };
 function summariseLeg(leg, before, after) {
-    const runs = after.runs.filter((run) => run.leg === leg);
     const old = before?.runs.filter((run) => run.leg === leg) ?? [];
+    return listMedians(after, leg)
+        .filter(({ measure }) => Object.keys((0,measurement_measure/* parseMeasure */.sh)(measure).tags).length === 0)
+        .map(({ value, ...row }) => ({ ...row, before: medianOf(row.measure, old), after: value }));
+}
+/** Every measure that runs of the leg hold, rows by tag included. */
+function listMedians(document, leg) {
+    const runs = document.runs.filter((run) => run.leg === leg);
     const keys = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))].sort(text_order/* compareTexts */.q);
     return keys.flatMap((measure) => {
-        const { metric, tags, statistic } = (0,measurement_measure/* parseMeasure */.sh)(measure);
-        const kind = statistic === 'share' ? SHARE : (built_in_metrics/* BUILT_IN_METRICS */.H[metric] ?? after.metrics[metric]);
+        const { metric, statistic } = (0,measurement_measure/* parseMeasure */.sh)(measure);
+        const kind = statistic === 'share' ? SHARE : (built_in_metrics/* BUILT_IN_METRICS */.H[metric] ?? document.metrics[metric]);
         const value = medianOf(measure, runs);
-        if (Object.keys(tags).length > 0 || kind === undefined || value === null)
+        if (kind === undefined || value === null)
             return [];
-        const { type, contains } = kind;
-        return [{ leg, measure, type, contains, before: medianOf(measure, old), after: value }];
+        return [{ leg, measure, type: kind.type, contains: kind.contains, value }];
     });
 }
 function medianOf(measure, runs) {
@@ -43840,6 +43856,8 @@ function importRun({ time, sha, note, metrics }, suite, unknownTime) {
     };
 }
 
+// EXTERNAL MODULE: ./src/workflow-context.ts + 1 modules
+var workflow_context = __nccwpck_require__(19706);
 ;// CONCATENATED MODULE: ./src/modes/document-changes.ts
 
 
@@ -44134,11 +44152,18 @@ async function tryOut(prepared, base, baselines) {
 
 
 
+const NOTHING_STORED = {
+    places: new Map(),
+    errors: new Map(),
+    changes: [],
+    notices: [],
+    pullRequestUrl: null,
+};
 /** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
 async function storeRuns(additions, request, ports) {
-    if (additions.length === 0)
-        return { places: new Map(), errors: new Map(), changes: [], notices: [], pullRequestUrl: null };
-    if (request.update === 'none')
+    if (additions.length === 0 || request.update === 'none')
+        return NOTHING_STORED;
+    if (request.update === 'workspace')
         return storeInWorkspace(additions, request, ports);
     const outcome = await tryStore(additions, request, ports);
     const refused = additions.filter(({ suite }) => outcome.errors.has(suite));
@@ -44229,7 +44254,109 @@ async function rescue(additions, errors, request, { workspace, uploads, log }) {
     return told;
 }
 
+;// CONCATENATED MODULE: ./src/modes/flat-files.ts
+
+
+
+
+
+
+/**
+ * Writes runs into files of the workspace that are flat metrics JSON, which hold one run each, and leaves all others
+ * alone. What cannot be read is an error of its suite, and stays as it is.
+ */
+async function storeFlatFiles(records, request, { workspace, log }) {
+    const { config, update, flatFiles, dryRun } = request.storing;
+    if (update !== 'workspace' || flatFiles === 'converted')
+        return NOTHING_STORED;
+    const places = new Map();
+    const errors = new Map();
+    const changes = [];
+    const notices = [];
+    const taken = new Map();
+    for (const record of records) {
+        const path = baselinePath(config, record.suite);
+        try {
+            const before = await workspace.read(path);
+            if (!isFlatTarget(before, record, request.storing, path))
+                continue;
+            requireOwnFile(path, record.suite, taken);
+            const after = render(record, request.note);
+            if (!dryRun)
+                await workspace.write(path, after);
+            const target = { suite: record.suite, place: path };
+            changes.push(summariseUpdate(before === null ? null : readStoredDocument(before, target).document, readStoredDocument(after, target).document));
+            places.set(record.suite, dryRun ? `${path}, left as it was (dry-run)` : `${path}, with this run`);
+            if (dryRun)
+                notices.push(`Dry run: ${path} would be written.`);
+            else
+                log.info(`Wrote ${path}.`);
+        }
+        catch (error) {
+            errors.set(record.suite, (0,src_errors/* asUserError */.Yl)(error));
+        }
+    }
+    return { ...NOTHING_STORED, places, errors, changes, notices };
+}
+function isFlatTarget(text, { source, suite }, { flatFiles }, path) {
+    if (text === null)
+        return flatFiles === 'kept-and-new' && source !== 'k6';
+    return readStoredDocument(text, { suite, place: path }).format === 'flat-metrics';
+}
+/** @throws UserError when another suite of this run is in the file: it holds one run, and no name. */
+function requireOwnFile(path, suite, taken) {
+    const other = taken.get(path);
+    if (other !== undefined)
+        throw new src_errors/* UserError */.yo(`The suites ${other} and ${suite} would both be kept in ${path}, which holds one run.`, 'Let the path of the baseline hold {suite}.');
+    taken.set(path, suite);
+}
+function render({ provenance, metrics }, note) {
+    return renderFlatMetrics({ time: provenance.time, sha: provenance.sha, note, metrics });
+}
+
+;// CONCATENATED MODULE: ./src/modes/stored-run.ts
+
+
+
+/** A document that holds just this run. */
+function toDocument(record, config, note) {
+    const { measures, metrics } = storeMeasures(record, (value) => (0,comparison_rules/* isSelectedByRules */.me)(config.rules, value));
+    const { suite, provenance, leg, environment } = record;
+    return { suite, metrics, runs: [{ provenance, leg, environment, note, measures }] };
+}
+/** Whether the run is evidence about the service; any other is never stored. */
+function isStorable(record, config) {
+    return (0,comparison_validity/* findInvalidity */.l)(record, validityOf(config, record.suite)).length === 0;
+}
+/** The limits beyond which a run of this suite is no evidence. */
+function validityOf({ suites }, suite) {
+    return suites[suite]?.validity ?? comparison_validity/* DEFAULT_VALIDITY */.P;
+}
+
+;// CONCATENATED MODULE: ./src/modes/store-records.ts
+
+
+
+/** Stores the runs that are evidence about the service; the others are never stored. */
+async function storeRecords(records, request, ports) {
+    const { storing, note } = request;
+    const storable = records.filter((record) => isStorable(record, storing.config));
+    const flat = await storeFlatFiles(storable, request, ports);
+    const rest = storable.filter(({ suite }) => !flat.places.has(suite) && !flat.errors.has(suite));
+    const additions = rest.map((record) => toDocument(record, storing.config, note));
+    const outcome = await storeRuns(additions, storing, ports);
+    return {
+        ...outcome,
+        places: new Map([...flat.places, ...outcome.places]),
+        errors: new Map([...flat.errors, ...outcome.errors]),
+        changes: [...flat.changes, ...outcome.changes],
+        notices: [...flat.notices, ...outcome.notices],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/modes/baseline.ts
+
+
 
 
 
@@ -44247,19 +44374,9 @@ async function runBaseline(request, ports) {
         ? storeGathered(request.source.gather, request, ports)
         : storeMeasured(await obtainRuns(request.source, ports), request, ports);
 }
-const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
-function refuseEvent(eventName) {
-    if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName))
-        return;
-    throw new src_errors/* UserError */.yo(`mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`, 'Run it by workflow_dispatch, schedule or push on the base branch.');
-}
 async function storeMeasured(measured, request, ports) {
-    const { config } = request.storing;
     const records = measured.flatMap(({ record }) => (record === null ? [] : [record]));
-    const additions = records
-        .filter((record) => isStorable(record, config))
-        .map((record) => toDocument(record, config, request.note));
-    const outcome = await storeRuns(additions, request.storing, ports);
+    const outcome = await storeRecords(records, request, ports);
     const results = measured.map(({ suite, record, error }) => {
         if (record === null)
             return { suite, comparison: null, error };
@@ -44316,8 +44433,8 @@ function report(results, { notices, changes: baselineChanges, pullRequestUrl }, 
 var presets = __nccwpck_require__(73849);
 // EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
 var measure_pattern = __nccwpck_require__(92119);
-// EXTERNAL MODULE: ./src/config.ts + 3 modules
-var config = __nccwpck_require__(25873);
+// EXTERNAL MODULE: ./src/config.ts + 4 modules
+var config = __nccwpck_require__(38934);
 ;// CONCATENATED MODULE: ./src/modes/acceptance.ts
 
 
@@ -44659,11 +44776,68 @@ function describeIdleRules(rules, comparisons) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/modes/keeping.ts
+
+
+
+
+
+/** What a pull request must not start, and what starts without anybody looking. */
+const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/**
+ * Stores compared runs that are valid, where `update` asks for it. A failing run is left out unless a person started
+ * this, so that a slow service does not become normal by itself.
+ */
+async function keepRuns(results, request, ports) {
+    const { storing, firstOnly, note, eventName } = request;
+    if (!(await mayStore(request, ports)))
+        return { ...NOTHING_STORED, results };
+    const usable = results.filter(({ error, comparison }) => error === null && comparison !== null && !(firstOnly && comparison.baseline.found));
+    const failing = usable.filter((result) => verdictOf(result).verdict === 'fail');
+    const left = eventName === 'workflow_dispatch' ? [] : failing;
+    const taken = usable.filter((result) => !left.includes(result));
+    const records = taken.flatMap(({ comparison }) => (comparison === null ? [] : [comparison.record]));
+    const outcome = await storeRecords(records, { storing, note }, ports);
+    for (const [suite, place] of outcome.places)
+        ports.log.info(`Baseline of ${suite}: ${place}.`);
+    return {
+        ...outcome,
+        results: results.map((result) => ({
+            ...result,
+            error: result.error ?? outcome.errors.get(result.suite) ?? null,
+        })),
+        notices: [...outcome.notices, ...describeLeft(left, storing)],
+    };
+}
+async function mayStore({ storing, eventName }, { baselines, log }) {
+    const { update, job } = storing;
+    if (update === 'none')
+        return false;
+    if (!STORING_EVENTS.includes(eventName)) {
+        log.info(`Nothing is stored on ${eventName} (update: ${update}).`);
+        return false;
+    }
+    if (update === 'workspace')
+        return true;
+    const { ref: base } = await baselines.resolveBase();
+    if ((0,workflow_context/* branchOfRef */.V)(job.ref) === base)
+        return true;
+    log.notice(`Nothing is stored (update: ${update}): this run measured ${job.ref}, and the baseline is that of ${base}. The input base-ref names another branch.`);
+    return false;
+}
+function describeLeft(left, { update }) {
+    if (left.length === 0)
+        return [];
+    const how = update === 'workspace'
+        ? 'when a person stores it (mode: baseline)'
+        : 'when a maintainer dispatches the workflow';
+    const suites = left.map(({ suite }) => suite).join(', ');
+    return [
+        `${(0,plural/* plural */.L)(left.length, 'failing run')} not stored (${suites}): a failing run becomes part of the baseline only ${how}.`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/modes/compare.ts
-
-
-
-
 
 
 
@@ -44676,9 +44850,11 @@ async function runCompare(request, ports) {
     const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
     const paths = suites.map((suite) => baselinePath(config, suite));
     const workspace = await holdTexts(request.baselineWanted === 'none' ? [] : paths, ports.workspace);
+    if (request.baselineWanted !== 'none')
+        await ports.baselines.hold?.(paths);
     const measured = await obtainRuns(measuring, ports);
     const compared = await compareAll(measured, { config, configFile: request.configFile, wanted: request.baselineWanted }, { ...ports, workspace });
-    const stored = await storePassing(compared.results, request, ports);
+    const stored = await keepRuns(compared.results, request, ports);
     const results = [...stored.results, ...listSkipped(measuring)];
     const notices = [...request.notices, ...compared.notices, ...stored.notices];
     const { changes: baselineChanges, pullRequestUrl } = stored;
@@ -44690,52 +44866,6 @@ async function runCompare(request, ports) {
         pullRequestUrl,
     };
     return { report: buildReport(results, context), results };
-}
-/** What a pull request must not start, and what starts without anybody looking. */
-const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
-/**
- * `update` on the base branch appends what is valid. A failing run is left out unless a maintainer dispatched it, so
- * that a slow service does not become normal by itself.
- */
-async function storePassing(results, request, ports) {
-    const { storing, eventName, config, note } = request;
-    const nothing = { results, notices: [], changes: [], pullRequestUrl: null };
-    if (storing.update === 'none')
-        return nothing;
-    if (!STORING_EVENTS.includes(eventName)) {
-        ports.log.info(`Nothing is stored on ${eventName} (update: ${storing.update}).`);
-        return nothing;
-    }
-    const { ref: base } = await ports.baselines.resolveBase();
-    if ((0,workflow_context/* branchOfRef */.V)(storing.job.ref) !== base) {
-        ports.log.notice(`Nothing is stored (update: ${storing.update}): this run measured ${storing.job.ref}, and the baseline is that of ${base}. The input base-ref names another branch.`);
-        return nothing;
-    }
-    const usable = results.filter((result) => result.error === null && result.comparison !== null);
-    const failing = usable.filter((result) => verdictOf(result).verdict === 'fail');
-    const taken = eventName === 'workflow_dispatch' ? usable : usable.filter((result) => !failing.includes(result));
-    const records = taken.flatMap(({ comparison }) => (comparison === null ? [] : [comparison.record]));
-    const additions = records
-        .filter((record) => isStorable(record, config))
-        .map((record) => toDocument(record, config, note));
-    const outcome = await storeRuns(additions, storing, ports);
-    for (const [suite, place] of outcome.places)
-        ports.log.info(`Baseline of ${suite}: ${place}.`);
-    const left = failing.filter((result) => !taken.includes(result)).map(({ suite }) => suite);
-    const told = left.length === 0
-        ? []
-        : [
-            `${(0,plural/* plural */.L)(left.length, 'failing run')} not stored (${left.join(', ')}): a failing run becomes part of the baseline only when a maintainer dispatches the workflow.`,
-        ];
-    return {
-        results: results.map((result) => ({
-            ...result,
-            error: result.error ?? outcome.errors.get(result.suite) ?? null,
-        })),
-        notices: [...outcome.notices, ...told],
-        changes: outcome.changes,
-        pullRequestUrl: outcome.pullRequestUrl,
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/modes/validate.ts
@@ -44810,6 +44940,7 @@ async function dispatch(request, ports) {
         baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
         configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
         storing: describeStoring(request),
+        firstOnly: request.firstOnly,
         note: inputs.note,
         eventName,
         context,
@@ -44819,18 +44950,21 @@ async function dispatch(request, ports) {
 async function action_describeBaseline(request, ports) {
     const { inputs, eventName, context, identity } = request;
     const { note, suites } = inputs;
-    const gathers = inputs.update !== 'none' && inputs.scenarioFiles.length + inputs.results.length === 0;
+    const gathers = !['none', 'workspace'].includes(inputs.update) &&
+        inputs.scenarioFiles.length + inputs.results.length === 0;
     const source = gathers
         ? { gather: { runId: identity.provenance.runId, suites, note } }
         : inputs.results.length > 0
             ? describeResults(request)
             : await prepareMeasuring(request, ports);
-    return { source, storing: describeStoring(request), note, eventName, context };
+    const storing = describeStoring(request);
+    const update = storing.update === 'none' ? 'workspace' : storing.update;
+    return { source, storing: { ...storing, update }, note, eventName, context };
 }
-function describeStoring({ inputs, config, identity, actor }) {
+function describeStoring({ inputs, config, identity, actor, flatFiles }) {
     const { update, dryRun, leg, updateHistory: history } = inputs;
     const { job: name, ref, runUrl } = identity.provenance;
-    return { update, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
+    return { update, flatFiles, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
 }
 function describeResults({ inputs, config, identity }) {
     const { results, suites, workingDirectory, format } = inputs;
@@ -44881,7 +45015,7 @@ function listGroupings(config) {
 
 /***/ }),
 
-/***/ 1228:
+/***/ 28976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45117,15 +45251,19 @@ const MARKS = {
 };
 const ORDER = Object.keys(MARKS);
 const CHANGED = ['fail', 'warn', 'inconclusive', 'improved', 'missing'];
-/** What rules judge, the worst first. */
+/** The open rows as a table. */
 function renderMeasureTable(suite, detail) {
-    const judged = sortRows(suite.rows.filter(isOpen));
+    const judged = listOpenRows(suite.rows);
     return renderRows(detail === 'changed' ? listWorst(judged) : judged);
 }
 /** The most rows of a suite in the shortest report that has rows. */
 const MOST_CHANGED = 20;
 function listWorst(rows) {
     return rows.filter((row) => CHANGED.includes(row.verdict)).slice(0, MOST_CHANGED);
+}
+/** What rules judge, the worst first. */
+function listOpenRows(rows) {
+    return sortRows(rows.filter(isOpen));
 }
 /** Whether a row stands in the open table: a rule selects it. */
 function isOpen(row) {
@@ -45142,7 +45280,7 @@ function renderRows(rows) {
         const cells = rows.map((row) => [
             (0,report_escape/* renderCode */.cR)(row.measure),
             formatCell(row.current, row),
-            renderLimits(row),
+            describeLimits(row),
         ]);
         return (0,markdown_table/* renderTable */.b)(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
     }
@@ -45159,22 +45297,27 @@ function renderRow(row, proven) {
         formatCell(row.current, row),
         renderChange(row),
         ...(proven ? [(0,change_interval/* formatEnds */.M)(row) ?? '–'] : []),
-        renderLimits(row),
+        describeLimits(row),
     ];
 }
 function formatCell(value, row) {
     return value === null ? '–' : (0,format/* formatValue */.Fl)(value, row);
 }
 function renderChange(row) {
+    const text = describeChange(row);
+    return row.change !== null && CHANGED.includes(row.verdict) ? `**${text}**` : text;
+}
+/** `+32 % (+97 ms)`; of rates in points. */
+function describeChange(row) {
     if (row.change === null)
         return '–';
     const absolute = (0,format/* formatDifference */.jR)(row.change.absolute, row);
     const relative = (0,format/* formatRelative */.om)(row.change.relative);
     // A percentage of a percentage misleads, so rates move in points only.
-    const text = row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
-    return CHANGED.includes(row.verdict) ? `**${text}**` : text;
+    return row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
 }
-function renderLimits({ warn, fail, floor, worse }) {
+/** `+5 % warns, +10 % fails, if over 5 ms`. */
+function describeLimits({ warn, fail, floor, worse }) {
     const limits = [
         ...(warn === null ? [] : [`${(0,format/* formatLimit */.tW)(warn, worse)} warns`]),
         ...(fail === null ? [] : [`${(0,format/* formatLimit */.tW)(fail, worse)} fails`]),
@@ -45255,7 +45398,53 @@ function fold(title, content) {
     return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
+;// CONCATENATED MODULE: ./src/report/run-lines.ts
+
+/** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
+function describeRun({ run, thresholds, checks, compared }) {
+    const held = thresholds.filter(({ passed }) => passed === true).length;
+    const passes = checks.reduce((sum, check) => sum + check.passes, 0);
+    const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
+    const facts = [
+        `Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`,
+        ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
+        ...(all > 0 ? [`checks ${(0,format/* formatNumber */.ZV)((100 * passes) / all)} % of ${(0,format/* formatNumber */.ZV)(all)}`] : []),
+        ...(run.requests === null ? [] : [(0,format/* formatCount */.B4)(run.requests, 'request')]),
+        ...(run.iterations === null ? [] : [(0,format/* formatCount */.B4)(run.iterations, 'iteration')]),
+        ...(run.durationMs > 0 ? [(0,format/* formatDuration */.a3)(run.durationMs)] : []),
+    ];
+    return facts.join(' · ');
+}
+/** What the run was compared with, and what both were measured with. */
+function describeBaseline({ baseline, run, rows }, { text, commit }) {
+    const measured = describeMachine(run, text);
+    if (baseline.entry === null)
+        return `${measured} Baseline: ${text(baseline.place)}.`;
+    const { sha, time, ageDays, runUrl } = baseline.entry;
+    const { comparableRuns, comparableJobs } = baseline;
+    const proven = rows.some((row) => row.evidence !== null);
+    const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} of ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}, the newest`;
+    const parts = [
+        `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${text(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}), ${text(baseline.place)}.`,
+        ...(rows.some(isWithoutWarmUp)
+            ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
+            : []),
+        measured,
+    ];
+    return parts.join(' ');
+}
+function describeMachine({ k6Version, machine }, text) {
+    if (k6Version === null && machine === '')
+        return 'Measured elsewhere.';
+    const k6 = `k6 ${text(k6Version ?? 'of unknown version')}`;
+    return machine === '' ? `Measured with ${k6}.` : `Measured with ${k6} on ${text(machine)}.`;
+}
+function isWithoutWarmUp({ base, current, wholeRun }) {
+    return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
 
 
 
@@ -45351,49 +45540,18 @@ function renderSuite(suite, detail, several) {
         renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
         renderChecks(suite, detail),
         detail === 'everything' ? renderFolded(suite) : '',
-        renderRunLine(suite),
-        renderBaselineLine(suite),
+        describeRun(suite),
+        describeBaseline(suite, DRESS),
         suite.remarks.map((remark) => `- ${(0,report_escape/* escapeText */.X1)(remark)}`).join('\n'),
         renderHistory(suite.history),
         renderNextSteps(suite.nextSteps),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }
-function renderRunLine({ run, thresholds, checks, compared }) {
-    const held = thresholds.filter(({ passed }) => passed === true).length;
-    const passes = checks.reduce((sum, check) => sum + check.passes, 0);
-    const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
-    const facts = [
-        `Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`,
-        ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
-        ...(all > 0 ? [`checks ${(0,format/* formatNumber */.ZV)((100 * passes) / all)} % of ${(0,format/* formatNumber */.ZV)(all)}`] : []),
-        ...(run.requests === null ? [] : [(0,format/* formatCount */.B4)(run.requests, 'request')]),
-        ...(run.iterations === null ? [] : [(0,format/* formatCount */.B4)(run.iterations, 'iteration')]),
-        ...(run.durationMs > 0 ? [(0,format/* formatDuration */.a3)(run.durationMs)] : []),
-    ];
-    return facts.join(' · ');
-}
-function renderBaselineLine({ baseline, run, rows }) {
-    const machine = `k6 ${(0,report_escape/* escapeText */.X1)(run.k6Version ?? 'of unknown version')} on ${(0,report_escape/* escapeText */.X1)(run.machine)}`;
-    if (baseline.entry === null)
-        return `Measured with ${machine}. Baseline: ${(0,report_escape/* escapeText */.X1)(baseline.place)}.`;
-    const { sha, time, ageDays, runUrl } = baseline.entry;
-    const commit = renderLink((0,report_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(sha)), runUrl);
-    const { comparableRuns, comparableJobs } = baseline;
-    const proven = rows.some((row) => row.evidence !== null);
-    const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} of ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}, the newest`;
-    const parts = [
-        `Base: ${proven ? runs : 'the run'} of ${commit} (${(0,report_escape/* escapeText */.X1)(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}), ${(0,report_escape/* escapeText */.X1)(baseline.place)}.`,
-        ...(rows.some(isWithoutWarmUp)
-            ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
-            : []),
-        `Measured with ${machine}.`,
-    ];
-    return parts.join(' ');
-}
-function isWithoutWarmUp({ base, current, wholeRun }) {
-    return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
-}
+const DRESS = {
+    text: report_escape/* escapeText */.X1,
+    commit: (sha, runUrl) => renderLink((0,report_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(sha)), runUrl),
+};
 /** Only addresses of http(s) without anything that could end the link. */
 function renderLink(text, url) {
     return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
@@ -52492,8 +52650,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readInput)
 });
 
-// EXTERNAL MODULE: ./src/config.ts + 3 modules
-var src_config = __nccwpck_require__(25873);
+// EXTERNAL MODULE: ./src/config.ts + 4 modules
+var src_config = __nccwpck_require__(38934);
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/input-conflicts.ts
@@ -52763,8 +52921,11 @@ function refuseUnfinished(inputs, config) {
 
 
 
-/** Inputs and config, read together so that one run names all mistakes in both. */
-async function loadSettings(env, workspace) {
+/**
+ * Inputs and config, read together so that one run names all mistakes in both.
+ * @param fixed inputs whose values do not come from the user
+ */
+async function loadSettings(env, workspace, fixed = {}) {
     const errors = [];
     const attempt = async (work, fallback) => {
         try {
@@ -52779,11 +52940,12 @@ async function loadSettings(env, workspace) {
         }
     };
     // The inputs that are right still say where the report goes and what it is called.
-    const { inputs, errors: wrong } = parseInputs({
+    const parsed = parseInputs({
         read: (name) => readInput(env, name),
         passed: listInputs(env),
     });
-    errors.push(...wrong);
+    errors.push(...parsed.errors);
+    const inputs = { ...parsed.inputs, ...fixed };
     await attempt(() => checkInputConflicts(inputs), undefined);
     const { config, configText } = await attempt(() => loadConfig(inputs, workspace), {
         config: src_config/* DEFAULT_CONFIG */.P,
@@ -52797,7 +52959,14 @@ async function loadConfig(inputs, workspace) {
     if (text === null && inputs.configFile !== DEFAULT_CONFIG_FILE) {
         throw new src_errors/* UserError */.yo(`The config-file ${inputs.configFile} is not there.`, 'Mend the input config-file, or check the repository out first.');
     }
-    return { config: (0,src_config/* parseConfig */.o)(text, inputs.configFile, inputs.rules), configText: text };
+    const preset = readsLocust(inputs) ? 'locust' : 'default';
+    return { config: (0,src_config/* parseConfig */.o)(text, inputs.configFile, inputs.rules, preset), configText: text };
+}
+/** Of such results proof cannot be had, so that the default rules would prove next to nothing. */
+function readsLocust({ results, format }) {
+    if (format !== null)
+        return format === 'locust';
+    return results.length > 0 && results.every((path) => /\.csv$/i.test(path));
 }
 /** The text of an input as the runner passes it; empty if unset. */
 function readInput(env, name) {

@@ -16,7 +16,7 @@ const ALLOWED = {
   baseline: ['measurement', 'statistics'],
   comparison: ['baseline', 'measurement', 'statistics'],
   report: ['comparison', 'baseline', 'measurement', 'statistics'],
-  'command-line': ['comparison', 'measurement'],
+  'command-line': ['modes', 'report', 'comparison', 'baseline', 'measurement', 'statistics', 'readers'],
   modes: ['report', 'comparison', 'baseline', 'measurement', 'statistics', 'readers'],
   adapters: ['report', 'comparison', 'baseline', 'measurement', 'statistics', 'readers'],
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { describeEvent } from './adapters/continuous-integration.ts';
-import { createLocalBaselines, type GitState, loadGitState } from './adapters/git-repository.ts';
+import { createLocalBaselines, loadGitState } from './adapters/git-repository.ts';
 import { createK6Runner } from './adapters/k6-runner/k6-runner.ts';
 import { describeMachine } from './adapters/machine.ts';
 import { createReportFiles } from './adapters/report-files.ts';
@@ -15,6 +15,7 @@ import {
   listCommandMistakes,
   listFixedInputs,
 } from './command-line/command-inputs.ts';
+import { describeCommand } from './command-line/command-request.ts';
 import { sayOptions } from './command-line/wording.ts';
 import { failsStep } from './comparison/fail-on.ts';
 import { UserErrors } from './errors.ts';
@@ -60,58 +61,6 @@ async function loadCommandSettings(args: ActionArguments, workspace: Workspace):
     config:
       path === undefined || path === 'none' ? config : { ...config, baseline: { ...config.baseline, path } },
     errors: [...listCommandMistakes(args), ...settings.errors],
-  };
-}
-
-interface Surroundings {
-  readonly git: GitState;
-  readonly eventName: string;
-  readonly env: NodeJS.ProcessEnv;
-}
-
-function describeCommand(
-  { command, options }: ActionArguments,
-  { inputs, config, configText }: Settings,
-  { git: { sha, ref }, eventName, env }: Surroundings,
-): ActionRequest {
-  const run = describeWorkflowRun(env, inputs.results.length > 0);
-  return {
-    inputs,
-    config,
-    configText,
-    environment: env,
-    eventName,
-    actor: '',
-    flatFiles: options.has('baseline') ? 'kept-and-new' : 'kept',
-    firstOnly: command === 'compare' && !options.has('update-baseline'),
-    identity: { leg: inputs.leg, provenance: { sha, ref, ...run } },
-    context: {
-      time: new Date().toISOString(),
-      workflow: '',
-      job: run.job,
-      leg: inputs.leg,
-      repository: '',
-      sha,
-      headSha: null,
-      pullRequest: null,
-      runUrl: run.runUrl,
-    },
-  };
-}
-
-/** In a job of GitHub Actions, runs of one job belong together, as the action's do. */
-function describeWorkflowRun(env: NodeJS.ProcessEnv, readsResults: boolean) {
-  const { GITHUB_RUN_ID, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-  if (env.GITHUB_ACTIONS !== 'true' || GITHUB_RUN_ID === undefined) {
-    // Every run at a terminal counts as a job of its own; results that are read have a name from their content.
-    const runId = readsResults ? '' : `local-${Date.now()}`;
-    return { runUrl: '', runId, runAttempt: 1, job: '' };
-  }
-  return {
-    runUrl: `${server ?? 'https://github.com'}/${repository ?? ''}/actions/runs/${GITHUB_RUN_ID}`,
-    runId: GITHUB_RUN_ID,
-    runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-    job: env.GITHUB_JOB ?? '',
   };
 }
 

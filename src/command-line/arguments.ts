@@ -44,9 +44,8 @@ export function parseArguments(argv: readonly string[]): Asked {
   const operands = given.slice(command.name.split(' ').length);
   const { options, errors } = readOptions(named, command);
   if (command.needsOperand && operands.length === 0) {
-    const wanted = command.operands.replace(/[<>…]/g, '');
-    const hint = `Usage: perf-baseline ${command.name} ${command.operands}`;
-    errors.push(new UserError(`${command.name} needs a ${wanted} to work on.`, hint));
+    const hint = `Usage: perf-baseline ${command.name} ${command.operands} [options]`;
+    errors.push(new UserError(`${command.name} needs something to work on: ${command.operands}.`, hint));
   }
   const k6Flags = words.filter(({ index }) => index > end).map(({ value }) => value);
   if (k6Flags.length > 0 && !command.options.includes('flags'))

@@ -39,7 +39,7 @@ function renderCommand({ name, operands, summary, description, options, examples
     return [`--${option}${value === null ? '' : ` ${value}`}`, help];
   });
   return joinParts([
-    `perf-baseline ${name}: ${summary}`,
+    wrap(`perf-baseline ${name}: ${summary}`),
     `Usage: perf-baseline ${name} ${operands} [options]`,
     ...description.map((paragraph) => wrap(paragraph)),
     `Options:\n${renderList(rows)}`,

@@ -70,7 +70,7 @@ function renderSuite(suite: ReportSuite, { several, mode }: Place, options: Term
     several ? paint.bold(title) : '',
     further.join('\n'),
     // What is measured for the baseline is judged by nobody; the stored numbers stand below.
-    mode === 'baseline' ? '' : renderRows(listOpenRows(suite.rows), paint),
+    mode === 'baseline' && !verbose ? '' : renderRows(listOpenRows(suite.rows), paint),
     renderBudgets(suite, paint),
     renderThresholds(
       suite.thresholds.filter(({ passed }) => verbose || passed !== true),

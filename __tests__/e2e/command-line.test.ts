@@ -1,0 +1,308 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { REPOSITORY } from '../../scripts/tools/tool-locations.ts';
+import { parseBaseline } from '../../src/baseline/document-text.ts';
+import { closeDesks, openDesk, start } from '../support/command-line.ts';
+import { renderLocustStats } from '../support/locust-csv.ts';
+
+jest.setTimeout(60_000);
+afterEach(closeDesks);
+
+const RESULTS = 'perf_results_stats.csv';
+const COMPARE = ['compare', RESULTS, '--format', 'locust', '--baseline', 'perf_baseline.json'];
+const BASE = renderLocustStats({ p50: 100, p95: 300, errors: 1 });
+const FLAT = JSON.stringify({
+  version: '1.0',
+  timestamp: new Date(Date.now() - 86_400_000).toISOString(),
+  commit: 'c0ffee1c0ffee1c0ffee1c0ffee1c0ffee1c0ff1',
+  metrics: {
+    p50: 100,
+    p95: 300,
+    p99: 360,
+    avg_response_time: 100,
+    requests_per_sec: 100,
+    error_rate: 1.0,
+    total_requests: 10_000,
+  },
+  notes: 'by hand',
+});
+
+/** JSON as far as a test looks into it. */
+const parse = (text: string) => JSON.parse(text) as Record<string, Record<string, unknown>>;
+
+describe("comparing Locust's statistics", () => {
+  it.each([
+    ['a little slower passes', { p50: 110, p95: 330, errors: 1.5 }, 0, 'pass'],
+    ['a slower p(95) fails', { p50: 110, p95: 400, errors: 1.5 }, 1, 'fail'],
+    ['more errors fail', { p50: 110, p95: 330, errors: 3.5 }, 1, 'fail'],
+    ['a slower median warns', { p50: 130, p95: 330, errors: 1 }, 0, 'warn'],
+    ['a slower p(99) warns', { p50: 100, p95: 300, p99: 500, errors: 1 }, 0, 'warn'],
+    ['less throughput warns', { p50: 100, p95: 300, errors: 1, rate: 60 }, 0, 'warn'],
+    ['exactly at the limit passes', { p50: 120, p95: 360, errors: 3 }, 0, 'pass'],
+  ] as const)('%s', async (_, numbers, code, verdict) => {
+    const desk = await openDesk({ [RESULTS]: renderLocustStats(numbers), 'perf_baseline.json': FLAT });
+    const ended = await desk.type([...COMPARE, '--json']);
+    expect(ended.code).toBe(code);
+    expect(parse(ended.stdout)).toMatchObject({ verdict });
+    expect(await desk.read('perf_baseline.json')).toBe(FLAT);
+    const strict = await desk.type([...COMPARE, '--strict']);
+    expect(strict.code).toBe(verdict === 'pass' ? 0 : 1);
+  });
+
+  it('shows current, baseline and change', async () => {
+    const files = { [RESULTS]: renderLocustStats({ p50: 110, p95: 400, errors: 1.5 }) };
+    const desk = await openDesk({ ...files, 'perf_baseline.json': FLAT });
+    const { stdout } = await desk.type(COMPARE);
+    expect(stdout).toMatch(/^FAIL {2}perf_results: http_req_duration p\(95\) went from 300 ms to 400 ms/);
+    expect(stdout).toMatch(/^Verdict +Measure +Current +Baseline +Change +Limit$/m);
+    expect(stdout).toMatch(/^fail +http_req_duration p\(95\) +400 ms +300 ms +\+33\.3 % \(\+100 ms\)/m);
+    expect(stdout).toMatch(/^pass +http_req_failed rate +1\.5 % +1 % +\+0\.5 points/m);
+    expect(stdout).toContain('Base: the run of c0ffee1');
+    expect(stdout).not.toContain('{method:');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are none of a pipe's business
+    expect(stdout).not.toMatch(/\u001b/);
+    expect((await desk.type([...COMPARE, '--verbose'])).stdout).toContain('{method:GET,name:/items} p(95)');
+  });
+
+  it('without a baseline saves the run, as flat metrics, and exits with 0', async () => {
+    const desk = await openDesk({ [RESULTS]: BASE });
+    const first = await desk.type([...COMPARE, '--note', 'the first']);
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('There is no baseline yet') });
+    expect(parse(await desk.read('perf_baseline.json'))).toMatchObject({
+      version: '1.0',
+      notes: 'the first',
+      metrics: { p50: 100, p95: 300, p99: 360, error_rate: 1, requests_per_sec: 100, total_requests: 10_000 },
+    });
+    const again = await desk.type(COMPARE);
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringMatching(/^PASS/) });
+  });
+
+  it('writes a flat metrics file in place, and a failing run as well where a person asks', async () => {
+    const slow = renderLocustStats({ p50: 110, p95: 400, errors: 1.5 });
+    const desk = await openDesk({ [RESULTS]: slow, 'perf_baseline.json': FLAT });
+    const dry = await desk.type([...COMPARE, '--update-baseline', '--dry-run']);
+    expect([dry.code, await desk.read('perf_baseline.json')]).toEqual([1, FLAT]);
+    const ended = await desk.type([...COMPARE, '--update-baseline']);
+    expect(ended).toMatchObject({ code: 1, stdout: expect.stringMatching(/^FAIL/) });
+    expect(parse(await desk.read('perf_baseline.json'))).toMatchObject({ metrics: { p95: 400 } });
+    expect((await desk.type(COMPARE)).code).toBe(0);
+  });
+
+  it('in CI leaves a failing run out', async () => {
+    const slow = renderLocustStats({ p50: 110, p95: 400, errors: 1.5 });
+    const desk = await openDesk({ [RESULTS]: slow, 'perf_baseline.json': FLAT });
+    const ended = await desk.type([...COMPARE, '--update-baseline'], { CI: 'true', GITLAB_CI: 'true' });
+    expect(ended.stdout).toContain('1 failing run not stored (perf_results)');
+    expect(await desk.read('perf_baseline.json')).toBe(FLAT);
+  });
+
+  it.each([
+    ['GitHub', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', CI: 'true' }],
+    ['a fork on GitHub', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request_target', CI: 'true' }],
+    ['GitLab', { GITLAB_CI: 'true', CI: 'true', CI_MERGE_REQUEST_ID: '7' }],
+    ['CircleCI', { CIRCLECI: 'true', CI: 'true', CIRCLE_PULL_REQUEST: 'https://example.com/pull/7' }],
+    ['Jenkins', { JENKINS_URL: 'http://ci', BUILD_ID: '1', CHANGE_ID: '7' }],
+  ])('saves nothing on a pull request of %s', async (_, env) => {
+    const desk = await openDesk({ [RESULTS]: BASE });
+    for (const more of [[], ['--update-baseline']]) {
+      const ended = await desk.type([...COMPARE, ...more], env);
+      expect(ended).toMatchObject({ code: 0, stderr: expect.stringContaining('Nothing is stored on') });
+      await expect(desk.read('perf_baseline.json')).rejects.toThrow('ENOENT');
+    }
+    const update = await desk.type(['baseline', 'update', '--results', RESULTS], env);
+    expect(update).toMatchObject({
+      code: 2,
+      stdout: expect.stringContaining('a pull request must not write what it is judged by'),
+    });
+    const imported = await desk.type(['baseline', 'import', RESULTS], env);
+    expect(imported.code).toBe(2);
+  });
+
+  it('the same results are one run, however often they are stored', async () => {
+    const desk = await openDesk({ 'load.json': FLAT });
+    for (let i = 0; i < 3; i++) await desk.type(['compare', 'load.json', '--update-baseline']);
+    expect(parseBaseline(await desk.read('.perf-baseline/load.json'), 'test').runs).toHaveLength(1);
+  });
+
+  it('never stores a run that is no evidence', async () => {
+    const broken = renderLocustStats({ p50: 5, p95: 6, errors: 60 });
+    const desk = await openDesk({ [RESULTS]: broken });
+    const ended = await desk.type([...COMPARE, '--update-baseline']);
+    expect(ended).toMatchObject({ code: 1, stdout: expect.stringMatching(/^NOT VALID/) });
+    await expect(desk.read('perf_baseline.json')).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('mistakes', () => {
+  it('are named all at once, of options, inputs and config, and nothing is done', async () => {
+    const desk = await openDesk({ [RESULTS]: BASE, '.github/perf-baseline.yml': 'suits: {}\n' });
+    const ended = await desk.type([
+      ...COMPARE,
+      '--fromat=k6',
+      '--rules',
+      'clasic',
+      '--update-history',
+      'restart',
+      '--baseline=again.json',
+    ]);
+    expect([ended.code, ended.stdout]).toEqual([2, '']);
+    for (const said of ['--fromat', 'clasic', '--update-history is "restart"', 'more than once', 'suits']) {
+      expect(ended.stderr).toContain(said);
+    }
+    expect(ended.stderr).not.toMatch(/The input|at .*\.js:\d/);
+    const json = await desk.type(['compare', RESULTS, '--rules', 'clasic', '--json']);
+    expect(parse(json.stdout)).toMatchObject({ verdict: 'invalid', reason: 'user-error' });
+  });
+
+  it.each([
+    [['compare', 'nothere.csv'], 'No file is found for "nothere.csv"'],
+    [['compare', 'broken.json'], 'broken.json'],
+    [['compare', RESULTS, '--baseline', 'broken.json'], 'broken.json'],
+    [['compare', RESULTS, '--base-ref', 'nowhere'], '--base-ref names "nowhere"'],
+    [['compare', RESULTS, '--base-ref', '-x'], 'looks like an option'],
+    [['baseline', 'import', 'broken.json'], 'broken.json'],
+    [['baseline', 'show', 'nothere.json'], 'nothere.json'],
+    [['merge', 'broken.json'], 'broken.json'],
+    [['run', '--k6-version', 'banana', 'x.js'], 'x.js'],
+    [['nonsense'], 'There is no command "nonsense"'],
+    [['run', '--results', RESULTS], 'run has no option --results'],
+  ])('%j exits with 2 and says why', async (args, said) => {
+    const desk = await openDesk({ [RESULTS]: BASE, 'broken.json': '{"metrics": ' });
+    const ended = await desk.type(args);
+    expect(ended.code).toBe(2);
+    expect(ended.stdout + ended.stderr).toContain(said);
+    expect(ended.stdout + ended.stderr).not.toMatch(/^ +at /m);
+    expect(await desk.read('broken.json')).toBe('{"metrics": ');
+  });
+});
+
+describe('baselines', () => {
+  const config = [
+    'rules: classic',
+    'budgets:',
+    '  - { measure: "http_req_duration p(95)", limit: 500 ms, criticality: high }',
+    '  - { measure: "page_load p(95)", limit: 2 s }',
+    'suites:',
+    '  search: { scenario-file: perf/search.js }',
+    '',
+  ].join('\n');
+
+  it('are imported from what other tools keep, once', async () => {
+    const desk = await openDesk({ 'old.json': FLAT });
+    for (let i = 0; i < 2; i++) {
+      const args = ['baseline', 'import', 'old.json', '--suite', 'checkout', '--note', 'moved'];
+      expect((await desk.type(args)).code).toBe(0);
+    }
+    const { runs, suite } = parseBaseline(await desk.read('.perf-baseline/checkout.json'), 'test');
+    expect([suite, runs.length]).toEqual(['checkout', 1]);
+    expect(runs[0]).toMatchObject({
+      note: 'by hand',
+      measures: { 'http_req_duration p(95)': { value: 300 } },
+    });
+    expect(await desk.read('old.json')).toBe(FLAT);
+  });
+
+  it('of github-action-benchmark come with their history', async () => {
+    const entry = (n: number) => ({
+      commit: { id: String(n).repeat(40), timestamp: `2026-11-0${n}T00:00:00Z` },
+      date: Date.parse(`2026-11-0${n}T00:00:00Z`),
+      tool: 'customSmallerIsBetter',
+      benches: [{ name: 'http_req_duration p(95)', unit: 'ms', value: 300 + n }],
+    });
+    const data = { lastUpdate: 1, repoUrl: '', entries: { load: [entry(1), entry(2), entry(3)] } };
+    const desk = await openDesk({ 'data.js': `window.BENCHMARK_DATA = ${JSON.stringify(data)}` });
+    const ended = await desk.type(['baseline', 'import', 'data.js', '--suite', 'load']);
+    expect(ended).toMatchObject({ code: 0 });
+    expect(parseBaseline(await desk.read('.perf-baseline/load.json'), 'test').runs).toHaveLength(3);
+  });
+
+  it('are shown as a table, a page and JSON, with PENDING where there is none', async () => {
+    const desk = await openDesk({ 'old.json': FLAT, '.github/perf-baseline.yml': config });
+    await desk.type(['baseline', 'import', 'old.json', '--suite', 'checkout']);
+    const table = await desk.type(['baseline', 'show']);
+    expect(table.stdout).toMatch(/^checkout\n1 run of 1 job, the newest of c0ffee1 \(\d{4}-\d\d-\d\d\)/m);
+    expect(table.stdout).toMatch(/^http_req_duration p\(95\) +300 ms$/m);
+    expect(table.stdout).toMatch(/^search\nPENDING/m);
+    const { stdout: page } = await desk.type(['baseline', 'show', '--markdown']);
+    expect(page).toContain('| `http_req_duration p(95)` | 500 ms | high | `checkout` | 300 ms |');
+    expect(page).toContain('| `page_load p(95)` | 2 s | medium | – | PENDING |');
+    expect(page).toContain('| every time Trend and every custom Trend: `p(95)` | – | +20 % | – |');
+    expect(page).toContain('PENDING: `.perf-baseline/search.json` is not there yet.');
+    const json = JSON.parse((await desk.type(['baseline', 'show', '--json'])).stdout);
+    expect(json).toMatchObject([
+      { suite: 'search', found: false },
+      { suite: 'checkout', runs: 1 },
+    ]);
+    const one = await desk.type(['baseline', 'show', 'old.json']);
+    expect(one.stdout).toMatch(/^old\n/);
+  });
+
+  it('of several jobs are merged, each run once', async () => {
+    const desk = await openDesk({});
+    for (const [index, p95] of [300, 310, 320].entries()) {
+      await desk.write('load.csv', renderLocustStats({ p50: 100, p95, errors: 1 }));
+      const path = `job-${index}.json`;
+      await desk.write('load_stats.csv', await desk.read('load.csv'));
+      await desk.type(['baseline', 'update', '--results', 'load_stats.csv', '--baseline', `out/${path}`]);
+      await desk.type(['baseline', 'import', `out/${path}`, '--suite', 'load', '--baseline', path]);
+    }
+    const ended = await desk.type(['merge', 'job-*.json', 'job-1.json', '--output', 'all.json']);
+    expect(ended).toMatchObject({ code: 0, stderr: expect.stringContaining('3 runs of 3 files') });
+    expect(parseBaseline(await desk.read('all.json'), 'test').runs).toHaveLength(3);
+    const piped = await desk.type(['merge', 'job-0.json', 'job-1.json']);
+    expect(parseBaseline(piped.stdout, 'test').runs).toHaveLength(2);
+  });
+
+  it('are read from another branch where --base-ref says so', async () => {
+    const desk = await openDesk({ [RESULTS]: renderLocustStats({ p50: 100, p95: 400, errors: 1 }) });
+    await desk.git('init', '-q', '-b', 'main');
+    await desk.write('.perf-baseline/perf_results.json', FLAT);
+    await desk.git('add', '-A');
+    await desk.git('commit', '-qm', 'baseline');
+    await desk.git('checkout', '-qb', 'topic');
+    await desk.write('.perf-baseline/perf_results.json', FLAT.replace('300', '400'));
+    const onDisk = await desk.type(['compare', RESULTS]);
+    expect(onDisk).toMatchObject({ code: 0, stdout: expect.stringContaining('on disk') });
+    const onMain = await desk.type(['compare', RESULTS, '--base-ref', 'main']);
+    expect(onMain.code).toBe(1);
+    expect(onMain.stdout).toMatch(/went from 300 ms to 400 ms/);
+    expect(onMain.stdout).toMatch(/This checkout changes its own baseline/);
+    expect(onMain.stdout).toMatch(/perf_results\.json on main at [0-9a-f]{7}/);
+    await desk.git('rm', '-qf', '.perf-baseline/perf_results.json');
+    await desk.git('commit', '-qm', 'lost');
+    const lost = await desk.type(['compare', RESULTS, '--rules', 'classic']);
+    expect(lost.stdout).toContain('was there, and the commit');
+  });
+});
+
+describe('the bundle', () => {
+  it('needs nothing but Node.js 20 beside it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+    const root = process.env.PERF_BASELINE_ACTION ?? REPOSITORY;
+    await cp(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+    const env = { PATH: process.env.PATH ?? '', HOME: folder };
+    const cli = join(folder, 'dist', 'cli', 'index.js');
+    // `node` of PATH: the oldest that is supported where the tests run on a newer one.
+    const version = await start('node', [cli, '--version'], folder, env);
+    const { version: packaged } = JSON.parse(await readFile(join(REPOSITORY, 'package.json'), 'utf8'));
+    expect(version).toEqual({ code: 0, stdout: `${packaged}\n`, stderr: '' });
+    const desk = await openDesk({ [RESULTS]: BASE, 'perf_baseline.json': FLAT });
+    const ended = await start('node', [cli, ...COMPARE], desk.root, env);
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/^PASS/) });
+    await rm(folder, { recursive: true });
+  });
+
+  it('begins as a program of Node.js, and helps', async () => {
+    const root = process.env.PERF_BASELINE_ACTION ?? REPOSITORY;
+    const text = await readFile(join(root, 'dist', 'cli', 'index.js'), 'utf8');
+    expect(text).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const desk = await openDesk();
+    expect(await desk.type([])).toMatchObject({ code: 2, stdout: expect.stringContaining('Commands:') });
+    expect(await desk.type(['run', '--help'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('perf-baseline run perf/checkout.js -- --vus 5'),
+    });
+  });
+});
