@@ -37,7 +37,7 @@ export async function runActionCommand(args: ActionArguments, program: CliProgra
   const settings = await loadCommandSettings(args, workspace);
   const git = await loadGitState(root);
   const eventName = describeEvent(env);
-  const request = describeCommand(args, settings, { git, eventName, env });
+  const request = describeCommand(args, settings, { git, eventName, env, now: Date.now() });
   if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${git.sha.slice(0, 7)}.`);
   warnOfCheckout(args, eventName, program);
   if (settings.errors.length > 0 && !args.options.has('json')) throw new UserErrors(settings.errors);

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { COMMANDS } from '../../src/command-line/commands.ts';
 import { PRESET_RULES, PRESETS } from '../../src/comparison/presets.ts';
 import { DEFAULT_CONFIG } from '../../src/config.ts';
 import { renderRuleTable } from '../../src/report/rule-table.ts';
 import { parseDefinition, renderInputTable, renderOutputTable } from './contract-tables.ts';
 import { renderSampleComment } from './sample-comment.ts';
 import { renderSchemas } from './schema-files.ts';
-import { replaceSection } from './section.ts';
+import { renderTable, replaceSection } from './section.ts';
 import { listUnfinishedInputs, renderUnfinished } from './unfinished.ts';
 
 export interface GeneratedFile {
@@ -28,6 +29,7 @@ function renderSections(action: string): Record<string, string> {
   const inUse = PRESETS.find((preset) => PRESET_RULES[preset] === DEFAULT_CONFIG.rules);
   return {
     comment: quote(renderSampleComment()),
+    commands: renderCommandTable(),
     inputs: renderInputTable(definition, listUnfinishedInputs()),
     outputs: renderOutputTable(definition),
     rules: PRESETS.map((preset) =>
@@ -38,6 +40,14 @@ function renderSections(action: string): Record<string, string> {
     ).join('\n\n'),
     unfinished: renderUnfinished(),
   };
+}
+
+function renderCommandTable(): string {
+  const rows = COMMANDS.map(({ name, operands, summary }) => [
+    `\`perf-baseline ${name} ${operands}\``,
+    summary,
+  ]);
+  return renderTable(['Command', 'What it does'], rows);
 }
 
 /** As a block of its own, so that the headings of the example are not the README's. */

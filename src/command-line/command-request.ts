@@ -10,15 +10,18 @@ export interface Surroundings {
   readonly git: { readonly sha: string; readonly ref: string };
   readonly eventName: string;
   readonly env: Environment;
+  /** UTC milliseconds. */
+  readonly now: number;
 }
 
 /** What the core is to do for a command. */
 export function describeCommand(
   { command, options }: Pick<Arguments, 'command' | 'options'>,
   { inputs, config, configText }: Settings,
-  { git: { sha, ref }, eventName, env }: Surroundings,
+  { git: { sha, ref }, eventName, env, now }: Surroundings,
 ): ActionRequest {
-  const run = describeWorkflowRun(env, inputs.results.length > 0);
+  // Every run at a terminal counts as a job of its own; results that are read have a name from their content.
+  const run = describeWorkflowRun(env, inputs.results.length > 0 ? '' : `local-${now}`);
   return {
     inputs,
     config,
@@ -30,7 +33,7 @@ export function describeCommand(
     firstOnly: command === 'compare' && !options.has('update-baseline'),
     identity: { leg: inputs.leg, provenance: { sha, ref, ...run } },
     context: {
-      time: new Date().toISOString(),
+      time: new Date(now).toISOString(),
       workflow: '',
       job: run.job,
       leg: inputs.leg,
@@ -44,12 +47,10 @@ export function describeCommand(
 }
 
 /** In a job of GitHub Actions, runs of one job belong together, as the action's do. */
-function describeWorkflowRun(env: Environment, readsResults: boolean) {
+function describeWorkflowRun(env: Environment, ownRunId: string) {
   const { GITHUB_RUN_ID, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   if (env.GITHUB_ACTIONS !== 'true' || GITHUB_RUN_ID === undefined) {
-    // Every run at a terminal counts as a job of its own; results that are read have a name from their content.
-    const runId = readsResults ? '' : `local-${Date.now()}`;
-    return { runUrl: '', runId, runAttempt: 1, job: '' };
+    return { runUrl: '', runId: ownRunId, runAttempt: 1, job: '' };
   }
   return {
     runUrl: `${server ?? 'https://github.com'}/${repository ?? ''}/actions/runs/${GITHUB_RUN_ID}`,
