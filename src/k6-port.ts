@@ -70,6 +70,8 @@ export interface K6RunResult {
   readonly failedIterations: number | null;
   /** The last lines k6 logged at level error, without control characters. */
   readonly errorLines: readonly string[];
+  /** Why the first request failed that got no answer; null if all got one, or k6's log went elsewhere. */
+  readonly requestError: string | null;
 }
 
 export interface K6Runner {

@@ -72,6 +72,7 @@ export function createFakeK6(
           summary: renderSummary(),
           failedIterations: 0,
           errorLines: [],
+          requestError: null,
           ...run,
         };
       },

@@ -55,6 +55,26 @@ describe('createLogReader', () => {
   });
 });
 
+describe('the first request without an answer', () => {
+  const failed = (path: string) =>
+    `time="t" level=warning msg="Request Failed" error="Get \\"http://127.0.0.1:9/${path}\\": dial tcp: connection refused"`;
+
+  it('is kept without the query of its address, which may hold a token', () => {
+    const reader = createLogReader();
+    expect(reader.requestError).toBeNull();
+    reader.read(failed('orders?token=abc'));
+    reader.read(failed('later'));
+    expect(reader.requestError).toBe('Get "http://127.0.0.1:9/orders": dial tcp: connection refused');
+  });
+
+  it('and errors are kept without secrets', () => {
+    const reader = createLogReader((text) => text.replaceAll('hush', '***'));
+    reader.read(failed('hush'));
+    reader.read('time="t" level=error msg="bad hush"');
+    expect([reader.requestError, ...reader.errorLines].join()).not.toContain('hush');
+  });
+});
+
 describe('describeLogMessage', () => {
   it('joins lists and drops control characters', () => {
     const message = 'There were problems:\n\t- executor default: none\n\t- \u001b[31mred\u0000';

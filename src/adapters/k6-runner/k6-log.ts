@@ -77,14 +77,20 @@ export interface LogReader {
   read(line: string): void;
   readonly failedIterations: number;
   readonly errorLines: readonly string[];
+  /** Why the first request failed that got no answer, without the query of its address; null if none did. */
+  readonly requestError: string | null;
 }
 
-/** Counts thrown iterations and keeps the last errors, Go's own cries before it dies included. */
-export function createLogReader(): LogReader {
+/**
+ * Counts thrown iterations and keeps the last errors, Go's own cries before it dies included.
+ * @param hide takes secrets out of what is kept: it will be quoted where nobody masks it
+ */
+export function createLogReader(hide: (text: string) => string = (text) => text): LogReader {
   let failedIterations = 0;
+  let requestError: string | null = null;
   const errorLines: string[] = [];
   const keep = (message: string) => {
-    errorLines.push(describeLogMessage(message));
+    errorLines.push(hide(describeLogMessage(message)));
     if (errorLines.length > KEPT_ERRORS) errorLines.shift();
   };
   return {
@@ -94,12 +100,17 @@ export function createLogReader(): LogReader {
         if (/^(panic|fatal error): /.test(line)) keep(line);
         return;
       }
+      if (requestError === null && fields.msg === 'Request Failed' && fields.error !== undefined)
+        requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
       if (isThrownIteration(fields)) failedIterations += 1;
       if ((fields.level === 'error' || fields.level === 'fatal') && fields.source !== 'console')
         keep(fields.msg ?? '');
     },
     get failedIterations() {
       return failedIterations;
+    },
+    get requestError() {
+      return requestError;
     },
     errorLines,
   };

@@ -9,7 +9,7 @@ import type { K6RunRequest, K6RunResult } from '../../k6-port.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
 import { formatSampleOutput } from '../../readers/k6-samples/sample-output.ts';
 import { buildRunArguments } from './k6-arguments.ts';
-import { buildEnvironment } from './k6-environment.ts';
+import { buildEnvironment, createConcealer } from './k6-environment.ts';
 import { createLogReader, locateLog } from './k6-log.ts';
 import { createOutputStream } from './k6-output.ts';
 import { type K6Process, startK6 } from './k6-process.ts';
@@ -67,7 +67,7 @@ async function runProcess(
   supervise: Supervise,
 ): Promise<Omit<K6RunResult, 'summary'>> {
   const place = locateLog(request.flags, variables);
-  const logReader = createLogReader();
+  const logReader = createLogReader(createConcealer(variables));
   const write = (text: string) => output.write(text);
   const openStream = (name: 'stdout' | 'stderr') =>
     createOutputStream(write, place.stream === name ? logReader.read : () => {});
@@ -86,6 +86,7 @@ async function runProcess(
     endedAt,
     failedIterations: place.readable ? logReader.failedIterations : null,
     errorLines: logReader.errorLines,
+    requestError: logReader.requestError,
   };
 }
 
@@ -93,7 +94,8 @@ async function runProcess(
 export function describeUnstartedRun(): K6RunResult {
   const now = Date.now();
   const exit: K6Exit = { code: null, signal: null, interruptedBy: 'cancel' };
-  return { exit, startedAt: now, endedAt: now, summary: null, failedIterations: null, errorLines: [] };
+  const nothing = { summary: null, failedIterations: null, errorLines: [], requestError: null };
+  return { exit, startedAt: now, endedAt: now, ...nothing };
 }
 
 async function readSummary(path: string): Promise<string | null> {
