@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { closeDesks, openDesk } from '../support/command-line.ts';
 import { findSuite } from '../support/e2e-report.ts';
 import { CONFIG, closeShops, type Files, measureBaseline, openShop } from '../support/e2e-shop.ts';
 import { type Edit, loadExample, type StandIn, startStandIn } from '../support/example.ts';
@@ -29,6 +30,7 @@ describeWith('k6', 'the example profiles', () => {
     await closeShops();
   });
   afterEach(closeShops);
+  afterEach(closeDesks);
   afterAll(() => Promise.all([service.close(), slow.close()]));
   const visit = (url: string) => ({ env: { BASE_URL: url }, with: inputs });
 
@@ -79,6 +81,30 @@ describeWith('k6', 'the example profiles', () => {
     expect(outcome.outputs['baseline-found']).toBe('true');
     expect(outcome.standing).toBe('fail (regression), red');
     expect(outcome.comment).toMatch(/❌ fail \| `agent_response p\(95\)`/);
+  });
+
+  it('imports it, and prints the page of targets: PENDING before, its numbers after', async () => {
+    const desk = await openDesk({ ...files, 'perf-summary.json': summary });
+    const page = async () => (await desk.type(['baseline', 'show', '--markdown'])).stdout;
+    const before = await page();
+    expect(before).toContain('| `page_load p(95)` | 2 s | medium | – | PENDING |');
+    expect(before).toContain('PENDING: `.perf-baseline/service.json` is not there yet.');
+    const imported = await desk.type(['baseline', 'import', 'perf-summary.json', '--suite', 'service']);
+    expect(imported).toMatchObject({ code: 0 });
+    const after = await page();
+    expect(after).not.toContain('PENDING');
+    expect(after).toMatch(/^\| `page_load p\(95\)` \| 2 s \| medium \| `service` \| \d+ ms \|$/m);
+    expect(after).toMatch(/^\| every time Trend and every custom Trend: `p\(95\)` \| – \| \+20 % \| – \|$/m);
+    expect(after).toMatch(/^\| `agent_response p\(95\)` \| \d+ ms \|$/m);
+    const same = await desk.type([
+      'compare',
+      'perf-summary.json',
+      '--baseline',
+      '.perf-baseline/service.json',
+      '--suites',
+      'perf-summary',
+    ]);
+    expect(same.stdout + same.stderr).toContain('is of the suite "service"');
   });
 
   it('checks the shipped scripts where there is no server, and says what they would do', async () => {
