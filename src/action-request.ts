@@ -19,6 +19,7 @@ export function describeRequest(
     actor,
     flatFiles: 'converted',
     firstOnly: false,
+    suite: null,
     identity: {
       leg: inputs.leg,
       // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.

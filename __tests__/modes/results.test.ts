@@ -37,6 +37,7 @@ function put(path: string, text: string): void {
 function load(request: Partial<ResultsRequest>) {
   const whole = {
     results: ['*.json'],
+    suite: null,
     suites: [],
     workingDirectory: '.',
     format: null,
@@ -203,6 +204,7 @@ async function act(values: Partial<Record<InputName, string>>) {
       actor: 'octocat',
       flatFiles: 'converted',
       firstOnly: false,
+      suite: null,
       identity: IDENTITY,
       context,
     },

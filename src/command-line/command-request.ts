@@ -31,6 +31,7 @@ export function describeCommand(
     actor: '',
     flatFiles: options.has('baseline') ? 'kept-and-new' : 'kept',
     firstOnly: command === 'compare' && !options.has('update-baseline'),
+    suite: options.get('suite')?.[0] ?? null,
     identity: { leg: inputs.leg, provenance: { sha, ref, ...run } },
     context: {
       time: new Date(now).toISOString(),

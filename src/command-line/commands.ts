@@ -53,11 +53,15 @@ export const COMMANDS = [
       'Judges runs that are over by the same rules. Without a baseline it saves the run as the first one and exits with 0; on a pull request nothing is ever saved.',
       'A flat metrics file, {"timestamp", "commit", "metrics": {"p50", "p95", …}}, is read and written in place. --baseline naming a file that is not there yet makes such a file of results that are not k6\'s.',
     ],
-    options: ['format', 'suites', ...JUDGING, 'update-baseline', ...STORING, ...PRINTING],
+    options: ['format', 'suite', 'suites', ...JUDGING, 'update-baseline', ...STORING, ...PRINTING],
     examples: [
       [
         'compare perf_results_stats.csv --format locust --baseline perf_baseline.json',
         "compare Locust's statistics",
+      ],
+      [
+        'compare summary.json --suite checkout --baseline .perf-baseline/checkout.json',
+        'compare a k6 summary with the baseline of a suite',
       ],
       ['compare summary.json --strict', 'exit with 1 on warnings as well'],
       ['compare summary.json --update-baseline', 'compare, then add the run to the baseline'],
@@ -86,7 +90,7 @@ export const COMMANDS = [
     description: [
       'Runs the scenario files, or takes --results, and adds every valid run to the baseline on disk. Commit the file. Refuses to run on a pull request: a pull request must not write what it is judged by.',
     ],
-    options: ['results', 'format', 'suites', 'baseline', ...STORING, ...MEASURING, ...PRINTING],
+    options: ['results', 'format', 'suite', 'suites', 'baseline', ...STORING, ...MEASURING, ...PRINTING],
     examples: [
       ['baseline update perf/checkout.js --note "new database"', 'add one run'],
       [

@@ -94,7 +94,10 @@ export const OPTIONS = {
     help: 'The configuration file (default: .github/perf-baseline.yml).',
     input: 'config-file',
   },
-  suite: { value: 'NAME', help: 'The suite that the runs belong to. Without it, named after the file.' },
+  suite: {
+    value: 'NAME',
+    help: 'What the suite is called. Without it, like the file (of checkout_stats.csv: checkout).',
+  },
   markdown: { value: null, help: 'Print a page in Markdown: targets, regression policy, numbers.' },
   output: { value: 'FILE', help: 'Write the result there. Without it, to standard output.' },
   json: { value: null, help: 'Print JSON instead of a table.' },

@@ -6,6 +6,10 @@ const OPERANDS: Readonly<Record<string, string>> = {
 };
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Let baseline\.path hold \{suite\}/g,
+    'Name the suite of the results by --suite, or let baseline.path hold {suite}',
+  ],
   [/\bmode: baseline\b/g, 'perf-baseline baseline update'],
   [/\bmode: validate\b/g, 'perf-baseline validate'],
   [/\bmode: compare\b/g, 'perf-baseline run'],

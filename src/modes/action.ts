@@ -29,6 +29,8 @@ export interface ActionRequest {
   /** Who started the workflow. */
   readonly actor: string;
   readonly flatFiles: StoringRequest['flatFiles'];
+  /** What the suite of `results` is called; null: after its file. */
+  readonly suite: string | null;
   /** Beside a comparison, only runs of suites without a baseline are stored. */
   readonly firstOnly: boolean;
   readonly context: RunContext;
@@ -111,9 +113,9 @@ function describeStoring({ inputs, config, identity, actor, flatFiles }: ActionR
   return { update, flatFiles, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
 }
 
-function describeResults({ inputs, config, identity }: ActionRequest): ResultsRequest {
+function describeResults({ inputs, config, identity, suite }: ActionRequest): ResultsRequest {
   const { results, suites, workingDirectory, format } = inputs;
-  return { results, suites, workingDirectory, format, config, identity };
+  return { results, suite, suites, workingDirectory, format, config, identity };
 }
 
 async function prepareMeasuring(

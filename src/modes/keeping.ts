@@ -61,7 +61,8 @@ async function mayStore(
   const { update, job } = storing;
   if (update === 'none') return false;
   if (!STORING_EVENTS.includes(eventName)) {
-    log.info(`Nothing is stored on ${eventName} (update: ${update}).`);
+    const asked = update === 'workspace' ? '' : ` (update: ${update})`;
+    log.info(`Nothing is stored on ${eventName}${asked}.`);
     return false;
   }
   if (update === 'workspace') return true;

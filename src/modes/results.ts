@@ -12,6 +12,8 @@ import { findUnknown, stemOf } from './scenario-selection.ts';
 export interface ResultsRequest {
   /** Paths and patterns, relative to the working directory. */
   readonly results: readonly string[];
+  /** What the suite is called; null: after its file. */
+  readonly suite: string | null;
   /** The input `suites`. */
   readonly suites: readonly string[];
   readonly workingDirectory: string;
@@ -54,7 +56,7 @@ export async function loadResults(request: ResultsRequest, ports: ResultsPorts):
   const { results, workingDirectory, suites } = request;
   const found = await ports.workspace.find(results, workingDirectory);
   const files = found.filter((file) => !isBesideStats(file, found));
-  const all = files.map((file) => ({ suite: nameSuite(file), file }));
+  const all = files.map((file) => ({ suite: request.suite ?? nameSuite(file), file }));
   const errors = [...findTwins(all), ...findUnknown(suites, all)];
   if (errors.length > 0) throw new UserErrors(errors);
   const wanted = all.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
