@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { REPOSITORY } from '../../scripts/tools/tool-locations.ts';
 import { parseBaseline } from '../../src/baseline/document-text.ts';
-import { closeDesks, openDesk, start } from '../support/command-line.ts';
+import { BUNDLE, closeDesks, DIST, openDesk, start } from '../support/command-line.ts';
 import { renderLocustStats } from '../support/locust-csv.ts';
 
 jest.setTimeout(60_000);
@@ -242,11 +242,9 @@ describe('baselines', () => {
   it('of several jobs are merged, each run once', async () => {
     const desk = await openDesk({});
     for (const [index, p95] of [300, 310, 320].entries()) {
-      await desk.write('load.csv', renderLocustStats({ p50: 100, p95, errors: 1 }));
-      const path = `job-${index}.json`;
-      await desk.write('load_stats.csv', await desk.read('load.csv'));
-      await desk.type(['baseline', 'update', '--results', 'load_stats.csv', '--baseline', `out/${path}`]);
-      await desk.type(['baseline', 'import', `out/${path}`, '--suite', 'load', '--baseline', path]);
+      const job = await openDesk({ 'load_stats.csv': renderLocustStats({ p50: 100, p95, errors: 1 }) });
+      await job.type(['baseline', 'update', '--results', 'load_stats.csv']);
+      await desk.write(`job-${index}.json`, await job.read('.perf-baseline/load.json'));
     }
     const ended = await desk.type(['merge', 'job-*.json', 'job-1.json', '--output', 'all.json']);
     expect(ended).toMatchObject({ code: 0, stderr: expect.stringContaining('3 runs of 3 files') });
@@ -280,8 +278,7 @@ describe('baselines', () => {
 describe('the bundle', () => {
   it('needs nothing but Node.js 20 beside it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
-    const root = process.env.PERF_BASELINE_ACTION ?? REPOSITORY;
-    await cp(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+    await cp(DIST, join(folder, 'dist'), { recursive: true });
     const env = { PATH: process.env.PATH ?? '', HOME: folder };
     const cli = join(folder, 'dist', 'cli', 'index.js');
     // `node` of PATH: the oldest that is supported where the tests run on a newer one.
@@ -295,8 +292,7 @@ describe('the bundle', () => {
   });
 
   it('begins as a program of Node.js, and helps', async () => {
-    const root = process.env.PERF_BASELINE_ACTION ?? REPOSITORY;
-    const text = await readFile(join(root, 'dist', 'cli', 'index.js'), 'utf8');
+    const text = await readFile(BUNDLE, 'utf8');
     expect(text).toMatch(/^#!\/usr\/bin\/env node\n/);
     const desk = await openDesk();
     expect(await desk.type([])).toMatchObject({ code: 2, stdout: expect.stringContaining('Commands:') });

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { REPOSITORY } from '../../scripts/tools/tool-locations.ts';
 
-const ROOT = process.env.PERF_BASELINE_ACTION ?? REPOSITORY;
-const BUNDLE = join(ROOT, 'dist', 'cli', 'index.js');
+/** PERF_BASELINE_ACTION: another folder with dist/, to try a bundle before it is committed. */
+export const DIST = join(process.env.PERF_BASELINE_ACTION ?? REPOSITORY, 'dist');
+export const BUNDLE = join(DIST, 'cli', 'index.js');
 
 export interface Ended {
   readonly code: number | null;
