@@ -8,6 +8,7 @@ import { findSuite } from '../support/e2e-report.ts';
 import { closeShops, type Files, measureBaseline, openShop, type Visit } from '../support/e2e-shop.ts';
 import { type Edit, loadExample, type StandIn, startStandIn } from '../support/example.ts';
 import { readTotals, runDistributedLocust, runLocust } from '../support/locust.ts';
+import { type LocustNumbers, renderLocustStats } from '../support/locust-csv.ts';
 import { describeWith } from '../support/tools.ts';
 
 jest.setTimeout(120_000);
@@ -158,7 +159,11 @@ describe('the files of the example locust', () => {
 
   it('have a baseline that is read in place, and left as it is by a pull request', async () => {
     const shop = await openShop({
-      files: { ...files, [BASELINE]: shippedBaseline, [STATS]: stats(22, 24, 0) },
+      files: {
+        ...files,
+        [BASELINE]: shippedBaseline,
+        [STATS]: renderLocustStats({ p50: 22, p95: 24, errors: 0 }),
+      },
       base: { [BASELINE]: shippedBaseline },
     });
     const outcome = await shop.run(visit());
@@ -175,7 +180,8 @@ describe('the workflow perf-baseline of the example locust', () => {
     const shop = await openShop({ files, base: { [BASELINE]: shippedBaseline }, permissions: WRITES });
     const dispatched = { eventName: 'workflow_dispatch', workflow: 'perf-baseline' };
     for (const repeat of [1, 2]) {
-      await writeFile(join(shop.workspace, STATS), stats(100 + repeat, 300, 0));
+      const csv = renderLocustStats({ p50: 100 + repeat, p95: 300, errors: 0 });
+      await writeFile(join(shop.workspace, STATS), csv);
       const leg = { ...visit({ mode: 'baseline' }), ...dispatched, job: 'measure', matrix: { repeat } };
       expect((await shop.run(leg)).standing).toBe('pass (stored), green');
     }
@@ -191,6 +197,7 @@ describe('the workflow perf-baseline of the example locust', () => {
 
 describe('the rules of the example locust', () => {
   const metrics = { p50: 100, p95: 300, p99: 400, requests_per_sec: 50, error_rate: 1, total_requests: 1000 };
+  const statsOf = (numbers: LocustNumbers) => renderLocustStats({ p99: 400, rate: 50, ...numbers });
   const base = { [BASELINE]: JSON.stringify({ timestamp: '2026-11-01T00:00:00Z', metrics }) };
 
   it.each([
@@ -199,22 +206,14 @@ describe('the rules of the example locust', () => {
     [110, 330, 3.5, 'fail (regression), red'],
     [130, 330, 1.5, 'warn (regression), green'],
   ])('p50 100 to %i, p95 300 to %i, errors 1 to %d %%: %s', async (p50, p95, errors, standing) => {
-    const outcome = await standingOf({ [STATS]: stats(p50, p95, errors) }, base);
+    const outcome = await standingOf({ [STATS]: statsOf({ p50, p95, errors }) }, base);
     expect(outcome.standing).toBe(standing);
   });
 
   it('make a warning red under fail-on: warn', async () => {
-    const outcome = await standingOf({ [STATS]: stats(130, 330, 1.5) }, base, { 'fail-on': 'warn' });
+    const outcome = await standingOf({ [STATS]: statsOf({ p50: 130, p95: 330, errors: 1.5 }) }, base, {
+      'fail-on': 'warn',
+    });
     expect(outcome.standing).toBe('warn (regression), red');
   });
 });
-
-/** Locust's statistics of 1000 requests with this median, p(95) and percentage of failures. */
-function stats(p50: number, p95: number, errors: number): string {
-  const row = `1000,${errors * 10},${p50},${p50},1,900,10,50,0,${p50},${p50},${p50},${p50},${p50},${p95},${p95},400,400,400,900`;
-  return [
-    'Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%',
-    `GET,version,${row}`,
-    `,Aggregated,${row}`,
-  ].join('\r\n');
-}

@@ -1,3 +1,4 @@
+/** Times in ms. */
 export interface LocustNumbers {
   readonly p50: number;
   readonly p95: number;
@@ -15,5 +16,5 @@ export function renderLocustStats({ p50, p95, p99 = p95 * 1.2, errors, rate = 10
   const failed = Math.round(errors * 100);
   const row = (type: string, name: string) =>
     `${type},${name},10000,${failed},${p50},${p50},1,${p99 * 2},100,${rate},${(rate * errors) / 100},${p50},${p50},${p50},${p50},${p95},${p95},${p99},${p99},${p99},${p99},${p99 * 2}`;
-  return `${[HEAD, row('GET', '/items'), row('', 'Aggregated')].join('\n')}\n`;
+  return `${[HEAD, row('GET', '/items'), row('', 'Aggregated')].join('\r\n')}\r\n`;
 }

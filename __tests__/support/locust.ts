@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Files } from './e2e-shop.ts';
+import { findFreePort } from './free-port.ts';
 import { findTool } from './tools.ts';
 
 /** Far above what a run of a test takes; what still runs then is killed. */
@@ -92,14 +91,6 @@ function startLocust(flags: readonly string[], { folder, url, signal }: Place): 
       else reject(new Error(`locust ${flags.join(' ')} ended with ${code ?? killed}:\n${said}`));
     });
   });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** What Locust's own line of the whole run says. */
