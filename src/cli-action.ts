@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { describeEvent } from './adapters/continuous-integration.ts';
-import { createLocalBaselines, loadGitState } from './adapters/git-repository.ts';
 import { createK6Runner } from './adapters/k6-runner/k6-runner.ts';
+import { loadCheckout } from './adapters/local-repository/checkout.ts';
 import { describeMachine } from './adapters/machine.ts';
 import { createReportFiles } from './adapters/report-files.ts';
-import { createWorkspace } from './adapters/workspace.ts';
+import { createLocalPorts, type LocalPorts } from './cli-ports.ts';
 import type { CliProgram, Ending } from './cli-program.ts';
-import type { Arguments } from './command-line/arguments.ts';
+import { type Arguments, findValue } from './command-line/arguments.ts';
 import {
   type ActionCommand,
   listCommandInputs,
@@ -33,9 +33,9 @@ type ActionArguments = Arguments & { readonly command: ActionCommand };
 /** Runs a command that the action knows as a mode, on this machine. */
 export async function runActionCommand(args: ActionArguments, program: CliProgram): Promise<Ending> {
   const { env, root, log } = program;
-  const workspace = createWorkspace(root, false);
-  const settings = await loadCommandSettings(args, workspace);
-  const git = await loadGitState(root);
+  const ports = createLocalPorts(program, args.options);
+  const settings = await loadCommandSettings(args, ports.workspace);
+  const git = await loadCheckout(root);
   const eventName = describeEvent(env);
   const request = describeCommand(args, settings, { git, eventName, env, now: Date.now() });
   if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${git.sha.slice(0, 7)}.`);
@@ -44,7 +44,7 @@ export async function runActionCommand(args: ActionArguments, program: CliProgra
   const result =
     settings.errors.length > 0
       ? reportErrors(settings.errors, request.context, settings.inputs.mode)
-      : await runWithPorts(args, request, { program, workspace });
+      : await runWithPorts(request, program, ports);
   await publish(result, args, { program, settings });
   const hasMistake = result.results.some(({ error }) => error !== null);
   if (hasMistake) return 'badInput';
@@ -54,12 +54,11 @@ export async function runActionCommand(args: ActionArguments, program: CliProgra
 async function loadCommandSettings(args: ActionArguments, workspace: Workspace): Promise<Settings> {
   const fixed = listFixedInputs(args.command, args.options);
   const settings = await loadSettings(listCommandInputs(args), workspace, fixed);
-  const [path] = args.options.get('baseline') ?? [];
+  const path = findValue(args.options, 'baseline');
   const { config } = settings;
   return {
     ...settings,
-    config:
-      path === undefined || path === 'none' ? config : { ...config, baseline: { ...config.baseline, path } },
+    config: path === null || path === 'none' ? config : { ...config, baseline: { ...config.baseline, path } },
     errors: [...listCommandMistakes(args), ...settings.errors],
   };
 }
@@ -73,12 +72,11 @@ function warnOfCheckout({ command, options }: ActionArguments, eventName: string
 }
 
 async function runWithPorts(
-  { options }: ActionArguments,
   request: ActionRequest,
-  { program, workspace }: { readonly program: CliProgram; readonly workspace: Workspace },
+  program: CliProgram,
+  ports: LocalPorts,
 ): Promise<ActionResult> {
   const { env, root, log, k6Output, progress } = program;
-  const [baseRef = null] = options.get('base-ref') ?? [];
   const runner = createK6Runner({
     log,
     env,
@@ -87,21 +85,15 @@ async function runWithPorts(
     output: k6Output,
     signals: process,
   });
-  const unavailable = { kind: 'unavailable', reason: 'There is no artifact service here', hint: '' } as const;
   try {
     return await runAction(request, {
+      ...ports,
       installer: createLazyInstaller(program),
       runner: showProgress(runner, progress),
-      workspace,
-      log,
       clock: { now: () => Date.now() },
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       machine: describeMachine(env),
-      baselines: createLocalBaselines({ directory: root, workspace, baseRef }),
-      artifacts: null,
-      writer: null,
       labels: null,
-      uploads: { upload: async () => ({ ...unavailable, level: 'debug' }) },
     });
   } finally {
     runner.close();

@@ -1,8 +1,7 @@
 import { describeEvent } from './adapters/continuous-integration.ts';
-import { createLocalBaselines } from './adapters/git-repository.ts';
-import { createWorkspace } from './adapters/workspace.ts';
+import { createLocalPorts, type LocalPorts } from './cli-ports.ts';
 import type { CliProgram, Ending } from './cli-program.ts';
-import type { Arguments } from './command-line/arguments.ts';
+import { type Arguments, findValue } from './command-line/arguments.ts';
 import { listCommandInputs, listCommandMistakes } from './command-line/command-inputs.ts';
 import { UserError, UserErrors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
@@ -10,7 +9,6 @@ import { importBaselines } from './modes/import-baseline.ts';
 import { type MergedFile, mergeFiles } from './modes/merge-files.ts';
 import { refuseEvent } from './modes/refused-events.ts';
 import { loadShownBaselines } from './modes/show-baseline.ts';
-import type { Workspace } from './ports.ts';
 import {
   type BaselinePage,
   renderBaselineJson,
@@ -19,34 +17,33 @@ import {
 } from './report/baseline-page.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
-interface Desk {
+interface DocumentCommand {
   readonly args: Arguments;
   readonly program: CliProgram;
-  readonly workspace: Workspace;
+  readonly ports: LocalPorts;
   readonly settings: Settings;
 }
 
 /** Runs a command that works on documents and measures nothing. */
 export async function runDocumentCommand(args: Arguments, program: CliProgram): Promise<Ending> {
-  const workspace = createWorkspace(program.root, false);
+  const ports = createLocalPorts(program, args.options);
+  // Only where something is stored, a note and a dry run make sense.
   const fixed: Partial<Inputs> = args.command === 'baseline import' ? { mode: 'baseline' } : {};
-  const settings = await loadSettings(listCommandInputs(args), workspace, fixed);
+  const settings = await loadSettings(listCommandInputs(args), ports.workspace, fixed);
   const errors = [...listCommandMistakes(args), ...settings.errors];
   if (errors.length > 0) throw new UserErrors(errors);
-  const desk = { args, program, workspace, settings };
-  if (args.command === 'merge') return merge(desk);
-  return args.command === 'baseline import' ? importFiles(desk) : show(desk);
+  const command = { args, program, ports, settings };
+  if (args.command === 'merge') return merge(command);
+  return args.command === 'baseline import' ? importFiles(command) : show(command);
 }
 
-async function show({ args, program, workspace, settings }: Desk): Promise<Ending> {
+async function show({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
   const { options, operands } = args;
   const { config, inputs } = settings;
-  const { paint, print, root } = program;
-  const [baseRef = null] = options.get('base-ref') ?? [];
-  const baselines = createLocalBaselines({ directory: root, workspace, baseRef });
-  const files = operands.length === 0 ? [] : await workspace.find(operands, '.');
+  const { paint, print } = program;
+  const files = operands.length === 0 ? [] : await ports.workspace.find(operands, '.');
   const request = { config, files, suites: inputs.suites };
-  const suites = await loadShownBaselines(request, { baselines, workspace });
+  const suites = await loadShownBaselines(request, ports);
   const { budgets, rules, evidence } = config;
   const page: BaselinePage = { suites, budgets, rules, evidence };
   if (options.has('json')) print(renderBaselineJson(page));
@@ -54,45 +51,37 @@ async function show({ args, program, workspace, settings }: Desk): Promise<Endin
   return 'pass';
 }
 
-async function importFiles({ args, program, workspace, settings }: Desk): Promise<Ending> {
+async function importFiles({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
   const { options, operands } = args;
-  const { log, root, env } = program;
-  refuseEvent(describeEvent(env));
-  const [path = settings.config.baseline.path] = options.get('baseline') ?? [];
-  const [suite = null] = options.get('suite') ?? [];
+  const { config } = settings;
+  refuseEvent(describeEvent(program.env));
+  const path = findValue(options, 'baseline') ?? config.baseline.path;
   const request = {
-    files: await workspace.find(operands, '.'),
-    suite,
-    config: { ...settings.config, baseline: { ...settings.config.baseline, path } },
+    files: await ports.workspace.find(operands, '.'),
+    suite: findValue(options, 'suite'),
+    config: { ...config, baseline: { ...config.baseline, path } },
     note: settings.inputs.note,
     dryRun: settings.inputs.dryRun,
   };
-  const outcomes = await importBaselines(request, {
-    baselines: createLocalBaselines({ directory: root, workspace, baseRef: null }),
-    artifacts: null,
-    uploads: { upload: async () => ({ kind: 'unavailable', reason: '', hint: '', level: 'debug' }) },
-    writer: null,
-    workspace,
-    log,
-  });
-  for (const notice of outcomes.flatMap(({ notices }) => notices)) log.info(notice);
+  const outcomes = await importBaselines(request, ports);
+  for (const notice of outcomes.flatMap(({ notices }) => notices)) program.log.info(notice);
   const errors = outcomes.flatMap((outcome) => [...outcome.errors.values()]);
   if (errors.length > 0) throw new UserErrors(errors);
   return 'pass';
 }
 
-async function merge({ args, program, workspace, settings }: Desk): Promise<Ending> {
+async function merge({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
   const files: MergedFile[] = [];
-  for (const path of await workspace.find(args.operands, '.')) {
-    const text = await workspace.read(path);
+  for (const path of await ports.workspace.find(args.operands, '.')) {
+    const text = await ports.workspace.read(path);
     if (text === null)
       throw new UserError(`${path} is not there any more.`, 'Does another program remove it?');
     files.push({ path, text });
   }
   const { text, summary } = mergeFiles(files, settings.config.baseline.history);
-  const [output] = args.options.get('output') ?? [];
-  if (output === undefined) program.print(text);
-  else await workspace.write(output, text);
-  program.log.info(`Merged: ${summary}${output === undefined ? '' : `, into ${output}`}.`);
+  const output = findValue(args.options, 'output');
+  if (output === null) program.print(text);
+  else await ports.workspace.write(output, text);
+  program.log.info(`Merged: ${summary}${output === null ? '' : `, into ${output}`}.`);
   return 'pass';
 }

@@ -15,10 +15,15 @@ export interface Arguments {
   readonly errors: readonly UserError[];
 }
 
-/** Values as they were given, a switch as one empty text. */
+/** Values as they were given, a switch as an empty text. */
 export type Options = ReadonlyMap<OptionName, readonly string[]>;
 
-/** What was asked for instead of work. */
+/** The value of an option that may be given once; null without it. */
+export function findValue(options: Options, name: OptionName): string | null {
+  return options.get(name)?.[0] ?? null;
+}
+
+/** What was asked for. */
 export type Asked =
   | { readonly kind: 'work'; readonly arguments: Arguments }
   | { readonly kind: 'help'; readonly command: CommandName | null }
@@ -115,7 +120,7 @@ function readOptions(
 function findProblem(
   { name, rawName, value, inlineValue }: OptionToken,
   command: CommandSpec,
-  seen: ReadonlyMap<OptionName, readonly string[]>,
+  seen: Options,
 ): UserError | null {
   if (!isOptionName(name) || !command.options.includes(name)) {
     const known = command.options.map((option) => `--${option}`);

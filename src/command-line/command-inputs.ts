@@ -1,9 +1,9 @@
 import { join } from 'shlex';
 import { UserError } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
-import type { Arguments, Options } from './arguments.ts';
+import { BASELINES, type Inputs } from '../inputs.ts';
+import { type Arguments, findValue, type Options } from './arguments.ts';
 import type { CommandName } from './commands.ts';
-import { type OptionName, specOf } from './options.ts';
+import { specOf } from './options.ts';
 
 /** Commands that do what the action does. */
 export type ActionCommand = Extract<CommandName, 'run' | 'compare' | 'baseline update' | 'validate'>;
@@ -38,9 +38,9 @@ export function listCommandInputs({
   return Object.fromEntries(Object.entries(all).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
 }
 
-/** What the command itself says, whatever the options. */
+/** Inputs that no option sets by itself: what the command means, and whether it stores. */
 export function listFixedInputs(command: ActionCommand, options: Options): Partial<Inputs> {
-  const [file = ''] = options.get('baseline') ?? [];
+  const file = findValue(options, 'baseline');
   const compares = command === 'run' || command === 'compare';
   // Without a baseline `compare` saves the run; `run` writes nothing unless asked.
   const stores = command === 'compare' || options.has('update-baseline');
@@ -52,14 +52,14 @@ export function listFixedInputs(command: ActionCommand, options: Options): Parti
   };
 }
 
-const ACTION_ONLY = ['auto', 'repo', 'artifact', 'paired'];
+/** Here an option names a file, and only `none` is a word. */
+const ACTION_ONLY: readonly string[] = BASELINES.filter((word) => word !== 'none');
 
 /** What is wrong beside what the inputs of the action can say. */
 export function listCommandMistakes({ command, operands, options, errors }: Arguments): UserError[] {
-  const given = (name: OptionName) => options.get(name)?.[0];
-  const file = given('baseline');
+  const file = findValue(options, 'baseline');
   const problems: (UserError | null)[] = [
-    file !== undefined && ACTION_ONLY.includes(file)
+    file !== null && ACTION_ONLY.includes(file)
       ? new UserError(
           `--baseline is "${file}", which is a choice of the action; here it names a file.`,
           `Leave it out, name a file (./${file} if it is called that), or write --baseline none.`,
@@ -71,10 +71,10 @@ export function listCommandMistakes({ command, operands, options, errors }: Argu
     file === 'none' && options.has('base-ref')
       ? new UserError('--baseline none and --base-ref contradict each other.', 'Leave one of them out.')
       : null,
-    options.has('strict') && given('fail-on') === 'never'
+    options.has('strict') && findValue(options, 'fail-on') === 'never'
       ? new UserError('--strict and --fail-on never contradict each other.', 'Leave one of them out.')
       : null,
-    file !== undefined && file !== 'none' && operands.length > 1 && !file.includes('{suite}')
+    file !== null && file !== 'none' && operands.length > 1 && !file.includes('{suite}')
       ? new UserError(
           `--baseline ${file} is one file, and ${operands.length} suites would share it.`,
           'Put {suite} into it: --baseline "baselines/{suite}.json".',

@@ -1,40 +1,8 @@
-import { getExecOutput } from '@actions/exec';
-import { UserError } from '../errors.ts';
-import type { BaselineStore, Workspace } from '../ports.ts';
+import { UserError } from '../../errors.ts';
+import type { BaseCommit, BaselineStore, Workspace } from '../../ports.ts';
+import { createGit, type Git, loadHead } from './git.ts';
 
-/** The commit that is checked out; empty texts where there is none. */
-export interface GitState {
-  readonly sha: string;
-  /** `refs/heads/main`; empty when no branch is checked out. */
-  readonly ref: string;
-  readonly hasChanges: boolean;
-}
-
-type Git = (...args: readonly string[]) => Promise<string | null>;
-
-/** Null where git is not there, or refuses. */
-function createGit(directory: string): Git {
-  return async (...args) => {
-    try {
-      const options = { cwd: directory, silent: true, ignoreReturnCode: true };
-      const { exitCode, stdout } = await getExecOutput('git', [...args], options);
-      return exitCode === 0 ? stdout : null;
-    } catch {
-      return null;
-    }
-  };
-}
-
-export async function loadGitState(directory: string): Promise<GitState> {
-  const git = createGit(directory);
-  const [sha, ref, changes] = await Promise.all([
-    git('rev-parse', '--verify', '--quiet', 'HEAD'),
-    git('symbolic-ref', '--quiet', 'HEAD'),
-    git('status', '--porcelain', '--untracked-files=no'),
-  ]);
-  return { sha: sha?.trim() ?? '', ref: ref?.trim() ?? '', hasChanges: (changes ?? '').trim() !== '' };
-}
-
+/** A baseline of an older commit is found as the newest one. */
 const MOST_ANCESTORS = 250;
 
 export interface LocalBaselineOptions {
@@ -49,7 +17,7 @@ export function createLocalBaselines(options: LocalBaselineOptions): BaselineSto
   const { directory, workspace, baseRef } = options;
   const git = createGit(directory);
   const held = new Map<string, string | null>();
-  let base: ReturnType<BaselineStore['resolveBase']> | null = null;
+  let base: Promise<BaseCommit> | null = null;
   const resolveBase = () => {
     base ??= baseRef === null ? resolveDisk(git) : resolveRef(git, baseRef);
     return base;
@@ -84,12 +52,12 @@ export function createLocalBaselines(options: LocalBaselineOptions): BaselineSto
   };
 }
 
-async function resolveDisk(git: Git): ReturnType<BaselineStore['resolveBase']> {
-  return { sha: (await git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim() ?? '', ref: '', how: 'disk' };
+async function resolveDisk(git: Git): Promise<BaseCommit> {
+  return { sha: (await loadHead(git)) ?? '', ref: '', how: 'disk' };
 }
 
 /** @throws UserError when git does not know the ref */
-async function resolveRef(git: Git, ref: string): ReturnType<BaselineStore['resolveBase']> {
+async function resolveRef(git: Git, ref: string): Promise<BaseCommit> {
   const sha = ref.startsWith('-')
     ? null
     : await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
