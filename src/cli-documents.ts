@@ -9,12 +9,8 @@ import { importBaselines } from './modes/import-baseline.ts';
 import { type MergedFile, mergeFiles } from './modes/merge-files.ts';
 import { refuseEvent } from './modes/refused-events.ts';
 import { loadShownBaselines } from './modes/show-baseline.ts';
-import {
-  type BaselinePage,
-  renderBaselineJson,
-  renderBaselinePage,
-  renderBaselineTables,
-} from './report/baseline-page.ts';
+import { renderBaselinePage } from './report/baseline-page.ts';
+import { renderBaselineJson, renderBaselineTables } from './report/stored-baselines.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
 interface DocumentCommand {
@@ -45,9 +41,9 @@ async function show({ args, program, ports, settings }: DocumentCommand): Promis
   const request = { config, files, suites: inputs.suites };
   const suites = await loadShownBaselines(request, ports);
   const { budgets, rules, evidence } = config;
-  const page: BaselinePage = { suites, budgets, rules, evidence };
-  if (options.has('json')) print(renderBaselineJson(page));
-  else print(options.has('markdown') ? renderBaselinePage(page) : renderBaselineTables(page, paint));
+  if (options.has('json')) print(renderBaselineJson(suites));
+  else if (options.has('markdown')) print(renderBaselinePage({ suites, budgets, rules, evidence }));
+  else print(renderBaselineTables(suites, paint));
   return 'pass';
 }
 

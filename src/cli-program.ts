@@ -1,5 +1,5 @@
 import type { TerminalLog } from './adapters/terminal-log.ts';
-import type { Paint } from './report/terminal-tables.ts';
+import type { Paint } from './report/paint.ts';
 
 /** What the commands have in common. */
 export interface CliProgram extends TerminalLog {

@@ -1,5 +1,5 @@
 import type { Log, Progress } from '../ports.ts';
-import type { Paint } from '../report/terminal-tables.ts';
+import type { Paint } from '../report/paint.ts';
 
 export interface TerminalLogOptions {
   /** Standard error: standard output is for what was asked for. */

@@ -2,7 +2,7 @@ import type { BaselineDocument } from '../baseline/document.ts';
 import type { Config } from '../config.ts';
 import { listUserErrors, UserError, UserErrors } from '../errors.ts';
 import type { BaselineStore, Workspace } from '../ports.ts';
-import type { ShownBaseline } from '../report/baseline-page.ts';
+import type { ShownBaseline } from '../report/stored-baselines.ts';
 import { baselinePath } from './baseline-path.ts';
 import { findUnknown, stemOf } from './scenario-selection.ts';
 import { readStoredDocument } from './stored-document.ts';

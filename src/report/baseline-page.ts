@@ -5,20 +5,11 @@ import type { Rule } from '../comparison/rules.ts';
 import type { Evidence } from '../comparison/suite-case.ts';
 import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
 import { fitsPattern } from '../measurement/measure-pattern.ts';
-import { plural } from '../plural.ts';
-import { escapeText, flattenText, renderCode } from './escape.ts';
-import { formatLimit, formatSha, formatValue } from './format.ts';
+import { escapeText, renderCode } from './escape.ts';
+import { formatLimit, formatValue } from './format.ts';
 import { renderTable } from './markdown-table.ts';
 import { renderRuleTable } from './rule-table.ts';
-import { type Paint, renderPlainTable } from './terminal-tables.ts';
-
-/** A suite and what is stored of it. */
-export interface ShownBaseline {
-  readonly suite: string;
-  readonly path: string;
-  /** Null: there is none yet. */
-  readonly document: BaselineDocument | null;
-}
+import { describeStored, PENDING, type ShownBaseline } from './stored-baselines.ts';
 
 export interface BaselinePage {
   readonly suites: readonly ShownBaseline[];
@@ -26,8 +17,6 @@ export interface BaselinePage {
   readonly rules: readonly Rule[];
   readonly evidence: Evidence;
 }
-
-const PENDING = 'PENDING';
 
 /** Targets, regression policy and numbers in Markdown, for the documentation of a project. */
 export function renderBaselinePage(page: BaselinePage): string {
@@ -89,7 +78,7 @@ function renderNumbers({ suite, path, document }: ShownBaseline): string {
   const several = legs.length > 1;
   return [
     title,
-    `${describeStored(document)} ${renderCode(path)}. Medians over the runs:`,
+    `${describeStored(document, renderCode(path))}. Medians over the runs:`,
     renderTable(
       [...(several ? ['Leg'] : []), 'Measure', 'Value'],
       [...(several ? [''] : []), '', '-:'],
@@ -100,45 +89,4 @@ function renderNumbers({ suite, path, document }: ShownBaseline): string {
       ]),
     ),
   ].join('\n\n');
-}
-
-/** `5 runs of 5 jobs, the newest of c0ffee1 (2026-11-17), in`. */
-function describeStored(document: BaselineDocument): string {
-  const { runs, jobs } = summariseUpdate(null, document);
-  const newest = document.runs.at(-1)?.provenance;
-  const commit = newest === undefined || newest.sha === '' ? 'an unknown commit' : formatSha(newest.sha);
-  const day =
-    newest === undefined || Date.parse(newest.time) === 0 ? 'unknown day' : newest.time.slice(0, 10);
-  return `${plural(runs.after, 'run')} of ${plural(jobs, 'job')}, the newest of ${flattenText(commit)} (${day}), in`;
-}
-
-/** The same numbers for a terminal. */
-export function renderBaselineTables({ suites }: BaselinePage, paint: Paint): string {
-  if (suites.length === 0) return 'There is no baseline yet, and the config names no suites.\n';
-  const parts = suites.map(({ suite, path, document }) => {
-    const title = paint.bold(flattenText(suite));
-    if (document === null) return `${title}\n${PENDING}: ${flattenText(path)} is not there yet.`;
-    const table = renderPlainTable(
-      ['Measure', 'Median'],
-      summariseUpdate(null, document).rows.map((row) => [
-        { text: flattenText(`${row.measure}${row.leg === '' ? '' : ` (${row.leg})`}`) },
-        { text: formatValue(row.after, row) },
-      ]),
-      { align: ['left', 'right'], paint },
-    );
-    return `${title}\n${describeStored(document)} ${flattenText(path)}\n${table}`;
-  });
-  return `${parts.join('\n\n')}\n`;
-}
-
-/** The same numbers for programs. */
-export function renderBaselineJson({ suites }: BaselinePage): string {
-  const shown = suites.map(({ suite, path, document }) => {
-    if (document === null) return { suite, path, found: false };
-    const { runs, jobs, legs, rows, notes } = summariseUpdate(null, document);
-    const { sha = '', time = '' } = document.runs.at(-1)?.provenance ?? {};
-    const measures = rows.map(({ leg, measure, after }) => ({ leg, measure, value: after }));
-    return { suite, path, found: true, runs: runs.after, jobs, legs, newest: { sha, time }, measures, notes };
-  });
-  return `${JSON.stringify(shown, null, 2)}\n`;
 }

@@ -128,7 +128,7 @@ export function renderBudgets({ budgets }: ReportSuite): string {
     budget.criticality,
     renderCode(budget.measure),
     formatValue(budget.value, budget),
-    `${budget.worse === 'up' ? '≤' : '≥'} ${formatValue(budget.limit, budget)}`,
+    describeBudgetLimit(budget),
     budget.overProbability === null ? '–' : `${formatNumber(Math.round(budget.overProbability * 100))} %`,
   ]);
   return renderTable(
@@ -136,6 +136,11 @@ export function renderBudgets({ budgets }: ReportSuite): string {
     ['', '', '', '-:', '-:', '-:'],
     rows,
   );
+}
+
+/** `≤ 350 ms`. */
+export function describeBudgetLimit(budget: ReportSuite['budgets'][number]): string {
+  return `${budget.worse === 'up' ? '≤' : '≥'} ${formatValue(budget.limit, budget)}`;
 }
 
 /** k6 thresholds with the value seen. */

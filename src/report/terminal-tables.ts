@@ -1,40 +1,11 @@
 import { formatEnds } from '../comparison/change-interval.ts';
-import type { Verdict } from '../comparison/verdict.ts';
 import { flattenText } from './escape.ts';
 import { formatThresholdValue, formatValue } from './format.ts';
 import { sortByName } from './metric-tables.ts';
+import { markOf, type Paint } from './paint.ts';
 import type { ReportRow, ReportSuite } from './schema.ts';
-import { describeChange, describeLimits, formatCell, isOpen } from './tables.ts';
-import { type Alignment, renderTextTable, type TextCell } from './text-table.ts';
-
-/** How words are marked; each leaves the text as it is where there are no colours. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly yellow: (text: string) => string;
-}
-
-/** How a verdict is marked. */
-export function markOf(
-  verdict: Verdict | ReportRow['verdict'],
-  { red, green, yellow, dim }: Paint,
-): Paint['red'] {
-  if (verdict === 'fail' || verdict === 'invalid') return red;
-  if (verdict === 'warn' || verdict === 'inconclusive' || verdict === 'missing') return yellow;
-  return verdict === 'pass' || verdict === 'improved' ? green : dim;
-}
-
-/** A table under a dimmed head; nothing where there are no rows. */
-export function renderPlainTable(
-  head: readonly string[],
-  rows: readonly (readonly TextCell[])[],
-  { align, paint }: { readonly align: readonly Alignment[]; readonly paint: Paint },
-): string {
-  if (rows.length === 0) return '';
-  return renderTextTable([head.map((text) => ({ text, paint: paint.dim })), ...rows], align).join('\n');
-}
+import { describeBudgetLimit, describeChange, describeLimits, formatCell, isOpen } from './tables.ts';
+import { type Alignment, renderHeadedTable, type TextCell } from './text-table.ts';
 
 type Column = readonly [string, Alignment, (row: ReportRow) => TextCell];
 
@@ -62,7 +33,7 @@ export function renderRows(rows: readonly ReportRow[], paint: Paint): string {
         ] satisfies Column[])
       : []),
   ];
-  return renderPlainTable(
+  return renderHeadedTable(
     columns.map(([name]) => name),
     rows.map((row) => columns.map(([, , cell]) => cell(row))),
     { align: columns.map(([, align]) => align), paint },
@@ -82,7 +53,7 @@ function isShort(note: string): boolean {
 /** What no rule judges, and what the whole run gave. */
 export function renderRest(rows: readonly ReportRow[], paint: Paint): string {
   const rest = sortByName(rows.filter((row) => !isOpen(row)));
-  return renderPlainTable(
+  return renderHeadedTable(
     ['Not judged', 'Current', 'Baseline', 'Change'],
     rest.map((row) => [
       { text: flattenText(row.measure) },
@@ -97,13 +68,13 @@ export function renderRest(rows: readonly ReportRow[], paint: Paint): string {
 /** Budgets, the most critical first. */
 export function renderBudgets({ budgets }: ReportSuite, paint: Paint): string {
   const marks = { over: paint.red, near: paint.yellow, within: paint.green };
-  return renderPlainTable(
+  return renderHeadedTable(
     ['Budget', '', 'Value', 'Limit', 'Criticality'],
     budgets.map((budget) => [
       { text: flattenText(budget.measure) },
       { text: budget.verdict, paint: marks[budget.verdict] },
       { text: formatValue(budget.value, budget) },
-      { text: `${budget.worse === 'up' ? '≤' : '≥'} ${formatValue(budget.limit, budget)}` },
+      { text: describeBudgetLimit(budget) },
       { text: budget.criticality },
     ]),
     { align: ['left', 'left', 'right', 'right', 'left'], paint },
@@ -112,7 +83,7 @@ export function renderBudgets({ budgets }: ReportSuite, paint: Paint): string {
 
 /** k6 thresholds with the value seen. */
 export function renderThresholds(thresholds: ReportSuite['thresholds'], paint: Paint): string {
-  return renderPlainTable(
+  return renderHeadedTable(
     ['k6 threshold', '', 'Value'],
     thresholds.map((row) => [
       { text: flattenText(`${row.metric} ${row.expression}`) },

@@ -3,19 +3,12 @@ import { plural } from '../plural.ts';
 import { flattenText } from './escape.ts';
 import { formatSha, formatValue } from './format.ts';
 import { verdictWord } from './headline.ts';
+import { markOf, type Paint } from './paint.ts';
 import { describeBaseline, describeRun } from './run-lines.ts';
 import type { Report, ReportSuite } from './schema.ts';
 import { listOpenRows } from './tables.ts';
-import {
-  markOf,
-  type Paint,
-  renderBudgets,
-  renderChecks,
-  renderPlainTable,
-  renderRest,
-  renderRows,
-  renderThresholds,
-} from './terminal-tables.ts';
+import { renderBudgets, renderChecks, renderRest, renderRows, renderThresholds } from './terminal-tables.ts';
+import { renderHeadedTable } from './text-table.ts';
 
 export interface TerminalOptions {
   readonly paint: Paint;
@@ -27,13 +20,13 @@ export interface TerminalOptions {
 
 /** The report as text for a terminal. No foreign text in it holds control characters. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const { paint, say } = options;
+  const { paint } = options;
   const mark = markOf(report.verdict, paint);
   const suites = [...report.suites].sort((a, b) => severity(b.verdict) - severity(a.verdict));
   const several = suites.length > 1;
   const parts = [
-    `${mark(verdictWord(report.verdict).toUpperCase())}  ${flattenText(say(report.headline), 4000)}`,
-    ...report.notices.map((notice) => `${paint.yellow('note:')} ${flattenText(say(notice), 4000)}`),
+    `${mark(verdictWord(report.verdict).toUpperCase())}  ${sayPlainly(report.headline, options)}`,
+    ...report.notices.map((notice) => `${paint.yellow('note:')} ${sayPlainly(notice, options)}`),
     renderErrors(report, options),
     ...suites.map((suite) => renderSuite(suite, { several, mode: report.mode }, options)),
     renderStored(report, options),
@@ -42,15 +35,21 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 }
 
 /** The message of a single error is the headline already. */
-function renderErrors({ errors, suites }: Report, { paint, say }: TerminalOptions): string {
+function renderErrors({ errors, suites }: Report, options: TerminalOptions): string {
+  const { paint } = options;
   const isTold = errors.length === 1 && suites.length === 0;
   return errors
     .map(({ suite, message, hint }) => {
       const where = suite === null ? '' : `${flattenText(suite)}: `;
-      const what = isTold ? '' : `${paint.red('error:')} ${where}${flattenText(say(message), 4000)} `;
-      return `${what}${hint === '' ? '' : `${paint.bold('Next:')} ${flattenText(say(hint), 4000)}`}`.trim();
+      const what = isTold ? '' : `${paint.red('error:')} ${where}${sayPlainly(message, options)} `;
+      return `${what}${hint === '' ? '' : `${paint.bold('Next:')} ${sayPlainly(hint, options)}`}`.trim();
     })
     .join('\n');
+}
+
+/** A sentence, which may quote much of what k6 or a service said, on one line and in the words of options. */
+function sayPlainly(text: string, { say }: TerminalOptions): string {
+  return flattenText(say(text), 4000);
 }
 
 interface Place {
@@ -59,8 +58,8 @@ interface Place {
 }
 
 function renderSuite(suite: ReportSuite, { several, mode }: Place, options: TerminalOptions): string {
-  const { paint, verbose, say } = options;
-  const plain = (text: string) => flattenText(say(text), 4000);
+  const { paint, verbose } = options;
+  const plain = (text: string) => sayPlainly(text, options);
   const title = `${flattenText(suite.suite)}: ${plain(suite.headline)}`;
   const further = suite.findings
     .slice(1)
@@ -89,10 +88,13 @@ function renderSuite(suite: ReportSuite, { several, mode }: Place, options: Term
 const FIRST_RUN =
   'Measure the base version a few times with --update-baseline: each run is added, and five tell how much runs differ when nothing changed.';
 
-function renderNextSteps({ nextSteps, reason }: ReportSuite, { paint, say }: TerminalOptions): string {
-  const steps = reason === 'no-baseline' ? [FIRST_RUN] : nextSteps.map(say);
+function renderNextSteps({ nextSteps, reason }: ReportSuite, options: TerminalOptions): string {
+  const steps = reason === 'no-baseline' ? [FIRST_RUN] : nextSteps;
   if (steps.length === 0) return '';
-  return [paint.bold('What to do next'), ...steps.map((step) => `- ${flattenText(step, 4000)}`)].join('\n');
+  return [
+    options.paint.bold('What to do next'),
+    ...steps.map((step) => `- ${sayPlainly(step, options)}`),
+  ].join('\n');
 }
 
 /** Beside a comparison a line of the log says what was stored. */
@@ -101,7 +103,7 @@ function renderStored({ mode, baselineChanges = [] }: Report, { paint, verbose }
   return baselineChanges
     .map(({ suite, runs, rows }) => {
       const title = `Baseline of ${flattenText(suite)}: ${plural(runs.after, 'run')} (${runs.before} before), medians`;
-      const table = renderPlainTable(
+      const table = renderHeadedTable(
         ['Measure', 'Before', 'Now'],
         rows.map((row) => [
           { text: flattenText(`${row.leg === '' ? '' : `${row.leg} `}${row.measure}`) },

@@ -1,3 +1,5 @@
+import type { Paint } from './paint.ts';
+
 /** A cell, and what is done to it once it has its width: colours have none. */
 export interface TextCell {
   readonly text: string;
@@ -22,4 +24,14 @@ export function renderTextTable(
       .join('  ')
       .trimEnd(),
   );
+}
+
+/** The same under a dimmed head; nothing where there are no rows. */
+export function renderHeadedTable(
+  head: readonly string[],
+  rows: readonly (readonly TextCell[])[],
+  { align, paint }: { readonly align: readonly Alignment[]; readonly paint: Paint },
+): string {
+  if (rows.length === 0) return '';
+  return renderTextTable([head.map((text) => ({ text, paint: paint.dim })), ...rows], align).join('\n');
 }
