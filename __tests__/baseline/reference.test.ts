@@ -33,6 +33,7 @@ describe('the run that stands for the base commit', () => {
 
   it('says nothing of runs without a commit', () => {
     expect(chooseReference(measured(''), lineage)).toEqual({ sha: '', how: '' });
+    expect(chooseReference(measured(''), { baseSha: '', ancestors: [] })).toEqual({ sha: '', how: '' });
   });
 });
 

@@ -18,8 +18,9 @@ export interface Reference {
 /** Which stored runs stand for the base commit: its own, else those of its nearest ancestor, else the newest. */
 export function chooseReference(document: BaselineDocument, { baseSha, ancestors }: Lineage): Reference {
   const stored = new Set(document.runs.map(({ provenance }) => provenance.sha));
-  const distance = [baseSha, ...ancestors.filter((sha) => sha !== baseSha)].findIndex((sha) =>
-    stored.has(sha),
+  // An empty text is a commit that nobody knows, and never the same as another.
+  const distance = [baseSha, ...ancestors.filter((sha) => sha !== baseSha)].findIndex(
+    (sha) => sha !== '' && stored.has(sha),
   );
   const newest = document.runs.at(-1)?.provenance.sha ?? '';
   if (distance === 0) return { sha: baseSha, how: 'of the base commit itself' };
