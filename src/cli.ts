@@ -20,11 +20,12 @@ stdout.on('error', (error: NodeJS.ErrnoException) =>
 
 /** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
 const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
+const paintFor = ({ isTTY }: NodeJS.WriteStream) => createColors(mayColour && isTTY === true);
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const paint = createColors(mayColour && stderr.isTTY === true);
+  const paint = paintFor(stderr);
   const mistakes = listUserErrors(error);
   for (const { message, hint } of mistakes) {
     stderr.write(
@@ -49,7 +50,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
 }
 
-/** What is not needed to say what is wrong with the command line is loaded after it was read. */
+/** What does the work is loaded only now: help and mistakes come without it. */
 async function work(args: Arguments): Promise<number> {
   const program = createProgram(args);
   switch (args.command) {
@@ -77,14 +78,14 @@ function createProgram({ options }: Arguments): CliProgram {
   const log = createTerminalLog({
     stream: stderr,
     verbose,
-    paint: createColors(mayColour && stderr.isTTY === true),
+    paint: paintFor(stderr),
   });
   return {
     ...log,
     env,
     root,
     verbose,
-    paint: createColors(mayColour && stdout.isTTY === true),
+    paint: paintFor(stdout),
     print: (text) => void stdout.write(text),
   };
 }

@@ -63,7 +63,7 @@ export type BaseFile =
   | (BaseCommit & { readonly kind: 'found'; readonly path: string; readonly text: string })
   | (BaseCommit & { readonly kind: 'absent'; readonly path: string });
 
-/** Reads the base branch, never the checkout. */
+/** What runs are compared with: on GitHub the base branch, never the checkout; at a terminal the disk, or a ref. */
 export interface BaselineStore {
   /** Keeps these files as they are now, where a script could write over them before they are loaded. */
   hold?(paths: readonly string[]): Promise<void>;

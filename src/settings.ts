@@ -68,7 +68,7 @@ async function loadConfig(
   return { config: parseConfig(text, inputs.configFile, inputs.rules, preset), configText: text };
 }
 
-/** Of such results proof cannot be had, so that the default rules would prove next to nothing. */
+/** Such results do not allow of proof, so the default rules, which ask for it, would find next to nothing. */
 function readsLocust({ results, format }: Inputs): boolean {
   if (format !== null) return format === 'locust';
   return results.length > 0 && results.every((path) => /\.csv$/i.test(path));

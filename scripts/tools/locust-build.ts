@@ -35,14 +35,13 @@ export function ensureLocust(version: string): Promise<Found> {
   });
 }
 
-/** @throws Error when every Python of this machine is too old for Locust */
+/** @throws Error when this machine has no Python, or only such as are too old for Locust */
 async function findPython(): Promise<string> {
   for (const python of PYTHONS) {
-    const minor = await runQuietly(python, ['-c', 'import sys; print(*sys.version_info[:2])']).catch(
-      () => '',
-    );
-    const [major = 0, found = 0] = minor.trim().split(' ').map(Number);
-    if (major === 3 && found >= OLDEST_MINOR) return python;
+    const asked = runQuietly(python, ['-c', 'import sys; print(*sys.version_info[:2])']);
+    const version = await asked.catch(() => '');
+    const [major = 0, minor = 0] = version.trim().split(' ').map(Number);
+    if (major === 3 && minor >= OLDEST_MINOR) return python;
   }
   throw new Error(`Locust needs Python 3.${OLDEST_MINOR} or newer, and there is none on this machine`);
 }

@@ -27,10 +27,9 @@ export function sayOptions(text: string): string {
     /\b([Tt])he inputs? ([a-z0-9-]+)(?: and ([a-z0-9-]+))?/g,
     (whole, capital: string, first: string, second: string | undefined) => {
       const one = nameInput(first);
-      const other = second === undefined ? null : nameInput(second);
       if (one === null) return whole;
-      const rest = other === null ? (second === undefined ? '' : ` and ${second}`) : ` and ${other}`;
-      return `${capital === 'T' ? one.replace(/^t/, 'T') : one}${rest}`;
+      const other = second === undefined ? '' : ` and ${nameInput(second) ?? second}`;
+      return `${capital === 'T' ? one.replace(/^t/, 'T') : one}${other}`;
     },
   );
   return PHRASES.reduce((said, [phrase, words]) => said.replace(phrase, words), named);

@@ -62,7 +62,7 @@ function isFlatTarget(
   return readStoredDocument(text, { suite, place: path }).format === 'flat-metrics';
 }
 
-/** @throws UserError when another suite of this run is in the file: it holds one run, and no name. */
+/** Notes the file in `taken`. @throws UserError when another suite of this run is in it: it holds one run, and no name. */
 function requireOwnFile(path: string, suite: string, taken: Map<string, string>): void {
   const other = taken.get(path);
   if (other !== undefined)

@@ -36,12 +36,19 @@ export async function importBaselines(
       suite: asked ?? document.suite,
       runs: document.runs.map((run) => ({ ...run, note: run.note ?? note })),
     };
-    const job = { name: '', ref: '', runUrl: '', actor: '' };
-    const storing = { flatFiles: 'converted', config, history: 'append', dryRun, leg: '', job } as const;
-    outcomes.push(await storeRuns([addition], { ...storing, update: 'workspace' }, ports));
+    outcomes.push(await storeRuns([addition], { ...STORING, config, dryRun }, ports));
   }
   return outcomes;
 }
+
+/** No job has measured these runs. */
+const STORING = {
+  update: 'workspace',
+  flatFiles: 'converted',
+  history: 'append',
+  leg: '',
+  job: { name: '', ref: '', runUrl: '', actor: '' },
+} as const;
 
 const FORMATS = {
   baseline: 'a baseline',

@@ -3,6 +3,7 @@ import { parseBaseline, renderBaseline } from '../baseline/document-text.ts';
 import { UserError } from '../errors.ts';
 import { parseSampleSet, serialiseSampleSet } from '../measurement/sample-set-document.ts';
 import { mergeSampleSets } from '../measurement/sample-set-merge.ts';
+import { plural } from '../plural.ts';
 
 /** A file by its path, for messages. */
 export interface MergedFile {
@@ -33,7 +34,7 @@ export function mergeFiles(files: readonly MergedFile[], history: number): Merge
   const merged = mergeSampleSets(samples.map(({ path, text }) => parseSampleSet(text, path)));
   return {
     text: `${serialiseSampleSet(merged)}\n`,
-    summary: `${merged.samples} samples of ${files.length} files, suite ${merged.identity.suite}`,
+    summary: `${plural(merged.samples, 'sample')} of ${plural(files.length, 'file')}, suite ${merged.identity.suite}`,
   };
 }
 
@@ -50,9 +51,10 @@ function mergeBaselines(files: readonly MergedFile[], history: number): MergeRes
   const [first, ...rest] = files.map(({ path, text }) => parseBaseline(text, path));
   if (first === undefined) throw new UserError('There is nothing to merge.', 'Name at least one file.');
   const merge = (one: BaselineDocument, other: BaselineDocument) => mergeDocuments(one, other, history);
+  // With itself, so that a single document is put in order and shortened as well.
   const merged = rest.reduce(merge, merge(first, first));
   return {
     text: renderBaseline(merged),
-    summary: `${merged.runs.length} runs of ${files.length} files, suite ${merged.suite}`,
+    summary: `${plural(merged.runs.length, 'run')} of ${plural(files.length, 'file')}, suite ${merged.suite}`,
   };
 }

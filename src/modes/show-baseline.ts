@@ -47,6 +47,7 @@ async function listStored({ baseline }: Config, { workspace }: ShowingPorts): Pr
     return await workspace.find([baseline.path.replaceAll('{suite}', '*')], '.');
   } catch (error) {
     if (listUserErrors(error).length === 0) throw error;
+    // The pattern fits no file: nothing is stored yet.
     return [];
   }
 }

@@ -25,7 +25,10 @@ export interface StoringPorts {
 export interface StoringRequest {
   /** `workspace`: files of the checkout; the runs of this job also go up as an artifact. */
   readonly update: 'none' | 'workspace' | 'commit' | 'pull-request' | 'artifact';
-  /** What becomes of a flat metrics file of the workspace: our document, or a flat file again, or so wherever Locust's runs go into a file that is not there yet. */
+  /**
+   * What becomes of a flat metrics file of the workspace: our document (`converted`), or a flat file again (`kept`).
+   * `kept-and-new`: runs that are not k6's also begin a flat file where there is none yet.
+   */
   readonly flatFiles: 'converted' | 'kept' | 'kept-and-new';
   readonly config: Config;
   readonly history: 'append' | 'reset';
@@ -90,7 +93,7 @@ async function tryStore(
     if (listUserErrors(error).length === 0) throw error;
     const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it'] as const));
     const errors = new Map(additions.map(({ suite }) => [suite, asUserError(error)] as const));
-    return { places, errors, changes: [], notices: [], pullRequestUrl: null };
+    return { ...NOTHING_STORED, places, errors };
   }
 }
 
