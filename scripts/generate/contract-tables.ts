@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { renderTable } from './section.ts';
+import { renderTable } from '../../src/report/markdown-table.ts';
 
 interface Definition {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -24,12 +24,13 @@ export function renderInputTable({ inputs }: Definition, unfinished: readonly st
       `${description}${unfinished.includes(name) ? ' *Not in this version.*' : ''}`,
       value === undefined ? '' : `\`${value}\``,
     ]);
-  return renderTable(['Input', 'What it says', 'Default'], rows);
+  return renderTable(['Input', 'What it says', 'Default'], ['', '', ''], rows);
 }
 
 export function renderOutputTable({ outputs }: Definition): string {
   return renderTable(
     ['Output', 'What it holds'],
+    ['', ''],
     Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
   );
 }

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { COMMANDS } from '../../src/command-line/commands.ts';
 import { PRESET_RULES, PRESETS } from '../../src/comparison/presets.ts';
 import { DEFAULT_CONFIG } from '../../src/config.ts';
+import { renderTable } from '../../src/report/markdown-table.ts';
 import { renderRuleTable } from '../../src/report/rule-table.ts';
 import { parseDefinition, renderInputTable, renderOutputTable } from './contract-tables.ts';
 import { renderSampleComment } from './sample-comment.ts';
 import { renderSchemas } from './schema-files.ts';
-import { renderTable, replaceSection } from './section.ts';
+import { replaceSection } from './section.ts';
 import { listUnfinishedInputs, renderUnfinished } from './unfinished.ts';
 
 export interface GeneratedFile {
@@ -47,7 +48,7 @@ function renderCommandTable(): string {
     `\`perf-baseline ${name} ${operands}\``,
     summary,
   ]);
-  return renderTable(['Command', 'What it does'], rows);
+  return renderTable(['Command', 'What it does'], ['', ''], rows);
 }
 
 /** As a block of its own, so that the headings of the example are not the README's. */

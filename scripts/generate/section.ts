@@ -7,10 +7,3 @@ export function replaceSection(document: string, name: string, body: string): st
   if (from < 0 || to < 0) throw new Error(`There is no section "${name}": ${begin.trim()} … ${end}`);
   return `${document.slice(0, from + begin.length)}\n${body.trim()}\n\n${document.slice(to)}`;
 }
-
-/** Cells are Markdown already; a bar in one would end it. */
-export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '-')), ...rows.map(line)].join('\n');
-}
