@@ -91,6 +91,7 @@ describe('a command line', () => {
     ['compare a.csv --baseline repo', '--baseline is "repo", which is a choice of the action'],
     ['compare a.csv --baseline none --update-baseline', '--baseline none leaves nothing to store runs in.'],
     ['baseline update a.js --baseline none', '--baseline none leaves nothing to store runs in.'],
+    ['baseline import a.json --baseline none', '--baseline none leaves nothing to store runs in.'],
     ['compare a.csv b.csv --baseline x.json', '--baseline x.json is one file, and 2 suites would share it.'],
     ['compare a.csv --baseline none --base-ref main', 'contradict each other'],
     ['run a.js --strict --fail-on never', 'contradict each other'],

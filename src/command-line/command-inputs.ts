@@ -55,6 +55,8 @@ export function listFixedInputs(command: ActionCommand, options: Options): Parti
 /** Here an option names a file, and only `none` is a word. */
 const ACTION_ONLY: readonly string[] = BASELINES.filter((word) => word !== 'none');
 
+const STORING_COMMANDS: readonly CommandName[] = ['baseline update', 'baseline import'];
+
 /** What is wrong beside what the inputs of the action can say. */
 export function listCommandMistakes({ command, operands, options, errors }: Arguments): UserError[] {
   const file = findValue(options, 'baseline');
@@ -65,7 +67,7 @@ export function listCommandMistakes({ command, operands, options, errors }: Argu
           `Leave it out, name a file (./${file} if it is called that), or write --baseline none.`,
         )
       : null,
-    file === 'none' && (options.has('update-baseline') || command === 'baseline update')
+    file === 'none' && (options.has('update-baseline') || STORING_COMMANDS.includes(command))
       ? new UserError('--baseline none leaves nothing to store runs in.', 'Name a file, or leave it out.')
       : null,
     file === 'none' && options.has('base-ref')
