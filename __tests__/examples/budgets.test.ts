@@ -113,7 +113,39 @@ describeWith('k6', 'the example budgets', () => {
     expect(outcome.summary).not.toContain('Not valid');
   });
 
-  it.todo('lists each stage of the stress run, and names the first that breaks');
+  it('lists each stage of the stress run, and names the first that breaks', async () => {
+    const shop = await openShop({ files });
+    const outcome = await shop.run({
+      eventName: 'workflow_dispatch',
+      // 100 users with half a second's pause have some 30 requests on their way; of 200, room for 64 is not enough.
+      env: await start({ CAPACITY: '32' }),
+      with: { 'scenario-file': '', suites: 'stress', mode: 'compare', baseline: 'none', 'fail-on': 'never' },
+    });
+    expect(outcome.standing).toBe('fail (budget), green');
+    const { list = [], notHeld } = findSuite(outcome, 'stress').stages ?? {};
+    expect(
+      list.map(({ number, target, kind, fromMs, toMs }) => [number, target, kind, fromMs, toMs]),
+    ).toEqual([
+      [1, 50, 'ramp', 0, 2000],
+      [2, 100, 'ramp', 2000, 4000],
+      [3, 200, 'ramp', 4000, 6000],
+      [4, 0, 'ramp', 6000, 6500],
+    ]);
+    expect(list.slice(0, 3).map(({ verdict }) => verdict)).toEqual(['holds', 'holds', 'breaks']);
+    for (const { requests, p95 } of list.slice(0, 3)) {
+      expect(requests).toBeGreaterThan(20);
+      expect(p95).toBeGreaterThan(100);
+    }
+    expect(list[2]?.breaks.map(({ measure }) => measure)).toContain('server_errors count');
+    expect(notHeld).toEqual([]);
+    expect(outcome.summary).toMatch(
+      /^Stage 3 \(→ 200 VUs\) is the first that breaks: http\\_req\\_failed rate /m,
+    );
+    expect(outcome.summary).toMatch(
+      /^\| 2 \| → 100 VUs, ramp \| 0:02–0:04 \| \d+ \| \d+ ms \| 0 % \| – \| ✅ holds 5 limits \|$/m,
+    );
+    expect(outcome.summary).not.toContain('Not valid');
+  });
 
   it('does not compare a run with --vus and --duration with a baseline of the scenarios', async () => {
     const env = await start();

@@ -17,8 +17,10 @@ const rows: fc.Arbitrary<Row[]> = fc.array(
   { minLength: 1, maxLength: 80 },
 );
 
+const CUTS = { atMs: [0, 20_000, 20_050, 70_000], leadMs: 0 };
+
 function readShard(list: readonly Row[], shard: string, seriesLimit = 50): Promise<SampleSet> {
-  return readRows(list, { identity: { ...SAMPLE_OPTIONS.identity, shard }, seriesLimit });
+  return readRows(list, { identity: { ...SAMPLE_OPTIONS.identity, shard }, seriesLimit, cuts: CUTS });
 }
 
 const wholeOf = (set: SampleSet, metric: string) => set.series.find((one) => one.metric === metric)!;
@@ -67,6 +69,12 @@ describe('mergeSampleSets', () => {
     );
   });
 
+  it('adds up the spans between the cuts of the load', async () => {
+    const at = (ms: number) => [{ metric: 'http_reqs' }, { metric: 'http_reqs', ms }];
+    const merged = mergeSampleSets([await readShard(at(20_010), '1'), await readShard(at(80_000), '2')]);
+    expect(wholeOf(merged, 'http_reqs').spans.map((span) => span?.count ?? 0)).toEqual([2, 1, 0, 1]);
+  });
+
   it('brings slots of different length together and counts time from each start', async () => {
     const short = await readShard([{ ms: 0 }, { ms: 700 }], '1');
     const long = await readShard([{ ms: 50_000 }, { ms: 150_000 }], '2');
@@ -110,6 +118,7 @@ describe('mergeSampleSets', () => {
     { what: 'suite', change: { identity: { suite: 'other', scriptHash: 'abc', shard: '2' } } },
     { what: 'script', change: { identity: { suite: 'checkout', scriptHash: 'def', shard: '2' } } },
     { what: 'group-by', change: { groupings: [['scenario']] } },
+    { what: 'course of the load', change: { cutsMs: [1000] } },
     { what: 'Shard 1', change: {} },
   ])('refuses another $what', async ({ what, change }) => {
     const first = await readShard([{}], '1');

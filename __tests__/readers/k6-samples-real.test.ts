@@ -12,9 +12,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { MetricRecord } from '../../src/measurement/metric.ts';
 import { computeSampleRecords } from '../../src/measurement/sample-records.ts';
 import { parseMetricProbe, renderMetricProbe } from '../../src/readers/k6-metric-probe.ts';
-import { parseRamps } from '../../src/readers/k6-ramps.ts';
 import { readSamples } from '../../src/readers/k6-samples/k6-samples.ts';
 import { formatSampleOutput } from '../../src/readers/k6-samples/sample-output.ts';
+import { listRamps, parseCourse } from '../../src/readers/k6-stages.ts';
 import { SAMPLE_OPTIONS } from '../support/k6-csv.ts';
 import { describeWith, k6Path } from '../support/tools.ts';
 
@@ -132,7 +132,7 @@ describeWith(['k6', 'k6-1'], 'the samples of a real run', () => {
       expect(set.notes).toEqual([]);
       const durationMs = (own.iterations!.count! / own.iterations!.rate!) * 1000;
       const records = computeSampleRecords(set, {
-        ramps: parseRamps(inspection),
+        ramps: listRamps(parseCourse(inspection).stages),
         warmUpMs: 0,
         percentiles: [],
         durationMs,

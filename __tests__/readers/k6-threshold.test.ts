@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MetricRecord, ThresholdResult } from '../../src/measurement/metric.ts';
-import { doubtThresholds, parseThreshold, resolveThreshold } from '../../src/readers/k6-threshold.ts';
+import { parseThreshold } from '../../src/measurement/threshold-expression.ts';
+import { doubtThresholds, resolveThreshold } from '../../src/readers/k6-threshold.ts';
 
 describe('parseThreshold', () => {
   it.each([
@@ -12,13 +13,13 @@ describe('parseThreshold', () => {
     ['value==3', 'value', 3],
     ['avg>=10', 'avg', 10],
   ])('%j', (expression, statistic, limit) => {
-    expect(parseThreshold(expression)).toEqual({ statistic, limit });
+    expect(parseThreshold(expression)).toMatchObject({ statistic, limit });
   });
 
   it.each(['', 'p95<500', 'p(95)', 'mean<5', 'p(95)<500ms', 'p(95)<500 && avg<3'])(
     '%j is of another form',
     (text) => {
-      expect(parseThreshold(text)).toEqual({ statistic: null, limit: null });
+      expect(parseThreshold(text)).toEqual({ statistic: null, operator: null, limit: null });
     },
   );
 });

@@ -4,6 +4,7 @@ import type { Report } from '../../src/report/schema.ts';
 import { foreign } from './foreign-text.ts';
 import { baselineOf, createReport } from './reports.ts';
 import { createMetrics, createRecord, createThreshold, ENVIRONMENT, trend } from './runs.ts';
+import { createStage } from './stages.ts';
 
 /** A report in which a stranger has named everything that can be named. */
 export const hostile: fc.Arbitrary<Report> = fc
@@ -22,6 +23,9 @@ export const hostile: fc.Arbitrary<Report> = fc
       environment,
       metrics: [...createMetrics({ p95 }), tagged(p95)],
       thresholds: [createThreshold({ metric: `http_reqs{name:${tag}}`, expression: check, passed: false })],
+      stages: [p95, 300].map((value) =>
+        createStage({ scenario: tag, p95: value, failed: value === 400 ? 0.5 : 0 }),
+      ),
       checks: [{ name: check, group: [tag, suite], passes: 1, fails: 1 }],
     });
     const baseline = baselineOf(createRecord({ ...record, metrics: [...createMetrics(), tagged(300)] }));

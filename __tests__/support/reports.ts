@@ -19,6 +19,7 @@ import {
   createThreshold,
   trend,
 } from './runs.ts';
+import { createStage, createStress } from './stages.ts';
 
 export const CONTEXT: ReportContext = {
   time: '2026-11-20T12:05:00.000Z',
@@ -167,6 +168,29 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
         },
       ],
     }),
+  'stages-break': () =>
+    createReport({
+      suites: [[createRecord({ stages: createStress(), thresholds: [createThreshold()] }), base]],
+      budgets: [{ measure: 'http_req_failed rate', limit: '1 %' }],
+    }),
+  'stages-hold': () => {
+    const reads = createStress([{ requests: 0 }, {}]).map((stage) => ({ ...stage, scenario: 'reads' }));
+    const writes = createStage({
+      scenario: 'writes',
+      target: 300,
+      perMs: 60_000,
+      fromMs: 3_610_000,
+      toMs: 3_615_500,
+    });
+    return createReport({
+      suites: [
+        [
+          createRecord({ stages: [...reads, writes], thresholds: [createThreshold(), slowThreshold] }),
+          absent,
+        ],
+      ],
+    });
+  },
   'multi-suite': () =>
     createReport({
       suites: [

@@ -20,6 +20,7 @@ import {
 import { findNothingShared, isSelected } from './nothing-compared.ts';
 import { type Placed, placeInHistory } from './placement.ts';
 import { listRemarks } from './remarks.ts';
+import { judgeStages, type StageComparison } from './stage-verdict.ts';
 import { type ComparisonRules, prepareSuite, type SuiteCase, type SuiteInput } from './suite-case.ts';
 import { judgeSuite } from './suite-verdict.ts';
 import type { Finding } from './verdict.ts';
@@ -33,6 +34,8 @@ export interface SuiteComparison {
   readonly thresholds: readonly ThresholdResult[];
   readonly checks: readonly CheckResult[];
   readonly budgets: readonly BudgetResult[];
+  /** Null where the load has no stages. */
+  readonly stages: StageComparison | null;
   /** Lasting changes of the base branch, and limits that its noise supports. */
   readonly trends: readonly HistoryTrend[];
   readonly hints: readonly LimitHint[];
@@ -137,6 +140,7 @@ function assemble(
     thresholds: record.thresholds,
     checks: record.checks,
     budgets: suite.budgets,
+    stages: judgeStages(record, suite.limitError === null ? rules.budgets : []),
     findings: judgeSuite(suite, measures, rules.evidence),
     compared: countCompared(measures),
     baseline: {

@@ -1,5 +1,6 @@
 import type { CheckResult, MetricRecord, ThresholdResult } from './metric.ts';
 import type { RunEnding } from './run-ending.ts';
+import type { StageRecord } from './stage.ts';
 
 /** Where a run comes from. */
 export interface Provenance {
@@ -67,6 +68,8 @@ export interface RunRecord {
   readonly checks: readonly CheckResult[];
   /** Iterations that threw, as counted in k6's log; null where the log could not be read. */
   readonly failedIterations: number | null;
+  /** The stages of the load and what was measured in each; of the run itself, never stored. */
+  readonly stages?: readonly StageRecord[];
   /** What could not be had of this run, one sentence each. */
   readonly notes: readonly string[];
 }

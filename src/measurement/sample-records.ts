@@ -1,7 +1,7 @@
 import { BUILT_IN_METRICS } from './built-in-metrics.ts';
 import { gateMean, gateQuantile, gateRate, gateThroughput, type Window } from './gated-value.ts';
-import { quantile } from './histogram.ts';
-import type { GatedValue, MetricRecord, Tags } from './metric.ts';
+import { type Histogram, quantile } from './histogram.ts';
+import type { GatedValue, MetricRecord, MetricType, Tags } from './metric.ts';
 import { formatSeriesKey, POPULATION, type SampleSeries, type SampleSet, sumUp } from './sample-set.ts';
 import { chooseSteadyPart, type SteadyOptions, slotSeconds } from './steady-part.ts';
 
@@ -44,14 +44,25 @@ type WholeValues = Pick<MetricRecord, 'count' | 'values'>;
 /** What k6 says of the metric at the end of the run. */
 function computeWhole(set: SampleSet, series: SampleSeries, options: SampleRecordOptions): WholeValues {
   const whole = sumUp(series);
-  const { count, sum, min, max } = whole;
-  if (series.type === 'trend') {
-    const ranks = allPercentiles(options).map((rank) => [`p(${rank})`, quantile(whole, rank / 100)]);
+  if (series.type === 'gauge') {
+    return { count: null, values: { value: series.last, min: whole.min, max: whole.max } };
+  }
+  const seconds = (options.durationMs ?? set.lastMs - Math.min(set.firstMs, set.loadStartMs)) / 1000;
+  return stateTally(series.type, whole, { percentiles: options.percentiles, seconds });
+}
+
+/** The values of a tally as k6 states them; of a counter per second of the time it was counted in. */
+export function stateTally(
+  type: Exclude<MetricType, 'gauge'>,
+  tally: Histogram,
+  { percentiles, seconds }: { readonly percentiles: readonly number[]; readonly seconds: number },
+): WholeValues {
+  const { count, sum, min, max } = tally;
+  if (type === 'trend') {
+    const ranks = allPercentiles(percentiles).map((rank) => [`p(${rank})`, quantile(tally, rank / 100)]);
     return { count, values: { avg: sum / count, min, max, ...Object.fromEntries(ranks) } };
   }
-  if (series.type === 'rate') return { count, values: { rate: sum / count } };
-  if (series.type === 'gauge') return { count: null, values: { value: series.last, min, max } };
-  const seconds = (options.durationMs ?? set.lastMs - Math.min(set.firstMs, set.loadStartMs)) / 1000;
+  if (type === 'rate') return { count, values: { rate: sum / count } };
   return { count: sum, values: { count: sum, rate: seconds > 0 ? sum / seconds : 0 } };
 }
 
@@ -63,15 +74,16 @@ function gateSeries(
   const gates: [string, GatedValue | null][] = [];
   if (series.type === 'trend') {
     gates.push(['avg', gateMean(windows)]);
-    for (const rank of allPercentiles(options)) gates.push([`p(${rank})`, gateQuantile(windows, rank / 100)]);
+    for (const rank of allPercentiles(options.percentiles))
+      gates.push([`p(${rank})`, gateQuantile(windows, rank / 100)]);
   }
   if (series.type === 'rate') gates.push(['rate', gateRate(windows)]);
   if (series.type === 'counter') gates.push(['rate', gateThroughput(windows)]);
   return Object.fromEntries(gates.filter((gate): gate is [string, GatedValue] => gate[1] !== null));
 }
 
-function allPercentiles(options: SampleRecordOptions): number[] {
-  return [...new Set([...PERCENTILES, ...options.percentiles])].sort((a, b) => a - b);
+function allPercentiles(wanted: readonly number[]): number[] {
+  return [...new Set([...PERCENTILES, ...wanted])].sort((a, b) => a - b);
 }
 
 /** Adds statistic `share`: dropped iterations of those that were due, k6's dropped/(dropped + iterations). */

@@ -1,29 +1,19 @@
 import type { Tags } from './metric.ts';
-import { type RowPattern, selectRows } from './row-pattern.ts';
+import { selectRows } from './row-pattern.ts';
 import type { SampleBatch } from './sample-batch.ts';
+import { ASIDE, cellOf, NO_CUTS, SpanFinder } from './sample-cell.ts';
 import {
   otherTags,
   POPULATION,
-  type SampleIdentity,
   type SampleSeries,
   type SampleSet,
+  type SampleSetOptions,
   SHORTEST_SLOT_MS,
   SLOT_LIMIT,
 } from './sample-set.ts';
 import { countSample, type MetricKind, type SampleTarget } from './sample-target.ts';
-import { ASIDE, SeriesBuilder } from './series-builder.ts';
+import { SeriesBuilder } from './series-builder.ts';
 import { SeriesGroup } from './series-group.ts';
-
-export interface SampleSetOptions {
-  readonly identity: SampleIdentity;
-  /** Kinds of rows beside the whole metrics: one list of tag names each. */
-  readonly groupings: readonly (readonly string[])[];
-  readonly seriesLimit: number;
-  /** Rows that rules and budgets speak of: never counted together with others. */
-  readonly wanted: readonly RowPattern[];
-  /** How long the run lasted, if known, or a little more: saves the work of making slots longer on the way. */
-  readonly durationMs: number | null;
-}
 
 interface MetricBuilder extends MetricKind {
   readonly name: string;
@@ -39,6 +29,7 @@ export class SampleSetBuilder {
   readonly #metrics = new Map<string, MetricBuilder>();
   /** What a target was looked up with, to look it up again when series were folded. */
   #targets: { target: SampleTarget; metric: MetricBuilder; tags: Tags }[] = [];
+  readonly #spans: SpanFinder;
   #slotMs: number;
   #originMs = Number.NaN;
   #loadStartMs = Number.POSITIVE_INFINITY;
@@ -47,9 +38,11 @@ export class SampleSetBuilder {
   #samples = 0;
   #timeMs = Number.NaN;
   #slot = Number.NaN;
+  #cell = ASIDE;
 
   constructor(options: SampleSetOptions) {
     this.#options = options;
+    this.#spans = new SpanFinder(options.cuts ?? NO_CUTS);
     this.#slotMs = SHORTEST_SLOT_MS;
     while (this.#slotMs * SLOT_LIMIT < (options.durationMs ?? 0)) this.#slotMs *= 2;
   }
@@ -87,7 +80,7 @@ export class SampleSetBuilder {
       }
       if (!(this.#slot < SLOT_LIMIT)) this.#makeRoom(timeMs);
       if (target.isDuration && timeMs - value < this.#loadStartMs) this.#loadStartMs = timeMs - value;
-      countSample(target, this.#slot, value);
+      countSample(target, this.#cell, value);
     }
     this.#samples += length;
     batch.length = 0;
@@ -101,6 +94,7 @@ export class SampleSetBuilder {
       groupings,
       seriesLimit,
       slotMs: this.#slotMs,
+      cutsMs: this.#spans.cutsMs,
       originMs,
       loadStartMs: Math.min(this.#loadStartMs, originMs),
       firstMs: this.#firstMs,
@@ -113,8 +107,9 @@ export class SampleSetBuilder {
 
   #finishMetric(metric: MetricBuilder): SampleSeries[] {
     const { type, contains } = metric;
+    const cuts = this.#spans.cutsMs.length;
     const build = (series: SeriesBuilder, tags: Tags, folded: number): SampleSeries => {
-      return { metric: metric.name, tags, type, contains, folded, ...series.finish(), last: series.last };
+      return { metric: metric.name, tags, type, contains, folded, ...series.finish(cuts), last: series.last };
     };
     const rows = metric.groups.flatMap((group, i) => {
       const grouping = this.#options.groupings[i] ?? [];
@@ -161,7 +156,12 @@ export class SampleSetBuilder {
     if (timeMs > this.#lastMs) this.#lastMs = timeMs;
     const slot = this.#slotOf(timeMs);
     if (slot > this.#slot) this.#settle();
+    this.#place(timeMs, slot);
+  }
+
+  #place(timeMs: number, slot: number): void {
     this.#slot = slot;
+    this.#cell = cellOf(slot, this.#spans.find(timeMs, Math.min(this.#loadStartMs, this.#originMs)));
   }
 
   /** NaN before the load began; a sample out of order from before the origin belongs to the first slot. */
@@ -173,7 +173,7 @@ export class SampleSetBuilder {
   #makeRoom(timeMs: number): void {
     if (Number.isNaN(this.#originMs)) this.#originMs = timeMs;
     while (this.#slotOf(timeMs) >= SLOT_LIMIT) this.#coarsen();
-    this.#slot = this.#slotOf(timeMs);
+    this.#place(timeMs, this.#slotOf(timeMs));
   }
 
   #coarsen(): void {

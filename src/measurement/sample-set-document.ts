@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { decodeBytes, encodeBytes, readPairs } from './bucket-code.ts';
 import type { Histogram } from './histogram.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from './metric.ts';
+import { SPAN_LIMIT } from './sample-cell.ts';
 import { type SampleSeries, type SampleSet, SHORTEST_SLOT_MS, SLOT_LIMIT } from './sample-set.ts';
 
 const VERSION = 1;
@@ -33,6 +34,7 @@ const Series = v.strictObject({
   folded: count,
   last: finite,
   slots: v.pipe(v.array(v.nullable(Tally)), v.maxLength(SLOT_LIMIT)),
+  spans: v.optional(v.pipe(v.array(v.nullable(Tally)), v.maxLength(SPAN_LIMIT)), []),
   aside: v.nullable(Tally),
 });
 
@@ -49,6 +51,7 @@ export const SampleSetDocument = v.strictObject({
   groupings: v.array(v.array(v.string())),
   seriesLimit: v.pipe(count, v.minValue(1)),
   slotMs: v.pipe(finite, v.minValue(SHORTEST_SLOT_MS), v.check(isSlotLength, 'not 100 ms × 2^k')),
+  cutsMs: v.optional(v.pipe(v.array(finite), v.maxLength(SPAN_LIMIT)), []),
   originMs: finite,
   loadStartMs: finite,
   firstMs: finite,
@@ -62,6 +65,7 @@ export function serialiseSampleSet(set: SampleSet): string {
   const series = set.series.map((one) => ({
     ...one,
     slots: one.slots.map(packTally),
+    spans: one.spans.map(packTally),
     aside: packTally(one.aside),
   }));
   return JSON.stringify({ version: VERSION, ...set, series });

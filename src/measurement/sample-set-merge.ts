@@ -65,6 +65,7 @@ function assertSameLoad(a: SampleSet, b: SampleSet): void {
     ['suite', a.identity.suite, b.identity.suite],
     ['script', a.identity.scriptHash ?? 'unknown', b.identity.scriptHash ?? 'unknown'],
     ['group-by', JSON.stringify(a.groupings), JSON.stringify(b.groupings)],
+    ['course of the load', JSON.stringify(a.cutsMs), JSON.stringify(b.cutsMs)],
     ['series limit', String(a.seriesLimit), String(b.seriesLimit)],
   ].find(([, left, right]) => left !== right);
   if (differing === undefined) return;
@@ -150,10 +151,14 @@ function addSeries(parts: readonly SampleSeries[], tags: Tags, folded: number): 
     const filled = slots.filter((slot) => slot != null);
     return filled.length === 0 ? null : mergeHistograms(filled);
   };
-  const length = Math.max(...parts.map(({ slots }) => slots.length));
-  const slots = Array.from({ length }, (_, i) => add(parts.map((part) => part.slots[i])));
+  const addAll = (lists: readonly (readonly (Histogram | null)[])[]) => {
+    const length = Math.max(...lists.map((list) => list.length));
+    return Array.from({ length }, (_, i) => add(lists.map((list) => list[i])));
+  };
+  const slots = addAll(parts.map((part) => part.slots));
+  const spans = addAll(parts.map((part) => part.spans));
   const aside = add(parts.map((part) => part.aside));
-  const merged = { ...first, tags, folded, slots, aside, last: parts.at(-1)?.last ?? 0 };
+  const merged = { ...first, tags, folded, slots, spans, aside, last: parts.at(-1)?.last ?? 0 };
   return POPULATION.includes(first.metric) ? { ...merged, ...addPopulations(parts) } : merged;
 }
 

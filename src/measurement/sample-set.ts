@@ -1,6 +1,8 @@
 import { sortEntries } from '../text-order.ts';
 import { type Histogram, mergeHistograms } from './histogram.ts';
 import type { MetricContents, MetricType, Tags } from './metric.ts';
+import type { RowPattern } from './row-pattern.ts';
+import type { LoadCuts } from './sample-cell.ts';
 
 /** What a run's samples come down to: per series and slot of time one histogram. A few hundred kB, not GB. */
 export interface SampleSet {
@@ -10,6 +12,8 @@ export interface SampleSet {
   /** Named series of one metric and grouping, at most. */
   readonly seriesLimit: number;
   readonly slotMs: number;
+  /** Where stages of the load meet, ms after the load began, in order; spans lie before, between and after. */
+  readonly cutsMs: readonly number[];
   /** UTC ms where slot 0 begins: the first sample that is not setup's. */
   readonly originMs: number;
   /** UTC ms when the first iteration began, as far as the durations tell; at most originMs. */
@@ -45,10 +49,26 @@ export interface SampleSeries {
    * samples that are not zero.
    */
   readonly slots: readonly (Histogram | null)[];
+  /** The same samples by span; empty if there are no cuts. */
+  readonly spans: readonly (Histogram | null)[];
   /** Samples of setup() and teardown(): part of k6's own figures, no part of a comparison. */
   readonly aside: Histogram | null;
   /** The last value; what k6 shows of a gauge. */
   readonly last: number;
+}
+
+/** How samples become a set. */
+export interface SampleSetOptions {
+  readonly identity: SampleIdentity;
+  /** Kinds of rows beside the whole metrics: one list of tag names each. */
+  readonly groupings: readonly (readonly string[])[];
+  readonly seriesLimit: number;
+  /** Rows that rules and budgets speak of: never counted together with others. */
+  readonly wanted: readonly RowPattern[];
+  /** How long the run lasted, if known, or a little more: saves the work of making slots longer on the way. */
+  readonly durationMs: number | null;
+  /** Where stages of the load meet. */
+  readonly cuts?: LoadCuts;
 }
 
 /** A run has between 65 and 128 slots, or fewer if it is short: enough for 30 windows and for cutting ramps off. */

@@ -19,13 +19,13 @@ export interface SampleTarget {
 }
 
 /** Adds a sample to the series of its target. Small, so that the compiler takes it into the caller's loop: a call would make an object of every value. */
-export function countSample({ kind, series }: SampleTarget, slot: number, value: number): void {
+export function countSample({ kind, series }: SampleTarget, cell: number, value: number): void {
   if (kind === 'trend') {
     const bucket = bucketOf(value);
-    for (let i = 0; i < series.length; i++) (series[i] as SeriesBuilder).addTrend(slot, bucket, value);
+    for (let i = 0; i < series.length; i++) (series[i] as SeriesBuilder).addTrend(cell, bucket, value);
     return;
   }
   // k6 takes any value but 0 of a rate for a hit.
   const counted = kind === 'rate' && value !== 0 ? 1 : value;
-  for (let i = 0; i < series.length; i++) (series[i] as SeriesBuilder).addPlain(slot, counted);
+  for (let i = 0; i < series.length; i++) (series[i] as SeriesBuilder).addPlain(cell, counted);
 }

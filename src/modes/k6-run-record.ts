@@ -54,6 +54,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     })),
     checks: summary.checks,
     failedIterations: result.failedIterations,
+    ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
     notes: [...sampled.notes, ...joined.notes, ...describeCount(result)],
   };
 }

@@ -45,6 +45,7 @@ export function describeSkipped({ suite, file, missing }: SkippedSuite, identity
       thresholds: [],
       checks: [],
       budgets: [],
+      stages: null,
       trends: [],
       hints: [],
       compared: { judged: 0, of: 0 },

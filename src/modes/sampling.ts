@@ -6,11 +6,14 @@ import type { MetricRecord } from '../measurement/metric.ts';
 import type { RowPattern } from '../measurement/row-pattern.ts';
 import { computeSampleRecords } from '../measurement/sample-records.ts';
 import { formatSeriesKey } from '../measurement/sample-set.ts';
+import type { StageRecord } from '../measurement/stage.ts';
+import { chooseStages, cutBetween } from '../measurement/stage-records.ts';
 import type { Log } from '../ports.ts';
 import type { K6Plan } from '../readers/k6-inspection.ts';
 import { parseMetricProbe, renderMetricProbe } from '../readers/k6-metric-probe.ts';
 import { CUT_OFF, DEFAULT_SERIES_LIMIT, readSamples } from '../readers/k6-samples/k6-samples.ts';
 import { parseK6Summary } from '../readers/k6-summary.ts';
+import { describeLeftOut, keepAsked, listUnmeasured, planStageRows, recordStages } from './stage-sampling.ts';
 
 /** What the samples of a run say beyond its summary. */
 export interface Sampled {
@@ -18,11 +21,13 @@ export interface Sampled {
   readonly metrics: readonly MetricRecord[];
   /** False where k6 was killed while it wrote them. */
   readonly isComplete: boolean;
+  /** The stages of the load, in the order of the script; empty where it has none. */
+  readonly stages: readonly StageRecord[];
   /** What could not be had. */
   readonly notes: readonly string[];
 }
 
-export const NOT_SAMPLED: Sampled = { metrics: [], isComplete: false, notes: [] };
+export const NOT_SAMPLED: Sampled = { metrics: [], isComplete: false, stages: [], notes: [] };
 
 export interface SamplingRequest {
   readonly suite: string;
@@ -49,33 +54,40 @@ export async function sampleRun(
   try {
     const whole = summary === null ? null : parseK6Summary(summary);
     const kinds = await askKinds(whole?.metrics ?? [], request, runner);
+    const { ramps, trendStats, course } = request.plan;
+    const forStages = planStageRows(request.plan, request);
     const set = await readSamples(csv, {
       identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
-      groupings: request.groupings,
-      wanted: request.wanted,
+      groupings: [...request.groupings, ...forStages.groupings],
+      wanted: [...request.wanted, ...forStages.wanted],
+      cuts: cutBetween(chooseStages(course.stages), course.leadMs),
       seriesLimit: DEFAULT_SERIES_LIMIT,
       kinds,
       durationMs,
       groupIds: request.groupIds,
       dropOrigins: false,
     });
-    const { ramps, trendStats } = request.plan;
     const percentiles = trendStats
       .map(percentileRank)
       .filter((rank) => rank !== null)
       .map((rank) => rank * 100);
-    const metrics = computeSampleRecords(set, {
+    const stages = recordStages(set, request.plan, { percentiles, wanted: forStages.wanted });
+    const asked = keepAsked(set, request);
+    const metrics = computeSampleRecords(asked, {
       ramps,
       warmUpMs: null,
       percentiles,
       durationMs: whole?.durationMs ?? null,
     });
     log.info(`${request.suite}: read ${set.samples} samples.`);
-    return { metrics: metrics.filter(isWanted), isComplete: !set.notes.includes(CUT_OFF), notes: set.notes };
+    const isComplete = !set.notes.includes(CUT_OFF);
+    const notes = [...asked.notes, ...describeLeftOut(request.plan)];
+    return { metrics: metrics.filter(isWanted), isComplete, stages, notes };
   } catch (error) {
     if (listUserErrors(error).length === 0) throw error;
     return {
       ...NOT_SAMPLED,
+      stages: listUnmeasured(request.plan),
       notes: [
         `The samples of the run could not be read, so whole-run values are compared. ${describeError(error)}`,
       ],

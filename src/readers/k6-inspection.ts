@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { parseGoDuration } from '../measurement/quantity.ts';
 import type { Interval } from '../measurement/steady-part.ts';
+import { parseThreshold } from '../measurement/threshold-expression.ts';
 import { sortEntries } from '../text-order.ts';
-import { parseRamps } from './k6-ramps.ts';
-import { parseThreshold } from './k6-threshold.ts';
+import { type LoadCourse, listRamps, parseCourse } from './k6-stages.ts';
 
 /** What the options of a script say about its run. */
 export interface K6Plan {
@@ -16,6 +16,9 @@ export interface K6Plan {
   readonly closedModel: boolean;
   /** When the load was changing. */
   readonly ramps: readonly Interval[];
+  readonly course: LoadCourse;
+  /** What the thresholds speak of, as k6 spells it: `http_req_duration{name:slow}`. */
+  readonly thresholdMetrics: readonly string[];
   /** The longest the scenarios can take, graceful stops included; null if k6 did not say. */
   readonly totalDurationMs: number | null;
   /** How long k6 may take from start to exit: the scenarios, setup, teardown, handleSummary, and some air. */
@@ -70,6 +73,7 @@ export function parseK6Inspection(json: unknown): K6Plan {
   const options: Options = v.parse(Options, isObject(json) ? json : {});
   const executors = Object.values(options.scenarios ?? {}).map((scenario) => scenario.executor ?? '');
   const totalDurationMs = parseGoDuration(options.totalDuration ?? '');
+  const course = parseCourse(json);
   return {
     trendStats: joinTrendStats(options),
     load: stableJson(Object.fromEntries(LOAD_OPTIONS.map((name) => [name, options[name] ?? null]))),
@@ -78,7 +82,9 @@ export function parseK6Inspection(json: unknown): K6Plan {
         .map(describeScenario)
         .join('; ') || 'one iteration by one VU',
     closedModel: !executors.some((executor) => OPEN_MODEL.includes(executor)),
-    ramps: parseRamps(json),
+    ramps: listRamps(course.stages),
+    course,
+    thresholdMetrics: Object.keys(options.thresholds ?? {}),
     totalDurationMs,
     longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
   };

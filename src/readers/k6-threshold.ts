@@ -1,8 +1,6 @@
-import { formatMetric, normaliseStatistic, parseMetric } from '../measurement/measure.ts';
+import { formatMetric, parseMetric } from '../measurement/measure.ts';
 import type { MetricRecord, ThresholdResult } from '../measurement/metric.ts';
-
-const EXPRESSION =
-  /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
+import { parseThreshold, satisfies } from '../measurement/threshold-expression.ts';
 
 /** Adds to a threshold the value that k6 judged and the limit of its expression. */
 export function resolveThreshold(
@@ -21,15 +19,6 @@ export function resolveThreshold(
   return { ...threshold, value: value ?? null, limit, type, contains };
 }
 
-/** `p(95)<500` as statistic and limit; nulls where the expression is of another form. */
-export function parseThreshold(expression: string): { statistic: string | null; limit: number | null } {
-  const [, statistic, , limit] = EXPRESSION.exec(expression) ?? [];
-  return {
-    statistic: statistic === undefined ? null : normaliseStatistic(statistic.replace(/\s/g, '')),
-    limit: limit === undefined ? null : Number(limit),
-  };
-}
-
 /**
  * For a run that k6 ended for broken thresholds though its summary says that all hold: handleSummary() of the
  * script may write there what it likes. The values and the expressions tell which are broken, where they can;
@@ -43,21 +32,6 @@ export function doubtThresholds(thresholds: readonly ThresholdResult[]): readonl
     : judged.map((threshold) => ({ ...threshold, passed: null }));
 }
 
-function holds({ expression, value, limit }: ThresholdResult): boolean | null {
-  const operator = EXPRESSION.exec(expression)?.[2];
-  if (operator === undefined || value === null || limit === null) return null;
-  return COMPARISONS[operator]?.(value, limit) ?? null;
+function holds({ expression, value }: ThresholdResult): boolean | null {
+  return value === null ? null : satisfies(value, parseThreshold(expression));
 }
-
-const same = (value: number, limit: number) => value === limit;
-const different = (value: number, limit: number) => value !== limit;
-const COMPARISONS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
-  '<': (value, limit) => value < limit,
-  '<=': (value, limit) => value <= limit,
-  '>': (value, limit) => value > limit,
-  '>=': (value, limit) => value >= limit,
-  '==': same,
-  '===': same,
-  '!=': different,
-  '!==': different,
-};

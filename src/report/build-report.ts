@@ -1,6 +1,7 @@
 import type { BaselineChange } from '../baseline/update.ts';
 import type { MeasureComparison } from '../comparison/measure-comparison.ts';
 import { type SuiteResult, summariseOutcome, verdictOf } from '../comparison/outcome.ts';
+import type { StageComparison } from '../comparison/stage-verdict.ts';
 import type { SuiteComparison } from '../comparison/suite-comparison.ts';
 import type { Reason, Verdict } from '../comparison/verdict.ts';
 import { listUserErrors, type UserError } from '../errors.ts';
@@ -9,7 +10,13 @@ import type { RunRecord } from '../measurement/run-record.ts';
 import { renderHeadline, renderSuiteHeadline } from './headline.ts';
 import { describeHistory } from './history.ts';
 import { listNextSteps } from './next-steps.ts';
-import { REPORT_VERSION, type Report, type ReportRow, type ReportSuite } from './schema.ts';
+import {
+  REPORT_VERSION,
+  type Report,
+  type ReportRow,
+  type ReportStages,
+  type ReportSuite,
+} from './schema.ts';
 
 /** Where and for whom the report is written. */
 export type ReportContext = Pick<
@@ -116,6 +123,7 @@ function buildSuite(
     thresholds: thresholds.map((threshold) => ({ ...threshold })),
     checks: checks.map((check) => ({ ...check, group: [...check.group] })),
     budgets: comparison.budgets.map(({ key, ...budget }) => ({ measure: key, ...budget })),
+    ...(comparison.stages === null ? {} : { stages: copyStages(comparison.stages) }),
     history: pullRequest === null ? describeHistory(comparison) : [],
     compared: { ...compared },
     baseline: describeBaseline(comparison, time),
@@ -123,6 +131,11 @@ function buildSuite(
     remarks: [...remarks],
     nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }),
   };
+}
+
+function copyStages({ list, notHeld }: StageComparison): ReportStages {
+  const stages = list.map((stage) => ({ ...stage, breaks: stage.breaks.map((one) => ({ ...one })) }));
+  return { list: stages, notHeld: [...notHeld] };
 }
 
 function buildRow({ measure: _, key, evidence, ...row }: MeasureComparison): ReportRow {

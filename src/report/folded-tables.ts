@@ -42,6 +42,7 @@ function renderCompared(rows: readonly ReportRow[]): string {
   );
 }
 
-function fold(title: string, content: string): string {
+/** Folds content under a title of ours. */
+export function fold(title: string, content: string): string {
   return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }

@@ -7,6 +7,7 @@ import { formatSha } from './format.ts';
 import { verdictWord } from './headline.ts';
 import { describeBaseline, describeRun } from './run-lines.ts';
 import type { Report, ReportSuite } from './schema.ts';
+import { renderStages } from './stages.ts';
 import { renderBudgets, renderChecks, renderMeasureTable, renderThresholds } from './tables.ts';
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -108,6 +109,7 @@ function renderSuite(suite: ReportSuite, detail: Detail, several: boolean): stri
     renderBudgets(suite),
     renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
     renderChecks(suite, detail),
+    renderStages(suite.stages, detail),
     detail === 'everything' ? renderFolded(suite) : '',
     describeRun(suite),
     describeBaseline(suite, DRESS),

@@ -5,6 +5,7 @@ import { LIMIT_UNITS } from '../comparison/limit.ts';
 import { MEASURE_VERDICTS } from '../comparison/measure-comparison.ts';
 import { REASONS, VERDICTS } from '../comparison/verdict.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
+import { StagesSchema } from './stage-schema.ts';
 
 /** The version of the format that this release writes. */
 export const REPORT_VERSION = 1;
@@ -89,6 +90,8 @@ const SuiteSchema = v.object({
       baseIsOver: v.nullable(v.boolean()),
     }),
   ),
+  /** Of ramping scenarios: each stage held against budgets and thresholds over its own window. */
+  stages: v.optional(StagesSchema),
   /** Sentences about the history of the base branch; empty on pull requests. */
   history: v.array(line()),
   compared: v.object({ judged: finite, of: finite }),
@@ -168,4 +171,5 @@ export const ReportSchema = v.object({
 
 export type Report = v.InferOutput<typeof ReportSchema>;
 export type ReportSuite = Report['suites'][number];
+export type ReportStages = NonNullable<ReportSuite['stages']>;
 export type ReportRow = ReportSuite['rows'][number];

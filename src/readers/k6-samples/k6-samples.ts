@@ -3,6 +3,7 @@ import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import type { Tags } from '../../measurement/metric.ts';
 import type { RowPattern } from '../../measurement/row-pattern.ts';
 import type { SampleBatch } from '../../measurement/sample-batch.ts';
+import type { LoadCuts } from '../../measurement/sample-cell.ts';
 import type { SampleIdentity, SampleSet } from '../../measurement/sample-set.ts';
 import { SampleSetBuilder } from '../../measurement/sample-set-builder.ts';
 import type { MetricKind, SampleTarget } from '../../measurement/sample-target.ts';
@@ -22,12 +23,19 @@ export interface SampleOptions extends TagTextOptions {
   readonly kinds: Readonly<Record<string, MetricKind>>;
   /** How long the k6 process ran, ms; null if unknown. */
   readonly durationMs: number | null;
+  /** Where stages of the load meet. */
+  readonly cuts?: LoadCuts;
 }
 
 export const DEFAULT_SERIES_LIMIT = 50;
 
 /** The note of a set whose stream ends too early. */
 export const CUT_OFF = 'The last sample is cut off and left out: k6 was killed while writing.';
+
+/** The note of a set that was to have rows by a tag that its samples lack. */
+export function noteMissingTag(name: string): string {
+  return `No rows per ${name}: no sample has that tag.`;
+}
 
 /** Columns k6 always writes; the columns of system tags stand between the first three and the last two. */
 const FIRST_COLUMNS = ['metric_name', 'timestamp', 'metric_value'];
@@ -141,8 +149,7 @@ class SampleSink implements RowSink {
 
   finish(): SampleSet {
     for (const name of this.#wanted) {
-      if (!this.#seen.has(name) && !this.#isLeftOut(name))
-        this.note(`No rows per ${name}: no sample has that tag.`);
+      if (!this.#seen.has(name) && !this.#isLeftOut(name)) this.note(noteMissingTag(name));
     }
     return this.#builder.finish([...this.#notes]);
   }
