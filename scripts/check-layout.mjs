@@ -13,6 +13,7 @@ const ROOTS = [
   'cli.ts',
   'cli-program.ts',
   'cli-ports.ts',
+  'cli-warnings.ts',
   'cli-action.ts',
   'cli-documents.ts',
 ];

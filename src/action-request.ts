@@ -17,9 +17,13 @@ export function describeRequest(
     environment: env,
     eventName,
     actor,
-    flatFiles: 'converted',
-    firstOnly: false,
-    suite: null,
+    conduct: {
+      flatFiles: 'converted',
+      suite: null,
+      firstOnly: false,
+      keepsFailing: eventName === 'workflow_dispatch',
+      envIsLoad: true,
+    },
     identity: {
       leg: inputs.leg,
       // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.

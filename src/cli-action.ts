@@ -8,6 +8,7 @@ import { describeMachine } from './adapters/machine.ts';
 import { createReportFiles } from './adapters/report-files.ts';
 import { createLocalPorts, type LocalPorts } from './cli-ports.ts';
 import type { CliProgram, Ending } from './cli-program.ts';
+import { warnOfPlace } from './cli-warnings.ts';
 import { type Arguments, findValue } from './command-line/arguments.ts';
 import {
   type ActionCommand,
@@ -18,7 +19,7 @@ import {
 import { describeCommand } from './command-line/command-request.ts';
 import { sayOptions } from './command-line/wording.ts';
 import { failsStep } from './comparison/fail-on.ts';
-import { UserErrors } from './errors.ts';
+import { describeError, UserErrors } from './errors.ts';
 import type { K6Installer, K6Runner } from './k6-port.ts';
 import { type ActionRequest, reportErrors, runAction } from './modes/action.ts';
 import type { ActionResult } from './modes/action-result.ts';
@@ -39,7 +40,7 @@ export async function runActionCommand(args: ActionArguments, program: CliProgra
   const eventName = describeEvent(env);
   const request = describeCommand(args, settings, { git, eventName, env, now: Date.now() });
   if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${git.sha.slice(0, 7)}.`);
-  warnOfCheckout(args, eventName, program);
+  warnOfPlace(args, { eventName, top: git.top }, program);
   if (settings.errors.length > 0 && !args.options.has('json')) throw new UserErrors(settings.errors);
   const result =
     settings.errors.length > 0
@@ -61,14 +62,6 @@ async function loadCommandSettings(args: ActionArguments, workspace: Workspace):
     config: path === null || path === 'none' ? config : { ...config, baseline: { ...config.baseline, path } },
     errors: [...listCommandMistakes(args), ...settings.errors],
   };
-}
-
-function warnOfCheckout({ command, options }: ActionArguments, eventName: string, { log }: CliProgram): void {
-  if (!eventName.startsWith('pull_request') || options.has('base-ref') || options.has('baseline')) return;
-  if (command !== 'run' && command !== 'compare') return;
-  log.warning(
-    'The baseline is read from this checkout, which the pull request can change. --base-ref origin/main reads it from the base branch.',
-  );
 }
 
 async function runWithPorts(
@@ -130,14 +123,22 @@ async function publish(
   { options }: ActionArguments,
   { program, settings }: { readonly program: CliProgram; readonly settings: Settings },
 ): Promise<void> {
-  const { paint, verbose, print, root } = program;
+  const { paint, verbose, width, print, root } = program;
   print(
-    options.has('json') ? renderJson(report) : renderTerminal(report, { paint, verbose, say: sayOptions }),
+    options.has('json')
+      ? renderJson(report)
+      : renderTerminal(report, { paint, verbose, width, dryRun: settings.inputs.dryRun, say: sayOptions }),
   );
   const { reportDir } = settings.inputs;
   if (reportDir === null) return;
   const files = createReportFiles({ directory: resolve(root, reportDir), tempDirectory: tmpdir() });
-  for (const { name, text } of listReportFiles(report, settings.config.report.formats)) {
-    program.log.info(`Wrote ${await files.write(name, text)}.`);
+  try {
+    for (const { name, text } of listReportFiles(report, settings.config.report.formats)) {
+      program.log.info(`Wrote ${await files.write(name, text)}.`);
+    }
+  } catch (error) {
+    program.log.warning(
+      `The report could not be written to ${reportDir}: ${describeError(error)}. The verdict stands.`,
+    );
   }
 }

@@ -3,10 +3,11 @@ import { createWorkspace } from './adapters/workspace.ts';
 import type { CliProgram } from './cli-program.ts';
 import { findValue, type Options } from './command-line/arguments.ts';
 import type { StoringPorts } from './modes/storing.ts';
-import type { Workspace } from './ports.ts';
+import type { LocalBaselineStore, Workspace } from './ports.ts';
 
 export interface LocalPorts extends StoringPorts {
   readonly workspace: Workspace;
+  readonly baselines: LocalBaselineStore;
 }
 
 /** Where baselines are read and runs are kept without GitHub: on this machine only. */

@@ -9,6 +9,8 @@ export interface CliProgram extends TerminalLog {
   readonly verbose: boolean;
   /** For standard output. */
   readonly paint: Paint;
+  /** Characters of a line of standard output. */
+  readonly width: number;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
 }

@@ -79,6 +79,7 @@ function createProgram({ options }: Arguments): CliProgram {
     stream: stderr,
     verbose,
     paint: paintFor(stderr),
+    say: sayOptions,
   });
   return {
     ...log,
@@ -86,6 +87,7 @@ function createProgram({ options }: Arguments): CliProgram {
     root,
     verbose,
     paint: paintFor(stdout),
+    width: stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY,
     print: (text) => void stdout.write(text),
   };
 }

@@ -80,6 +80,12 @@ export interface BaselineStore {
   findLastChange(path: string): Promise<{ readonly sha: string; readonly time: string } | null>;
 }
 
+/** Baselines on this machine, on disk or at a commit. */
+export interface LocalBaselineStore extends BaselineStore {
+  /** The paths that fit a path with {suite} in it, relative to the current directory. */
+  list(path: string): Promise<readonly string[]>;
+}
+
 /** Who put a label on the pull request, and whether that counts. */
 export type LabelState =
   | { readonly kind: 'absent' }

@@ -5,7 +5,10 @@ import { createTerminalLog } from '../../src/adapters/terminal-log.ts';
 function open({ verbose = false, isTTY = false } = {}) {
   const written: string[] = [];
   const stream = { write: (text: string) => void written.push(text), isTTY };
-  return { ...createTerminalLog({ stream, verbose, paint: createColors(false) }), written };
+  return {
+    ...createTerminalLog({ stream, verbose, paint: createColors(false), say: (text) => text }),
+    written,
+  };
 }
 
 describe('the log at a terminal', () => {

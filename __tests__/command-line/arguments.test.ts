@@ -95,7 +95,7 @@ describe('a command line', () => {
     ['compare a.csv b.csv --baseline x.json', '--baseline x.json is one file, and 2 suites would share it.'],
     ['compare a.csv --baseline none --base-ref main', 'contradict each other'],
     ['run a.js --strict --fail-on never', 'contradict each other'],
-    ['run a.js --note x --dry-run', '--note and --dry-run: this run is not stored.'],
+    ['compare a.csv --note x --dry-run', '--note and --dry-run: nothing is stored beside'],
     ['compare a.csv -- --vus 2', 'compare runs no k6'],
     ['compare a.csv --format k6 --format k6', '--format is given more than once.'],
   ])('%s is refused', (line, said) => {

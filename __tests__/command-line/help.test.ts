@@ -37,8 +37,8 @@ describe('the help', () => {
 describe('what the action says, for somebody who types', () => {
   it.each([
     ['The input format is "x".', '--format is "x".'],
-    ['Check the inputs scenario-file and results.', 'Check the scenario files and the result files.'],
-    ['The input scenario-file is empty.', 'The scenario files is empty.'],
+    ['Check the inputs scenario-file and results.', 'Check the scenario file and the result file.'],
+    ['The input scenario-file is empty.', 'The scenario file is empty.'],
     ['Use the input shard, which splits.', 'Use the input shard, which splits.'],
     [
       'measure (mode: baseline, update-history: reset)',

@@ -33,7 +33,7 @@ describeWith('k6', 'measuring at a terminal', () => {
     expect(runs.map(({ note }) => note)).toEqual(['run 0', 'run 1', 'run 2']);
     // Each of them counts as a job of its own: only so does the scatter of this machine become known.
     expect(new Set(runs.map(({ provenance }) => provenance.runId)).size).toBe(3);
-    const same = await desk.type(['run', SCRIPT, ...latency(300)], withK6());
+    const same = await desk.type(['run', SCRIPT], { ...withK6(), LATENCY: '300' });
     expect(same).toMatchObject({ code: 0, stdout: expect.stringMatching(/^PASS/) });
     expect(same.stdout).toContain('Base: 3 runs of 3 jobs');
     const slower = await desk.type(['run', SCRIPT, ...latency(900), '--report-dir', 'out'], withK6());
@@ -53,16 +53,15 @@ describeWith('k6', 'measuring at a terminal', () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'inconclusive', reason: 'not-comparable' });
   });
 
-  it('a broken threshold fails without a baseline, and such a run is stored only where a person asks', async () => {
+  it('a broken threshold fails without a baseline, and such a run is stored only by its own command', async () => {
     const desk = await openShop(WITH_THRESHOLD);
     const ended = await desk.type(['run', SCRIPT, ...latency(300)], withK6());
     expect(ended).toMatchObject({ code: 1, stdout: expect.stringMatching(/^FAIL/) });
     expect(ended.stdout).toMatch(/^checkout_latency p\(95\)<100 +broken +300 ms/m);
     await expect(desk.read(BASELINE)).rejects.toThrow('ENOENT');
-    const inCi = { ...withK6(), CI: 'true' };
-    await desk.type(['run', SCRIPT, '--update-baseline', ...latency(300)], inCi);
-    await expect(desk.read(BASELINE)).rejects.toThrow('ENOENT');
     await desk.type(['run', SCRIPT, '--update-baseline', ...latency(300)], withK6());
+    await expect(desk.read(BASELINE)).rejects.toThrow('ENOENT');
+    await desk.type(['baseline', 'update', SCRIPT, ...latency(300)], withK6());
     expect(parseBaseline(await desk.read(BASELINE), 'test').runs).toHaveLength(1);
   });
 
@@ -92,6 +91,16 @@ describeWith('k6', 'measuring at a terminal', () => {
       ({ measure }: { measure: string }) => measure === 'checkout_latency p(95)',
     );
     expect([Math.round(row.base / 100), report.verdict]).toEqual([3, 'fail']);
+  });
+
+  it('finds a baseline that cannot be read before the load runs', async () => {
+    const desk = await openDesk({ [SCRIPT]: FIXED_LATENCY, [BASELINE]: '{ "version": 1,' });
+    for (const more of [[], ['--base-ref', 'nowhere']]) {
+      const ended = await desk.type(['run', SCRIPT, ...more], withK6());
+      expect(ended.code).toBe(2);
+      expect(ended.stderr).not.toContain('Run checkout');
+      expect(ended.stdout).not.toContain('What to do next');
+    }
   });
 
   it('checks scenario files without a server', async () => {

@@ -68,7 +68,7 @@ describe("comparing Locust's statistics", () => {
 
   it('without a baseline saves the run, as flat metrics, and exits with 0', async () => {
     const desk = await openDesk({ [RESULTS]: BASE });
-    const first = await desk.type([...COMPARE, '--note', 'the first']);
+    const first = await desk.type([...COMPARE, '--update-baseline', '--note', 'the first']);
     expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('There is no baseline yet') });
     expect(parse(await desk.read('perf_baseline.json'))).toMatchObject({
       version: '1.0',
@@ -79,29 +79,36 @@ describe("comparing Locust's statistics", () => {
     expect(again).toMatchObject({ code: 0, stdout: expect.stringMatching(/^PASS/) });
   });
 
-  it('writes a flat metrics file in place, and a failing run as well where a person asks', async () => {
-    const slow = renderLocustStats({ p50: 110, p95: 400, errors: 1.5 });
-    const desk = await openDesk({ [RESULTS]: slow, 'perf_baseline.json': FLAT });
+  it('writes a flat metrics file in place', async () => {
+    const files = { [RESULTS]: renderLocustStats({ p50: 110, p95: 330, errors: 1.5 }) };
+    const desk = await openDesk({ ...files, 'perf_baseline.json': FLAT });
     const dry = await desk.type([...COMPARE, '--update-baseline', '--dry-run']);
-    expect([dry.code, await desk.read('perf_baseline.json')]).toEqual([1, FLAT]);
+    expect(dry).toMatchObject({ code: 0, stdout: expect.not.stringContaining('Stored:') });
+    expect(await desk.read('perf_baseline.json')).toBe(FLAT);
     const ended = await desk.type([...COMPARE, '--update-baseline']);
-    expect(ended).toMatchObject({ code: 1, stdout: expect.stringMatching(/^FAIL/) });
-    expect(parse(await desk.read('perf_baseline.json'))).toMatchObject({ metrics: { p95: 400 } });
-    expect((await desk.type(COMPARE)).code).toBe(0);
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Stored: the baseline of/m) });
+    const written = parse(await desk.read('perf_baseline.json'));
+    expect(written).toMatchObject({ version: '1.0', metrics: { p95: 330, error_rate: 1.5 } });
+    expect(Object.keys(written)).toEqual(Object.keys(JSON.parse(FLAT)));
   });
 
-  it('in CI leaves a failing run out', async () => {
-    const slow = renderLocustStats({ p50: 110, p95: 400, errors: 1.5 });
-    const desk = await openDesk({ [RESULTS]: slow, 'perf_baseline.json': FLAT });
-    const ended = await desk.type([...COMPARE, '--update-baseline'], { CI: 'true', GITLAB_CI: 'true' });
-    expect(ended.stdout).toContain('1 failing run not stored (perf_results)');
+  it('leaves a failing run out, unless it is stored by its own command', async () => {
+    const files = { [RESULTS]: renderLocustStats({ p50: 110, p95: 400, errors: 1.5 }) };
+    const desk = await openDesk({ ...files, 'perf_baseline.json': FLAT });
+    const ended = await desk.type([...COMPARE, '--update-baseline']);
+    expect(ended).toMatchObject({ code: 1, stdout: expect.stringMatching(/^FAIL/) });
+    expect(ended.stdout).toMatch(/1 failing run not stored.*only by perf-baseline baseline update/);
     expect(await desk.read('perf_baseline.json')).toBe(FLAT);
+    const update = ['baseline', 'update', '--results', RESULTS, '--baseline', 'perf_baseline.json'];
+    expect((await desk.type(update)).code).toBe(0);
+    expect(parse(await desk.read('perf_baseline.json'))).toMatchObject({ metrics: { p95: 400 } });
+    expect((await desk.type(COMPARE)).code).toBe(0);
   });
 
   it.each([
     ['GitHub', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', CI: 'true' }],
     ['a fork on GitHub', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request_target', CI: 'true' }],
-    ['GitLab', { GITLAB_CI: 'true', CI: 'true', CI_MERGE_REQUEST_ID: '7' }],
+    ['GitLab', { GITLAB_CI: 'true', CI: 'true', CI_PIPELINE_SOURCE: 'merge_request_event' }],
     ['CircleCI', { CIRCLECI: 'true', CI: 'true', CIRCLE_PULL_REQUEST: 'https://example.com/pull/7' }],
     ['Jenkins', { JENKINS_URL: 'http://ci', BUILD_ID: '1', CHANGE_ID: '7' }],
   ])('saves nothing on a pull request of %s', async (_, env) => {
@@ -124,6 +131,22 @@ describe("comparing Locust's statistics", () => {
     const desk = await openDesk({ 'load.json': FLAT });
     for (let i = 0; i < 3; i++) await desk.type(['compare', 'load.json', '--update-baseline']);
     expect(parseBaseline(await desk.read('.perf-baseline/load.json'), 'test').runs).toHaveLength(1);
+  });
+
+  it('says what it stored, and how many more runs it takes', async () => {
+    const desk = await openDesk({ [RESULTS]: BASE });
+    const first = await desk.type(['compare', RESULTS]);
+    expect(first.stdout).toMatch(/^Stored: the baseline of perf_results holds 1 run now\.$/m);
+    expect(first.stdout).not.toContain('What to do next');
+    const unsaved = await desk.type(['compare', RESULTS, '--baseline', 'none']);
+    expect(unsaved.stdout).not.toContain('Stored:');
+  });
+
+  it('a report that cannot be written changes no verdict', async () => {
+    const desk = await openDesk({ [RESULTS]: BASE, 'perf_baseline.json': FLAT, afile: '' });
+    const ended = await desk.type([...COMPARE, '--report-dir', 'afile']);
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/^PASS/) });
+    expect(ended.stderr).toMatch(/warning: The report could not be written to afile.*The verdict stands/);
   });
 
   it('never stores a run that is no evidence', async () => {
@@ -165,11 +188,20 @@ describe('mistakes', () => {
     [['baseline', 'import', 'broken.json'], 'broken.json'],
     [['baseline', 'show', 'nothere.json'], 'nothere.json'],
     [['merge', 'broken.json'], 'broken.json'],
+    [['merge', 'flat.json'], 'flat.json is flat metrics JSON, not a baseline'],
+    [['compare', 'broken.json', '--note', 'x'], 'nothing is stored beside a baseline'],
+    [['baseline', 'show', '--json', '--markdown'], 'contradict each other'],
+    [['run', '--note', 'x'], 'add --update-baseline'],
+    [
+      ['baseline', 'update', '--results', 'a', '--results', 'b', '--baseline', 'c'],
+      '2 suites would share it',
+    ],
+    [['--verison'], 'Did you mean "--version"'],
     [['run', '--k6-version', 'banana', 'x.js'], 'x.js'],
     [['nonsense'], 'There is no command "nonsense"'],
     [['run', '--results', RESULTS], 'run has no option --results'],
   ])('%j exits with 2 and says why', async (args, said) => {
-    const desk = await openDesk({ [RESULTS]: BASE, 'broken.json': '{"metrics": ' });
+    const desk = await openDesk({ [RESULTS]: BASE, 'broken.json': '{"metrics": ', 'flat.json': FLAT });
     const ended = await desk.type(args);
     expect(ended.code).toBe(2);
     expect(ended.stdout + ended.stderr).toContain(said);
@@ -270,8 +302,30 @@ describe('baselines', () => {
     expect(onMain.stdout).toMatch(/perf_results\.json on main at [0-9a-f]{7}/);
     await desk.git('rm', '-qf', '.perf-baseline/perf_results.json');
     await desk.git('commit', '-qm', 'lost');
+    const listed = await desk.type(['baseline', 'show', '--base-ref', 'topic~1']);
+    expect(listed.stdout).toMatch(/^perf_results\n1 run of 1 job/m);
+    const there = await desk.type(['baseline', 'show', '--base-ref', 'main', 'nowhere.json']);
+    expect(there.stderr).toMatch(/nowhere\.json/);
     const lost = await desk.type(['compare', RESULTS, '--rules', 'classic']);
     expect(lost.stdout).toContain('was there, and the commit');
+  });
+});
+
+describe('a place that may not be meant', () => {
+  it('is told: a folder below the root, a checkout that a pull request can change', async () => {
+    const desk = await openDesk({ [RESULTS]: BASE, 'perf/x_stats.csv': BASE, '.perf-baseline/x.json': '' });
+    await desk.git('init', '-q');
+    const below = { ...desk, root: join(desk.root, 'perf') };
+    const ended = await start(process.execPath, [BUNDLE, 'compare', 'x_stats.csv'], below.root, {
+      PATH: process.env.PATH ?? '',
+    });
+    expect(ended.stderr).toMatch(
+      /This is perf of the repository .* \.perf-baseline lies in its root: run it there/,
+    );
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' };
+    expect((await desk.type(['compare', RESULTS], env)).stderr).toContain(
+      'which the pull request can change',
+    );
   });
 });
 

@@ -94,5 +94,6 @@ describeWith('k6', 'the example llm-service', () => {
     const outcome = await measure('http://127.0.0.1:9');
     expect(outcome.exitCode).toBe(1);
     expect(outcome.log).toContain('No LLM service answers at http://127.0.0.1:9. Start it');
+    expect(outcome.comment).toMatch(/No LLM service answers at .*127\.0\.0\.1:9\. Start it \(npm start\)/);
   });
 });

@@ -55,8 +55,13 @@ async function act(world: World = {}): Promise<Outcome> {
       environment: {},
       eventName,
       actor: 'octocat',
-      flatFiles: 'converted',
-      firstOnly: false,
+      conduct: {
+        flatFiles: 'converted',
+        suite: null,
+        firstOnly: false,
+        keepsFailing: eventName === 'workflow_dispatch',
+        envIsLoad: true,
+      },
       identity: {
         leg: '',
         provenance: { sha: 'a'.repeat(40), ref: 'main', runUrl: '', runId: '1', runAttempt: 1, job: 'perf' },
@@ -307,6 +312,32 @@ describe('a suite that goes wrong does not lose the others', () => {
     expect(report.errors[0]?.message).toContain('It said: unknown executor');
   });
 
+  it('quotes the script that ended the run, and does not call idle thresholds held', async () => {
+    const run = {
+      exit: { code: 108, signal: null, interruptedBy: null },
+      summary: renderSummary({ iterations: 0 }).replaceAll('"count":2000', '"count":0'),
+      errorLines: ['test aborted: No service answers. Start it.'],
+    };
+    const { report } = await act({ scripts: { 'checkout.js': { run } } });
+    expect(report.headline).toContain('The script called exec.test.abort(): No service answers. Start it.');
+    expect(report.suites[0]?.thresholds.map(({ passed }) => passed)).toEqual([null]);
+  });
+
+  it('quotes the first request without an answer, and the last exception', async () => {
+    const run = {
+      failedIterations: 3,
+      errorLines: ['Error: boom (a.js:1:2)'],
+      requestError: 'dial tcp: refused',
+    };
+    const { report } = await act({ scripts: { 'checkout.js': { run } } });
+    expect(report.suites[0]?.remarks).toEqual(
+      expect.arrayContaining([
+        'The first request without an answer: dial tcp: refused.',
+        'The last exception: Error: boom (a.js:1:2).',
+      ]),
+    );
+  });
+
   it('quotes of a long advice its first sentence', async () => {
     const advice = `The moduleSpecifier "x.js" couldn't be found on local disk. Make sure that ${'the path is right '.repeat(9)}.`;
     const run = {
@@ -494,7 +525,7 @@ describe('baseline', () => {
     const { effects, report } = await act({ ...dispatch, inputs: { mode: 'baseline', 'dry-run': 'true' } });
     expect(effects.join()).not.toContain('write');
     expect(report.notices).toEqual([
-      'Dry run: .perf-baseline/checkout.json, now with 1 run would be written.',
+      'Dry run: .perf-baseline/checkout.json, now with 1 run, would be written.',
     ]);
   });
 

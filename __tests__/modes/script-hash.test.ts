@@ -47,6 +47,7 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
       workingDirectory: '.',
       flags: [],
       env,
+      loadNames: Object.keys(env).sort(),
       k6Environment: {},
       groupings: [],
       wanted: [],

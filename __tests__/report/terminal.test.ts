@@ -8,7 +8,13 @@ import { expectGolden } from '../support/golden.ts';
 import { hostile } from '../support/hostile-report.ts';
 import { REPORTS } from '../support/reports.ts';
 
-const plain = { paint: createColors(false), verbose: false, say: (text: string) => text };
+const plain = {
+  paint: createColors(false),
+  verbose: false,
+  dryRun: false,
+  width: Number.POSITIVE_INFINITY,
+  say: (text: string) => text,
+};
 
 describe.each(Object.keys(REPORTS))('the report %s at a terminal', (name) => {
   const report = REPORTS[name]?.() as Report;

@@ -6,6 +6,6 @@ import ci from 'ci-info';
  */
 export function describeEvent(env: Readonly<Record<string, string | undefined>>): string {
   if (env.GITHUB_ACTIONS === 'true') return env.GITHUB_EVENT_NAME ?? 'push';
-  if (ci.isPR === true) return 'pull_request';
+  if (ci.isPR === true || env.CI_PIPELINE_SOURCE === 'merge_request_event') return 'pull_request';
   return ci.isCI ? 'push' : 'workflow_dispatch';
 }

@@ -6,6 +6,8 @@ export interface TerminalLogOptions {
   readonly stream: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly verbose: boolean;
   readonly paint: Paint;
+  /** What is said otherwise where options are typed. */
+  readonly say: (text: string) => string;
 }
 
 export interface TerminalLog {
@@ -20,12 +22,13 @@ const MOST_K6_LINES = 20;
 const ERASE_LINE = '\r\u001b[K';
 
 /** The log of a program at a terminal, with one line below it that tells how long k6 has been running. */
-export function createTerminalLog({ stream, verbose, paint }: TerminalLogOptions): TerminalLog {
+export function createTerminalLog({ stream, verbose, paint, say: reword }: TerminalLogOptions): TerminalLog {
   let status = '';
   const write = (line: string) => {
     stream.write(`${status === '' ? '' : ERASE_LINE}${line}\n${status}`);
   };
-  const say = (mark: string, message: string) => write(`${mark}${clean(message)}`);
+  const word = (message: string) => clean(reword(message));
+  const say = (mark: string, message: string) => write(`${mark}${word(message)}`);
   const show = (text: string) => {
     stream.write(`${ERASE_LINE}${text}`);
     status = text;
@@ -36,7 +39,7 @@ export function createTerminalLog({ stream, verbose, paint }: TerminalLogOptions
       debug: (message) => {
         if (verbose) write(paint.dim(clean(message)));
       },
-      info: (message) => write(paint.dim(clean(message))),
+      info: (message) => write(paint.dim(word(message))),
       notice: (message) => say('', message),
       warning: (message) => say(paint.yellow('warning: '), message),
       error: (message) => say(paint.red('error: '), message),
@@ -84,5 +87,5 @@ function createK6Filter(verbose: boolean): (line: string) => readonly string[] {
 
 /** What a script prints must not move the cursor or rename the window. */
 function clean(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, '');
+  return text.replace(/[\p{Zl}\p{Zp}]|[^\P{C}\n\t]/gu, '');
 }

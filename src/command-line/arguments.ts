@@ -45,7 +45,7 @@ export function parseArguments(argv: readonly string[]): Asked {
   if (named.some(({ name }) => name === 'help') || given[0] === 'help')
     return { kind: 'help', command: nameOf(command ?? findCommand(given.slice(1))) };
   if (named.some(({ name }) => name === 'version')) return { kind: 'version' };
-  if (command === null) throw refuseCommand(given);
+  if (command === null) throw refuseCommand(given, named);
   const operands = given.slice(command.name.split(' ').length);
   const { options, errors } = readOptions(named, command);
   if (command.needsOperand && operands.length === 0) {
@@ -80,8 +80,13 @@ function nameOf(command: CommandSpec | null): CommandName | null {
   return (command?.name as CommandName | undefined) ?? null;
 }
 
-function refuseCommand([first, second]: readonly string[]): UserError {
+function refuseCommand([first, second]: readonly string[], [option]: readonly OptionToken[]): UserError {
   const help = 'perf-baseline --help lists all.';
+  if (first === undefined && option !== undefined && !isOptionName(option.name))
+    return new UserError(
+      `There is no option ${option.rawName}, and no command is named.`,
+      suggest(option.rawName, ['--help', '--version']),
+    );
   if (first === undefined) return new UserError('No command is named.', help);
   const under = COMMANDS.map(({ name }) => name).filter((name) => name.startsWith(`${first} `));
   if (under.length > 0) {

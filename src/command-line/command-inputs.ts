@@ -33,9 +33,14 @@ export function listCommandInputs({
     ...named,
     [command === 'compare' ? 'results' : 'scenario-file']: operands.join('\n'),
     flags,
-    'fail-on': [named['fail-on'] ?? '', options.has('strict') ? 'warn' : ''].filter(Boolean).join(','),
+    'fail-on': listFailOn(named['fail-on'] ?? '', options.has('strict')),
   };
   return Object.fromEntries(Object.entries(all).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
+}
+
+/** `never` beside --strict is named as a mistake by itself. */
+function listFailOn(words: string, isStrict: boolean): string {
+  return isStrict && words !== 'never' ? [words, 'warn'].filter(Boolean).join(',') : words;
 }
 
 /** Inputs that no option sets by itself: what the command means, and whether it stores. */
@@ -60,6 +65,7 @@ const STORING_COMMANDS: readonly CommandName[] = ['baseline update', 'baseline i
 /** What is wrong beside what the inputs of the action can say. */
 export function listCommandMistakes({ command, operands, options, errors }: Arguments): UserError[] {
   const file = findValue(options, 'baseline');
+  const suites = operands.length + (options.get('results')?.length ?? 0);
   const problems: (UserError | null)[] = [
     file !== null && ACTION_ONLY.includes(file)
       ? new UserError(
@@ -76,22 +82,26 @@ export function listCommandMistakes({ command, operands, options, errors }: Argu
     options.has('strict') && findValue(options, 'fail-on') === 'never'
       ? new UserError('--strict and --fail-on never contradict each other.', 'Leave one of them out.')
       : null,
-    file !== null && file !== 'none' && operands.length > 1 && !file.includes('{suite}')
+    file !== null && file !== 'none' && suites > 1 && !file.includes('{suite}')
       ? new UserError(
-          `--baseline ${file} is one file, and ${operands.length} suites would share it.`,
+          `--baseline ${file} is one file, and ${suites} suites would share it.`,
           'Put {suite} into it: --baseline "baselines/{suite}.json".',
         )
       : null,
-    command === 'run' ? refuseIdleStoring(options) : null,
+    command === 'compare' ? refuseIdleStoring(options) : null,
+    options.has('json') && options.has('markdown')
+      ? new UserError('--json and --markdown contradict each other.', 'Leave one of them out.')
+      : null,
   ];
   return [...errors, ...problems.filter((problem) => problem !== null)];
 }
 
+/** `run` has it from the inputs of the action; `compare` may store the first run by itself. */
 function refuseIdleStoring(options: Options): UserError | null {
   const idle = (['note', 'update-history', 'dry-run'] as const).filter((name) => options.has(name));
   if (idle.length === 0 || options.has('update-baseline')) return null;
   return new UserError(
-    `${idle.map((name) => `--${name}`).join(' and ')}: this run is not stored.`,
+    `${idle.map((name) => `--${name}`).join(' and ')}: nothing is stored beside a baseline that is there.`,
     'Add --update-baseline, or leave it out.',
   );
 }

@@ -1,6 +1,6 @@
 import type { ActionRequest } from '../modes/action.ts';
 import type { Settings } from '../settings.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, findValue } from './arguments.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,9 +29,14 @@ export function describeCommand(
     environment: env,
     eventName,
     actor: '',
-    flatFiles: options.has('baseline') ? 'kept-and-new' : 'kept',
-    firstOnly: command === 'compare' && !options.has('update-baseline'),
-    suite: options.get('suite')?.[0] ?? null,
+    conduct: {
+      flatFiles: options.has('baseline') ? 'kept-and-new' : 'kept',
+      suite: findValue(options, 'suite'),
+      firstOnly: command === 'compare' && !options.has('update-baseline'),
+      keepsFailing: false,
+      // --env is what a variable of the shell would be: an address, not another load.
+      envIsLoad: false,
+    },
     identity: { leg: inputs.leg, provenance: { sha, ref, ...run } },
     context: {
       time: new Date(now).toISOString(),

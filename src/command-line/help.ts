@@ -29,7 +29,7 @@ function renderOverview(): string {
     wrap(
       'Paths are relative to the current directory: use it in the root of the repository, where .github/perf-baseline.yml is found. What is printed goes to standard output, the log to standard error. NO_COLOR switches colours off.',
     ),
-    'perf-baseline <command> --help says more.',
+    'perf-baseline <command> --help (-h) says more, perf-baseline --version which version this is.',
   ]);
 }
 

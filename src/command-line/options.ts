@@ -29,7 +29,7 @@ export const OPTIONS = {
   },
   'update-baseline': {
     value: null,
-    help: 'Add valid runs to the baseline; never on a pull request. In CI, failing runs are left out.',
+    help: 'Add runs to the baseline, if they are valid and do not fail; never on a pull request.',
   },
   results: {
     value: 'FILE',

@@ -1,8 +1,8 @@
 import { isOptionName } from './options.ts';
 
 const OPERANDS: Readonly<Record<string, string>> = {
-  'scenario-file': 'the scenario files',
-  results: 'the result files',
+  'scenario-file': 'the scenario file',
+  results: 'the result file',
 };
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -10,6 +10,37 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^Let baseline\.path hold \{suite\}/g,
     'Name the suite of the results by --suite, or let baseline.path hold {suite}',
   ],
+  [/\bThe workflow run was cancelled\b/g, 'It was interrupted'],
+  [/\bthen run the job again\b/g, 'then run it again'],
+  [/\b([Rr])un the job again\b/g, '$1un it again'],
+  [
+    / ?Was the repository checked out, and did the steps before this one write the files\?/g,
+    ' Is this the right directory?',
+  ],
+  [
+    /\bpaths are relative to working-directory\b/g,
+    'paths are relative to the current directory, or to --working-directory',
+  ],
+  [
+    /^Set the scenario file to the path of a k6 script\b/g,
+    'Name a k6 script (perf-baseline run perf/checkout.js)',
+  ],
+  [
+    / speaks of storing a baseline, and this step stores none\./g,
+    ' speaks of storing a run, and this one is not stored.',
+  ],
+  [
+    /^Leave it out, set mode: baseline, or say by update where the runs go\./g,
+    'Leave it out, or add --update-baseline.',
+  ],
+  [/^Run it by workflow_dispatch, schedule or push on the base branch\./g, 'Run it on the base branch.'],
+  [/\bpass the variables to the step \(env:\)/g, 'set the variables'],
+  [/\bby env of the step\b/g, 'in the environment'],
+  [/\bset up Go before this step\b/g, 'install Go'],
+  [/, or check the repository out first\./g, '.'],
+  [/\bthis action was tested with\b/g, 'this program was tested with'],
+  [/\bwith update-history: reset\b/g, 'with --update-history reset'],
+  [/\bmode: baseline does not run on\b/g, 'A baseline is not stored on'],
   [/\bmode: baseline\b/g, 'perf-baseline baseline update'],
   [/\bmode: validate\b/g, 'perf-baseline validate'],
   [/\bmode: compare\b/g, 'perf-baseline run'],

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { worseDirection } from '../measurement/built-in-metrics.ts';
+import { BUILT_IN_METRICS, worseDirection } from '../measurement/built-in-metrics.ts';
 import { formatMeasure, type Measure, parseMeasure } from '../measurement/measure.ts';
 import { fitsPattern } from '../measurement/measure-pattern.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
@@ -55,7 +55,12 @@ export function parseBudget({ measure, limit, criticality = 'medium' }: BudgetTe
       'A budget is an absolute limit: 800 ms, 1 %, 0.',
     );
   }
-  return { measure: parseMeasure(measure), limit: parsed, criticality };
+  const budget = { measure: parseMeasure(measure), limit: parsed, criticality };
+  // Of k6's own metrics the unit is known before anything is measured.
+  const share = { type: 'rate', contains: 'default' } as const;
+  const kind = budget.measure.statistic === 'share' ? share : BUILT_IN_METRICS[budget.measure.metric];
+  if (kind !== undefined) limitInUnit(budget, kind);
+  return budget;
 }
 
 /** Budgets that select a measure of the run, the most critical first. @throws UserError for a unit that cannot be the measure's */
@@ -105,7 +110,10 @@ function judge(
   };
 }
 
-function limitInUnit({ limit, measure }: Budget, { type, contains }: MeasuredValue): number {
+function limitInUnit(
+  { limit, measure }: Budget,
+  { type, contains }: Pick<MeasuredValue, 'type' | 'contains'>,
+): number {
   const units = type === 'rate' ? SHARE_UNITS : AMOUNT_UNITS[contains];
   if (!units.includes(limit.unit)) {
     throw new UserError(

@@ -28,12 +28,21 @@ export interface ActionRequest {
   readonly identity: RunIdentity;
   /** Who started the workflow. */
   readonly actor: string;
+  readonly conduct: Conduct;
+  readonly context: RunContext;
+}
+
+/** Where the action and the command line differ. */
+export interface Conduct {
   readonly flatFiles: StoringRequest['flatFiles'];
   /** What the suite of `results` is called; null: after its file. */
   readonly suite: string | null;
   /** Beside a comparison, only runs of suites without a baseline are stored. */
   readonly firstOnly: boolean;
-  readonly context: RunContext;
+  /** Beside a comparison, failing runs are stored as well: a maintainer asked for it. */
+  readonly keepsFailing: boolean;
+  /** Whether the names in the input env are part of the load. */
+  readonly envIsLoad: boolean;
 }
 
 export type ActionPorts = MeasuringPorts & ComparingPorts & StoringPorts;
@@ -81,7 +90,8 @@ async function dispatch(request: ActionRequest, ports: ActionPorts): Promise<Act
       baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
       configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
       storing: describeStoring(request),
-      firstOnly: request.firstOnly,
+      firstOnly: request.conduct.firstOnly,
+      keepsFailing: request.conduct.keepsFailing,
       note: inputs.note,
       eventName,
       context,
@@ -107,13 +117,15 @@ async function describeBaseline(request: ActionRequest, ports: ActionPorts): Pro
   return { source, storing: { ...storing, update }, note, eventName, context };
 }
 
-function describeStoring({ inputs, config, identity, actor, flatFiles }: ActionRequest): StoringRequest {
+function describeStoring({ inputs, config, identity, actor, conduct }: ActionRequest): StoringRequest {
+  const { flatFiles } = conduct;
   const { update, dryRun, leg, updateHistory: history } = inputs;
   const { job: name, ref, runUrl } = identity.provenance;
   return { update, flatFiles, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
 }
 
-function describeResults({ inputs, config, identity, suite }: ActionRequest): ResultsRequest {
+function describeResults({ inputs, config, identity, conduct }: ActionRequest): ResultsRequest {
+  const { suite } = conduct;
   const { results, suites, workingDirectory, format } = inputs;
   return { results, suite, suites, workingDirectory, format, config, identity };
 }
@@ -140,6 +152,7 @@ async function prepareMeasuring(
     workingDirectory: inputs.workingDirectory,
     flags: inputs.flags,
     env: { ...fromFile, ...inputs.env },
+    loadNames: Object.keys({ ...fromFile, ...(request.conduct.envIsLoad ? inputs.env : {}) }).sort(),
     k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
     groupings: listGroupings(config),
     wanted: listPatterns(config),

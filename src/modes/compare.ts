@@ -4,6 +4,7 @@ import type { ActionResult } from './action-result.ts';
 import type { ComparingOptions, ComparingPorts, ConfigFile } from './baseline-loading.ts';
 import { baselinePath } from './baseline-path.ts';
 import { compareAll } from './comparing.ts';
+import { holdBaselines } from './held-baselines.ts';
 import { keepRuns } from './keeping.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
 import { holdTexts } from './own-edits.ts';
@@ -19,6 +20,8 @@ export interface CompareRequest {
   readonly storing: StoringRequest;
   /** Only runs of suites without a baseline are stored. */
   readonly firstOnly: boolean;
+  /** Failing runs are stored as well. */
+  readonly keepsFailing: boolean;
   readonly note: string | null;
   readonly eventName: string;
   readonly context: RunContext;
@@ -34,7 +37,7 @@ export async function runCompare(
   const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
   const paths = suites.map((suite) => baselinePath(config, suite));
   const workspace = await holdTexts(request.baselineWanted === 'none' ? [] : paths, ports.workspace);
-  if (request.baselineWanted !== 'none') await ports.baselines.hold?.(paths);
+  if (request.baselineWanted !== 'none') await holdBaselines(suites, config, ports.baselines);
   const measured = await obtainRuns(measuring, ports);
   const compared = await compareAll(
     measured,

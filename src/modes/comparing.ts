@@ -7,7 +7,7 @@ import { DEFAULT_VALIDITY, type ValidityLimits } from '../comparison/validity.ts
 import { formatMeasure } from '../measurement/measure.ts';
 import { fitsPattern } from '../measurement/measure-pattern.ts';
 import { listMeasures } from '../measurement/measured-value.ts';
-import type { RunRecord } from '../measurement/run-record.ts';
+import { type RunRecord, UNKNOWN_TIME } from '../measurement/run-record.ts';
 import { acceptRegressions } from './acceptance.ts';
 import {
   type ComparingOptions,
@@ -74,7 +74,7 @@ function warnOfAge(
 
 /** An old baseline describes a service that may have changed many times since. */
 function describeAge({ record, baseline }: SuiteComparison, maxAgeDays: number): string[] {
-  if (baseline.entry === null) return [];
+  if (baseline.entry === null || baseline.entry.provenance.time === UNKNOWN_TIME) return [];
   const days = Math.floor(
     (Date.parse(record.provenance.time) - Date.parse(baseline.entry.provenance.time)) / 86_400_000,
   );

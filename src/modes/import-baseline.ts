@@ -1,8 +1,9 @@
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
+import { UNKNOWN_TIME } from '../measurement/run-record.ts';
 import type { BaselineStore } from '../ports.ts';
 import { stemOf } from './scenario-selection.ts';
-import { readStoredDocument } from './stored-document.ts';
+import { readStoredDocument, STORED_FORMATS } from './stored-document.ts';
 import { type StoreOutcome, type StoringPorts, storeRuns } from './storing.ts';
 
 export interface ImportRequest {
@@ -29,7 +30,11 @@ export async function importBaselines(
     const unknownTime = (await ports.baselines.findLastChange(path))?.time;
     const target = { suite, place: path, ...(unknownTime === undefined ? {} : { unknownTime }) };
     const { document, format, skipped } = readStoredDocument(file.text, target);
-    ports.log.info(`${path} is ${FORMATS[format]}, with ${document.runs.length} of its runs readable.`);
+    ports.log.info(
+      `${path} is ${STORED_FORMATS[format]}, with ${document.runs.length} of its runs readable.`,
+    );
+    if (document.runs.some(({ provenance }) => provenance.time === UNKNOWN_TIME))
+      ports.log.warning(`${path} does not say when it was measured.`);
     if (skipped.length > 0) ports.log.warning(`Not taken over from ${path}: ${skipped.join(', ')}.`);
     const addition = {
       ...document,
@@ -48,11 +53,4 @@ const STORING = {
   history: 'append',
   leg: '',
   job: { name: '', ref: '', runUrl: '', actor: '' },
-} as const;
-
-const FORMATS = {
-  baseline: 'a baseline',
-  'flat-metrics': 'flat metrics JSON',
-  'benchmark-data': 'data of github-action-benchmark',
-  'k6-summary': 'a k6 summary',
 } as const;

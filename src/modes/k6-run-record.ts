@@ -34,9 +34,10 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const ending = findEnding(result);
   if (ending.kind === 'refused') throw describeRefusal(scenario.file, ending.detail, result.errorLines);
   const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
-  const thresholds =
-    result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
   const joined = joinMetrics(summary.metrics, sampled);
+  const told =
+    result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
+  const thresholds = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
   return {
     source: 'k6',
     suite: scenario.suite,
@@ -55,7 +56,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     checks: summary.checks,
     failedIterations: result.failedIterations,
     ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
-    notes: [...sampled.notes, ...joined.notes, ...describeCount(result)],
+    notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
   };
 }
 
@@ -67,6 +68,36 @@ function describeCount({ failedIterations, summary }: K6RunResult): string[] {
   ];
 }
 
+/** Of a run that ended early k6 says that thresholds hold on metrics without any sample. */
+function doubtIdle(
+  thresholds: readonly ThresholdResult[],
+  metrics: readonly MetricRecord[],
+): ThresholdResult[] {
+  return thresholds.map((threshold) => {
+    const name = parseMetric(threshold.metric)?.name;
+    const isMeasured = metrics.some((metric) => metric.name === name && metric.count !== 0);
+    return isMeasured ? threshold : { ...threshold, passed: null };
+  });
+}
+
+/** What went wrong first is what mends it; k6's log has it among thousands of lines. */
+function quoteErrors({ failedIterations, errorLines, requestError }: K6RunResult): string[] {
+  const thrown = (failedIterations ?? 0) > 0 ? errorLines.at(-1) : undefined;
+  return [
+    ...(requestError === null ? [] : [`The first request without an answer: ${requestError}.`]),
+    ...(thrown === undefined ? [] : [`The last exception: ${shortenK6Message(thrown)}.`]),
+  ];
+}
+
+/** The script's own words, where it ended the run. */
+function quoteScript(ending: RunEnding, errorLines: readonly string[]): RunEnding {
+  const isOwnEnd = ending.kind === 'script-error' || (ending.kind === 'aborted' && ending.by === 'script');
+  const last = errorLines.at(-1);
+  if (!isOwnEnd || last === undefined) return ending;
+  const words = last.replace(/^test aborted: /, '').replace(/[.\s]+$/, '');
+  return { ...ending, detail: `${ending.detail}: ${words}` };
+}
+
 /** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
 function contentsOf({ metric, contains }: ThresholdResult, sampled: readonly MetricRecord[]): MetricContents {
   return sampled.find(({ name }) => name === parseMetric(metric)?.name)?.contains ?? contains;
@@ -74,7 +105,7 @@ function contentsOf({ metric, contains }: ThresholdResult, sampled: readonly Met
 
 /** k6 ends with 99 both when thresholds are broken at the end and when one cut the run short; its log tells. */
 function findEnding(result: K6RunResult): RunEnding {
-  const ending = classifyExit(result.exit);
+  const ending = quoteScript(classifyExit(result.exit), result.errorLines);
   const cutShort = result.errorLines.some((line) => line.includes('stopping test prematurely'));
   if (!cutShort || ending.kind !== 'completed') return ending;
   return {

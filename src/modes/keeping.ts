@@ -8,6 +8,7 @@ export interface KeepingRequest {
   readonly storing: StoringRequest;
   /** Only runs of suites without a baseline. */
   readonly firstOnly: boolean;
+  readonly keepsFailing: boolean;
   readonly note: string | null;
   readonly eventName: string;
 }
@@ -24,26 +25,28 @@ interface Kept {
 const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
 /**
- * Stores compared runs that are valid, where `update` asks for it. A failing run is left out unless a person started
- * this, so that a slow service does not become normal by itself.
+ * Stores compared runs that are valid, where `update` asks for it. A failing run is left out unless a maintainer asked
+ * for it, so that a slow service does not become normal by itself.
  */
 export async function keepRuns(
   results: readonly SuiteResult[],
   request: KeepingRequest,
   ports: StoringPorts,
 ): Promise<Kept> {
-  const { storing, firstOnly, note, eventName } = request;
+  const { storing, firstOnly, keepsFailing, note } = request;
   if (!(await mayStore(request, ports))) return { ...NOTHING_STORED, results };
   const usable = results.filter(
     ({ error, comparison }) =>
       error === null && comparison !== null && !(firstOnly && comparison.baseline.found),
   );
   const failing = usable.filter((result) => verdictOf(result).verdict === 'fail');
-  const left = eventName === 'workflow_dispatch' ? [] : failing;
+  const left = keepsFailing ? [] : failing;
   const taken = usable.filter((result) => !left.includes(result));
   const records = taken.flatMap(({ comparison }) => (comparison === null ? [] : [comparison.record]));
   const outcome = await storeRecords(records, { storing, note }, ports);
-  for (const [suite, place] of outcome.places) ports.log.info(`Baseline of ${suite}: ${place}.`);
+  // Of files of the workspace the log has told already.
+  if (storing.update !== 'workspace')
+    for (const [suite, place] of outcome.places) ports.log.info(`Baseline of ${suite}: ${place}.`);
   return {
     ...outcome,
     results: results.map((result) => ({
@@ -76,10 +79,7 @@ async function mayStore(
 
 function describeLeft(left: readonly SuiteResult[], { update }: StoringRequest): string[] {
   if (left.length === 0) return [];
-  const how =
-    update === 'workspace'
-      ? 'when a person stores it (mode: baseline)'
-      : 'when a maintainer dispatches the workflow';
+  const how = update === 'workspace' ? 'by mode: baseline' : 'when a maintainer dispatches the workflow';
   const suites = left.map(({ suite }) => suite).join(', ');
   return [
     `${plural(left.length, 'failing run')} not stored (${suites}): a failing run becomes part of the baseline only ${how}.`,

@@ -33,6 +33,8 @@ export interface MeasuringRequest {
   readonly flags: readonly string[];
   /** Of input and env-file. */
   readonly env: Readonly<Record<string, string>>;
+  /** Those of them that are part of the load, sorted. Their values may be secrets and differ by job (addresses). */
+  readonly loadNames: readonly string[];
   /** `K6_*` options of the step's own environment. */
   readonly k6Environment: Readonly<Record<string, string>>;
   /** Kinds of rows: one list of tag names each. */
@@ -174,19 +176,15 @@ function describeEnvironment(
   const load = stableJson({
     options: plan.load,
     flags: loadFlags(request.flags),
-    // Values of the input env may be secrets and differ by job (addresses), so only its names count.
     env: scenario.config.env,
-    envNames: Object.keys(request.env).sort(),
+    envNames: request.loadNames,
     k6: request.k6Environment,
   });
   return {
     k6Version: invocation.k6.version,
     scriptHash,
     load: { hash: digest(load).slice(0, 16), summary: plan.loadSummary },
-    os: machine.os,
-    cpuModel: machine.cpuModel,
-    cores: machine.cores,
-    runnerClass: machine.runnerClass,
+    ...machine,
   };
 }
 

@@ -1,9 +1,10 @@
 import { type BaselineDocument, mergeDocuments } from '../baseline/document.ts';
-import { parseBaseline, renderBaseline } from '../baseline/document-text.ts';
+import { renderBaseline } from '../baseline/document-text.ts';
 import { UserError } from '../errors.ts';
 import { parseSampleSet, serialiseSampleSet } from '../measurement/sample-set-document.ts';
 import { mergeSampleSets } from '../measurement/sample-set-merge.ts';
 import { plural } from '../plural.ts';
+import { readStoredDocument, STORED_FORMATS } from './stored-document.ts';
 
 /** A file by its path, for messages. */
 export interface MergedFile {
@@ -47,8 +48,18 @@ function isSampleFile(text: string): boolean {
   }
 }
 
+/** @throws UserError for what other tools keep: it names no suite */
+function parseOwn({ path, text }: MergedFile): BaselineDocument {
+  const { document, format } = readStoredDocument(text, { suite: path, place: path });
+  if (format === 'baseline') return document;
+  throw new UserError(
+    `${path} is ${STORED_FORMATS[format]}, not a baseline.`,
+    'Turn it into one first: perf-baseline baseline import.',
+  );
+}
+
 function mergeBaselines(files: readonly MergedFile[], history: number): MergeResult {
-  const [first, ...rest] = files.map(({ path, text }) => parseBaseline(text, path));
+  const [first, ...rest] = files.map(parseOwn);
   if (first === undefined) throw new UserError('There is nothing to merge.', 'Name at least one file.');
   const merge = (one: BaselineDocument, other: BaselineDocument) => mergeDocuments(one, other, history);
   // With itself, so that a single document is put in order and shortened as well.

@@ -1,7 +1,7 @@
 import type { BaselineDocument } from '../baseline/document.ts';
 import type { Config } from '../config.ts';
-import { listUserErrors, UserError, UserErrors } from '../errors.ts';
-import type { BaselineStore, Workspace } from '../ports.ts';
+import { UserError, UserErrors } from '../errors.ts';
+import type { LocalBaselineStore } from '../ports.ts';
 import type { ShownBaseline } from '../report/stored-baselines.ts';
 import { baselinePath } from './baseline-path.ts';
 import { findUnknown, stemOf } from './scenario-selection.ts';
@@ -16,8 +16,7 @@ export interface ShowingRequest {
 }
 
 export interface ShowingPorts {
-  readonly baselines: BaselineStore;
-  readonly workspace: Pick<Workspace, 'find'>;
+  readonly baselines: LocalBaselineStore;
 }
 
 /** The stored baselines, and the suites of the config that have none yet. @throws UserError */
@@ -31,7 +30,8 @@ export async function loadShownBaselines(
     path: baselinePath(config, suite),
   }));
   const paths = new Set(configured.map(({ path }) => path));
-  const others = (await listStored(config, ports)).filter((path) => !paths.has(path));
+  // Of suites that the config does not name.
+  const others = (await ports.baselines.list(config.baseline.path)).filter((path) => !paths.has(path));
   const all = [
     ...(await Promise.all(configured.map((entry) => load(entry, ports)))),
     ...(await Promise.all(others.map((path) => loadFile(path, ports)))),
@@ -41,21 +41,12 @@ export async function loadShownBaselines(
   return all.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
 }
 
-/** Documents of suites that the config does not name: a suite is usually named after its file. */
-async function listStored({ baseline }: Config, { workspace }: ShowingPorts): Promise<readonly string[]> {
-  try {
-    return await workspace.find([baseline.path.replaceAll('{suite}', '*')], '.');
-  } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
-    // The pattern fits no file: nothing is stored yet.
-    return [];
-  }
-}
-
 async function loadFile(path: string, ports: ShowingPorts): Promise<ShownBaseline> {
   const shown = await load({ suite: stemOf(path), path }, ports);
-  if (shown.document === null)
-    throw new UserError(`${path} is not there.`, 'Check the path of the baseline.');
+  if (shown.document === null) {
+    const { how } = await ports.baselines.resolveBase();
+    throw new UserError(`${path} is not there on ${how}.`, 'Check the path of the baseline.');
+  }
   return { ...shown, suite: shown.document.suite };
 }
 

@@ -1,7 +1,7 @@
 import type { BaselineDocument } from '../baseline/document.ts';
 import { parseBaseline } from '../baseline/document-text.ts';
 import { storeMeasures } from '../baseline/stored-measures.ts';
-import { UNKNOWN_ENVIRONMENT } from '../measurement/run-record.ts';
+import { UNKNOWN_ENVIRONMENT, UNKNOWN_TIME } from '../measurement/run-record.ts';
 import { isBenchmarkData, readBenchmarkData, unwrapBenchmarkData } from '../readers/benchmark-data.ts';
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import type { ImportedRun } from '../readers/imported-run.ts';
@@ -15,6 +15,14 @@ export interface StoredDocument {
   /** What could not be taken over, one clause each. */
   readonly skipped: readonly string[];
 }
+
+/** The formats in words. */
+export const STORED_FORMATS = {
+  baseline: 'a baseline',
+  'flat-metrics': 'flat metrics JSON',
+  'benchmark-data': 'data of github-action-benchmark',
+  'k6-summary': 'a k6 summary',
+} as const;
 
 export interface ImportTarget {
   readonly suite: string;
@@ -74,7 +82,7 @@ function importRuns(target: ImportTarget, runs: readonly ImportedRun[]): Omit<St
 }
 
 /** Before any run that says when it was. */
-const LONG_AGO = new Date(0).toISOString();
+const LONG_AGO = UNKNOWN_TIME;
 
 /** Where it was measured is not known, so only what both sides know is compared. */
 export function importRun(

@@ -122,9 +122,11 @@ async function storeInWorkspace(
     const after = prepared.apply(suite, before);
     if (after === null) continue;
     const place = `${change.path}, ${prepared.describe(suite)}`;
-    if (!request.dryRun) await workspace.write(change.path, after);
+    const isSame = after === before;
+    if (!request.dryRun && !isSame) await workspace.write(change.path, after);
     places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
-    if (request.dryRun) notices.push(`Dry run: ${place} would be written.`);
+    if (isSame) log.info(`${change.path} holds this already; nothing changed.`);
+    else if (request.dryRun) notices.push(`Dry run: ${place}, would be written.`);
     else log.info(`Wrote ${place}.`);
   }
   if (!request.dryRun) await uploadRuns(additions, request, { uploads, log });

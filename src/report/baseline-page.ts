@@ -78,7 +78,7 @@ function renderNumbers({ suite, path, document }: ShownBaseline): string {
   const several = legs.length > 1;
   return [
     title,
-    `${describeStored(document, renderCode(path))}. Medians over the runs:`,
+    `${describeStored(document, path, renderCode)}. Medians over the runs:`,
     renderTable(
       [...(several ? ['Leg'] : []), 'Measure', 'Value'],
       [...(several ? [''] : []), '', '-:'],

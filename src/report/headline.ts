@@ -58,7 +58,12 @@ export function renderSuiteHeadline(
 ): string {
   const [finding] = suite.findings;
   const text = finding === undefined ? 'Nothing was found.' : finding.text;
-  if (suite.reason !== 'regression' && suite.reason !== 'accepted') return text;
+  if (suite.reason !== 'regression' && suite.reason !== 'accepted') {
+    // A dead service breaks every threshold; that it is dead is what must be known.
+    const invalid =
+      suite.verdict === 'fail' ? suite.findings.find(({ verdict }) => verdict === 'invalid') : undefined;
+    return invalid === undefined ? text : `${text} ${invalid.text}`;
+  }
   const accepted = suite.reason === 'accepted';
   const marked = accepted ? 'fail' : suite.verdict;
   const rows = sortByExcess(suite.rows.filter((row) => row.verdict === marked));

@@ -61,7 +61,8 @@ interface Situation extends Pick<ReportSuite, 'findings' | 'rows'> {
 
 /** What each reader can do next; empty on a pass. */
 export function listNextSteps(suite: Situation): string[] {
-  const reasons = [...new Set(suite.findings.map((finding) => finding.reason))];
+  const invalid = suite.findings.filter(({ verdict }) => verdict === 'invalid');
+  const reasons = [...new Set([...invalid, ...suite.findings].map((finding) => finding.reason))];
   return [...new Set(reasons.flatMap((reason) => adviseOn(reason, suite)))];
 }
 

@@ -1,3 +1,4 @@
+import { UNKNOWN_TIME } from '../measurement/run-record.ts';
 import { formatAge, formatCount, formatDuration, formatNumber } from './format.ts';
 import type { ReportSuite } from './schema.ts';
 
@@ -32,7 +33,7 @@ export function describeBaseline({ baseline, run, rows }: ReportSuite, { text, c
   const proven = rows.some((row) => row.evidence !== null);
   const runs = `${formatCount(comparableRuns, 'run')} of ${formatCount(comparableJobs, 'job')}, the newest`;
   const parts = [
-    `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${text(time.slice(0, 10))}, ${formatAge(ageDays)}), ${text(baseline.place)}.`,
+    `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${time === UNKNOWN_TIME ? 'nobody knows when' : `${text(time.slice(0, 10))}, ${formatAge(ageDays)}`}), ${text(baseline.place)}.`,
     ...(rows.some(isWithoutWarmUp)
       ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
       : []),

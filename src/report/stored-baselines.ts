@@ -1,5 +1,6 @@
 import type { BaselineDocument } from '../baseline/document.ts';
 import { summariseUpdate } from '../baseline/update.ts';
+import { UNKNOWN_TIME } from '../measurement/run-record.ts';
 import { plural } from '../plural.ts';
 import { flattenText } from './escape.ts';
 import { formatSha, formatValue } from './format.ts';
@@ -17,14 +18,17 @@ export interface ShownBaseline {
 /** Stands where there are no numbers yet. */
 export const PENDING = 'PENDING';
 
-/** `5 runs of 5 jobs, the newest of c0ffee1 (2026-11-17), in x.json`. @param place as it is to be written */
-export function describeStored(document: BaselineDocument, place: string): string {
+/** `5 runs of 5 jobs, the newest of c0ffee1 (2026-11-17), in x.json`. @param write how foreign text is written */
+export function describeStored(
+  document: BaselineDocument,
+  path: string,
+  write: (text: string) => string = flattenText,
+): string {
   const { runs, jobs } = summariseUpdate(null, document);
   const newest = document.runs.at(-1)?.provenance;
   const commit = newest === undefined || newest.sha === '' ? 'an unknown commit' : formatSha(newest.sha);
-  const day =
-    newest === undefined || Date.parse(newest.time) === 0 ? 'unknown day' : newest.time.slice(0, 10);
-  return `${plural(runs.after, 'run')} of ${plural(jobs, 'job')}, the newest of ${flattenText(commit)} (${day}), in ${place}`;
+  const day = newest === undefined || newest.time === UNKNOWN_TIME ? 'unknown day' : newest.time.slice(0, 10);
+  return `${plural(runs.after, 'run')} of ${plural(jobs, 'job')}, the newest of ${write(commit)} (${write(day)}), in ${write(path)}`;
 }
 
 /** Stored baselines for a terminal. */
@@ -41,7 +45,7 @@ export function renderBaselineTables(suites: readonly ShownBaseline[], paint: Pa
       ]),
       { align: ['left', 'right'], paint },
     );
-    return `${title}\n${describeStored(document, flattenText(path))}\n${table}`;
+    return `${title}\n${describeStored(document, path)}\n${table}`;
   });
   return `${parts.join('\n\n')}\n`;
 }

@@ -9,11 +9,33 @@ import { type Alignment, renderHeadedTable, type TextCell } from './text-table.t
 
 type Column = readonly [string, Alignment, (row: ReportRow) => TextCell];
 
-/** What rules judge. */
-export function renderRows(rows: readonly ReportRow[], paint: Paint): string {
+/** What is left out first where lines would break: the headline and the verdicts have said what matters of it. */
+const DISPENSABLE = ['95 % interval', 'Note', 'Limit'];
+
+/** What rules judge. @param width characters of a line */
+export function renderRows(rows: readonly ReportRow[], paint: Paint, width: number): string {
+  const columns = listColumns(rows, paint);
+  const sets = DISPENSABLE.map((_, count) => DISPENSABLE.slice(0, count + 1));
+  const tables = [[], ...sets].map((left) => columns.filter(([name]) => !left.includes(name)));
+  const fitting = tables.find((set) => measureWidth(set, rows) <= width) ?? tables.at(-1) ?? columns;
+  return renderHeadedTable(
+    fitting.map(([name]) => name),
+    rows.map((row) => fitting.map(([, , cell]) => cell(row))),
+    { align: fitting.map(([, align]) => align), paint },
+  );
+}
+
+function measureWidth(columns: readonly Column[], rows: readonly ReportRow[]): number {
+  const widths = columns.map(([name, , cell]) =>
+    Math.max(name.length, ...rows.map((row) => cell(row).text.length)),
+  );
+  return widths.reduce((sum, width) => sum + width + 2, -2);
+}
+
+function listColumns(rows: readonly ReportRow[], paint: Paint): readonly Column[] {
   const compared = rows.some((row) => row.base !== null);
   const proven = rows.some((row) => row.evidence !== null);
-  const columns: readonly Column[] = [
+  return [
     ['Verdict', 'left', (row) => ({ text: describeVerdict(row), paint: markOf(row.verdict, paint) })],
     ['Measure', 'left', ({ measure }) => ({ text: flattenText(measure) })],
     ['Current', 'right', (row) => ({ text: formatCell(row.current, row) })],
@@ -33,11 +55,6 @@ export function renderRows(rows: readonly ReportRow[], paint: Paint): string {
         ] satisfies Column[])
       : []),
   ];
-  return renderHeadedTable(
-    columns.map(([name]) => name),
-    rows.map((row) => columns.map(([, , cell]) => cell(row))),
-    { align: columns.map(([, align]) => align), paint },
-  );
 }
 
 function describeVerdict({ verdict, note }: ReportRow): string {
@@ -72,7 +89,10 @@ export function renderBudgets({ budgets }: ReportSuite, paint: Paint): string {
     ['Budget', '', 'Value', 'Limit', 'Criticality'],
     budgets.map((budget) => [
       { text: flattenText(budget.measure) },
-      { text: budget.verdict, paint: marks[budget.verdict] },
+      {
+        text: `${budget.verdict}${budget.baseIsOver === true && budget.verdict === 'over' ? ' (as on the base)' : ''}`,
+        paint: marks[budget.verdict],
+      },
       { text: formatValue(budget.value, budget) },
       { text: describeBudgetLimit(budget) },
       { text: budget.criticality },

@@ -14,6 +14,10 @@ export interface TerminalOptions {
   readonly paint: Paint;
   /** Every measure and threshold, not only what is judged or broken. */
   readonly verbose: boolean;
+  /** Characters of a line; infinite where it goes into a file or a pipe. */
+  readonly width: number;
+  /** Nothing was stored, whatever the report says of changes. */
+  readonly dryRun: boolean;
   /** What is said otherwise where options are typed. */
   readonly say: (text: string) => string;
 }
@@ -28,18 +32,18 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     `${mark(verdictWord(report.verdict).toUpperCase())}  ${sayPlainly(report.headline, options)}`,
     ...report.notices.map((notice) => `${paint.yellow('note:')} ${sayPlainly(notice, options)}`),
     renderErrors(report, options),
-    ...suites.map((suite) => renderSuite(suite, { several, mode: report.mode }, options)),
+    ...suites.map((suite) => renderSuite(suite, { several, report }, options)),
     renderStored(report, options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The message of a single error is the headline already. */
-function renderErrors({ errors, suites }: Report, options: TerminalOptions): string {
+function renderErrors({ errors, suites, headline }: Report, options: TerminalOptions): string {
   const { paint } = options;
-  const isTold = errors.length === 1 && suites.length === 0;
   return errors
     .map(({ suite, message, hint }) => {
+      const isTold = errors.length === 1 && suites.length <= 1 && headline.includes(message);
       const where = suite === null ? '' : `${flattenText(suite)}: `;
       const what = isTold ? '' : `${paint.red('error:')} ${where}${sayPlainly(message, options)} `;
       return `${what}${hint === '' ? '' : `${paint.bold('Next:')} ${sayPlainly(hint, options)}`}`.trim();
@@ -54,10 +58,11 @@ function sayPlainly(text: string, { say }: TerminalOptions): string {
 
 interface Place {
   readonly several: boolean;
-  readonly mode: Report['mode'];
+  readonly report: Report;
 }
 
-function renderSuite(suite: ReportSuite, { several, mode }: Place, options: TerminalOptions): string {
+function renderSuite(suite: ReportSuite, { several, report }: Place, options: TerminalOptions): string {
+  const { mode } = report;
   const { paint, verbose } = options;
   const plain = (text: string) => sayPlainly(text, options);
   const title = `${flattenText(suite.suite)}: ${plain(suite.headline)}`;
@@ -69,7 +74,7 @@ function renderSuite(suite: ReportSuite, { several, mode }: Place, options: Term
     several ? paint.bold(title) : '',
     further.join('\n'),
     // What is measured for the baseline is judged by nobody; the stored numbers stand below.
-    mode === 'baseline' && !verbose ? '' : renderRows(listOpenRows(suite.rows), paint),
+    mode === 'baseline' && !verbose ? '' : renderRows(listOpenRows(suite.rows), paint, options.width),
     renderBudgets(suite, paint),
     renderThresholds(
       suite.thresholds.filter(({ passed }) => verbose || passed !== true),
@@ -79,17 +84,15 @@ function renderSuite(suite: ReportSuite, { several, mode }: Place, options: Term
     verbose ? renderRest(suite.rows, paint) : '',
     paint.dim([describeRun(suite), describeBaseline(suite, dress)].join('\n')),
     [...suite.remarks, ...suite.history].map((remark) => `- ${plain(remark)}`).join('\n'),
-    renderNextSteps(suite, options),
+    renderNextSteps(suite, report, options),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Nobody at a terminal can follow the advice to make a workflow. */
-const FIRST_RUN =
-  'Measure the base version a few times with --update-baseline: each run is added, and five tell how much runs differ when nothing changed.';
-
-function renderNextSteps({ nextSteps, reason }: ReportSuite, options: TerminalOptions): string {
-  const steps = reason === 'no-baseline' ? [FIRST_RUN] : nextSteps;
+function renderNextSteps(suite: ReportSuite, report: Report, options: TerminalOptions): string {
+  // What mends an error is said with it.
+  if (report.errors.some((error) => error.suite === suite.suite)) return '';
+  const steps = [...suite.nextSteps.filter(isForTerminals), ...listFirstSteps(suite, report, options)];
   if (steps.length === 0) return '';
   return [
     options.paint.bold('What to do next'),
@@ -97,11 +100,38 @@ function renderNextSteps({ nextSteps, reason }: ReportSuite, options: TerminalOp
   ].join('\n');
 }
 
-/** Beside a comparison a line of the log says what was stored. */
-function renderStored({ mode, baselineChanges = [] }: Report, { paint, verbose }: TerminalOptions): string {
-  if (mode !== 'baseline' && !verbose) return '';
+/** Nobody at a terminal can follow the advice to make a workflow, and there is no reviewer. */
+function isForTerminals(step: string): boolean {
+  return !/^(Maintainer: make the first baseline|Reviewer:)/.test(step);
+}
+
+/** From so many runs on their scatter is known. */
+const ENOUGH_RUNS = 5;
+
+/** How the first baseline comes about. */
+function listFirstSteps(suite: ReportSuite, report: Report, { dryRun }: TerminalOptions): string[] {
+  const isFirst = suite.findings.some(({ reason }) => reason === 'no-baseline');
+  if (!isFirst || report.mode !== 'compare') return [];
+  const stored = dryRun ? undefined : report.baselineChanges?.find((change) => change.suite === suite.suite);
+  const isMeasuredHere = suite.run.k6Version !== null && suite.run.machine !== '';
+  if (!isMeasuredHere) return stored === undefined ? ['To store the run, add --update-baseline.'] : [];
+  const why = `${ENOUGH_RUNS} runs tell how much runs differ when nothing changed.`;
+  if (stored === undefined) return [`Measure the base version a few times with --update-baseline: ${why}`];
+  const left = ENOUGH_RUNS - stored.runs.after;
+  if (left <= 0) return [];
+  return [`Run it ${left === 1 ? 'once more' : `${left} more times`} with --update-baseline: ${why}`];
+}
+
+/** Beside a comparison a line is enough. */
+function renderStored(report: Report, { paint, verbose, dryRun }: TerminalOptions): string {
+  const { mode, baselineChanges = [] } = report;
   return baselineChanges
     .map(({ suite, runs, rows }) => {
+      if (mode !== 'baseline' && !verbose) {
+        return dryRun
+          ? ''
+          : `Stored: the baseline of ${flattenText(suite)} holds ${plural(runs.after, 'run')} now.`;
+      }
       const title = `Baseline of ${flattenText(suite)}: ${plural(runs.after, 'run')} (${runs.before} before), medians`;
       const table = renderHeadedTable(
         ['Measure', 'Before', 'Now'],
@@ -114,5 +144,6 @@ function renderStored({ mode, baselineChanges = [] }: Report, { paint, verbose }
       );
       return `${paint.bold(title)}\n${table}`;
     })
+    .filter((part) => part !== '')
     .join('\n\n');
 }

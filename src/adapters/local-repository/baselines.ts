@@ -1,5 +1,5 @@
-import { UserError } from '../../errors.ts';
-import type { BaseCommit, BaselineStore, Workspace } from '../../ports.ts';
+import { listUserErrors, UserError } from '../../errors.ts';
+import type { BaseCommit, LocalBaselineStore, Workspace } from '../../ports.ts';
 import { createGit, type Git, loadHead } from './git.ts';
 
 /** A baseline of an older commit is found as the newest one. */
@@ -7,13 +7,13 @@ const MOST_ANCESTORS = 250;
 
 export interface LocalBaselineOptions {
   readonly directory: string;
-  readonly workspace: Pick<Workspace, 'read'>;
+  readonly workspace: Pick<Workspace, 'read' | 'find'>;
   /** A branch or commit of the repository; null: files on disk. */
   readonly baseRef: string | null;
 }
 
 /** Baselines on this machine: on disk, or at a commit of the git repository. */
-export function createLocalBaselines(options: LocalBaselineOptions): BaselineStore {
+export function createLocalBaselines(options: LocalBaselineOptions): LocalBaselineStore {
   const { directory, workspace, baseRef } = options;
   const git = createGit(directory);
   const held = new Map<string, string | null>();
@@ -38,6 +38,12 @@ export function createLocalBaselines(options: LocalBaselineOptions): BaselineSto
       const [text, commit] = [await read(path), await resolveBase()];
       return text === null ? { ...commit, kind: 'absent', path } : { ...commit, kind: 'found', path, text };
     },
+    list: async (path) => {
+      if (baseRef === null) return listFiles(path, workspace);
+      const { sha } = await resolveBase();
+      const names = (await git('ls-tree', '-r', '-z', '--name-only', sha, '.')) ?? '';
+      return names.split('\0').filter((name) => fitsPath(name, path));
+    },
     listAncestors: async () => {
       const { sha } = await resolveBase();
       const list = sha === '' ? null : await git('rev-list', `--max-count=${MOST_ANCESTORS}`, sha);
@@ -50,6 +56,22 @@ export function createLocalBaselines(options: LocalBaselineOptions): BaselineSto
       return change === '' ? null : { sha: change, time };
     },
   };
+}
+
+async function listFiles(path: string, workspace: Pick<Workspace, 'find'>): Promise<readonly string[]> {
+  try {
+    return await workspace.find([path.replaceAll('{suite}', '*')], '.');
+  } catch (error) {
+    if (listUserErrors(error).length === 0) throw error;
+    // The pattern fits no file: nothing is stored yet.
+    return [];
+  }
+}
+
+function fitsPath(name: string, path: string): boolean {
+  const parts = path.replace(/^(\.\/)+/, '').split('{suite}');
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]+');
+  return new RegExp(`^${pattern}$`).test(name);
 }
 
 async function resolveDisk(git: Git): Promise<BaseCommit> {

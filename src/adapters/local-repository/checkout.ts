@@ -7,16 +7,24 @@ export interface Checkout {
   /** `refs/heads/main`; empty when no branch is checked out. */
   readonly ref: string;
   readonly hasChanges: boolean;
+  /** The root of the repository, absolute. */
+  readonly top: string;
 }
 
 export async function loadCheckout(directory: string): Promise<Checkout> {
   const git = createGit(directory);
-  const [sha, ref, changes] = await Promise.all([
+  const [sha, ref, changes, top] = await Promise.all([
     loadHead(git),
     git('symbolic-ref', '--quiet', 'HEAD'),
     git('status', '--porcelain', '--untracked-files=no'),
+    git('rev-parse', '--show-toplevel'),
   ]);
-  return { sha: sha ?? '', ref: ref?.trim() ?? '', hasChanges: (changes ?? '').trim() !== '' };
+  return {
+    sha: sha ?? '',
+    ref: ref?.trim() ?? '',
+    hasChanges: (changes ?? '').trim() !== '',
+    top: top?.trim() ?? '',
+  };
 }
 
 /** The commit that is checked out in exactly this folder; null where there is no git or no repository. */
