@@ -13,10 +13,12 @@ import { VERSION } from './version.ts';
 const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 } as const;
 
 const { env, stdout, stderr } = process;
-// `perf-baseline … | head` closes the pipe, which is no bug.
-stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.pass : EXIT.bug),
-);
+// `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(EXIT.bug);
+  });
+}
 
 /** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
 const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';

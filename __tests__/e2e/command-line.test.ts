@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { REPOSITORY } from '../../scripts/tools/tool-locations.ts';
 import { parseBaseline } from '../../src/baseline/document-text.ts';
-import { BUNDLE, closeDesks, DIST, openDesk, start } from '../support/command-line.ts';
+import { BUNDLE, closeDesks, type Desk, DIST, openDesk, start } from '../support/command-line.ts';
 import { renderLocustStats } from '../support/locust-csv.ts';
 
 jest.setTimeout(60_000);
@@ -356,3 +356,28 @@ describe('the bundle', () => {
     });
   });
 });
+describe('a reader that goes away', () => {
+  it.each(['stdout', 'stderr'] as const)('of %s does not change the exit code', async (stream) => {
+    const slow = renderLocustStats({ p50: 110, p95: 400, errors: 1.5 });
+    const pipe = stream === 'stdout' ? '2>/dev/null' : '2>&1 >/dev/null';
+    const end = (desk: Desk) =>
+      start(
+        'bash',
+        [
+          '-c',
+          `"$@" ${pipe} | (exec 0<&-; sleep 1); exit $PIPESTATUS`,
+          'bash',
+          process.execPath,
+          BUNDLE,
+          ...COMPARE,
+        ],
+        desk.root,
+        { PATH: process.env.PATH ?? '', HOME: desk.root },
+      );
+    const failing = await openDesk({ [RESULTS]: slow, 'perf_baseline.json': FLAT });
+    expect((await end(failing)).code).toBe(1);
+    const passing = await openDesk({ [RESULTS]: BASE, 'perf_baseline.json': FLAT });
+    expect((await end(passing)).code).toBe(0);
+  });
+});
+
