@@ -59,6 +59,14 @@ describe('the layout of old versions', () => {
 
 const HEAD = 'Type,Name,Request Count,Failure Count,Median Response Time';
 
+it.each(['Total', 'Aggregated'])('an endpoint called %s is not the whole run', (name) => {
+  const { requests, metrics } = parseLocustStats(
+    `${HEAD}\nGET,${name},5,0,10\nNone,${name},6,0,10\nGET,/,89,9,20\n,Aggregated,100,9,20\n`,
+  );
+  expect(requests).toBe(100);
+  expect(metrics.filter(({ tags }) => tags.name === name)).toHaveLength(6);
+});
+
 describe('what is no statistics', () => {
   it.each([
     ['failures', 'Method,Name,Error,Occurrences\nGET,/,x,1\n', 'these are the failures of Locust'],
@@ -70,6 +78,11 @@ describe('what is no statistics', () => {
       'cut off inside a line',
       `${HEAD}\nGET,/,5,0,10\n,Aggregated\n`,
       'the line of "Aggregated" has "" as request count',
+    ],
+    [
+      'cut off inside the percentiles',
+      `${HEAD},Requests/s,50%,95%\n,Aggregated,5,0,10,1,10\n`,
+      'the line "Aggregated" ends before the column "95%"',
     ],
     ['no request', `${HEAD}\n,Aggregated,0,0,N/A\n`, 'Locust made no request'],
     ['another table', 'a,b\n1,2\n', 'it has no column "name", "request count"'],

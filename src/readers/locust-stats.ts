@@ -24,14 +24,16 @@ const COLUMNS = {
   rate: ['requests/s'],
 } as const;
 
+const CSV = { bom: true, skip_empty_lines: true, relax_column_count: true } as const;
+
 /**
  * Reads Locust's `<prefix>_stats.csv`: a line for each endpoint and one of all (`Aggregated`, in old versions `Total`).
  * Times are whole milliseconds, and Locust rounds percentiles to two digits.
  * @throws UserError that says what the file is instead, or that it is cut off
  */
 export function parseLocustStats(text: string): LocustStats {
-  const rows = readRows(text);
-  const whole = rows.find((row) => isWhole(read(row, 'name')));
+  const { rows, columns } = readRows(text);
+  const whole = rows.findLast(isWhole);
   if (whole === undefined) {
     throw new UserError(
       'the line "Aggregated" is missing, so the file is cut off or no statistics of Locust.',
@@ -39,6 +41,7 @@ export function parseLocustStats(text: string): LocustStats {
     );
   }
   const count = requireNumber(whole, 'count');
+  requireAll(columns, whole);
   if (count === 0)
     throw new UserError(
       'Locust made no request.',
@@ -51,14 +54,16 @@ export function parseLocustStats(text: string): LocustStats {
   };
 }
 
-function readRows(text: string): Row[] {
+function readRows(text: string): { rows: Row[]; columns: readonly string[] } {
   let rows: Row[];
+  let columns: string[] = [];
   try {
     rows = parse(text, {
-      bom: true,
-      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      skip_empty_lines: true,
-      relax_column_count: true,
+      ...CSV,
+      columns: (names: string[]) => {
+        columns = names.map((name) => name.trim().toLowerCase());
+        return columns;
+      },
       trim: true,
     });
   } catch (error) {
@@ -85,7 +90,7 @@ function readRows(text: string): Row[] {
     const wanted = missing.map((column) => `"${COLUMNS[column][0]}"`).join(', ');
     throw new UserError(`it has no column ${wanted}.`, 'Pass <prefix>_stats.csv of Locust.');
   }
-  return rows;
+  return { rows, columns };
 }
 
 function find(row: Row, column: keyof typeof COLUMNS): string | null {
@@ -96,14 +101,30 @@ function read(row: Row, column: keyof typeof COLUMNS): string {
   return row[find(row, column) ?? ''] ?? '';
 }
 
-function isWhole(name: string): boolean {
-  return name === 'Aggregated' || name === 'Total';
+/** An endpoint may be called the same, but has a method, or stands before it. */
+function isWhole(row: Row): boolean {
+  return methodOf(row) === null && ['Aggregated', 'Total'].includes(read(row, 'name'));
+}
+
+function methodOf(row: Row): string | null {
+  const method = read(row, 'type');
+  return method === '' || method === 'None' ? null : method;
 }
 
 function tagsOf(row: Row): Tags {
-  const method = read(row, 'type');
+  const method = methodOf(row);
   const name = read(row, 'name');
-  return method === '' || method === 'None' ? { name } : { name, method };
+  return method === null ? { name } : { name, method };
+}
+
+/** @throws UserError where the line ends early: a percentile that is missing would not be judged */
+function requireAll(columns: readonly string[], whole: Row): void {
+  const missing = columns.find((name) => whole[name] === undefined);
+  if (missing === undefined) return;
+  throw new UserError(
+    `the line "${read(whole, 'name')}" ends before the column "${missing}", so the file is cut off.`,
+    'Pass <prefix>_stats.csv as Locust leaves it at the end of a run (--csv <prefix>).',
+  );
 }
 
 /** @throws UserError for what is no number */
@@ -148,12 +169,7 @@ function describe(row: Row, tags: Tags): MetricRecord[] {
 /** How long the run took, by its history, in ms; null where the file does not say. */
 export function parseLocustDuration(history: string): number | null {
   try {
-    const rows: Row[] = parse(history, {
-      bom: true,
-      columns: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    });
+    const rows: Row[] = parse(history, { ...CSV, columns: true });
     const times = rows.flatMap((row) => toNumber(row.Timestamp) ?? []);
     const [first, last] = [times[0], times.at(-1)];
     return first === undefined || last === undefined ? null : (last - first) * 1000;
@@ -165,12 +181,7 @@ export function parseLocustDuration(history: string): number | null {
 /** The most frequent causes of failure, worst first, one sentence each. */
 export function listLocustFailures(text: string): string[] {
   try {
-    const rows: Row[] = parse(text, {
-      bom: true,
-      columns: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    });
+    const rows: Row[] = parse(text, { ...CSV, columns: true });
     return rows
       .map((row) => ({ row, count: toNumber(row.Occurrences) ?? 0 }))
       .sort((a, b) => b.count - a.count)
