@@ -110,6 +110,12 @@ describe("comparing Locust's statistics", () => {
     ['a fork on GitHub', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request_target', CI: 'true' }],
     ['GitLab', { GITLAB_CI: 'true', CI: 'true', CI_PIPELINE_SOURCE: 'merge_request_event' }],
     ['CircleCI', { CIRCLECI: 'true', CI: 'true', CIRCLE_PULL_REQUEST: 'https://example.com/pull/7' }],
+    [
+      'GitLab, of a repository elsewhere',
+      { GITLAB_CI: 'true', CI_PIPELINE_SOURCE: 'external_pull_request_event' },
+    ],
+    ['Woodpecker', { CI: 'woodpecker', CI_PIPELINE_EVENT: 'pull_request' }],
+    ['Semaphore', { SEMAPHORE: 'true', CI: 'true', SEMAPHORE_GIT_PR_NUMBER: '7' }],
     ['Jenkins', { JENKINS_URL: 'http://ci', BUILD_ID: '1', CHANGE_ID: '7' }],
   ])('saves nothing on a pull request of %s', async (_, env) => {
     const desk = await openDesk({ [RESULTS]: BASE });
