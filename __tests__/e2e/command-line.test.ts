@@ -164,6 +164,34 @@ describe("comparing Locust's statistics", () => {
   });
 });
 
+describe('storing', () => {
+  it('leaves what is on disk alone where another branch was looked at', async () => {
+    const desk = await openDesk({ [RESULTS]: BASE });
+    await desk.git('init', '-q', '-b', 'main');
+    await desk.git('commit', '-q', '--allow-empty', '-m', 'empty');
+    await desk.write('perf_baseline.json', FLAT);
+    const ended = await desk.type([...COMPARE, '--base-ref', 'main']);
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('There is no baseline yet') });
+    expect(await desk.read('perf_baseline.json')).toBe(FLAT);
+  });
+
+  it('never makes a flat file one without numbers', async () => {
+    const trend = { avg: 5, min: 1, med: 5, max: 9, 'p(90)': 8, 'p(95)': 9 };
+    const metrics = { ws_connecting: trend, iterations: { count: 100, rate: 10 } };
+    const desk = await openDesk({ 'ws.json': JSON.stringify({ metrics }), 'perf_baseline.json': FLAT });
+    const ended = await desk.type([
+      'baseline',
+      'update',
+      '--results',
+      'ws.json',
+      '--baseline',
+      'perf_baseline.json',
+    ]);
+    expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining('has no HTTP requests') });
+    expect(await desk.read('perf_baseline.json')).toBe(FLAT);
+  });
+});
+
 describe('mistakes', () => {
   it('are named all at once, of options, inputs and config, and nothing is done', async () => {
     const desk = await openDesk({ [RESULTS]: BASE, '.github/perf-baseline.yml': 'suits: {}\n' });
@@ -312,6 +340,9 @@ describe('baselines', () => {
     expect(listed.stdout).toMatch(/^perf_results\n1 run of 1 job/m);
     const there = await desk.type(['baseline', 'show', '--base-ref', 'main', 'nowhere.json']);
     expect(there.stderr).toMatch(/nowhere\.json/);
+    const file = `${desk.root}/.perf-baseline/perf_results.json`;
+    const absolute = await desk.type(['compare', RESULTS, '--base-ref', 'main', '--baseline', file]);
+    expect(absolute.stdout).toMatch(/went from 300 ms to 400 ms/);
     const lost = await desk.type(['compare', RESULTS, '--rules', 'classic']);
     expect(lost.stdout).toContain('was there, and the commit');
   });
@@ -332,6 +363,31 @@ describe('a place that may not be meant', () => {
     expect((await desk.type(['compare', RESULTS], env)).stderr).toContain(
       'which the pull request can change',
     );
+  });
+});
+
+describe('a reader that goes away', () => {
+  it.each(['stdout', 'stderr'] as const)('of %s does not change the exit code', async (stream) => {
+    const slow = renderLocustStats({ p50: 110, p95: 400, errors: 1.5 });
+    const pipe = stream === 'stdout' ? '2>/dev/null' : '2>&1 >/dev/null';
+    const end = (desk: Desk) =>
+      start(
+        'bash',
+        [
+          '-c',
+          `"$@" ${pipe} | (exec 0<&-; sleep 1); exit $PIPESTATUS`,
+          'bash',
+          process.execPath,
+          BUNDLE,
+          ...COMPARE,
+        ],
+        desk.root,
+        { PATH: process.env.PATH ?? '', HOME: desk.root },
+      );
+    const failing = await openDesk({ [RESULTS]: slow, 'perf_baseline.json': FLAT });
+    expect((await end(failing)).code).toBe(1);
+    const passing = await openDesk({ [RESULTS]: BASE, 'perf_baseline.json': FLAT });
+    expect((await end(passing)).code).toBe(0);
   });
 });
 
@@ -362,28 +418,3 @@ describe('the bundle', () => {
     });
   });
 });
-describe('a reader that goes away', () => {
-  it.each(['stdout', 'stderr'] as const)('of %s does not change the exit code', async (stream) => {
-    const slow = renderLocustStats({ p50: 110, p95: 400, errors: 1.5 });
-    const pipe = stream === 'stdout' ? '2>/dev/null' : '2>&1 >/dev/null';
-    const end = (desk: Desk) =>
-      start(
-        'bash',
-        [
-          '-c',
-          `"$@" ${pipe} | (exec 0<&-; sleep 1); exit $PIPESTATUS`,
-          'bash',
-          process.execPath,
-          BUNDLE,
-          ...COMPARE,
-        ],
-        desk.root,
-        { PATH: process.env.PATH ?? '', HOME: desk.root },
-      );
-    const failing = await openDesk({ [RESULTS]: slow, 'perf_baseline.json': FLAT });
-    expect((await end(failing)).code).toBe(1);
-    const passing = await openDesk({ [RESULTS]: BASE, 'perf_baseline.json': FLAT });
-    expect((await end(passing)).code).toBe(0);
-  });
-});
-

@@ -47,8 +47,8 @@ function listFailOn(words: string, isStrict: boolean): string {
 export function listFixedInputs(command: ActionCommand, options: Options): Partial<Inputs> {
   const file = findValue(options, 'baseline');
   const compares = command === 'run' || command === 'compare';
-  // Without a baseline `compare` saves the run; `run` writes nothing unless asked.
-  const stores = command === 'compare' || options.has('update-baseline');
+  // Without a baseline `compare` saves the run, except where another branch was looked at: what is on disk stays.
+  const stores = options.has('update-baseline') || (command === 'compare' && !options.has('base-ref'));
   return {
     mode: MODES[command],
     baseline: file === 'none' ? 'none' : 'repo',

@@ -25,7 +25,7 @@ export const OPTIONS = {
   },
   'base-ref': {
     value: 'REF',
-    help: 'Read the baseline from this branch or commit of the git repository (origin/main) instead of from disk.',
+    help: 'Read the baseline from this branch or commit of the git repository (origin/main) instead of from disk; then nothing is saved unless --update-baseline says so.',
   },
   'update-baseline': {
     value: null,

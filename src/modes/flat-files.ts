@@ -1,7 +1,7 @@
 import { summariseUpdate } from '../baseline/update.ts';
 import { asUserError, UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import { renderFlatMetrics } from '../readers/flat-metrics.ts';
+import { isFlatMetrics, renderFlatMetrics } from '../readers/flat-metrics.ts';
 import { baselinePath } from './baseline-path.ts';
 import { readStoredDocument } from './stored-document.ts';
 import { NOTHING_STORED, type StoreOutcome, type StoringPorts, type StoringRequest } from './storing.ts';
@@ -33,15 +33,14 @@ export async function storeFlatFiles(
       const before = await workspace.read(path);
       if (!isFlatTarget(before, record, request.storing, path)) continue;
       requireOwnFile(path, record.suite, taken);
-      const after = render(record, request.note);
-      if (!dryRun) await workspace.write(path, after);
+      const after = render(record, request.note, path);
       const target = { suite: record.suite, place: path };
-      changes.push(
-        summariseUpdate(
-          before === null ? null : readStoredDocument(before, target).document,
-          readStoredDocument(after, target).document,
-        ),
+      const change = summariseUpdate(
+        before === null ? null : readStoredDocument(before, target).document,
+        readStoredDocument(after, target).document,
       );
+      if (!dryRun) await workspace.write(path, after);
+      changes.push(change);
       places.set(record.suite, dryRun ? `${path}, left as it was (dry-run)` : `${path}, with this run`);
       if (dryRun) notices.push(`Dry run: ${path} would be written.`);
       else log.info(`Wrote ${path}.`);
@@ -73,6 +72,12 @@ function requireOwnFile(path: string, suite: string, taken: Map<string, string>)
   taken.set(path, suite);
 }
 
-function render({ provenance, metrics }: RunRecord, note: string | null): string {
-  return renderFlatMetrics({ time: provenance.time, sha: provenance.sha, note, metrics });
+/** @throws UserError when the run has none of the numbers that such a file holds */
+function render({ provenance, metrics, suite }: RunRecord, note: string | null, path: string): string {
+  const text = renderFlatMetrics({ time: provenance.time, sha: provenance.sha, note, metrics });
+  if (isFlatMetrics(JSON.parse(text))) return text;
+  throw new UserError(
+    `The run of ${suite} has no HTTP requests, and ${path} is flat metrics JSON, which holds nothing else.`,
+    'It is left untouched. Let the baseline be another file.',
+  );
 }

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import { listUserErrors, UserError } from '../../errors.ts';
 import type { BaseCommit, LocalBaselineStore, Workspace } from '../../ports.ts';
 import { createGit, type Git, loadHead } from './git.ts';
@@ -25,7 +26,8 @@ export function createLocalBaselines(options: LocalBaselineOptions): LocalBaseli
   const read = async (path: string): Promise<string | null> => {
     if (baseRef === null) return held.has(path) ? (held.get(path) ?? null) : workspace.read(path);
     const { sha } = await resolveBase();
-    const name = `${sha}:./${path.replaceAll('\\', '/').replace(/^(\.\/)+/, '')}`;
+    const local = isAbsolute(path) ? relative(directory, path) : path;
+    const name = `${sha}:./${local.replaceAll('\\', '/').replace(/^(\.\/)+/, '')}`;
     // Of a file that is not there git says so by the type alone.
     return (await git('cat-file', '-t', name))?.trim() === 'blob' ? git('cat-file', 'blob', name) : null;
   };
