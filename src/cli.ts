@@ -9,6 +9,7 @@ import { renderHelp } from './command-line/help.ts';
 import { sayOptions } from './command-line/wording.ts';
 import { describeError, listUserErrors } from './errors.ts';
 import { VERSION } from './version.ts';
+import { disarmText } from './workflow-commands.ts';
 
 const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 } as const;
 
@@ -16,7 +17,9 @@ const { env, stdout, stderr } = process;
 // `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(EXIT.bug);
+    if (error.code === 'EPIPE') return;
+    if (stream === stdout) stderr.write(`The output cannot be written: ${error.message}\n`);
+    process.exit(EXIT.bug);
   });
 }
 
@@ -76,12 +79,15 @@ async function work(args: Arguments): Promise<number> {
 
 function createProgram({ options }: Arguments): CliProgram {
   const verbose = options.has('verbose');
+  // In a step of GitHub Actions a line could be a command of somebody who chose a name.
+  const disarm = env.GITHUB_ACTIONS === 'true' ? disarmText : (text: string) => text;
+  const say = (text: string) => disarm(sayOptions(text));
   const root = resolve(process.cwd());
   const log = createTerminalLog({
     stream: stderr,
     verbose,
     paint: paintFor(stderr),
-    say: sayOptions,
+    say,
   });
   return {
     ...log,
@@ -90,6 +96,6 @@ function createProgram({ options }: Arguments): CliProgram {
     verbose,
     paint: paintFor(stdout),
     width: stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY,
-    print: (text) => void stdout.write(text),
+    print: (text) => void stdout.write(options.has('json') ? text : disarm(text)),
   };
 }

@@ -77,6 +77,20 @@ describeWith('k6', 'measuring at a terminal', () => {
     expect(loud.stderr + quiet.stderr).not.toMatch(/\u001b/);
   });
 
+  it('shows a secret nowhere, also where the script itself does', async () => {
+    const secret = 's3cr3t-of-the-gateway';
+    const script = scriptThat(
+      "check(1, { ['c ' + __ENV.GATEWAY_TOKEN]: () => false }); console.error(__ENV.GATEWAY_TOKEN); http.get('http://127.0.0.1:9/?token=' + __ENV.GATEWAY_TOKEN, { tags: { name: __ENV.GATEWAY_TOKEN } });",
+    ).replace('import { sleep }', 'import { check, sleep }');
+    const desk = await openShop(script);
+    const args = ['run', SCRIPT, '--env', `GATEWAY_TOKEN=${secret}`, '--report-dir', 'out', '--verbose'];
+    const ended = await desk.type(args, withK6());
+    expect(ended.stdout).toContain('c ***');
+    const files = ['report.json', 'report.md', 'report.html', 'checkout.json', 'checkout.html'];
+    const texts = await Promise.all(files.map((file) => desk.read(`out/${file}`)));
+    expect([ended.stdout, ended.stderr, ...texts].join('\n')).not.toContain(secret);
+  });
+
   it('a script cannot write over the baseline that it is judged by', async () => {
     const desk = await openShop(FIXED_LATENCY);
     await desk.type(['baseline', 'update', SCRIPT, ...latency(300)], withK6());

@@ -155,6 +155,34 @@ describe("comparing Locust's statistics", () => {
     expect(ended.stderr).toMatch(/warning: The report could not be written to afile.*The verdict stands/);
   });
 
+  it('stores what many processes add at once, every run', async () => {
+    const desk = await openDesk();
+    const numbers = Array.from({ length: 8 }, (_, index) => 300 + index);
+    for (const p95 of numbers)
+      await desk.write(`in/${p95}/load_stats.csv`, renderLocustStats({ p50: 100, p95, errors: 1 }));
+    const ended = await Promise.all(
+      numbers.map((p95) => desk.type(['baseline', 'update', '--results', `in/${p95}/load_stats.csv`])),
+    );
+    expect(ended.map(({ code }) => code)).toEqual(numbers.map(() => 0));
+    expect(parseBaseline(await desk.read('.perf-baseline/load.json'), 'test').runs).toHaveLength(8);
+    await expect(desk.read('.perf-baseline/load.json.lock')).rejects.toThrow('ENOENT');
+  });
+
+  it('keeps of a flat file what is not of the run', async () => {
+    const own = JSON.stringify({ ...JSON.parse(FLAT), version: '3.1', team: 'shop' });
+    const desk = await openDesk({ [RESULTS]: BASE, 'perf_baseline.json': own });
+    await desk.type([...COMPARE, '--update-baseline']);
+    expect(parse(await desk.read('perf_baseline.json'))).toMatchObject({ version: '3.1', team: 'shop' });
+  });
+
+  it('cannot be made to speak to the runner by a name', async () => {
+    const desk = await openDesk({ '::error::x_stats.csv': BASE });
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push' };
+    const ended = await desk.type(['compare', '::error::x_stats.csv'], env);
+    expect(ended.code).toBe(0);
+    expect(`${ended.stdout}\n${ended.stderr}`).not.toMatch(/^\s*::/m);
+  });
+
   it('never stores a run that is no evidence', async () => {
     const broken = renderLocustStats({ p50: 5, p95: 6, errors: 60 });
     const desk = await openDesk({ [RESULTS]: broken });

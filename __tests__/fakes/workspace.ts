@@ -20,6 +20,7 @@ export function createMemoryWorkspace(
       note(`write ${path}`);
       map.set(path, text);
     },
+    lock: (_, work) => work(),
     async find(patterns) {
       const missing = patterns.find((pattern) => !map.has(pattern));
       if (missing !== undefined) throw new UserError(`No file is found for "${missing}".`, 'Mend the path.');

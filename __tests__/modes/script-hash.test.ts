@@ -48,6 +48,7 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
       flags: [],
       env,
       loadNames: Object.keys(env).sort(),
+      secrets: [],
       k6Environment: {},
       groupings: [],
       wanted: [],

@@ -1,5 +1,6 @@
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { describeError, UserError } from '../errors.ts';
 import type { Workspace } from '../ports.ts';
@@ -21,9 +22,14 @@ export function createWorkspace(root: string, confined = true): Workspace {
     },
     write: async (path, text) => {
       try {
-        const target = resolve(root, path);
-        await mkdir(dirname(target), { recursive: true });
-        await locate(dirname(target));
+        const named = resolve(root, path);
+        await mkdir(dirname(named), { recursive: true });
+        await locate(dirname(named));
+        // Of a link, what it leads to is replaced.
+        const target = await locate(named).catch((error) => {
+          if (isMissing(error)) return named;
+          throw error;
+        });
         const temporary = `${target}.${process.pid}.tmp`;
         await writeFile(temporary, text);
         await rename(temporary, target);
@@ -31,8 +37,47 @@ export function createWorkspace(root: string, confined = true): Workspace {
         throw explainFailure(error, `${path} cannot be written`);
       }
     },
+    lock: (path, work) => lockFile(resolve(root, path), path, work),
     find: (patterns, directory) => findFiles(patterns, resolve(root, directory)),
   };
+}
+
+/** A process that died leaves its lock behind. */
+const STALE_LOCK_MS = 30_000;
+const LOCK_PATIENCE_MS = 60_000;
+
+/** A file beside the other that only one process can make. */
+async function lockFile<T>(target: string, path: string, work: () => Promise<T>): Promise<T> {
+  const lock = `${target}.lock`;
+  const patience = Date.now() + LOCK_PATIENCE_MS;
+  while (!(await tryLock(lock, path))) {
+    if (Date.now() > patience) {
+      throw new UserError(
+        `${path} is being written by other processes for a minute.`,
+        `If there are none, delete ${path}.lock, and run it again.`,
+      );
+    }
+    await wait(20 + Math.random() * 80);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function tryLock(lock: string, path: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(lock), { recursive: true });
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw explainFailure(error, `${path} cannot be written`);
+    const made = await stat(lock).catch(() => null);
+    if (made !== null && Date.now() - made.mtimeMs > STALE_LOCK_MS) await rm(lock, { force: true });
+    return false;
+  }
 }
 
 /** The real path, links followed; it must lie in the checkout. */

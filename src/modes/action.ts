@@ -5,6 +5,7 @@ import { loadK6Variables, parseEnvFile } from '../k6-variables.ts';
 import { DEFAULT_K6_VERSION } from '../k6-version.ts';
 import type { Measure } from '../measurement/measure.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
+import { listSecrets } from '../secrets.ts';
 import type { ActionResult } from './action-result.ts';
 import { type BaselineRequest, runBaseline } from './baseline.ts';
 import type { ComparingPorts } from './baseline-loading.ts';
@@ -153,6 +154,7 @@ async function prepareMeasuring(
     flags: inputs.flags,
     env: { ...fromFile, ...inputs.env },
     loadNames: Object.keys({ ...fromFile, ...(request.conduct.envIsLoad ? inputs.env : {}) }).sort(),
+    secrets: listSecrets({ ...environment, ...fromFile, ...inputs.env }),
     k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
     groupings: listGroupings(config),
     wanted: listPatterns(config),

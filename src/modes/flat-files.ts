@@ -1,4 +1,4 @@
-import { summariseUpdate } from '../baseline/update.ts';
+import { type BaselineChange, summariseUpdate } from '../baseline/update.ts';
 import { asUserError, UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import { isFlatMetrics, renderFlatMetrics } from '../readers/flat-metrics.ts';
@@ -24,24 +24,21 @@ export async function storeFlatFiles(
   if (update !== 'workspace' || flatFiles === 'converted') return NOTHING_STORED;
   const places = new Map<string, string>();
   const errors = new Map<string, UserError>();
-  const changes: StoreOutcome['changes'][number][] = [];
+  const changes: BaselineChange[] = [];
   const notices: string[] = [];
   const taken = new Map<string, string>();
   for (const record of records) {
     const path = baselinePath(config, record.suite);
     try {
-      const before = await workspace.read(path);
-      if (!isFlatTarget(before, record, request.storing, path)) continue;
-      requireOwnFile(path, record.suite, taken);
-      const after = render(record, request.note, path);
-      const target = { suite: record.suite, place: path };
-      const change = summariseUpdate(
-        before === null ? null : readStoredDocument(before, target).document,
-        readStoredDocument(after, target).document,
-      );
-      if (!dryRun) await workspace.write(path, after);
-      changes.push(change);
+      const replace = () => replaceFlat(record, path, { request, workspace, taken });
+      const replaced = dryRun ? await replace() : await workspace.lock(path, replace);
+      if (replaced === null) continue;
+      changes.push(replaced.change);
       places.set(record.suite, dryRun ? `${path}, left as it was (dry-run)` : `${path}, with this run`);
+      if (replaced.dropped.length > 0)
+        notices.push(
+          `${path} held metrics of its own, which this run has not: ${replaced.dropped.join(', ')}.`,
+        );
       if (dryRun) notices.push(`Dry run: ${path} would be written.`);
       else log.info(`Wrote ${path}.`);
     } catch (error) {
@@ -49,6 +46,30 @@ export async function storeFlatFiles(
     }
   }
   return { ...NOTHING_STORED, places, errors, changes, notices };
+}
+
+interface Replacing {
+  readonly request: FlatRequest;
+  readonly workspace: Pick<StoringPorts['workspace'], 'read' | 'write'>;
+  /** Files that suites of this run are in, and which. */
+  readonly taken: Map<string, string>;
+}
+
+/** Null where the file is none of these. @throws UserError */
+async function replaceFlat(
+  record: RunRecord,
+  path: string,
+  { request, workspace, taken }: Replacing,
+): Promise<{ change: BaselineChange; dropped: readonly string[] } | null> {
+  const before = await workspace.read(path);
+  if (!isFlatTarget(before, record, request.storing, path)) return null;
+  requireOwnFile(path, record.suite, taken);
+  const after = render(record, request.note, { path, before });
+  const target = { suite: record.suite, place: path };
+  const old = before === null ? null : readStoredDocument(before, target);
+  const change = summariseUpdate(old?.document ?? null, readStoredDocument(after, target).document);
+  if (!request.storing.dryRun) await workspace.write(path, after);
+  return { change, dropped: old?.skipped ?? [] };
 }
 
 function isFlatTarget(
@@ -73,8 +94,13 @@ function requireOwnFile(path: string, suite: string, taken: Map<string, string>)
 }
 
 /** @throws UserError when the run has none of the numbers that such a file holds */
-function render({ provenance, metrics, suite }: RunRecord, note: string | null, path: string): string {
-  const text = renderFlatMetrics({ time: provenance.time, sha: provenance.sha, note, metrics });
+function render(
+  { provenance, metrics, suite }: RunRecord,
+  note: string | null,
+  { path, before }: { readonly path: string; readonly before: string | null },
+): string {
+  const run = { time: provenance.time, sha: provenance.sha, note, metrics };
+  const text = renderFlatMetrics(run, before === null ? {} : JSON.parse(before.replace(/^\uFEFF/, '')));
   if (isFlatMetrics(JSON.parse(text))) return text;
   throw new UserError(
     `The run of ${suite} has no HTTP requests, and ${path} is flat metrics JSON, which holds nothing else.`,

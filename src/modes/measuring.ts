@@ -7,6 +7,7 @@ import type { RunRecord } from '../measurement/run-record.ts';
 import { plural } from '../plural.ts';
 import type { Clock, Digest, Log, Machine, Workspace } from '../ports.ts';
 import { type K6Plan, parseK6Inspection, stableJson } from '../readers/k6-inspection.ts';
+import { concealValue } from '../secrets.ts';
 import { buildRunRecord } from './k6-run-record.ts';
 import type { SkippedSuite } from './required-env.ts';
 import type { RunIdentity } from './run-identity.ts';
@@ -35,6 +36,8 @@ export interface MeasuringRequest {
   readonly env: Readonly<Record<string, string>>;
   /** Those of them that are part of the load, sorted. Their values may be secrets and differ by job (addresses). */
   readonly loadNames: readonly string[];
+  /** Values that no report may hold. */
+  readonly secrets: readonly string[];
   /** `K6_*` options of the step's own environment. */
   readonly k6Environment: Readonly<Record<string, string>>;
   /** Kinds of rows: one list of tag names each. */
@@ -61,8 +64,7 @@ interface Planned {
   readonly scriptHash: string | null;
 }
 
-/** Of a run without a plan. */
-const LONGEST_RUN_MS = 6 * 3_600_000;
+const UNPLANNED_RUN_MS = 6 * 3_600_000;
 
 /** Installs k6, logs the plan, and runs every scenario file; a failure of one does not lose the others. */
 export async function measureSuites(request: MeasuringRequest, ports: MeasuringPorts): Promise<Measured[]> {
@@ -131,7 +133,7 @@ async function measure(
       ...invocation,
       suite: scenario.suite,
       trendStats: plan.trendStats,
-      timeLimitMs: plan.longestMs ?? LONGEST_RUN_MS,
+      timeLimitMs: plan.longestMs ?? UNPLANNED_RUN_MS,
       takeSamples: async (samples) => {
         const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, wanted, groupIds };
         sampled = await sampleRun(samples, sampling, ports);
@@ -147,7 +149,7 @@ async function measure(
       identity: request.identity,
       workingDirectory: request.workingDirectory,
     });
-    return { suite: scenario.suite, record, error: null };
+    return { suite: scenario.suite, record: concealValue(record, request.secrets), error: null };
   } catch (error) {
     return { suite: scenario.suite, record: null, error: keepFailure(error, scenario.suite, ports.log) };
   }

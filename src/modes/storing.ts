@@ -18,7 +18,7 @@ export interface StoringPorts {
   readonly uploads: ArtifactUploader;
   /** Null without a token. */
   readonly writer: RepositoryWriter | null;
-  readonly workspace: Pick<Workspace, 'read' | 'write'>;
+  readonly workspace: Pick<Workspace, 'read' | 'write' | 'lock'>;
   readonly log: Log;
 }
 
@@ -118,14 +118,18 @@ async function storeInWorkspace(
   const places = new Map<string, string>();
   const notices: string[] = [];
   for (const { change, suite } of prepared.items) {
-    const before = await workspace.read(change.path);
-    const after = prepared.apply(suite, before);
+    const replace = async () => {
+      const before = await workspace.read(change.path);
+      const after = prepared.apply(suite, before);
+      const isChange = after !== null && after !== before;
+      if (isChange && !request.dryRun) await workspace.write(change.path, after);
+      return { after, isChange };
+    };
+    const { after, isChange } = request.dryRun ? await replace() : await workspace.lock(change.path, replace);
     if (after === null) continue;
     const place = `${change.path}, ${prepared.describe(suite)}`;
-    const isSame = after === before;
-    if (!request.dryRun && !isSame) await workspace.write(change.path, after);
     places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
-    if (isSame) log.info(`${change.path} holds this already; nothing changed.`);
+    if (!isChange) log.info(`${change.path} holds this already; nothing changed.`);
     else if (request.dryRun) notices.push(`Dry run: ${place}, would be written.`);
     else log.info(`Wrote ${place}.`);
   }
@@ -168,8 +172,11 @@ async function rescue(
   const told = new Map(errors);
   for (const { suite, change } of prepared.items) {
     // A document of the checkout that cannot be read is as little overwritten as that of the branch.
-    const after = prepared.apply(suite, await workspace.read(change.path));
-    if (after !== null) await workspace.write(change.path, after);
+    const after = await workspace.lock(change.path, async () => {
+      const text = prepared.apply(suite, await workspace.read(change.path));
+      if (text !== null) await workspace.write(change.path, text);
+      return text;
+    });
     const places = [
       ...(isUploaded ? [`the artifact ${runArtifactName(request.job.name)}`] : []),
       ...(after === null ? [] : [`${change.path} of the workspace`]),

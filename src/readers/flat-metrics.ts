@@ -8,7 +8,7 @@ const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0, 'must not
 /** What home-made scripts around Locust and k6 keep: times in ms, `error_rate` in percent. */
 const FlatMetrics = v.object({
   version: v.optional(v.union([v.string(), v.number()])),
-  timestamp: v.optional(v.string()),
+  timestamp: v.optional(v.nullable(v.string())),
   commit: v.optional(v.nullable(v.string())),
   notes: v.optional(v.nullable(v.union([v.string(), v.array(v.string())]))),
   metrics: v.looseObject({
@@ -43,8 +43,8 @@ export function readFlatMetrics(json: unknown, place: string): ImportedRun {
     );
   }
   const { timestamp, commit, notes, metrics } = parsed.output;
-  const time = timestamp === undefined ? Number.NaN : Date.parse(timestamp);
-  if (timestamp !== undefined && Number.isNaN(time))
+  const time = timestamp == null ? Number.NaN : Date.parse(timestamp);
+  if (timestamp != null && Number.isNaN(time))
     throw new UserError(
       `${place} has the timestamp "${timestamp}", which is no time.`,
       'Write it like 2026-11-20T12:00:00Z.',
@@ -79,8 +79,14 @@ function readMetrics(metrics: v.InferOutput<typeof FlatMetrics>['metrics']): Met
   ];
 }
 
-/** The same document of a new run, for the file that is there. */
-export function renderFlatMetrics(run: Omit<ImportedRun, 'skipped'>): string {
+/**
+ * A flat document of a run. @param before the parsed document that it replaces: its version and what else stands beside
+ * the metrics stay
+ */
+export function renderFlatMetrics(
+  run: Omit<ImportedRun, 'skipped'>,
+  before: Readonly<Record<string, unknown>> = {},
+): string {
   const of = (name: string) =>
     run.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
   const times = of('http_req_duration')?.values ?? {};
@@ -97,6 +103,7 @@ export function renderFlatMetrics(run: Omit<ImportedRun, 'skipped'>): string {
     error_rate: round(failed === undefined ? undefined : failed * 100),
     total_requests: all.count,
   };
-  const document = { version: '1.0', timestamp: run.time, commit: run.sha, metrics, notes: run.note ?? '' };
+  const own = { timestamp: run.time, commit: run.sha, metrics, notes: run.note ?? '' };
+  const document = { version: '1.0', ...before, ...own };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

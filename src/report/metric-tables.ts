@@ -48,11 +48,16 @@ export function sortByName(rows: readonly ReportRow[]): ReportRow[] {
 }
 
 function groupByMetric(rows: readonly ReportRow[]): { metric: string; rows: readonly ReportRow[] }[] {
-  const metrics = [...new Set(rows.map(({ measure }) => splitMeasure(measure).metric))].sort(compareTexts);
-  return metrics.map((metric) => ({
-    metric,
-    rows: rows.filter((row) => splitMeasure(row.measure).metric === metric),
-  }));
+  const groups = new Map<string, ReportRow[]>();
+  for (const row of rows) {
+    const { metric } = splitMeasure(row.measure);
+    const group = groups.get(metric);
+    if (group === undefined) groups.set(metric, [row]);
+    else group.push(row);
+  }
+  return [...groups]
+    .map(([metric, group]) => ({ metric, rows: group }))
+    .sort((a, b) => compareTexts(a.metric, b.metric));
 }
 
 function splitMeasure(measure: string): { metric: string; statistic: string } {

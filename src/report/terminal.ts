@@ -6,6 +6,7 @@ import { verdictWord } from './headline.ts';
 import { markOf, type Paint } from './paint.ts';
 import { describeBaseline, describeRun } from './run-lines.ts';
 import type { Report, ReportSuite } from './schema.ts';
+import { describeStages, listStageCells, listStageNotes } from './stages.ts';
 import { listOpenRows } from './tables.ts';
 import { renderBudgets, renderChecks, renderRest, renderRows, renderThresholds } from './terminal-tables.ts';
 import { renderHeadedTable } from './text-table.ts';
@@ -81,6 +82,7 @@ function renderSuite(suite: ReportSuite, { several, report }: Place, options: Te
       paint,
     ),
     renderChecks(suite),
+    renderPlainStages(suite.stages, options),
     verbose ? renderRest(suite.rows, paint) : '',
     paint.dim([describeRun(suite), describeBaseline(suite, dress)].join('\n')),
     [...suite.remarks, ...suite.history].map((remark) => `- ${plain(remark)}`).join('\n'),
@@ -103,6 +105,22 @@ function renderNextSteps(suite: ReportSuite, report: Report, options: TerminalOp
 /** Nobody at a terminal can follow the advice to make a workflow, and there is no reviewer. */
 function isForTerminals(step: string): boolean {
   return !/^(Maintainer: make the first baseline|Reviewer:)/.test(step);
+}
+
+/** The table, where a stage breaks or all is asked for. */
+function renderPlainStages(stages: ReportSuite['stages'], options: TerminalOptions): string {
+  if (stages === undefined || stages.list.length === 0) return '';
+  const breaks = stages.list.some(({ verdict }) => verdict === 'breaks');
+  if (!breaks && !options.verbose) return '';
+  const { head, align, rows } = listStageCells(stages);
+  const { paint } = options;
+  const cells = rows.map((row) => row.map((text) => ({ text: flattenText(text) })));
+  const notes = listStageNotes(stages).map((note) => paint.dim(sayPlainly(note, options)));
+  return [
+    sayPlainly(describeStages(stages), options),
+    renderHeadedTable(head, cells, { align, paint }),
+    ...notes,
+  ].join('\n');
 }
 
 /** From so many runs on their scatter is known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildEnvironment, createConcealer } from '../../../src/adapters/k6-runner/k6-environment.ts';
+import { buildEnvironment } from '../../../src/adapters/k6-runner/k6-environment.ts';
 
 const TOKEN = 'ghs_0123456789abcdef';
 
@@ -68,19 +68,5 @@ describe('buildEnvironment', () => {
       });
       expect(environment.notices).toEqual(notices.map((name) => expect.stringContaining(name)));
     }
-  });
-});
-
-describe('the concealer', () => {
-  it('takes values out of quotes whose variables are called like secrets, and no others', () => {
-    const conceal = createConcealer({
-      API_TOKEN: 'abcd-efgh',
-      DB_PASSWORD: 'abcd',
-      PIN_SECRET: '12',
-      BASE_URL: 'http://127.0.0.1:9',
-    });
-    expect(conceal('no http://127.0.0.1:9 for abcd-efgh and abcd, 12 times')).toBe(
-      'no http://127.0.0.1:9 for *** and ***, 12 times',
-    );
   });
 });

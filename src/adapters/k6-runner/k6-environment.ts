@@ -72,18 +72,6 @@ export function buildEnvironment(request: EnvironmentRequest): K6Environment {
   };
 }
 
-const SECRET_NAME = /token|secret|passw|credential|api_?key|private|bearer|auth/i;
-const SHORTEST_SECRET = 4;
-
-/** Takes values out of a text whose variables are called like secrets. */
-export function createConcealer(variables: Readonly<Record<string, string>>): (text: string) => string {
-  const secrets = Object.entries(variables)
-    .filter(([name, value]) => SECRET_NAME.test(name) && value.length >= SHORTEST_SECRET)
-    .map(([, value]) => value)
-    .sort((a, b) => b.length - a.length);
-  return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
-}
-
 function isOn(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== 'false';
 }

@@ -1,6 +1,7 @@
 import type { K6Invocation } from '../../k6-port.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
-import { buildEnvironment, createConcealer } from './k6-environment.ts';
+import { concealText, listSecrets } from '../../secrets.ts';
+import { buildEnvironment } from './k6-environment.ts';
 import { createLogReader } from './k6-log.ts';
 import { createLineSplitter } from './k6-output.ts';
 import { startK6 } from './k6-process.ts';
@@ -28,7 +29,8 @@ export async function askK6(
     K6_CONSOLE_OUTPUT: ___,
     ...variables
   } = buildEnvironment({ env, tokens, added }).variables;
-  const logReader = createLogReader(createConcealer(variables));
+  const secrets = listSecrets(variables);
+  const logReader = createLogReader((text) => concealText(text, secrets));
   const stderr = createLineSplitter(logReader.read);
   const stdout: string[] = [];
   log.debug(`${k6.path} ${args.join(' ')}`);

@@ -8,8 +8,9 @@ import { describeError } from '../../errors.ts';
 import type { K6RunRequest, K6RunResult } from '../../k6-port.ts';
 import type { K6Exit } from '../../measurement/run-ending.ts';
 import { formatSampleOutput } from '../../readers/k6-samples/sample-output.ts';
+import { concealText, listSecrets } from '../../secrets.ts';
 import { buildRunArguments } from './k6-arguments.ts';
-import { buildEnvironment, createConcealer } from './k6-environment.ts';
+import { buildEnvironment } from './k6-environment.ts';
 import { createLogReader, locateLog } from './k6-log.ts';
 import { createOutputStream } from './k6-output.ts';
 import { type K6Process, startK6 } from './k6-process.ts';
@@ -67,8 +68,10 @@ async function runProcess(
   supervise: Supervise,
 ): Promise<Omit<K6RunResult, 'summary'>> {
   const place = locateLog(request.flags, variables);
-  const logReader = createLogReader(createConcealer(variables));
-  const write = (text: string) => output.write(text);
+  const secrets = listSecrets(variables);
+  const conceal = (text: string) => concealText(text, secrets);
+  const logReader = createLogReader(conceal);
+  const write = (text: string) => output.write(conceal(text));
   const openStream = (name: 'stdout' | 'stderr') =>
     createOutputStream(write, place.stream === name ? logReader.read : () => {});
   const stdout = openStream('stdout');
