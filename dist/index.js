@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8374:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(18240);
-const utils = __nccwpck_require__(82907);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -25,7 +25,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 19195:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 40281:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(19195);
-const utils = __nccwpck_require__(82907);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -1648,15 +1648,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 18240:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(60325);
-const parse = __nccwpck_require__(40281);
-const utils = __nccwpck_require__(82907);
-const constants = __nccwpck_require__(19195);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 60325:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(82907);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2038,7 +2038,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(19195);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 82907:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2437,7 +2437,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(19195);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 60421:
+/***/ 18629:
 /***/ ((module) => {
 
 
@@ -2955,15 +2955,15 @@ module.exports = punycode;
 
 /***/ }),
 
-/***/ 68258:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(15258);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 15258:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3234,33 +3234,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 40576:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(15061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(90020)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(43389)
-const ProxyAgent = __nccwpck_require__(37408)
-const EnvHttpProxyAgent = __nccwpck_require__(72785)
-const RetryAgent = __nccwpck_require__(28610)
-const errors = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(36135)
-const buildConnector = __nccwpck_require__(81952)
-const MockClient = __nccwpck_require__(16197)
-const MockAgent = __nccwpck_require__(12781)
-const MockPool = __nccwpck_require__(69396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(41131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(98085)
-const DecoratorHandler = __nccwpck_require__(45579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3278,10 +3278,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(51530),
-  retry: __nccwpck_require__(57114),
-  dump: __nccwpck_require__(85596),
-  dns: __nccwpck_require__(41643)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -3343,7 +3343,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(65726).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3355,39 +3355,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(30548).Headers
-module.exports.Response = __nccwpck_require__(71627).Response
-module.exports.Request = __nccwpck_require__(7887).Request
-module.exports.FormData = __nccwpck_require__(92134).FormData
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(98755).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(25779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(13165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(76693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(30428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(95924)
-module.exports.WebSocket = __nccwpck_require__(95358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -3403,18 +3403,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(58742)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 23134:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(12272)
-const { RequestAbortedError } = __nccwpck_require__(41059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3474,16 +3474,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16900:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3589,7 +3589,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 19294:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3603,10 +3603,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -3847,16 +3847,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 95259:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(92519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -4068,18 +4068,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 50792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4295,15 +4295,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 11098:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(12272)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -4410,21 +4410,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 36135:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(95259)
-module.exports.stream = __nccwpck_require__(50792)
-module.exports.pipeline = __nccwpck_require__(19294)
-module.exports.upgrade = __nccwpck_require__(11098)
-module.exports.connect = __nccwpck_require__(16900)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 92519:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -4433,9 +4433,9 @@ module.exports.connect = __nccwpck_require__(16900)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { ReadableStreamFrom } = __nccwpck_require__(12272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4816,15 +4816,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 17863:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(92519)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4916,16 +4916,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81952:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(12272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(41059)
-const timers = __nccwpck_require__(77787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -5163,7 +5163,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 87887:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -5288,7 +5288,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15726:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5497,7 +5497,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 41059:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -5929,7 +5929,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42543:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5937,7 +5937,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -5952,9 +5952,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6418,7 +6418,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 51003:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6492,7 +6492,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19112:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6500,7 +6500,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(87887)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -6651,13 +6651,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 12272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(51003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -6665,9 +6665,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
-const { tree } = __nccwpck_require__(19112)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7377,18 +7377,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43389:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
-const DispatcherBase = __nccwpck_require__(18641)
-const Pool = __nccwpck_require__(90020)
-const Client = __nccwpck_require__(15061)
-const util = __nccwpck_require__(12272)
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7517,7 +7517,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7525,7 +7525,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7533,10 +7533,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(90020)
-const { kUrl, kInterceptors } = __nccwpck_require__(51003)
-const { parseOrigin } = __nccwpck_require__(12272)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7733,7 +7733,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 41021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7741,9 +7741,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const timers = __nccwpck_require__(77787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7756,7 +7756,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -7789,9 +7789,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(51003)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(63512)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7803,11 +7803,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(41630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(64826))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7815,7 +7815,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(41630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8730,7 +8730,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(99852).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9253,7 +9253,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 12820:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9261,13 +9261,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(12272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -9286,7 +9286,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(51003)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9692,7 +9692,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(99852).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10052,7 +10052,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 15061:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -10062,16 +10062,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const Request = __nccwpck_require__(42543)
-const DispatcherBase = __nccwpck_require__(18641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(41059)
-const buildConnector = __nccwpck_require__(81952)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -10113,9 +10113,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(51003)
-const connectH1 = __nccwpck_require__(41021)
-const connectH2 = __nccwpck_require__(12820)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10423,7 +10423,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -10683,19 +10683,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 18641:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(41059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10898,7 +10898,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10970,15 +10970,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 72785:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(18641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(51003)
-const ProxyAgent = __nccwpck_require__(37408)
-const Agent = __nccwpck_require__(43389)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11137,7 +11137,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 59220:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11261,15 +11261,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(18641)
-const FixedQueue = __nccwpck_require__(59220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(51003)
-const PoolStats = __nccwpck_require__(60398)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11462,10 +11462,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60398:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(51003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11503,7 +11503,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 90020:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11514,14 +11514,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(15061)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { kUrl, kInterceptors } = __nccwpck_require__(51003)
-const buildConnector = __nccwpck_require__(81952)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11617,19 +11617,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 37408:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(43389)
-const Pool = __nccwpck_require__(90020)
-const DispatcherBase = __nccwpck_require__(18641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(41059)
-const buildConnector = __nccwpck_require__(81952)
-const Client = __nccwpck_require__(15061)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11898,13 +11898,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 28610:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(41131)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11940,7 +11940,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 98085:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11948,8 +11948,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const Agent = __nccwpck_require__(43389)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11979,7 +11979,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45579:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -12030,15 +12030,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
-const { kBodyUsed } = __nccwpck_require__(51003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -12269,20 +12269,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 41131:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(51003)
-const { RequestRetryError } = __nccwpck_require__(41059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(12272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12713,14 +12713,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 41643:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(45579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(41059)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -13095,14 +13095,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 85596:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
-const DecoratorHandler = __nccwpck_require__(45579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13225,12 +13225,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 82276:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -13253,11 +13253,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 51530:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -13284,11 +13284,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 57114:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(41131)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13310,13 +13310,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 63512:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(26972);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13594,7 +13594,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 41630:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13606,7 +13606,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 64826:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13618,7 +13618,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 26972:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13639,13 +13639,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 12781:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(51003)
-const Agent = __nccwpck_require__(43389)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13656,14 +13656,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91501)
-const MockClient = __nccwpck_require__(16197)
-const MockPool = __nccwpck_require__(69396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(41059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(16110)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13806,14 +13806,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 16197:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(15061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -13822,10 +13822,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91501)
-const { MockInterceptor } = __nccwpck_require__(43319)
-const Symbols = __nccwpck_require__(51003)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13872,12 +13872,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(41059)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13907,12 +13907,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43319:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13920,9 +13920,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91501)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { buildURL } = __nccwpck_require__(12272)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -14121,14 +14121,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 69396:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(90020)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14137,10 +14137,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91501)
-const { MockInterceptor } = __nccwpck_require__(43319)
-const Symbols = __nccwpck_require__(51003)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -14187,7 +14187,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91501:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -14217,20 +14217,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91501)
-const { buildURL } = __nccwpck_require__(12272)
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -14591,7 +14591,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16110:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14641,7 +14641,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -14677,7 +14677,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 77787:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -15107,20 +15107,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13186:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(13165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(17406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(12272)
-const { webidl } = __nccwpck_require__(61861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(71627)
-const { Request, fromInnerRequest } = __nccwpck_require__(7887)
-const { kState } = __nccwpck_require__(50907)
-const { fetching } = __nccwpck_require__(65726)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(81168)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -15973,15 +15973,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(13165)
-const { Cache } = __nccwpck_require__(13186)
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -16132,26 +16132,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13165:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(51003).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 17406:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { isValidHeaderName } = __nccwpck_require__(81168)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -16196,7 +16196,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 32044:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -16215,15 +16215,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 76693:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(27818)
-const { stringify } = __nccwpck_require__(61061)
-const { webidl } = __nccwpck_require__(61861)
-const { Headers } = __nccwpck_require__(30548)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -16406,14 +16406,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 27818:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(32044)
-const { isCTLExcludingHtab } = __nccwpck_require__(61061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(30428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -16723,7 +16723,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61061:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -17082,13 +17082,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13535:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(79003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -17663,23 +17663,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58742:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(65726)
-const { makeRequest } = __nccwpck_require__(7887)
-const { webidl } = __nccwpck_require__(61861)
-const { EventSourceStream } = __nccwpck_require__(13535)
-const { parseMIMEType } = __nccwpck_require__(30428)
-const { createFastMessageEvent } = __nccwpck_require__(95924)
-const { isNetworkError } = __nccwpck_require__(71627)
-const { delay } = __nccwpck_require__(79003)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { environmentSettingsObject } = __nccwpck_require__(81168)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -18153,7 +18153,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79003:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -18197,12 +18197,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 99852:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -18212,16 +18212,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(81168)
-const { FormData } = __nccwpck_require__(92134)
-const { kState } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(30428)
-const { multipartFormDataParser } = __nccwpck_require__(70948)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
@@ -18733,7 +18733,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -18864,7 +18864,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30428:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19615,12 +19615,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(51003)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19668,14 +19668,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 35114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19801,16 +19801,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 70948:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
-const { utf8DecodeBytes } = __nccwpck_require__(81168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(30428)
-const { isFileLike } = __nccwpck_require__(35114)
-const { makeEntry } = __nccwpck_require__(92134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -20282,16 +20282,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 92134:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(81168)
-const { kState } = __nccwpck_require__(50907)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { FileLike, isFileLike } = __nccwpck_require__(35114)
-const { webidl } = __nccwpck_require__(61861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -20541,7 +20541,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 25779:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -20588,21 +20588,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30548:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(51003)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(81168)
-const { webidl } = __nccwpck_require__(61861)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -21282,7 +21282,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 65726:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21295,9 +21295,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(71627)
-const { HeadersList } = __nccwpck_require__(30548)
-const { Request, cloneRequest } = __nccwpck_require__(7887)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -21333,23 +21333,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(81168)
-const { kState, kDispatcher } = __nccwpck_require__(50907)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(99852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(15055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(30428)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
-const { webidl } = __nccwpck_require__(61861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -23559,23 +23559,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(99852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(30548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(12272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(81168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23585,12 +23585,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(15055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { kConstruct } = __nccwpck_require__(51003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -24603,14 +24603,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 71627:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(30548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(99852)
-const util = __nccwpck_require__(12272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -24622,16 +24622,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(81168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(15055)
-const { kState, kHeaders } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
-const { FormData } = __nccwpck_require__(92134)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { kConstruct } = __nccwpck_require__(51003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -25220,7 +25220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 50907:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -25236,21 +25236,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(15055)
-const { getGlobalOrigin } = __nccwpck_require__(25779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(30428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(12272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(61861)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -26875,14 +26875,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61861:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(12272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27577,7 +27577,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 91727:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -27874,7 +27874,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98755:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27883,16 +27883,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(60234)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(79521)
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -28225,12 +28225,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 37309:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28310,7 +28310,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79521:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -28327,7 +28327,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60234:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28338,10 +28338,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(79521)
-const { ProgressEvent } = __nccwpck_require__(37309)
-const { getEncoding } = __nccwpck_require__(91727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(30428)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28725,27 +28725,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93969:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(23105)
-const { channels } = __nccwpck_require__(15726)
-const { CloseEvent } = __nccwpck_require__(95924)
-const { makeRequest } = __nccwpck_require__(7887)
-const { fetching } = __nccwpck_require__(65726)
-const { Headers, getHeadersList } = __nccwpck_require__(30548)
-const { getDecodeSplit } = __nccwpck_require__(81168)
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -29103,7 +29103,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 26976:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -29176,14 +29176,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95924:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { kConstruct } = __nccwpck_require__(51003)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -29512,12 +29512,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(26976)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -29615,14 +29615,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 38029:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(23105)
-const { MessageSizeExceededError } = __nccwpck_require__(41059)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29727,16 +29727,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 20276:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(15726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29746,11 +29746,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(23105)
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
-const { closeWebSocketConnection } = __nccwpck_require__(93969)
-const { PerMessageDeflate } = __nccwpck_require__(38029)
-const { MessageSizeExceededError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30261,14 +30261,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 25388:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
-const { opcodes, sendHints } = __nccwpck_require__(26976)
-const FixedQueue = __nccwpck_require__(59220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30372,7 +30372,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -30391,16 +30391,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 23105:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(26976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(95924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(30428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -30720,15 +30720,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95358:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { environmentSettingsObject } = __nccwpck_require__(81168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26976)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30737,21 +30737,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(23105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(93969)
-const { ByteParser } = __nccwpck_require__(20276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(12272)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(95924)
-const { SendQueue } = __nccwpck_require__(25388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31322,13 +31322,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 65858:
+/***/ 80169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ describeRequest)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99911);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73932);
 
 /** What the action is to do, from the job and the settings. */
 function describeRequest(context, { inputs, config, configText }, env) {
@@ -31340,8 +31340,13 @@ function describeRequest(context, { inputs, config, configText }, env) {
         environment: env,
         eventName,
         actor,
-        flatFiles: 'converted',
-        firstOnly: false,
+        conduct: {
+            flatFiles: 'converted',
+            suite: null,
+            firstOnly: false,
+            keepsFailing: eventName === 'workflow_dispatch',
+            envIsLoad: true,
+        },
         identity: {
             leg: inputs.leg,
             // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.
@@ -31380,14 +31385,14 @@ function flattenMatrix(text) {
 
 /***/ }),
 
-/***/ 66130:
+/***/ 54567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ createActionLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96310);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46516);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16137);
 
 
 /** The runner keeps 10 annotations per step and level; the last is left to the error that fails the step. */
@@ -31439,7 +31444,7 @@ function listProperties({ title, file, line }) {
 
 /***/ }),
 
-/***/ 56726:
+/***/ 16055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31451,7 +31456,7 @@ function listProperties({ title, file, line }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
 
 
 
@@ -31476,7 +31481,7 @@ function createArtifactUploader(options) {
     };
 }
 async function uploadFiles({ name, files, retentionDays }, folder, { env }) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47797));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021));
     const paths = [];
     for (const [file, text] of Object.entries(files)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file);
@@ -31511,38 +31516,7 @@ function unavailable(reason, hint) {
 
 /***/ }),
 
-/***/ 92971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ loadCheckoutSha)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15796);
-
-
-/** `git rev-parse HEAD` of a folder; null where there is no git or no repository. */
-async function loadCheckoutSha(directory) {
-    try {
-        const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)('git', ['rev-parse', 'HEAD'], {
-            cwd: directory,
-            // Without the ceiling a folder that is no repository would answer for one above it.
-            env: { ...process.env, GIT_CEILING_DIRECTORIES: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(directory) },
-            silent: true,
-            ignoreReturnCode: true,
-        });
-        return exitCode === 0 ? stdout.trim() : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 10781:
+/***/ 77170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31589,7 +31563,7 @@ function cutAtLine(text, room) {
 
 /***/ }),
 
-/***/ 99163:
+/***/ 64524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31607,11 +31581,11 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(23919);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(66998);
+var k6_flags = __nccwpck_require__(25606);
 // EXTERNAL MODULE: ./src/k6-version.ts
-var k6_version = __nccwpck_require__(87356);
+var k6_version = __nccwpck_require__(60587);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-arguments.ts
 
 
@@ -31669,6 +31643,8 @@ function formatScript(path) {
     return path.startsWith('-') ? `./${path}` : path;
 }
 
+// EXTERNAL MODULE: ./src/secrets.ts
+var src_secrets = __nccwpck_require__(27194);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-environment.ts
 const PLATFORM = /^(INPUT|ACTIONS|GITHUB|RUNNER)_|^GH_TOKEN$/i;
 const TOKEN_NAMES = [
@@ -31800,12 +31776,16 @@ function describeLogMessage(message) {
     const text = place === undefined ? words : `${words} (${place})`;
     return [...text.replace(/\p{C}/gu, ' ')].slice(0, ERROR_LENGTH).join('');
 }
-/** Counts thrown iterations and keeps the last errors, Go's own cries before it dies included. */
-function createLogReader() {
+/**
+ * Counts thrown iterations and keeps the last errors, Go's own cries before it dies included.
+ * @param hide takes secrets out of what is kept: it will be quoted where nobody masks it
+ */
+function createLogReader(hide = (text) => text) {
     let failedIterations = 0;
+    let requestError = null;
     const errorLines = [];
     const keep = (message) => {
-        errorLines.push(describeLogMessage(message));
+        errorLines.push(hide(describeLogMessage(message)));
         if (errorLines.length > KEPT_ERRORS)
             errorLines.shift();
     };
@@ -31817,6 +31797,8 @@ function createLogReader() {
                     keep(line);
                 return;
             }
+            if (requestError === null && fields.msg === 'Request Failed' && fields.error !== undefined)
+                requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
             if (isThrownIteration(fields))
                 failedIterations += 1;
             if ((fields.level === 'error' || fields.level === 'fatal') && fields.source !== 'console')
@@ -31825,12 +31807,15 @@ function createLogReader() {
         get failedIterations() {
             return failedIterations;
         },
+        get requestError() {
+            return requestError;
+        },
         errorLines,
     };
 }
 
 // EXTERNAL MODULE: ./src/workflow-commands.ts
-var workflow_commands = __nccwpck_require__(46516);
+var workflow_commands = __nccwpck_require__(16137);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-output.ts
 
 /** A line longer than this is passed on in pieces, so that a script cannot fill the memory with one. */
@@ -32030,11 +32015,13 @@ function waitForEnd(child, command) {
 
 
 
+
 /** Starts k6 for something else than a run, in the environment the run will have. @throws UserError when k6 cannot start */
 async function askK6({ log, env, tokens = [], workingDirectory }, { k6, env: added }, args, supervise) {
     // Its complaints are read from standard error, wherever the user sends the log and the console of the run.
     const { K6_LOG_OUTPUT: _, K6_LOG_FORMAT: __, K6_CONSOLE_OUTPUT: ___, ...variables } = buildEnvironment({ env, tokens, added }).variables;
-    const logReader = createLogReader();
+    const secrets = (0,src_secrets/* listSecrets */.AQ)(variables);
+    const logReader = createLogReader((text) => (0,src_secrets/* concealText */.Rm)(text, secrets));
     const stderr = createLineSplitter(logReader.read);
     const stdout = [];
     log.debug(`${k6.path} ${args.join(' ')}`);
@@ -32045,7 +32032,7 @@ async function askK6({ log, env, tokens = [], workingDirectory }, { k6, env: add
 }
 
 // EXTERNAL MODULE: ./src/k6-message.ts
-var k6_message = __nccwpck_require__(29659);
+var k6_message = __nccwpck_require__(24836);
 ;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-refusal.ts
 
 
@@ -32169,6 +32156,7 @@ function formatSampleOutput(path) {
 
 
 
+
 /** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
 const SAMPLES_FILE = 'samples.csv.gz';
 const CHUNK_BYTES = 1 << 18;
@@ -32205,8 +32193,10 @@ async function runScenario(surroundings, request, supervise) {
 }
 async function runProcess({ log, output, workingDirectory }, { request, args, variables }, supervise) {
     const place = locateLog(request.flags, variables);
-    const logReader = createLogReader();
-    const write = (text) => output.write(text);
+    const secrets = (0,src_secrets/* listSecrets */.AQ)(variables);
+    const conceal = (text) => (0,src_secrets/* concealText */.Rm)(text, secrets);
+    const logReader = createLogReader(conceal);
+    const write = (text) => output.write(conceal(text));
     const openStream = (name) => createOutputStream(write, place.stream === name ? logReader.read : () => { });
     const stdout = openStream('stdout');
     const stderr = openStream('stderr');
@@ -32223,13 +32213,15 @@ async function runProcess({ log, output, workingDirectory }, { request, args, va
         endedAt,
         failedIterations: place.readable ? logReader.failedIterations : null,
         errorLines: logReader.errorLines,
+        requestError: logReader.requestError,
     };
 }
 /** The result of a run that was cancelled before it began. */
 function describeUnstartedRun() {
     const now = Date.now();
     const exit = { code: null, signal: null, interruptedBy: 'cancel' };
-    return { exit, startedAt: now, endedAt: now, summary: null, failedIterations: null, errorLines: [] };
+    const nothing = { summary: null, failedIterations: null, errorLines: [], requestError: null };
+    return { exit, startedAt: now, endedAt: now, ...nothing };
 }
 async function readSummary(path) {
     try {
@@ -32468,7 +32460,73 @@ function createK6Runner(options) {
 
 /***/ }),
 
-/***/ 83918:
+/***/ 86297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ loadCheckoutSha)
+});
+
+// UNUSED EXPORTS: loadCheckout
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var exec = __nccwpck_require__(75260);
+;// CONCATENATED MODULE: ./src/adapters/local-repository/git.ts
+
+/** @param env for git beside this process's own */
+function git_createGit(directory, env = {}) {
+    return async (...args) => {
+        try {
+            const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)('git', [...args], {
+                cwd: directory,
+                env: { ...process.env, ...env },
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return exitCode === 0 ? stdout : null;
+        }
+        catch {
+            return null;
+        }
+    };
+}
+/** The commit that is checked out; null where there is none. */
+async function git_loadHead(git) {
+    return (await git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim() ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/local-repository/checkout.ts
+
+
+async function loadCheckout(directory) {
+    const git = createGit(directory);
+    const [sha, ref, changes, top] = await Promise.all([
+        loadHead(git),
+        git('symbolic-ref', '--quiet', 'HEAD'),
+        git('status', '--porcelain', '--untracked-files=no'),
+        git('rev-parse', '--show-toplevel'),
+    ]);
+    return {
+        sha: sha ?? '',
+        ref: ref?.trim() ?? '',
+        hasChanges: (changes ?? '').trim() !== '',
+        top: top?.trim() ?? '',
+    };
+}
+/** The commit that is checked out in exactly this folder; null where there is no git or no repository. */
+async function loadCheckoutSha(directory) {
+    // Without the ceiling a folder that is no repository would answer for one above it.
+    return git_loadHead(git_createGit(directory, { GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(directory) }));
+}
+
+
+/***/ }),
+
+/***/ 96089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32497,7 +32555,7 @@ function runnerClassOf(env) {
 
 /***/ }),
 
-/***/ 52707:
+/***/ 15358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32531,7 +32589,7 @@ function createReportFiles({ directory, tempDirectory }) {
 
 /***/ }),
 
-/***/ 77656:
+/***/ 16629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32539,7 +32597,7 @@ function createReportFiles({ directory, tempDirectory }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _workflow_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47165);
+/* harmony import */ var _workflow_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19706);
 
 
 /**
@@ -32563,7 +32621,7 @@ async function loadEvent(path) {
 
 /***/ }),
 
-/***/ 95121:
+/***/ 45553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32576,6 +32634,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -32585,7 +32645,7 @@ var external_path_ = __nccwpck_require__(16928);
 var external_url_ = __nccwpck_require__(87016);
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ../../work/main/node_modules/fdir/dist/index.mjs
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
 
 
 
@@ -33156,9 +33216,9 @@ var Builder = class {
 
 //#endregion
 
-// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(8374);
-;// CONCATENATED MODULE: ../../work/main/node_modules/tinyglobby/dist/index.mjs
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
 
 
 
@@ -33468,8 +33528,9 @@ function globSync(globInput, options) {
 
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(23919);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/adapters/workspace.ts
+
 
 
 
@@ -33493,9 +33554,15 @@ function createWorkspace(root, confined = true) {
         },
         write: async (path, text) => {
             try {
-                const target = (0,external_node_path_.resolve)(root, path);
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-                await locate((0,external_node_path_.dirname)(target));
+                const named = (0,external_node_path_.resolve)(root, path);
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(named), { recursive: true });
+                await locate((0,external_node_path_.dirname)(named));
+                // Of a link, what it leads to is replaced.
+                const target = await locate(named).catch((error) => {
+                    if (isMissing(error))
+                        return named;
+                    throw error;
+                });
                 const temporary = `${target}.${process.pid}.tmp`;
                 await (0,promises_.writeFile)(temporary, text);
                 await (0,promises_.rename)(temporary, target);
@@ -33504,8 +33571,44 @@ function createWorkspace(root, confined = true) {
                 throw explainFailure(error, `${path} cannot be written`);
             }
         },
+        lock: (path, work) => lockFile((0,external_node_path_.resolve)(root, path), path, work),
         find: (patterns, directory) => findFiles(patterns, (0,external_node_path_.resolve)(root, directory)),
     };
+}
+/** A process that died leaves its lock behind. */
+const STALE_LOCK_MS = 30_000;
+const LOCK_PATIENCE_MS = 60_000;
+/** A file beside the other that only one process can make. */
+async function lockFile(target, path, work) {
+    const lock = `${target}.lock`;
+    const patience = Date.now() + LOCK_PATIENCE_MS;
+    while (!(await tryLock(lock, path))) {
+        if (Date.now() > patience) {
+            throw new errors/* UserError */.yo(`${path} is being written by other processes for a minute.`, `If there are none, delete ${path}.lock, and run it again.`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(20 + Math.random() * 80);
+    }
+    try {
+        return await work();
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true });
+    }
+}
+async function tryLock(lock, path) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(lock), { recursive: true });
+        await (0,promises_.writeFile)(lock, String(process.pid), { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw explainFailure(error, `${path} cannot be written`);
+        const made = await (0,promises_.stat)(lock).catch(() => null);
+        if (made !== null && Date.now() - made.mtimeMs > STALE_LOCK_MS)
+            await (0,promises_.rm)(lock, { force: true });
+        return false;
+    }
 }
 /** The real path, links followed; it must lie in the checkout. */
 async function locateInside(root, path) {
@@ -33596,7 +33699,7 @@ function explainFailure(error, what) {
 
 /***/ }),
 
-/***/ 16232:
+/***/ 87325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33605,7 +33708,7 @@ function explainFailure(error, what) {
 /* harmony export */   nc: () => (/* binding */ runArtifactName),
 /* harmony export */   tF: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63868);
+/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12349);
 
 const RUN_ARTIFACT_PREFIX = 'perf-run-';
 const LONGEST = 120;
@@ -33632,7 +33735,7 @@ function runArtifactName(job) {
 
 /***/ }),
 
-/***/ 71916:
+/***/ 56489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33644,7 +33747,7 @@ const STORE_FILE = 'baseline.json';
 
 /***/ }),
 
-/***/ 15916:
+/***/ 87196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33659,17 +33762,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(23919);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
-var built_in_metrics = __nccwpck_require__(98385);
+var built_in_metrics = __nccwpck_require__(2062);
 // EXTERNAL MODULE: ./src/measurement/measure.ts
-var measurement_measure = __nccwpck_require__(52045);
+var measurement_measure = __nccwpck_require__(66896);
 // EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
-var measure_pattern = __nccwpck_require__(61570);
+var measure_pattern = __nccwpck_require__(92119);
 // EXTERNAL MODULE: ./src/statistics/normal.ts
-var normal = __nccwpck_require__(42953);
+var normal = __nccwpck_require__(87412);
 // EXTERNAL MODULE: ./src/statistics/scale.ts
-var statistics_scale = __nccwpck_require__(98294);
+var statistics_scale = __nccwpck_require__(74893);
 ;// CONCATENATED MODULE: ./src/statistics/budget.ts
 
 
@@ -33692,7 +33795,7 @@ function computeOverBudgetProbability({ observed, limit, scale, worse }) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/limit.ts
-var comparison_limit = __nccwpck_require__(12161);
+var comparison_limit = __nccwpck_require__(94670);
 ;// CONCATENATED MODULE: ./src/comparison/budget.ts
 
 
@@ -33709,7 +33812,13 @@ function parseBudget({ measure, limit, criticality = 'medium' }) {
     if (worse !== null) {
         throw new errors/* UserError */.yo(`The budget for "${measure}" has the signed limit "${limit}".`, 'A budget is an absolute limit: 800 ms, 1 %, 0.');
     }
-    return { measure: (0,measurement_measure/* parseMeasure */.sh)(measure), limit: parsed, criticality };
+    const budget = { measure: (0,measurement_measure/* parseMeasure */.sh)(measure), limit: parsed, criticality };
+    // Of k6's own metrics the unit is known before anything is measured.
+    const share = { type: 'rate', contains: 'default' };
+    const kind = budget.measure.statistic === 'share' ? share : built_in_metrics/* BUILT_IN_METRICS */.H[budget.measure.metric];
+    if (kind !== undefined)
+        limitInUnit(budget, kind);
+    return budget;
 }
 /** Budgets that select a measure of the run, the most critical first. @throws UserError for a unit that cannot be the measure's */
 function judgeBudgets(budgets, values, base) {
@@ -33813,7 +33922,7 @@ function findBudgets(results) {
 
 /***/ }),
 
-/***/ 38780:
+/***/ 12123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33866,7 +33975,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 88780:
+/***/ 46627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33887,7 +33996,7 @@ function failsStep(outcome, failOn) {
 
 /***/ }),
 
-/***/ 12161:
+/***/ 94670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33899,7 +34008,7 @@ function failsStep(outcome, failOn) {
 /* harmony export */   cI: () => (/* binding */ parseFloor),
 /* harmony export */   n1: () => (/* binding */ exceedsLimit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 
 /** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
 const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'];
@@ -33973,14 +34082,14 @@ function exceedsLimit(limit, move) {
 
 /***/ }),
 
-/***/ 71210:
+/***/ 73849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ PRESET_RULES),
 /* harmony export */   f: () => (/* binding */ PRESETS)
 /* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12161);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94670);
 
 const PRESETS = ['default', 'classic', 'locust'];
 function rule(subject, limits) {
@@ -34030,7 +34139,7 @@ const PRESET_RULES = {
 
 /***/ }),
 
-/***/ 80509:
+/***/ 14658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34039,11 +34148,11 @@ const PRESET_RULES = {
 /* harmony export */   ut: () => (/* binding */ worseBy),
 /* harmony export */   vI: () => (/* binding */ selectRule)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23919);
-/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98385);
-/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52045);
-/* harmony import */ var _measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61570);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12161);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66896);
+/* harmony import */ var _measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92119);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94670);
 
 
 
@@ -34130,14 +34239,14 @@ function isSelectedByRules(rules, value) {
 
 /***/ }),
 
-/***/ 94666:
+/***/ 66911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ DEFAULT_VALIDITY),
 /* harmony export */   l: () => (/* binding */ findInvalidity)
 /* harmony export */ });
-/* harmony import */ var _measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82997);
+/* harmony import */ var _measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47846);
 
 const DEFAULT_VALIDITY = {
     failedIterations: 0.95,
@@ -34215,7 +34324,7 @@ function capitalise(text) {
 
 /***/ }),
 
-/***/ 83011:
+/***/ 23420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34272,7 +34381,7 @@ function severity(verdict) {
 
 /***/ }),
 
-/***/ 40850:
+/***/ 38934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34283,17 +34392,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
-var budget = __nccwpck_require__(15916);
+var budget = __nccwpck_require__(87196);
 // EXTERNAL MODULE: ./src/comparison/presets.ts
-var presets = __nccwpck_require__(71210);
+var presets = __nccwpck_require__(73849);
 // EXTERNAL MODULE: ./src/comparison/rules.ts
-var comparison_rules = __nccwpck_require__(80509);
+var comparison_rules = __nccwpck_require__(14658);
 // EXTERNAL MODULE: ./src/comparison/validity.ts
-var comparison_validity = __nccwpck_require__(94666);
-// EXTERNAL MODULE: ../../work/main/node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(57958);
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(7207);
+var comparison_validity = __nccwpck_require__(66911);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./src/config-schema.ts
 
 
@@ -34373,9 +34482,9 @@ const ConfigSchema = dist/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(23919);
+var src_errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(67518);
+var suggestion = __nccwpck_require__(82275);
 ;// CONCATENATED MODULE: ./src/config-issue.ts
 
 
@@ -34650,7 +34759,7 @@ function collect(items, place, parse, errors) {
 
 /***/ }),
 
-/***/ 23919:
+/***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34698,7 +34807,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 66998:
+/***/ 25606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34713,7 +34822,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uW: () => (/* binding */ readFlags)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/shlex/shlex.js
+;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
 
 
 /*
@@ -35019,9 +35128,9 @@ function join (args) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(23919);
+var src_errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(14626);
+var text_order = __nccwpck_require__(46533);
 ;// CONCATENATED MODULE: ./src/k6-flags.ts
 
 
@@ -35160,7 +35269,7 @@ function formatFlags(flags) {
 
 /***/ }),
 
-/***/ 29659:
+/***/ 24836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35182,7 +35291,7 @@ function shortenK6Message(text) {
 
 /***/ }),
 
-/***/ 33021:
+/***/ 88114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35190,8 +35299,8 @@ function shortenK6Message(text) {
 /* harmony export */   FW: () => (/* binding */ scheduleVariables),
 /* harmony export */   lq: () => (/* binding */ loadK6Variables)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23919);
-/* harmony import */ var _k6_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _k6_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25606);
 
 
 /** k6 options by environment that change the load (k6 docs, "Options reference"). */
@@ -35263,7 +35372,7 @@ function parseEnvFile(text, place) {
 
 /***/ }),
 
-/***/ 87356:
+/***/ 60587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35282,7 +35391,7 @@ function isAtLeast(version, minimum) {
 
 /***/ }),
 
-/***/ 28873:
+/***/ 41730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -35292,22 +35401,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96310);
-/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65858);
-/* harmony import */ var _adapters_action_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66130);
-/* harmony import */ var _adapters_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56726);
-/* harmony import */ var _adapters_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(92971);
-/* harmony import */ var _adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10781);
-/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(99163);
-/* harmony import */ var _adapters_machine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(83918);
-/* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(52707);
-/* harmony import */ var _adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(77656);
-/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(95121);
-/* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(88780);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(23919);
-/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52392);
-/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(14364);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(99911);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33838);
+/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80169);
+/* harmony import */ var _adapters_action_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54567);
+/* harmony import */ var _adapters_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16055);
+/* harmony import */ var _adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77170);
+/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64524);
+/* harmony import */ var _adapters_local_repository_checkout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(86297);
+/* harmony import */ var _adapters_machine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(96089);
+/* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(15358);
+/* harmony import */ var _adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(16629);
+/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(45553);
+/* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46627);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(83916);
+/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(84071);
+/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(15343);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(73932);
 
 
 
@@ -35363,7 +35472,7 @@ async function runWithPorts(request, settings, context) {
     const token = inputs.githubToken;
     if (token !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
-    const runner = (0,_adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .createK6Runner */ .k)({
+    const runner = (0,_adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createK6Runner */ .k)({
         log,
         env,
         tokens: token === null ? [] : [token],
@@ -35372,7 +35481,7 @@ async function runWithPorts(request, settings, context) {
         output: process.stdout,
         signals: process,
     });
-    const { createK6Installer } = await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94439));
+    const { createK6Installer } = await Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76093));
     const installer = createK6Installer({ log, env, githubToken: token ?? '' });
     const clock = { now: () => Date.now() };
     const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
@@ -35402,10 +35511,10 @@ function connectGitHub(settings, context) {
     const { githubToken: token, baseRef } = settings.inputs;
     if (token === null)
         return null;
-    connecting ??= Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(335), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74368)).then(async ({ createGitHubPorts }) => createGitHubPorts({
+    connecting ??= Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29658)).then(async ({ createGitHubPorts }) => createGitHubPorts({
         token,
         context,
-        checkoutSha: await (0,_adapters_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .loadCheckoutSha */ .B)(root),
+        checkoutSha: await (0,_adapters_local_repository_checkout_js__WEBPACK_IMPORTED_MODULE_9__/* .loadCheckoutSha */ .B)(root),
         baseRef,
         workflow: settings.config.baseline.workflow,
         log,
@@ -35422,7 +35531,7 @@ async function finish({ report, results }, settings, context) {
     const { inputs, config, errors } = settings;
     const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
     await (0,_modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__/* .publishReport */ .S)(report, {
-        summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
+        summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
         files: (0,_adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .createReportFiles */ .W)({
             directory: inputs.reportDir === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, inputs.reportDir),
             tempDirectory,
@@ -35453,7 +35562,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 98385:
+/***/ 2062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35519,7 +35628,7 @@ function worseDirection(name, type, contains) {
 
 /***/ }),
 
-/***/ 79806:
+/***/ 54583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35793,14 +35902,14 @@ function samplesAt(histogram, rank, spread) {
 
 /***/ }),
 
-/***/ 61570:
+/***/ 92119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ fitsPattern)
 /* harmony export */ });
-/* harmony import */ var _sample_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39142);
-/* harmony import */ var _tag_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
+/* harmony import */ var _sample_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67669);
+/* harmony import */ var _tag_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76831);
 
 
 /**
@@ -35820,7 +35929,7 @@ function fitsPattern(pattern, measure) {
 
 /***/ }),
 
-/***/ 52045:
+/***/ 66896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35831,8 +35940,8 @@ function fitsPattern(pattern, measure) {
 /* harmony export */   sh: () => (/* binding */ parseMeasure),
 /* harmony export */   uo: () => (/* binding */ parseMetric)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23919);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14626);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46533);
 
 
 const STATISTICS = ['avg', 'min', 'max', 'count', 'rate', 'value', 'share'];
@@ -35917,7 +36026,7 @@ function unquote(text) {
 
 /***/ }),
 
-/***/ 82997:
+/***/ 47846:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35927,8 +36036,8 @@ function unquote(text) {
 /* harmony export */   tO: () => (/* binding */ findWhole)
 /* harmony export */ });
 /* unused harmony export hasSamples */
-/* harmony import */ var _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98385);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52045);
+/* harmony import */ var _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66896);
 
 
 /** Every measure of a run, by its text. Metrics without samples are left out: their zeros are no values. */
@@ -35982,7 +36091,32 @@ function typeByName(name) {
 
 /***/ }),
 
-/***/ 39142:
+/***/ 9827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v2: () => (/* binding */ UNKNOWN_TIME),
+/* harmony export */   yS: () => (/* binding */ RUNNER_CLASSES),
+/* harmony export */   z_: () => (/* binding */ UNKNOWN_ENVIRONMENT)
+/* harmony export */ });
+const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
+/** Of a run that does not say when it was measured: before any that does. */
+const UNKNOWN_TIME = new Date(0).toISOString();
+/** Of a run that was measured nobody knows where: only what both sides know is compared. */
+const UNKNOWN_ENVIRONMENT = {
+    k6Version: null,
+    scriptHash: null,
+    load: null,
+    os: null,
+    cpuModel: null,
+    cores: null,
+    runnerClass: null,
+};
+
+
+/***/ }),
+
+/***/ 67669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35995,8 +36129,8 @@ function typeByName(name) {
 /* harmony export */   wi: () => (/* binding */ formatSeriesKey),
 /* harmony export */   zm: () => (/* binding */ isFolded)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14626);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79806);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46533);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54583);
 
 
 /** A run has between 65 and 128 slots, or fewer if it is short: enough for 30 windows and for cutting ramps off. */
@@ -36028,7 +36162,7 @@ function isFolded(tags) {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 76831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36065,7 +36199,7 @@ function matchGlob(glob, text) {
 
 /***/ }),
 
-/***/ 52392:
+/***/ 84071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36076,13 +36210,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(23919);
+var src_errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/k6-variables.ts
-var k6_variables = __nccwpck_require__(33021);
+var k6_variables = __nccwpck_require__(88114);
 // EXTERNAL MODULE: ./src/k6-version.ts
-var k6_version = __nccwpck_require__(87356);
+var k6_version = __nccwpck_require__(60587);
 // EXTERNAL MODULE: ./src/comparison/verdict.ts
-var verdict = __nccwpck_require__(83011);
+var verdict = __nccwpck_require__(23420);
 ;// CONCATENATED MODULE: ./src/comparison/outcome.ts
 
 /** A suite's verdict and its reason. */
@@ -36106,11 +36240,11 @@ function summariseOutcome(results) {
 }
 
 // EXTERNAL MODULE: ./src/measurement/measured-value.ts
-var measured_value = __nccwpck_require__(82997);
+var measured_value = __nccwpck_require__(47846);
 // EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(28757);
+var headline = __nccwpck_require__(14512);
 // EXTERNAL MODULE: ./src/statistics/preconditions.ts
-var preconditions = __nccwpck_require__(25667);
+var preconditions = __nccwpck_require__(48144);
 ;// CONCATENATED MODULE: ./src/statistics/quantiles.ts
 
 /**
@@ -36267,13 +36401,13 @@ function estimateSlope(values) {
 }
 
 // EXTERNAL MODULE: ./src/statistics/proportion.ts
-var proportion = __nccwpck_require__(53784);
+var proportion = __nccwpck_require__(48057);
 // EXTERNAL MODULE: ./src/measurement/measure.ts
-var measurement_measure = __nccwpck_require__(52045);
+var measurement_measure = __nccwpck_require__(66896);
 // EXTERNAL MODULE: ./src/statistics/normal.ts
-var normal = __nccwpck_require__(42953);
+var normal = __nccwpck_require__(87412);
 // EXTERNAL MODULE: ./src/statistics/special-functions.ts
-var special_functions = __nccwpck_require__(5459);
+var special_functions = __nccwpck_require__(41816);
 ;// CONCATENATED MODULE: ./src/statistics/sampling-error.ts
 
 
@@ -36498,7 +36632,7 @@ function describePlace(from, to) {
 }
 
 // EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(93590);
+var format = __nccwpck_require__(12011);
 ;// CONCATENATED MODULE: ./src/report/history.ts
 
 
@@ -36520,7 +36654,7 @@ function describeHistory({ trends, hints }) {
 }
 
 // EXTERNAL MODULE: ./src/plural.ts
-var plural = __nccwpck_require__(19174);
+var plural = __nccwpck_require__(89133);
 ;// CONCATENATED MODULE: ./src/statistics/job-clusters.ts
 
 /**
@@ -36541,7 +36675,7 @@ function clusterByJob(points) {
 }
 
 // EXTERNAL MODULE: ./src/statistics/scale.ts
-var statistics_scale = __nccwpck_require__(98294);
+var statistics_scale = __nccwpck_require__(74893);
 ;// CONCATENATED MODULE: ./src/statistics/student-t.ts
 
 
@@ -36722,7 +36856,7 @@ function classifyPercentile(rank) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/limit.ts
-var comparison_limit = __nccwpck_require__(12161);
+var comparison_limit = __nccwpck_require__(94670);
 ;// CONCATENATED MODULE: ./src/comparison/passed-limit.ts
 
 function passedLimit(rule, move) {
@@ -36833,7 +36967,7 @@ function classOf({ current }) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/change-interval.ts
-var change_interval = __nccwpck_require__(38780);
+var change_interval = __nccwpck_require__(12123);
 ;// CONCATENATED MODULE: ./src/comparison/resolution-text.ts
 
 /** What a pass has excluded: "no slowdown found (12 % or more would have been seen)". */
@@ -36956,7 +37090,8 @@ const STEPS = {
 };
 /** What each reader can do next; empty on a pass. */
 function listNextSteps(suite) {
-    const reasons = [...new Set(suite.findings.map((finding) => finding.reason))];
+    const invalid = suite.findings.filter(({ verdict }) => verdict === 'invalid');
+    const reasons = [...new Set([...invalid, ...suite.findings].map((finding) => finding.reason))];
     return [...new Set(reasons.flatMap((reason) => adviseOn(reason, suite)))];
 }
 function adviseOn(reason, { rows, differs }) {
@@ -36995,10 +37130,10 @@ function adviseOnDifference(differs) {
         : 'Maintainer: measure a new baseline with the load and the machine that are used now (mode: baseline).';
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(57958);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
-var comparison_budget = __nccwpck_require__(15916);
+var comparison_budget = __nccwpck_require__(87196);
 ;// CONCATENATED MODULE: ./src/statistics/evidence.ts
 
 /** How much a change can be believed, strongest first. */
@@ -37317,7 +37452,229 @@ const METRIC_TYPES = ['counter', 'gauge', 'rate', 'trend'];
 /** What a metric's values are: `time` in milliseconds, `data` in bytes, `default` in a unit of the script's own. */
 const METRIC_CONTENTS = ['default', 'time', 'data'];
 
+// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
+var built_in_metrics = __nccwpck_require__(2062);
+// EXTERNAL MODULE: ./src/measurement/tag-glob.ts
+var tag_glob = __nccwpck_require__(76831);
+;// CONCATENATED MODULE: ./src/measurement/threshold-expression.ts
+
+const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
+/** Takes `p(95)<500` apart. */
+function parseThreshold(expression) {
+    const [, statistic, operator = null, limit] = EXPRESSION.exec(expression) ?? [];
+    return {
+        statistic: statistic === undefined ? null : (0,measurement_measure/* normaliseStatistic */.TH)(statistic.replace(/\s/g, '')),
+        operator,
+        limit: limit === undefined ? null : Number(limit),
+    };
+}
+/** Whether a value is as the expression asks, by k6's own comparison; null where the expression cannot tell. */
+function satisfies(value, { operator, limit }) {
+    if (operator === null || limit === null)
+        return null;
+    return COMPARISONS[operator]?.(value, limit) ?? null;
+}
+const same = (value, limit) => value === limit;
+const different = (value, limit) => value !== limit;
+const COMPARISONS = {
+    '<': (value, limit) => value < limit,
+    '<=': (value, limit) => value <= limit,
+    '>': (value, limit) => value > limit,
+    '>=': (value, limit) => value >= limit,
+    '==': same,
+    '===': same,
+    '!=': different,
+    '!==': different,
+};
+
+// EXTERNAL MODULE: ./src/comparison/validity.ts
+var comparison_validity = __nccwpck_require__(66911);
+;// CONCATENATED MODULE: ./src/comparison/stage-verdict.ts
+
+
+
+
+
+
+
+const BREAK_SOURCES = ['budget', 'threshold', 'validity'];
+const STAGE_VERDICTS = ['breaks', 'holds'];
+/** Of one stage; more say nothing new. */
+const MOST_BREAKS = 5;
+const MOST_NOT_HELD = 50;
+/**
+ * Holds every stage of the load against the budgets, the k6 thresholds, and what a valid run may have, each over the
+ * stage's own window. It decides no verdict: those are of the whole run.
+ * @returns null for a run without stages
+ * @throws UserError for a budget whose unit cannot be the measure's
+ */
+function judgeStages({ stages = [], thresholds }, budgets) {
+    if (stages.length === 0)
+        return null;
+    const limits = [...budgets.map(limitOfBudget), ...thresholds.map(limitOfThreshold)];
+    const held = new Set();
+    const list = stages.map((stage) => {
+        const values = listJudgeable(stage);
+        const judged = limits.flatMap(({ name, judge }) => {
+            const breaks = judge(stage, values);
+            if (breaks !== null)
+                held.add(name);
+            return breaks === null ? [] : [breaks];
+        });
+        const own = judged.flat();
+        const known = new Set(own.map(({ measure }) => measure));
+        const breaks = [...own, ...judgeValidity(stage).filter(({ measure }) => !known.has(measure))];
+        const verdict = breaks.length > 0 ? 'breaks' : judged.length > 0 ? 'holds' : null;
+        return { ...describeStage(stage), verdict, limits: judged.length, breaks: breaks.slice(0, MOST_BREAKS) };
+    });
+    const notHeld = limits.map(({ name }) => name).filter((name) => !held.has(name));
+    return { list, notHeld: notHeld.slice(0, MOST_NOT_HELD) };
+}
+/** What can be held against a limit within one stage. A count that must be high is only due at the end of the run. */
+function listJudgeable(stage) {
+    const values = [...(0,measured_value/* listMeasures */.im)(stage)].filter(([, { measure, type, contains, count }]) => {
+        if (type === 'counter')
+            return (0,built_in_metrics/* worseDirection */.o)(measure.metric, type, contains) !== 'down';
+        const rank = (0,measurement_measure/* percentileRank */.Wu)(measure.statistic);
+        // Of fewer samples a percentile is their largest: one slow request would be the stage.
+        return rank === null || rank === 1 || (count ?? 0) * (1 - rank) >= 1 - 1e-9;
+    });
+    return new Map(values);
+}
+function limitOfBudget(budget) {
+    const name = (0,measurement_measure/* formatMeasure */.os)(budget.measure);
+    return {
+        name,
+        judge(stage, values) {
+            const tags = tagsWithin(budget.measure.tags, stage);
+            if (tags === null)
+                return null;
+            const own = { ...budget, measure: { ...budget.measure, tags } };
+            const results = (0,comparison_budget/* judgeBudgets */.WT)([own], values, () => undefined);
+            if (results.length === 0)
+                return null;
+            return results
+                .filter(({ verdict }) => verdict === 'over')
+                .map(({ key: measure, type, contains, value, limit, worse }) => {
+                const operator = worse === 'up' ? '≤' : '≥';
+                return { source: 'budget', measure, type, contains, value, operator, limit };
+            });
+        },
+    };
+}
+function limitOfThreshold({ metric, expression }) {
+    const named = (0,measurement_measure/* parseMetric */.uo)(metric);
+    const parsed = parseThreshold(expression);
+    const { statistic, operator, limit } = parsed;
+    return {
+        name: `${metric} ${expression}`,
+        judge(stage, values) {
+            const tags = named === null ? null : tagsWithin(named.tags, stage);
+            if (named === null || tags === null || statistic === null)
+                return null;
+            const measure = { metric: named.name, tags, statistic };
+            const seen = values.get((0,measurement_measure/* formatMeasure */.os)(measure));
+            if (seen === undefined || operator === null || limit === null)
+                return null;
+            // What is counted grows until the run ends, so that only what must stay small can be passed before.
+            if (seen.type === 'counter' && !operator.startsWith('<'))
+                return null;
+            if (satisfies(seen.value, parsed) !== false)
+                return [];
+            const { type, contains, value } = seen;
+            const told = { measure: (0,measurement_measure/* formatMeasure */.os)(measure), type, contains, value, operator, limit };
+            return [{ source: 'threshold', ...told }];
+        },
+    };
+}
+/** The tags beside the scenario; null where they name another scenario, or one that the samples do not tell. */
+function tagsWithin({ scenario, ...rest }, stage) {
+    if (scenario === undefined)
+        return rest;
+    return !stage.isOfAll && (0,tag_glob/* matchTags */.h)({ scenario }, { scenario: stage.scenario }) ? rest : null;
+}
+/** The default limits, also where the suite switches them off: it expects to pass them, and this says where. */
+function judgeValidity(stage) {
+    const values = (0,measured_value/* listMeasures */.im)(stage);
+    const limits = [
+        ['http_req_failed rate', comparison_validity/* DEFAULT_VALIDITY */.P.failedRequests],
+        ['dropped_iterations share', comparison_validity/* DEFAULT_VALIDITY */.P.droppedIterations],
+    ];
+    return limits.flatMap(([measure, limit]) => {
+        const seen = values.get(measure);
+        if (seen === undefined || limit === null || seen.value <= limit)
+            return [];
+        const { type, contains, value } = seen;
+        return [{ source: 'validity', measure, type, contains, value, operator: '≤', limit }];
+    });
+}
+function describeStage({ metrics, ...stage }) {
+    const read = (name, statistic) => (0,measured_value/* findWhole */.tO)(metrics, name)?.values[statistic] ?? null;
+    const dropped = read('dropped_iterations', 'count');
+    const drops = stage.perMs !== null && (0,measured_value/* findWhole */.tO)(metrics, 'iterations') !== undefined;
+    return {
+        ...stage,
+        requests: read('http_reqs', 'count'),
+        p95: read('http_req_duration', 'p(95)'),
+        failed: read('http_req_failed', 'rate'),
+        dropped: dropped ?? (drops ? 0 : null),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/measurement/stage.ts
+const STAGE_KINDS = ['ramp', 'hold', 'jump'];
+/** More make a shape, not a list of stages. */
+const MOST_STAGES = 60;
+
+;// CONCATENATED MODULE: ./src/report/stage-schema.ts
+
+
+
+
+const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const line = (maximum = 2000) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(maximum));
+const StageSchema = dist/* object */.Ikc({
+    scenario: line(),
+    /** From 1, within its scenario. */
+    number: finite,
+    target: finite,
+    /** The ms in which `target` iterations are to start; null where the target is a number of users. */
+    perMs: dist/* nullable */.mee(finite),
+    kind: dist/* picklist */.KIO(STAGE_KINDS),
+    /** Since the load began. */
+    fromMs: finite,
+    toMs: finite,
+    /** True where the samples do not tell the scenarios apart: the numbers are of all that ran. */
+    isOfAll: dist/* boolean */.zMY(),
+    requests: dist/* nullable */.mee(finite),
+    /** Of http_req_duration, ms. */
+    p95: dist/* nullable */.mee(finite),
+    /** Share of the requests, 0 to 1. */
+    failed: dist/* nullable */.mee(finite),
+    dropped: dist/* nullable */.mee(finite),
+    /** Null where nothing says whether it holds. */
+    verdict: dist/* nullable */.mee(dist/* picklist */.KIO(STAGE_VERDICTS)),
+    /** Budgets and thresholds that it was held against. */
+    limits: finite,
+    breaks: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
+        source: dist/* picklist */.KIO(BREAK_SOURCES),
+        measure: line(),
+        type: dist/* picklist */.KIO(METRIC_TYPES),
+        contains: dist/* picklist */.KIO(METRIC_CONTENTS),
+        value: finite,
+        operator: line(10),
+        limit: finite,
+    })), dist/* maxLength */.Ru6(MOST_BREAKS)),
+});
+/** The stages of a suite's load. */
+const StagesSchema = dist/* object */.Ikc({
+    list: dist/* pipe */.FsL(dist/* array */.YOg(StageSchema), dist/* maxLength */.Ru6(MOST_STAGES)),
+    /** Budgets and thresholds that no stage could be held against. */
+    notHeld: dist/* pipe */.FsL(dist/* array */.YOg(line()), dist/* maxLength */.Ru6(MOST_NOT_HELD)),
+});
+
 ;// CONCATENATED MODULE: ./src/report/schema.ts
+
 
 
 
@@ -37327,145 +37684,147 @@ const METRIC_CONTENTS = ['default', 'time', 'data'];
 
 /** The version of the format that this release writes. */
 const REPORT_VERSION = 1;
-const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
-const line = (maximum = 2000) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(maximum));
-const Limit = dist/* nullable */.mee(dist/* object */.Ikc({ amount: finite, unit: dist/* picklist */.KIO(comparison_limit/* LIMIT_UNITS */.KM) }));
-const Change = dist/* object */.Ikc({ absolute: finite, relative: dist/* nullable */.mee(finite) });
+const schema_finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const schema_line = (maximum = 2000) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(maximum));
+const Limit = dist/* nullable */.mee(dist/* object */.Ikc({ amount: schema_finite, unit: dist/* picklist */.KIO(comparison_limit/* LIMIT_UNITS */.KM) }));
+const Change = dist/* object */.Ikc({ absolute: schema_finite, relative: dist/* nullable */.mee(schema_finite) });
 const RowSchema = dist/* object */.Ikc({
-    measure: line(),
+    measure: schema_line(),
     type: dist/* picklist */.KIO(METRIC_TYPES),
     contains: dist/* picklist */.KIO(METRIC_CONTENTS),
-    base: dist/* nullable */.mee(finite),
-    current: dist/* nullable */.mee(finite),
+    base: dist/* nullable */.mee(schema_finite),
+    current: dist/* nullable */.mee(schema_finite),
     /** `current` is without warm-up and ramps where the baseline is; this is of the whole run, as k6 states it. */
-    wholeRun: dist/* nullable */.mee(finite),
+    wholeRun: dist/* nullable */.mee(schema_finite),
     change: dist/* nullable */.mee(Change),
     worse: dist/* nullable */.mee(dist/* picklist */.KIO(['up', 'down'])),
     warn: Limit,
     fail: Limit,
     floor: Limit,
     verdict: dist/* picklist */.KIO(MEASURE_VERDICTS),
-    note: line(),
+    note: schema_line(),
     /** Null where no proof was asked for, or the measure was not judged. */
     evidence: dist/* nullable */.mee(dist/* object */.Ikc({
         level: dist/* picklist */.KIO(EVIDENCE_LEVELS),
-        p: finite,
-        adjustedP: finite,
-        jobs: finite,
-        runs: finite,
+        p: schema_finite,
+        adjustedP: schema_finite,
+        jobs: schema_finite,
+        runs: schema_finite,
         lower: Change,
         upper: Change,
         smallestSeen: Change,
-        jobsToSettle: dist/* nullable */.mee(finite),
+        jobsToSettle: dist/* nullable */.mee(schema_finite),
         /** Share of the noise's variance that lies within the runs, 0 to 1. */
-        withinRuns: finite,
+        withinRuns: schema_finite,
     })),
 });
 const FindingSchema = dist/* object */.Ikc({
     verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
     reason: dist/* picklist */.KIO(verdict/* REASONS */.ez),
-    text: line(8000),
+    text: schema_line(8000),
 });
 const SuiteSchema = dist/* object */.Ikc({
-    suite: line(),
-    leg: line(),
-    scenarioFile: line(),
+    suite: schema_line(),
+    leg: schema_line(),
+    scenarioFile: schema_line(),
     verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
     reason: dist/* picklist */.KIO(verdict/* REASONS */.ez),
-    headline: line(8000),
+    headline: schema_line(8000),
     findings: dist/* array */.YOg(FindingSchema),
     rows: dist/* array */.YOg(RowSchema),
     thresholds: dist/* array */.YOg(dist/* object */.Ikc({
-        metric: line(),
-        expression: line(),
+        metric: schema_line(),
+        expression: schema_line(),
         passed: dist/* nullable */.mee(dist/* boolean */.zMY()),
-        value: dist/* nullable */.mee(finite),
-        limit: dist/* nullable */.mee(finite),
+        value: dist/* nullable */.mee(schema_finite),
+        limit: dist/* nullable */.mee(schema_finite),
         type: dist/* picklist */.KIO(METRIC_TYPES),
         contains: dist/* picklist */.KIO(METRIC_CONTENTS),
     })),
-    checks: dist/* array */.YOg(dist/* object */.Ikc({ name: line(), group: dist/* array */.YOg(line()), passes: finite, fails: finite })),
+    checks: dist/* array */.YOg(dist/* object */.Ikc({ name: schema_line(), group: dist/* array */.YOg(schema_line()), passes: schema_finite, fails: schema_finite })),
     budgets: dist/* array */.YOg(dist/* object */.Ikc({
-        measure: line(),
+        measure: schema_line(),
         type: dist/* picklist */.KIO(METRIC_TYPES),
         contains: dist/* picklist */.KIO(METRIC_CONTENTS),
         criticality: dist/* picklist */.KIO(comparison_budget/* CRITICALITIES */.mw),
-        value: finite,
-        limit: finite,
+        value: schema_finite,
+        limit: schema_finite,
         worse: dist/* picklist */.KIO(['up', 'down']),
         verdict: dist/* picklist */.KIO(comparison_budget/* BUDGET_VERDICTS */.jM),
-        overProbability: dist/* nullable */.mee(finite),
+        overProbability: dist/* nullable */.mee(schema_finite),
         baseIsOver: dist/* nullable */.mee(dist/* boolean */.zMY()),
     })),
+    /** Of ramping scenarios: each stage held against budgets and thresholds over its own window. */
+    stages: dist/* optional */.lqM(StagesSchema),
     /** Sentences about the history of the base branch; empty on pull requests. */
-    history: dist/* array */.YOg(line()),
-    compared: dist/* object */.Ikc({ judged: finite, of: finite }),
+    history: dist/* array */.YOg(schema_line()),
+    compared: dist/* object */.Ikc({ judged: schema_finite, of: schema_finite }),
     baseline: dist/* object */.Ikc({
         found: dist/* boolean */.zMY(),
-        place: line(),
-        comparableRuns: finite,
-        comparableJobs: finite,
-        entry: dist/* nullable */.mee(dist/* object */.Ikc({ sha: line(), time: line(), runUrl: line(), ageDays: finite, k6Version: dist/* nullable */.mee(line()) })),
+        place: schema_line(),
+        comparableRuns: schema_finite,
+        comparableJobs: schema_finite,
+        entry: dist/* nullable */.mee(dist/* object */.Ikc({ sha: schema_line(), time: schema_line(), runUrl: schema_line(), ageDays: schema_finite, k6Version: dist/* nullable */.mee(schema_line()) })),
     }),
     run: dist/* object */.Ikc({
-        durationMs: finite,
-        iterations: dist/* nullable */.mee(finite),
-        requests: dist/* nullable */.mee(finite),
-        load: dist/* nullable */.mee(line(8000)),
-        k6Version: dist/* nullable */.mee(line()),
-        machine: line(),
+        durationMs: schema_finite,
+        iterations: dist/* nullable */.mee(schema_finite),
+        requests: dist/* nullable */.mee(schema_finite),
+        load: dist/* nullable */.mee(schema_line(8000)),
+        k6Version: dist/* nullable */.mee(schema_line()),
+        machine: schema_line(),
     }),
-    remarks: dist/* array */.YOg(line(8000)),
-    nextSteps: dist/* array */.YOg(line(8000)),
+    remarks: dist/* array */.YOg(schema_line(8000)),
+    nextSteps: dist/* array */.YOg(schema_line(8000)),
 });
 const BaselineChangeSchema = dist/* object */.Ikc({
-    suite: line(),
-    runs: dist/* object */.Ikc({ before: finite, after: finite }),
-    jobs: finite,
-    legs: dist/* array */.YOg(line()),
+    suite: schema_line(),
+    runs: dist/* object */.Ikc({ before: schema_finite, after: schema_finite }),
+    jobs: schema_finite,
+    legs: dist/* array */.YOg(schema_line()),
     /** Medians over a leg's runs. */
     rows: dist/* array */.YOg(dist/* object */.Ikc({
-        leg: line(),
-        measure: line(),
+        leg: schema_line(),
+        measure: schema_line(),
         type: dist/* picklist */.KIO(METRIC_TYPES),
         contains: dist/* picklist */.KIO(METRIC_CONTENTS),
-        before: dist/* nullable */.mee(finite),
-        after: finite,
+        before: dist/* nullable */.mee(schema_finite),
+        after: schema_finite,
     })),
-    notes: dist/* array */.YOg(line()),
+    notes: dist/* array */.YOg(schema_line()),
 });
 /** The report as JSON; schema/report.schema.json is generated from it. */
 const ReportSchema = dist/* object */.Ikc({
     version: dist/* literal */.euz(REPORT_VERSION),
     verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
     reason: dist/* picklist */.KIO(verdict/* REASONS */.ez),
-    headline: line(8000),
-    time: line(),
+    headline: schema_line(8000),
+    time: schema_line(),
     mode: dist/* picklist */.KIO(['compare', 'baseline', 'validate']),
-    workflow: line(),
-    job: line(),
-    leg: line(),
-    repository: line(),
+    workflow: schema_line(),
+    job: schema_line(),
+    leg: schema_line(),
+    repository: schema_line(),
     /** The commit that was measured. */
-    sha: line(),
+    sha: schema_line(),
     /** The pull request's own head, where the measured commit is its merge. */
-    headSha: dist/* nullable */.mee(line()),
-    pullRequest: dist/* nullable */.mee(finite),
-    runUrl: line(),
+    headSha: dist/* nullable */.mee(schema_line()),
+    pullRequest: dist/* nullable */.mee(schema_finite),
+    runUrl: schema_line(),
     counts: dist/* object */.Ikc({
-        regressions: finite,
-        warnings: finite,
-        improvements: finite,
-        judged: finite,
-        of: finite,
+        regressions: schema_finite,
+        warnings: schema_finite,
+        improvements: schema_finite,
+        judged: schema_finite,
+        of: schema_finite,
     }),
     suites: dist/* array */.YOg(SuiteSchema),
     /** What a run that stores did to the baselines. */
     baselineChanges: dist/* optional */.lqM(dist/* array */.YOg(BaselineChangeSchema)),
     /** Of the pull request that proposes them, or of the page that opens one. */
-    baselinePullRequestUrl: dist/* optional */.lqM(line()),
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ suite: dist/* nullable */.mee(line()), message: line(8000), hint: line(8000) })),
-    notices: dist/* array */.YOg(line(8000)),
+    baselinePullRequestUrl: dist/* optional */.lqM(schema_line()),
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ suite: dist/* nullable */.mee(schema_line()), message: schema_line(8000), hint: schema_line(8000) })),
+    notices: dist/* array */.YOg(schema_line(8000)),
 });
 
 ;// CONCATENATED MODULE: ./src/report/build-report.ts
@@ -37550,6 +37909,7 @@ function buildSuite(comparison, { error, ...decided }, { time, pullRequest }) {
         thresholds: thresholds.map((threshold) => ({ ...threshold })),
         checks: checks.map((check) => ({ ...check, group: [...check.group] })),
         budgets: comparison.budgets.map(({ key, ...budget }) => ({ measure: key, ...budget })),
+        ...(comparison.stages === null ? {} : { stages: copyStages(comparison.stages) }),
         history: pullRequest === null ? describeHistory(comparison) : [],
         compared: { ...compared },
         baseline: describeBaseline(comparison, time),
@@ -37557,6 +37917,10 @@ function buildSuite(comparison, { error, ...decided }, { time, pullRequest }) {
         remarks: [...remarks],
         nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }),
     };
+}
+function copyStages({ list, notHeld }) {
+    const stages = list.map((stage) => ({ ...stage, breaks: stage.breaks.map((one) => ({ ...one })) }));
+    return { list: stages, notHeld: [...notHeld] };
 }
 function buildRow({ measure: _, key, evidence, ...row }) {
     if (evidence === null)
@@ -37592,10 +37956,10 @@ function describeRun(record) {
     };
 }
 
-// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
-var built_in_metrics = __nccwpck_require__(98385);
+// EXTERNAL MODULE: ./src/secrets.ts
+var secrets = __nccwpck_require__(27194);
 // EXTERNAL MODULE: ./src/measurement/sample-set.ts
-var sample_set = __nccwpck_require__(39142);
+var sample_set = __nccwpck_require__(67669);
 ;// CONCATENATED MODULE: ./src/baseline/stored-measures.ts
 
 
@@ -38063,9 +38427,7 @@ function listMissing(entry, values, metrics) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/rules.ts
-var comparison_rules = __nccwpck_require__(80509);
-// EXTERNAL MODULE: ./src/comparison/validity.ts
-var comparison_validity = __nccwpck_require__(94666);
+var comparison_rules = __nccwpck_require__(14658);
 ;// CONCATENATED MODULE: ./src/comparison/suite-case.ts
 
 
@@ -38230,6 +38592,7 @@ function describeHeld(thresholds, budgets) {
 
 
 
+
 /**
  * Compares all suites of one run with their baselines. They are judged together: with proof required, the
  * measures of all suites are one family of hypotheses. `baseline.kind` other than `found` judges a run alone.
@@ -38284,6 +38647,7 @@ function assemble(suite, compared, rules) {
         thresholds: record.thresholds,
         checks: record.checks,
         budgets: suite.budgets,
+        stages: judgeStages(record, suite.limitError === null ? rules.budgets : []),
         findings: judgeSuite(suite, measures, rules.evidence),
         compared: countCompared(measures),
         baseline: {
@@ -38326,11 +38690,11 @@ function requireSuite(document, suite, place) {
 }
 
 // EXTERNAL MODULE: ./src/artifact-name.ts
-var artifact_name = __nccwpck_require__(16232);
+var artifact_name = __nccwpck_require__(87325);
 // EXTERNAL MODULE: ./src/text-hash.ts
-var text_hash = __nccwpck_require__(63868);
+var text_hash = __nccwpck_require__(12349);
 // EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(14626);
+var text_order = __nccwpck_require__(46533);
 ;// CONCATENATED MODULE: ./src/baseline/document.ts
 
 
@@ -38441,19 +38805,8 @@ function findOffset(text, message) {
     return cut === undefined ? at + Math.max(0, snippet.indexOf(token)) : at + QUOTED_BEFORE;
 }
 
-;// CONCATENATED MODULE: ./src/measurement/run-record.ts
-const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
-/** Of a run that was measured nobody knows where: only what both sides know is compared. */
-const UNKNOWN_ENVIRONMENT = {
-    k6Version: null,
-    scriptHash: null,
-    load: null,
-    os: null,
-    cpuModel: null,
-    cores: null,
-    runnerClass: null,
-};
-
+// EXTERNAL MODULE: ./src/measurement/run-record.ts
+var run_record = __nccwpck_require__(9827);
 ;// CONCATENATED MODULE: ./src/baseline/document-schema.ts
 
 
@@ -38469,7 +38822,7 @@ const EnvironmentSchema = dist/* object */.Ikc({
     os: nullable(dist/* string */.YjP()),
     cpu: nullable(dist/* string */.YjP()),
     cores: nullable(document_schema_finite),
-    runner: nullable(dist/* picklist */.KIO(RUNNER_CLASSES)),
+    runner: nullable(dist/* picklist */.KIO(run_record/* RUNNER_CLASSES */.yS)),
 });
 const positive = dist/* pipe */.FsL(document_schema_finite, dist/* minValue */.Wwf(0, 'must not be negative'));
 const MeasureSchema = dist/* pipe */.FsL(dist/* union */.KCZ([
@@ -38681,7 +39034,7 @@ function round(value, digits) {
 }
 
 // EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(67518);
+var suggestion = __nccwpck_require__(82275);
 ;// CONCATENATED MODULE: ./src/modes/gathering.ts
 
 
@@ -38748,7 +39101,7 @@ function joinPath(directory, file) {
 }
 
 // EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(66998);
+var k6_flags = __nccwpck_require__(25606);
 ;// CONCATENATED MODULE: ./src/measurement/quantity.ts
 
 const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h)$/;
@@ -38792,102 +39145,96 @@ function parsePercent(text) {
     return Number(amount) / 100;
 }
 
-;// CONCATENATED MODULE: ./src/readers/k6-ramps.ts
+;// CONCATENATED MODULE: ./src/readers/k6-stages.ts
 
 
-const Stage = dist/* looseObject */._H3({ duration: dist/* string */.YjP(), target: dist/* number */.aig() });
+const amount = dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig()));
 const Scenario = dist/* looseObject */._H3({
     executor: dist/* string */.YjP(),
     startTime: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
-    stages: dist/* array */.YOg(Stage),
-    startVUs: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())),
-    startRate: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())),
+    timeUnit: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    stages: dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(dist/* looseObject */._H3({ duration: dist/* string */.YjP(), target: dist/* number */.aig() })))),
+    startVUs: amount,
+    startRate: amount,
 });
 const Inspection = dist/* looseObject */._H3({ scenarios: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) });
 /** Where a ramping executor starts if the script does not say (lib/executor of k6 v2.2.0). */
 const DEFAULT_START = { 'ramping-vus': 1, 'ramping-arrival-rate': 0 };
-/**
- * When the load was changing, over all scenarios, in ms since the load began: the stages of ramping executors
- * that lead from one target to another.
- * @param inspection the JSON of `k6 inspect --execution-requirements`
- */
-function parseRamps(inspection) {
+const DEFAULT_TIME_UNIT_MS = 1000;
+/** @param inspection the JSON of `k6 inspect --execution-requirements` */
+function parseCourse(inspection) {
     const parsed = dist/* safeParse */.xLC(Inspection, inspection);
-    return parsed.success ? Object.values(parsed.output.scenarios).flatMap(rampsOf) : [];
+    const entries = parsed.success ? Object.entries(parsed.output.scenarios) : [];
+    const scenarios = entries.flatMap(([name, json]) => {
+        const scenario = dist/* safeParse */.xLC(Scenario, json);
+        return scenario.success ? [listStages(name, scenario.output)] : [];
+    });
+    const stages = scenarios.flat();
+    const leads = entries.map(([name, json]) => findFirstIteration(name, json));
+    return { stages, scenarios: entries.length, leadMs: leads.length === 0 ? 0 : Math.min(...leads) };
 }
-function rampsOf(json) {
-    const parsed = dist/* safeParse */.xLC(Scenario, json);
-    if (!parsed.success || !(parsed.output.executor in DEFAULT_START))
+/** When the load was changing, over all scenarios: the stages that lead from one target to another. */
+function listRamps(stages) {
+    return stages.filter(({ kind }) => kind === 'ramp').map(({ fromMs, toMs }) => ({ fromMs, toMs }));
+}
+function listStages(scenario, options) {
+    const { executor, startTime, stages, timeUnit } = options;
+    if (!(executor in DEFAULT_START))
         return [];
-    const { executor, startTime, stages, startVUs, startRate } = parsed.output;
-    const ramps = [];
-    let level = (executor === 'ramping-vus' ? startVUs : startRate) ?? DEFAULT_START[executor];
+    const perMs = executor === 'ramping-vus' ? null : (parseGoDuration(timeUnit ?? '') ?? DEFAULT_TIME_UNIT_MS);
+    let level = startLevel(options);
     let fromMs = parseGoDuration(startTime ?? '') ?? 0;
-    for (const { duration, target } of stages) {
+    return (stages ?? []).map(({ duration, target }, index) => {
         const toMs = fromMs + (parseGoDuration(duration) ?? 0);
-        if (target !== level && toMs > fromMs)
-            ramps.push({ fromMs, toMs });
+        const kind = target === level ? 'hold' : toMs > fromMs ? 'ramp' : 'jump';
+        const stage = { scenario, number: index + 1, target, perMs, kind, fromMs, toMs };
         level = target;
         fromMs = toMs;
+        return stage;
+    });
+}
+function startLevel({ executor, startVUs, startRate }) {
+    return (executor === 'ramping-vus' ? startVUs : startRate) ?? DEFAULT_START[executor] ?? 0;
+}
+/** As k6 v2.2.0 schedules them: every other executor begins at once. */
+function findFirstIteration(name, json) {
+    const parsed = dist/* safeParse */.xLC(Scenario, json);
+    if (!parsed.success)
+        return 0;
+    const startMs = parseGoDuration(parsed.output.startTime ?? '') ?? 0;
+    let level = startLevel(parsed.output);
+    let due = 0;
+    const stages = listStages(name, parsed.output);
+    for (const { fromMs, toMs, target, perMs } of stages) {
+        const inMs = perMs === null ? waitForUser(level, target, toMs - fromMs) : null;
+        if (inMs !== null)
+            return fromMs + inMs;
+        if (perMs !== null) {
+            const rates = { from: level / perMs, to: target / perMs };
+            const waited = waitForArrival(rates, toMs - fromMs, 1 - due);
+            if (waited !== null)
+                return fromMs + waited;
+            due += ((rates.from + rates.to) / 2) * (toMs - fromMs);
+        }
+        level = target;
     }
-    return ramps;
+    return stages.at(-1)?.toMs ?? startMs;
 }
-
-;// CONCATENATED MODULE: ./src/readers/k6-threshold.ts
-
-const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
-/** Adds to a threshold the value that k6 judged and the limit of its expression. */
-function resolveThreshold(threshold, metrics) {
-    const named = (0,measurement_measure/* parseMetric */.uo)(threshold.metric);
-    const key = named === null ? threshold.metric : (0,measurement_measure/* formatMetric */.gI)(named.name, named.tags);
-    const record = metrics.find((metric) => (0,measurement_measure/* formatMetric */.gI)(metric.name, metric.tags) === key);
-    const { statistic, limit } = parseThreshold(threshold.expression);
-    // The number of a trend's samples is no duration, whatever the trend measures.
-    const counted = statistic === 'count' && record?.type === 'trend';
-    const value = statistic === null ? undefined : counted ? record.count : record?.values[statistic];
-    const contains = counted ? 'default' : (record?.contains ?? 'default');
-    const type = counted ? 'counter' : (record?.type ?? 'trend');
-    return { ...threshold, value: value ?? null, limit, type, contains };
+/** Users are added at equal steps; the first of n comes after the n-th part of the stage. */
+function waitForUser(level, target, lengthMs) {
+    if (level > 0)
+        return 0;
+    return target > 0 ? lengthMs / target : null;
 }
-/** `p(95)<500` as statistic and limit; nulls where the expression is of another form. */
-function parseThreshold(expression) {
-    const [, statistic, , limit] = EXPRESSION.exec(expression) ?? [];
-    return {
-        statistic: statistic === undefined ? null : (0,measurement_measure/* normaliseStatistic */.TH)(statistic.replace(/\s/g, '')),
-        limit: limit === undefined ? null : Number(limit),
-    };
-}
-/**
- * For a run that k6 ended for broken thresholds though its summary says that all hold: handleSummary() of the
- * script may write there what it likes. The values and the expressions tell which are broken, where they can;
- * where they show none, any may be the one.
- */
-function doubtThresholds(thresholds) {
-    if (thresholds.some(({ passed }) => passed !== true))
-        return thresholds;
-    const judged = thresholds.map((threshold) => ({ ...threshold, passed: holds(threshold) }));
-    return judged.some(({ passed }) => passed === false)
-        ? judged
-        : judged.map((threshold) => ({ ...threshold, passed: null }));
-}
-function holds({ expression, value, limit }) {
-    const operator = EXPRESSION.exec(expression)?.[2];
-    if (operator === undefined || value === null || limit === null)
+/** When iterations that start at a rate (per ms) rising or falling evenly add up to `due`; null if they do not. */
+function waitForArrival(rates, lengthMs, due) {
+    const { from, to } = rates;
+    if (lengthMs === 0 || ((from + to) / 2) * lengthMs < due)
         return null;
-    return COMPARISONS[operator]?.(value, limit) ?? null;
+    const slope = (to - from) / lengthMs;
+    // Solves from·t + slope·t²/2 = due in the form that also stands where the slope is 0.
+    return (2 * due) / (from + Math.sqrt(from * from + 2 * slope * due));
 }
-const same = (value, limit) => value === limit;
-const different = (value, limit) => value !== limit;
-const COMPARISONS = {
-    '<': (value, limit) => value < limit,
-    '<=': (value, limit) => value <= limit,
-    '>': (value, limit) => value > limit,
-    '>=': (value, limit) => value >= limit,
-    '==': same,
-    '===': same,
-    '!=': different,
-    '!==': different,
-};
 
 ;// CONCATENATED MODULE: ./src/readers/k6-inspection.ts
 
@@ -38938,6 +39285,7 @@ function parseK6Inspection(json) {
     const options = dist/* parse */.qgA(Options, isObject(json) ? json : {});
     const executors = Object.values(options.scenarios ?? {}).map((scenario) => scenario.executor ?? '');
     const totalDurationMs = parseGoDuration(options.totalDuration ?? '');
+    const course = parseCourse(json);
     return {
         trendStats: joinTrendStats(options),
         load: stableJson(Object.fromEntries(LOAD_OPTIONS.map((name) => [name, options[name] ?? null]))),
@@ -38945,7 +39293,9 @@ function parseK6Inspection(json) {
             .map(describeScenario)
             .join('; ') || 'one iteration by one VU',
         closedModel: !executors.some((executor) => OPEN_MODEL.includes(executor)),
-        ramps: parseRamps(json),
+        ramps: listRamps(course.stages),
+        course,
+        thresholdMetrics: Object.keys(options.thresholds ?? {}),
         totalDurationMs,
         longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
     };
@@ -39008,7 +39358,7 @@ function stableJson(value) {
 }
 
 // EXTERNAL MODULE: ./src/k6-message.ts
-var k6_message = __nccwpck_require__(29659);
+var k6_message = __nccwpck_require__(24836);
 ;// CONCATENATED MODULE: ./src/measurement/run-ending.ts
 const ENDINGS = {
     0: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
@@ -39113,6 +39463,39 @@ function parseSummaryText(text) {
         const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(String(error))?.[0];
         throw new src_errors/* UserError */.yo(`The k6 summary is not JSON${place === undefined ? '' : `: it goes wrong ${place}`}.`, 'The file may be cut off: look whether k6 ended by itself and the disk has room.');
     }
+}
+
+;// CONCATENATED MODULE: ./src/readers/k6-threshold.ts
+
+
+/** Adds to a threshold the value that k6 judged and the limit of its expression. */
+function resolveThreshold(threshold, metrics) {
+    const named = (0,measurement_measure/* parseMetric */.uo)(threshold.metric);
+    const key = named === null ? threshold.metric : (0,measurement_measure/* formatMetric */.gI)(named.name, named.tags);
+    const record = metrics.find((metric) => (0,measurement_measure/* formatMetric */.gI)(metric.name, metric.tags) === key);
+    const { statistic, limit } = parseThreshold(threshold.expression);
+    // The number of a trend's samples is no duration, whatever the trend measures.
+    const counted = statistic === 'count' && record?.type === 'trend';
+    const value = statistic === null ? undefined : counted ? record.count : record?.values[statistic];
+    const contains = counted ? 'default' : (record?.contains ?? 'default');
+    const type = counted ? 'counter' : (record?.type ?? 'trend');
+    return { ...threshold, value: value ?? null, limit, type, contains };
+}
+/**
+ * For a run that k6 ended for broken thresholds though its summary says that all hold: handleSummary() of the
+ * script may write there what it likes. The values and the expressions tell which are broken, where they can;
+ * where they show none, any may be the one.
+ */
+function doubtThresholds(thresholds) {
+    if (thresholds.some(({ passed }) => passed !== true))
+        return thresholds;
+    const judged = thresholds.map((threshold) => ({ ...threshold, passed: holds(threshold) }));
+    return judged.some(({ passed }) => passed === false)
+        ? judged
+        : judged.map((threshold) => ({ ...threshold, passed: null }));
+}
+function holds({ expression, value }) {
+    return value === null ? null : satisfies(value, parseThreshold(expression));
 }
 
 ;// CONCATENATED MODULE: ./src/readers/k6-summary.ts
@@ -39252,7 +39635,7 @@ function toCheck({ name, passes, fails }) {
 }
 
 // EXTERNAL MODULE: ./src/measurement/histogram.ts + 1 modules
-var histogram = __nccwpck_require__(79806);
+var histogram = __nccwpck_require__(54583);
 ;// CONCATENATED MODULE: ./src/measurement/gated-value.ts
 
 const MOST_WINDOWS = 30;
@@ -39456,23 +39839,28 @@ function describeSeries(series) {
 /** What k6 says of the metric at the end of the run. */
 function computeWhole(set, series, options) {
     const whole = (0,sample_set/* sumUp */.Bw)(series);
-    const { count, sum, min, max } = whole;
-    if (series.type === 'trend') {
-        const ranks = allPercentiles(options).map((rank) => [`p(${rank})`, (0,histogram/* quantile */.YV)(whole, rank / 100)]);
+    if (series.type === 'gauge') {
+        return { count: null, values: { value: series.last, min: whole.min, max: whole.max } };
+    }
+    const seconds = (options.durationMs ?? set.lastMs - Math.min(set.firstMs, set.loadStartMs)) / 1000;
+    return stateTally(series.type, whole, { percentiles: options.percentiles, seconds });
+}
+/** The values of a tally as k6 states them; of a counter per second of the time it was counted in. */
+function stateTally(type, tally, { percentiles, seconds }) {
+    const { count, sum, min, max } = tally;
+    if (type === 'trend') {
+        const ranks = allPercentiles(percentiles).map((rank) => [`p(${rank})`, (0,histogram/* quantile */.YV)(tally, rank / 100)]);
         return { count, values: { avg: sum / count, min, max, ...Object.fromEntries(ranks) } };
     }
-    if (series.type === 'rate')
+    if (type === 'rate')
         return { count, values: { rate: sum / count } };
-    if (series.type === 'gauge')
-        return { count: null, values: { value: series.last, min, max } };
-    const seconds = (options.durationMs ?? set.lastMs - Math.min(set.firstMs, set.loadStartMs)) / 1000;
     return { count: sum, values: { count: sum, rate: seconds > 0 ? sum / seconds : 0 } };
 }
 function gateSeries(series, windows, options) {
     const gates = [];
     if (series.type === 'trend') {
         gates.push(['avg', gateMean(windows)]);
-        for (const rank of allPercentiles(options))
+        for (const rank of allPercentiles(options.percentiles))
             gates.push([`p(${rank})`, gateQuantile(windows, rank / 100)]);
     }
     if (series.type === 'rate')
@@ -39481,8 +39869,8 @@ function gateSeries(series, windows, options) {
         gates.push(['rate', gateThroughput(windows)]);
     return Object.fromEntries(gates.filter((gate) => gate[1] !== null));
 }
-function allPercentiles(options) {
-    return [...new Set([...PERCENTILES, ...options.percentiles])].sort((a, b) => a - b);
+function allPercentiles(wanted) {
+    return [...new Set([...PERCENTILES, ...wanted])].sort((a, b) => a - b);
 }
 /** Adds statistic `share`: dropped iterations of those that were due, k6's dropped/(dropped + iterations). */
 function addDroppedShare(set, records, windowsOf) {
@@ -39519,6 +39907,122 @@ function stateDroppedShare(iterations, drops, known, windowsOf) {
         values: { count, rate: 0, ...known?.values, share: due > 0 ? count / due : 0 },
         gated: { ...known?.gated, ...(share === null ? {} : { share }) },
     };
+}
+
+;// CONCATENATED MODULE: ./src/measurement/row-pattern.ts
+
+/** Tells which rows of a metric and kind of row a pattern speaks of. */
+function selectRows(patterns, metric, grouping) {
+    const ours = patterns.filter((pattern) => Object.keys(pattern.tags).length === grouping.length &&
+        (0,tag_glob/* matchTags */.h)({ name: pattern.metric }, { name: metric }));
+    return (tags) => ours.some((pattern) => (0,tag_glob/* matchTags */.h)(pattern.tags, tags));
+}
+
+;// CONCATENATED MODULE: ./src/measurement/sample-cell.ts
+/** More spans of time between the cuts of a run than this are not told apart. */
+const SPAN_LIMIT = 128;
+/**
+ * Samples are counted in cells: a slot of time, and which span between two cuts (where stages of the load meet) it
+ * lies in. So one count per sample gives both the slots, which are of equal length, and the spans, which are exact.
+ */
+function cellOf(slot, span) {
+    return slot * SPAN_LIMIT + span;
+}
+/** The cell of what belongs to no slot: setup() and teardown(). */
+const ASIDE = -1;
+function slotOfCell(cell) {
+    return Math.floor(cell / SPAN_LIMIT);
+}
+function spanOfCell(cell) {
+    return cell % SPAN_LIMIT;
+}
+const NO_CUTS = { atMs: [], leadMs: 0 };
+/** The cuts that samples can lie on both sides of, in order. */
+function listCuts({ atMs, leadMs }) {
+    const later = [...new Set(atMs)].filter((ms) => ms > leadMs);
+    return later.sort((a, b) => a - b).slice(0, SPAN_LIMIT - 1);
+}
+/** The spans that lie within two of the cuts: from the first to before the second. */
+function spansBetween(cutsMs, { fromMs, toMs }) {
+    const countUpTo = (ms) => cutsMs.filter((cut) => cut <= ms).length;
+    return [countUpTo(fromMs), countUpTo(toMs)];
+}
+/** Tells the span of a time; times come nearly in order. */
+class SpanFinder {
+    cutsMs;
+    #leadMs;
+    #span = 0;
+    constructor(cuts) {
+        this.cutsMs = listCuts(cuts);
+        this.#leadMs = cuts.leadMs;
+    }
+    /** @param firstMs when the first iteration began, as far as is known: the first of them to end tell */
+    find(timeMs, firstMs) {
+        const cuts = this.cutsMs;
+        if (cuts.length === 0)
+            return 0;
+        const sinceStartMs = timeMs - firstMs + this.#leadMs;
+        while (this.#span < cuts.length && sinceStartMs >= cuts[this.#span])
+            this.#span++;
+        while (this.#span > 0 && sinceStartMs < cuts[this.#span - 1])
+            this.#span--;
+        return this.#span;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/measurement/stage-records.ts
+
+
+
+
+
+
+/** The stages that begin first, in their own order. */
+function chooseStages(stages) {
+    if (stages.length <= MOST_STAGES)
+        return stages;
+    const first = new Set([...stages].sort((a, b) => a.fromMs - b.fromMs).slice(0, MOST_STAGES));
+    return stages.filter((stage) => first.has(stage));
+}
+/** Where the samples are to be cut so that every stage has its own. */
+function cutBetween(stages, leadMs) {
+    return { atMs: stages.flatMap(({ fromMs, toMs }) => [fromMs, toMs]), leadMs };
+}
+/**
+ * What was measured in each stage. A sample belongs to the stage in which it was taken: a request to the one in
+ * which it ended. The set must be cut where the stages meet.
+ */
+function computeStageRecords(set, stages, options) {
+    const several = options.scenarios > 1;
+    const isTold = several && set.series.some(({ tags }) => tags.scenario !== undefined);
+    const isOfAll = several && !isTold;
+    const rows = set.series.flatMap((series) => {
+        const { scenario = null, ...tags } = series.tags;
+        const isPart = series.folded === 0 && (scenario !== null || !isTold);
+        return isPart && isWanted(series, tags, options) ? [{ series, tags, scenario }] : [];
+    });
+    return stages.map((stage) => {
+        const own = rows.filter(({ scenario }) => scenario === null || scenario === stage.scenario);
+        return { ...stage, isOfAll, metrics: listMetrics(own, { set, stage, ...options }) };
+    });
+}
+function listMetrics(rows, { set, stage, percentiles }) {
+    const [first, end] = spansBetween(set.cutsMs, stage);
+    const seconds = (stage.toMs - stage.fromMs) / 1000;
+    const byKey = new Map();
+    for (const { series, tags } of rows) {
+        const tallies = series.spans.slice(first, end).filter((span) => span !== null);
+        const { metric: name, type, contains } = series;
+        if (type === 'gauge' || tallies.length === 0)
+            continue;
+        const values = stateTally(type, (0,histogram/* mergeHistograms */.Q7)(tallies), { percentiles, seconds });
+        byKey.set((0,measurement_measure/* formatMetric */.gI)(name, tags), { name, tags, type, contains, ...values, gated: {} });
+    }
+    return [...byKey.values()];
+}
+function isWanted({ metric }, tags, { wanted }) {
+    const names = Object.keys(tags);
+    return names.length === 0 || selectRows(wanted, metric, names)(tags);
 }
 
 ;// CONCATENATED MODULE: ./src/readers/k6-metric-probe.ts
@@ -39573,110 +40077,119 @@ function parseMetricProbe(inspection) {
     return Object.fromEntries(answers.filter((answer) => isKnown(answer[1])));
 }
 
-// EXTERNAL MODULE: ./src/measurement/tag-glob.ts
-var tag_glob = __nccwpck_require__(3988);
-;// CONCATENATED MODULE: ./src/measurement/row-pattern.ts
-
-/** Tells which rows of a metric and kind of row a pattern speaks of. */
-function selectRows(patterns, metric, grouping) {
-    const ours = patterns.filter((pattern) => Object.keys(pattern.tags).length === grouping.length &&
-        (0,tag_glob/* matchTags */.h)({ name: pattern.metric }, { name: metric }));
-    return (tags) => ours.some((pattern) => (0,tag_glob/* matchTags */.h)(pattern.tags, tags));
-}
-
 ;// CONCATENATED MODULE: ./src/measurement/sample-target.ts
 
 /** Adds a sample to the series of its target. Small, so that the compiler takes it into the caller's loop: a call would make an object of every value. */
-function countSample({ kind, series }, slot, value) {
+function countSample({ kind, series }, cell, value) {
     if (kind === 'trend') {
         const bucket = (0,histogram/* bucketOf */.AU)(value);
         for (let i = 0; i < series.length; i++)
-            series[i].addTrend(slot, bucket, value);
+            series[i].addTrend(cell, bucket, value);
         return;
     }
     // k6 takes any value but 0 of a rate for a hit.
     const counted = kind === 'rate' && value !== 0 ? 1 : value;
     for (let i = 0; i < series.length; i++)
-        series[i].addPlain(slot, counted);
+        series[i].addPlain(cell, counted);
 }
 
 ;// CONCATENATED MODULE: ./src/measurement/series-builder.ts
 
-/** Slot number of what belongs to no slot: setup() and teardown(). */
-const ASIDE = -1;
-/** One series while its samples come in. Only the slot being filled is spread out in memory; others are packed. */
+
+/** One series while its samples come in. Only the cell being filled is spread out in memory; others are packed. */
 class SeriesBuilder {
     last = 0;
-    #slot = ASIDE;
+    #cell = ASIDE;
     #open = new histogram/* HistogramBuilder */.C4();
-    /** By slot + 1, so that ASIDE has a place. */
-    #packed = [];
+    #packed = new Map();
     #count = 0;
     /** Samples so far. */
     get count() {
         return this.#count;
     }
     /** Adds a sample of a trend; `bucket` is `bucketOf(value)`, computed once for all series of the sample. */
-    addTrend(slot, bucket, value) {
-        if (slot !== this.#slot)
-            this.#turnTo(slot);
+    addTrend(cell, bucket, value) {
+        if (cell !== this.#cell)
+            this.#turnTo(cell);
         this.#count++;
         this.#open.addTo(bucket, value);
     }
     /** Adds a sample of any other metric: no buckets. */
-    addPlain(slot, value) {
-        if (slot !== this.#slot)
-            this.#turnTo(slot);
+    addPlain(cell, value) {
+        if (cell !== this.#cell)
+            this.#turnTo(cell);
         this.#count++;
         this.#open.addPlain(value);
         this.last = value;
     }
     /** Halves the number of slots. */
     coarsen() {
-        // The open slot's number means another time from here on.
+        // The open cell's number means another time from here on.
         this.#turnTo(ASIDE);
-        const [aside, ...slots] = this.#packed;
-        this.#packed = [aside, ...pairUp(slots, this.#open)];
+        this.#packed = this.#mergeBy([this.#packed], (cell) => cell === ASIDE ? ASIDE : cellOf(slotOfCell(cell) >> 1, spanOfCell(cell)));
     }
     /** Takes over the samples of other series of the same metric. */
     absorb(others) {
         for (const one of [this, ...others])
             one.#pack();
-        const length = Math.max(this.#packed.length, ...others.map((other) => other.#packed.length));
-        for (let index = 0; index < length; index++) {
-            const parts = [this, ...others].flatMap((one) => one.#packed[index] ?? []);
-            if (parts.length > 0)
-                this.#packed[index] = (0,histogram/* mergeHistograms */.Q7)(parts, this.#open);
-        }
+        this.#packed = this.#mergeBy([this, ...others].map((one) => one.#packed), (cell) => cell);
         this.#count += others.reduce((sum, other) => sum + other.#count, 0);
         this.last = others.at(-1)?.last ?? this.last;
     }
-    /** The packed slots and what is aside. Ends the building. */
-    finish() {
+    /** The packed slots, the spans if there is more than one, and what is aside. Ends the building. */
+    finish(cuts) {
         this.#pack();
-        const [aside, ...slots] = this.#packed;
-        return { slots: Array.from(slots, (slot) => slot ?? null), aside: aside ?? null };
+        const aside = this.#packed.get(ASIDE) ?? null;
+        this.#packed.delete(ASIDE);
+        if (cuts === 0)
+            return { slots: spread(this.#packed, slotOfCell), spans: [], aside };
+        const slots = spread(this.#mergeBy([this.#packed], slotOfCell));
+        return { slots, spans: spread(this.#mergeBy([this.#packed], spanOfCell)), aside };
     }
-    #turnTo(slot) {
+    #turnTo(cell) {
         this.#pack();
-        this.#slot = slot;
+        this.#cell = cell;
     }
     #pack() {
         if (this.#open.count === 0)
             return;
-        // Samples come nearly in the order of time; a slot that is opened again is rare, and merged.
-        const there = this.#packed[this.#slot + 1];
+        // Samples come nearly in the order of time; a cell that is opened again is rare, and merged.
+        const there = this.#packed.get(this.#cell);
         if (there !== undefined)
             this.#open.addHistogram(there);
-        this.#packed[this.#slot + 1] = this.#open.build();
+        this.#packed.set(this.#cell, this.#open.build());
         this.#open.clear();
     }
+    /** Merges what a key brings together. */
+    #mergeBy(all, keyOf) {
+        const parts = new Map();
+        for (const [cell, histogram] of all.flatMap((packed) => [...packed])) {
+            const together = parts.get(keyOf(cell));
+            if (together === undefined)
+                parts.set(keyOf(cell), [histogram]);
+            else
+                together.push(histogram);
+        }
+        const merge = ([first, ...rest]) => rest.length === 0 ? first : (0,histogram/* mergeHistograms */.Q7)([first, ...rest], this.#open);
+        return new Map([...parts].map(([key, together]) => [key, merge(together)]));
+    }
+}
+/** By key, with null where there is none. */
+function spread(histograms, keyOf = (cell) => cell) {
+    const list = [];
+    for (const [cell, histogram] of histograms) {
+        const key = keyOf(cell);
+        while (list.length <= key)
+            list.push(null);
+        list[key] = histogram;
+    }
+    return list;
 }
 /** Merges slots 0 and 1, 2 and 3, …; keeps holes. @param scratch an empty builder, empty again afterwards. */
-function pairUp(slots, scratch = new histogram/* HistogramBuilder */.C4()) {
+function pairUp(slots, scratch = new HistogramBuilder()) {
     return Array.from({ length: Math.ceil(slots.length / 2) }, (_, i) => {
         const [a, b] = [slots[2 * i] ?? undefined, slots[2 * i + 1] ?? undefined];
-        return a === undefined || b === undefined ? (a ?? b) : (0,histogram/* mergeHistograms */.Q7)([a, b], scratch);
+        return a === undefined || b === undefined ? (a ?? b) : mergeHistograms([a, b], scratch);
     });
 }
 
@@ -39776,6 +40289,7 @@ class SeriesGroup {
 
 
 
+
 const DURATIONS = ['iteration_duration', 'http_req_duration', 'grpc_req_duration'];
 /** Builds a sample set in one pass and bounded memory. */
 class SampleSetBuilder {
@@ -39783,6 +40297,7 @@ class SampleSetBuilder {
     #metrics = new Map();
     /** What a target was looked up with, to look it up again when series were folded. */
     #targets = [];
+    #spans;
     #slotMs;
     #originMs = Number.NaN;
     #loadStartMs = Number.POSITIVE_INFINITY;
@@ -39791,8 +40306,10 @@ class SampleSetBuilder {
     #samples = 0;
     #timeMs = Number.NaN;
     #slot = Number.NaN;
+    #cell = ASIDE;
     constructor(options) {
         this.#options = options;
+        this.#spans = new SpanFinder(options.cuts ?? NO_CUTS);
         this.#slotMs = sample_set/* SHORTEST_SLOT_MS */.FW;
         while (this.#slotMs * sample_set/* SLOT_LIMIT */.r3 < (options.durationMs ?? 0))
             this.#slotMs *= 2;
@@ -39832,7 +40349,7 @@ class SampleSetBuilder {
                 this.#makeRoom(timeMs);
             if (target.isDuration && timeMs - value < this.#loadStartMs)
                 this.#loadStartMs = timeMs - value;
-            countSample(target, this.#slot, value);
+            countSample(target, this.#cell, value);
         }
         this.#samples += length;
         batch.length = 0;
@@ -39845,6 +40362,7 @@ class SampleSetBuilder {
             groupings,
             seriesLimit,
             slotMs: this.#slotMs,
+            cutsMs: this.#spans.cutsMs,
             originMs,
             loadStartMs: Math.min(this.#loadStartMs, originMs),
             firstMs: this.#firstMs,
@@ -39856,8 +40374,9 @@ class SampleSetBuilder {
     }
     #finishMetric(metric) {
         const { type, contains } = metric;
+        const cuts = this.#spans.cutsMs.length;
         const build = (series, tags, folded) => {
-            return { metric: metric.name, tags, type, contains, folded, ...series.finish(), last: series.last };
+            return { metric: metric.name, tags, type, contains, folded, ...series.finish(cuts), last: series.last };
         };
         const rows = metric.groups.flatMap((group, i) => {
             const grouping = this.#options.groupings[i] ?? [];
@@ -39905,7 +40424,11 @@ class SampleSetBuilder {
         const slot = this.#slotOf(timeMs);
         if (slot > this.#slot)
             this.#settle();
+        this.#place(timeMs, slot);
+    }
+    #place(timeMs, slot) {
         this.#slot = slot;
+        this.#cell = cellOf(slot, this.#spans.find(timeMs, Math.min(this.#loadStartMs, this.#originMs)));
     }
     /** NaN before the load began; a sample out of order from before the origin belongs to the first slot. */
     #slotOf(timeMs) {
@@ -39917,7 +40440,7 @@ class SampleSetBuilder {
             this.#originMs = timeMs;
         while (this.#slotOf(timeMs) >= sample_set/* SLOT_LIMIT */.r3)
             this.#coarsen();
-        this.#slot = this.#slotOf(timeMs);
+        this.#place(timeMs, this.#slotOf(timeMs));
     }
     #coarsen() {
         this.#slotMs *= 2;
@@ -40487,6 +41010,10 @@ function groupIds(path) {
 const DEFAULT_SERIES_LIMIT = 50;
 /** The note of a set whose stream ends too early. */
 const CUT_OFF = 'The last sample is cut off and left out: k6 was killed while writing.';
+/** The note of a set that was to have rows by a tag that its samples lack. */
+function noteMissingTag(name) {
+    return `No rows per ${name}: no sample has that tag.`;
+}
 /** Columns k6 always writes; the columns of system tags stand between the first three and the last two. */
 const FIRST_COLUMNS = ['metric_name', 'timestamp', 'metric_value'];
 /** Tags that have a column of their own, unless the script's `systemTags` leave them out. */
@@ -40579,7 +41106,7 @@ class SampleSink {
     finish() {
         for (const name of this.#wanted) {
             if (!this.#seen.has(name) && !this.#isLeftOut(name))
-                this.note(`No rows per ${name}: no sample has that tag.`);
+                this.note(noteMissingTag(name));
         }
         return this.#builder.finish([...this.#notes]);
     }
@@ -40622,6 +41149,71 @@ function ownValue(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/modes/stage-sampling.ts
+
+
+
+/** Every kind of row costs time at every sample. */
+const MOST_KINDS = 5;
+/**
+ * The rows that telling stages apart takes beside those that were asked for: by scenario where there are several,
+ * and what thresholds and budgets name by tags.
+ */
+function planStageRows({ course, thresholdMetrics }, asked) {
+    if (course.stages.length === 0)
+        return { groupings: [], wanted: [] };
+    const byScenario = course.scenarios > 1;
+    const named = thresholdMetrics.flatMap((text) => (0,measurement_measure/* parseMetric */.uo)(text) ?? []);
+    const patterns = [...asked.wanted, ...named.map(({ name, tags }) => ({ metric: name, tags }))];
+    const wanted = patterns.map(({ metric, tags }) => {
+        const { scenario: _, ...rest } = tags;
+        return { metric, tags: byScenario ? { scenario: '*', ...rest } : rest };
+    });
+    const kinds = [
+        ...(byScenario ? [['scenario']] : []),
+        ...wanted.map(({ tags }) => Object.keys(tags).sort()),
+    ];
+    const known = new Set(asked.groupings.map(keyOf));
+    const more = new Map(kinds.filter(({ length }) => length > 0).map((kind) => [keyOf(kind), kind]));
+    const groupings = [...more].filter(([key]) => !known.has(key)).map(([, kind]) => kind);
+    return { groupings: groupings.slice(0, MOST_KINDS), wanted };
+}
+/** What was measured in each stage of the load. */
+function recordStages(set, { course }, options) {
+    const wanted = options.wanted.map(({ metric, tags: { scenario: _, ...tags } }) => ({ metric, tags }));
+    const { scenarios } = course;
+    return computeStageRecords(set, chooseStages(course.stages), { ...options, wanted, scenarios });
+}
+/** The stages of a run whose samples could not be read. */
+function listUnmeasured({ course: { stages } }) {
+    return chooseStages(stages).map((stage) => ({ ...stage, metrics: [], isOfAll: false }));
+}
+/** The set without the rows that only the stages need, and without what it says of them. */
+function keepAsked(set, asked) {
+    const names = new Set(asked.groupings.flat());
+    const unasked = set.groupings.flat().filter((name) => !names.has(name));
+    const notes = new Set(unasked.map(noteMissingTag));
+    return {
+        ...set,
+        series: set.series.filter((series) => isAsked(series, asked)),
+        notes: set.notes.filter((note) => !notes.has(note)),
+    };
+}
+function isAsked({ tags }, { groupings }) {
+    const names = Object.keys(tags);
+    return names.length === 0 || groupings.some((grouping) => keyOf(grouping) === keyOf(names));
+}
+function keyOf(names) {
+    return JSON.stringify([...names].sort());
+}
+/** What is not said of the stages. */
+function describeLeftOut({ course: { stages } }) {
+    const listed = chooseStages(stages).length;
+    return listed === stages.length
+        ? []
+        : [`The script has ${stages.length} load stages; the ${listed} that begin first are listed.`];
+}
+
 ;// CONCATENATED MODULE: ./src/modes/sampling.ts
 
 
@@ -40631,7 +41223,9 @@ function ownValue(record, key) {
 
 
 
-const NOT_SAMPLED = { metrics: [], isComplete: false, notes: [] };
+
+
+const NOT_SAMPLED = { metrics: [], isComplete: false, stages: [], notes: [] };
 /**
  * Reads the samples of a run that has ended. What goes wrong here costs the finer view, not the run: the whole-run
  * values of the summary stand, and a note says what is missing.
@@ -40640,35 +41234,42 @@ async function sampleRun({ summary, csv, durationMs }, request, { runner, log })
     try {
         const whole = summary === null ? null : parseK6Summary(summary);
         const kinds = await askKinds(whole?.metrics ?? [], request, runner);
+        const { ramps, trendStats, course } = request.plan;
+        const forStages = planStageRows(request.plan, request);
         const set = await readSamples(csv, {
             identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
-            groupings: request.groupings,
-            wanted: request.wanted,
+            groupings: [...request.groupings, ...forStages.groupings],
+            wanted: [...request.wanted, ...forStages.wanted],
+            cuts: cutBetween(chooseStages(course.stages), course.leadMs),
             seriesLimit: DEFAULT_SERIES_LIMIT,
             kinds,
             durationMs,
             groupIds: request.groupIds,
             dropOrigins: false,
         });
-        const { ramps, trendStats } = request.plan;
         const percentiles = trendStats
             .map(measurement_measure/* percentileRank */.Wu)
             .filter((rank) => rank !== null)
             .map((rank) => rank * 100);
-        const metrics = computeSampleRecords(set, {
+        const stages = recordStages(set, request.plan, { percentiles, wanted: forStages.wanted });
+        const asked = keepAsked(set, request);
+        const metrics = computeSampleRecords(asked, {
             ramps,
             warmUpMs: null,
             percentiles,
             durationMs: whole?.durationMs ?? null,
         });
         log.info(`${request.suite}: read ${set.samples} samples.`);
-        return { metrics: metrics.filter(isWanted), isComplete: !set.notes.includes(CUT_OFF), notes: set.notes };
+        const isComplete = !set.notes.includes(CUT_OFF);
+        const notes = [...asked.notes, ...describeLeftOut(request.plan)];
+        return { metrics: metrics.filter(sampling_isWanted), isComplete, stages, notes };
     }
     catch (error) {
         if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
             throw error;
         return {
             ...NOT_SAMPLED,
+            stages: listUnmeasured(request.plan),
             notes: [
                 `The samples of the run could not be read, so whole-run values are compared. ${(0,src_errors/* describeError */.Uc)(error)}`,
             ],
@@ -40684,7 +41285,7 @@ async function askKinds(metrics, { invocation }, runner) {
     return parseMetricProbe(options);
 }
 /** Rows by tag of what a request is made of, and of users and bytes, would only be noise. */
-function isWanted({ name, tags }) {
+function sampling_isWanted({ name, tags }) {
     if (Object.keys(tags).length === 0)
         return true;
     return built_in_metrics/* BUILT_IN_METRICS */.H[name]?.phase !== true && !/^(vus|data_|iterations$|dropped_)/.test(name);
@@ -40749,8 +41350,9 @@ function buildRunRecord(parts) {
     if (ending.kind === 'refused')
         throw describeRefusal(scenario.file, ending.detail, result.errorLines);
     const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
-    const thresholds = result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
     const joined = joinMetrics(summary.metrics, sampled);
+    const told = result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
+    const thresholds = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
     return {
         source: 'k6',
         suite: scenario.suite,
@@ -40768,7 +41370,8 @@ function buildRunRecord(parts) {
         })),
         checks: summary.checks,
         failedIterations: result.failedIterations,
-        notes: [...sampled.notes, ...joined.notes, ...describeCount(result)],
+        ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
+        notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
     };
 }
 /** Without the count a run whose iterations throw looks like any other. */
@@ -40779,13 +41382,38 @@ function describeCount({ failedIterations, summary }) {
         "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
     ];
 }
+/** Of a run that ended early k6 says that thresholds hold on metrics without any sample. */
+function doubtIdle(thresholds, metrics) {
+    return thresholds.map((threshold) => {
+        const name = (0,measurement_measure/* parseMetric */.uo)(threshold.metric)?.name;
+        const isMeasured = metrics.some((metric) => metric.name === name && metric.count !== 0);
+        return isMeasured ? threshold : { ...threshold, passed: null };
+    });
+}
+/** What went wrong first is what mends it; k6's log has it among thousands of lines. */
+function quoteErrors({ failedIterations, errorLines, requestError }) {
+    const thrown = (failedIterations ?? 0) > 0 ? errorLines.at(-1) : undefined;
+    return [
+        ...(requestError === null ? [] : [`The first request without an answer: ${requestError}.`]),
+        ...(thrown === undefined ? [] : [`The last exception: ${(0,k6_message/* shortenK6Message */.c)(thrown)}.`]),
+    ];
+}
+/** The script's own words, where it ended the run. */
+function quoteScript(ending, errorLines) {
+    const isOwnEnd = ending.kind === 'script-error' || (ending.kind === 'aborted' && ending.by === 'script');
+    const last = errorLines.at(-1);
+    if (!isOwnEnd || last === undefined)
+        return ending;
+    const words = last.replace(/^test aborted: /, '').replace(/[.\s]+$/, '');
+    return { ...ending, detail: `${ending.detail}: ${words}` };
+}
 /** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
 function contentsOf({ metric, contains }, sampled) {
     return sampled.find(({ name }) => name === (0,measurement_measure/* parseMetric */.uo)(metric)?.name)?.contains ?? contains;
 }
 /** k6 ends with 99 both when thresholds are broken at the end and when one cut the run short; its log tells. */
 function findEnding(result) {
-    const ending = classifyExit(result.exit);
+    const ending = quoteScript(classifyExit(result.exit), result.errorLines);
     const cutShort = result.errorLines.some((line) => line.includes('stopping test prematurely'));
     if (!cutShort || ending.kind !== 'completed')
         return ending;
@@ -40821,8 +41449,8 @@ function keepFailure(error, suite, log) {
 
 
 
-/** Of a run without a plan. */
-const LONGEST_RUN_MS = 6 * 3_600_000;
+
+const UNPLANNED_RUN_MS = 6 * 3_600_000;
 /** Installs k6, logs the plan, and runs every scenario file; a failure of one does not lose the others. */
 async function measureSuites(request, ports) {
     if (request.scenarios.length === 0)
@@ -40876,7 +41504,7 @@ async function measure(planned, request, ports) {
             ...invocation,
             suite: scenario.suite,
             trendStats: plan.trendStats,
-            timeLimitMs: plan.longestMs ?? LONGEST_RUN_MS,
+            timeLimitMs: plan.longestMs ?? UNPLANNED_RUN_MS,
             takeSamples: async (samples) => {
                 const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, wanted, groupIds };
                 sampled = await sampleRun(samples, sampling, ports);
@@ -40892,7 +41520,7 @@ async function measure(planned, request, ports) {
             identity: request.identity,
             workingDirectory: request.workingDirectory,
         });
-        return { suite: scenario.suite, record, error: null };
+        return { suite: scenario.suite, record: (0,secrets/* concealValue */.Lg)(record, request.secrets), error: null };
     }
     catch (error) {
         return { suite: scenario.suite, record: null, error: keepFailure(error, scenario.suite, ports.log) };
@@ -40909,19 +41537,15 @@ function describeEnvironment({ scenario, invocation, plan, scriptHash }, request
     const load = stableJson({
         options: plan.load,
         flags: (0,k6_flags/* loadFlags */.I1)(request.flags),
-        // Values of the input env may be secrets and differ by job (addresses), so only its names count.
         env: scenario.config.env,
-        envNames: Object.keys(request.env).sort(),
+        envNames: request.loadNames,
         k6: request.k6Environment,
     });
     return {
         k6Version: invocation.k6.version,
         scriptHash,
         load: { hash: digest(load).slice(0, 16), summary: plan.loadSummary },
-        os: machine.os,
-        cpuModel: machine.cpuModel,
-        cores: machine.cores,
-        runnerClass: machine.runnerClass,
+        ...machine,
     };
 }
 function describeLength(plan) {
@@ -40962,6 +41586,7 @@ function describeSkipped({ suite, file, missing }, identity) {
             thresholds: [],
             checks: [],
             budgets: [],
+            stages: null,
             trends: [],
             hints: [],
             compared: { judged: 0, of: 0 },
@@ -40985,7 +41610,7 @@ function describeNoRun(suite, scenarioFile, { leg, provenance }) {
         leg,
         scenarioFile,
         provenance: { ...provenance, time: new Date(0).toISOString() },
-        environment: UNKNOWN_ENVIRONMENT,
+        environment: run_record/* UNKNOWN_ENVIRONMENT */.z_,
         closedModel: false,
         durationMs: 0,
         ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
@@ -41017,21 +41642,21 @@ function requests(count, rate) {
 
 
 
-const amount = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0, 'must not be negative')));
+const flat_metrics_amount = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0, 'must not be negative')));
 /** What home-made scripts around Locust and k6 keep: times in ms, `error_rate` in percent. */
 const FlatMetrics = dist/* object */.Ikc({
     version: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])),
-    timestamp: dist/* optional */.lqM(dist/* string */.YjP()),
+    timestamp: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
     commit: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
     notes: dist/* optional */.lqM(dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]))),
     metrics: dist/* looseObject */._H3({
-        p50: amount,
-        p95: amount,
-        p99: amount,
-        avg_response_time: amount,
-        requests_per_sec: amount,
+        p50: flat_metrics_amount,
+        p95: flat_metrics_amount,
+        p99: flat_metrics_amount,
+        avg_response_time: flat_metrics_amount,
+        requests_per_sec: flat_metrics_amount,
         error_rate: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(100, 'is in percent, at most 100'))),
-        total_requests: amount,
+        total_requests: flat_metrics_amount,
     }),
 });
 const NAMES = Object.keys(FlatMetrics.entries.metrics.entries);
@@ -41051,8 +41676,8 @@ function readFlatMetrics(json, place) {
         throw new src_errors/* UserError */.yo(`${place} is not valid at "${path}": ${issue.message}.`, 'It is left untouched. Times are in milliseconds, error_rate in percent.');
     }
     const { timestamp, commit, notes, metrics } = parsed.output;
-    const time = timestamp === undefined ? Number.NaN : Date.parse(timestamp);
-    if (timestamp !== undefined && Number.isNaN(time))
+    const time = timestamp == null ? Number.NaN : Date.parse(timestamp);
+    if (timestamp != null && Number.isNaN(time))
         throw new src_errors/* UserError */.yo(`${place} has the timestamp "${timestamp}", which is no time.`, 'Write it like 2026-11-20T12:00:00Z.');
     return {
         time: Number.isNaN(time) ? null : new Date(time).toISOString(),
@@ -41072,8 +41697,11 @@ function readMetrics(metrics) {
         ...(count === null && rate === undefined ? [] : [requests(count, rate ?? null)]),
     ];
 }
-/** The same document of a new run, for the file that is there. */
-function renderFlatMetrics(run) {
+/**
+ * A flat document of a run. @param before the parsed document that it replaces: its version and what else stands beside
+ * the metrics stay
+ */
+function renderFlatMetrics(run, before = {}) {
     const of = (name) => run.metrics.find((metric) => metric.name === name && Object.keys(metric.tags).length === 0);
     const times = of('http_req_duration')?.values ?? {};
     const failed = of('http_req_failed')?.values.rate;
@@ -41088,7 +41716,8 @@ function renderFlatMetrics(run) {
         error_rate: round(failed === undefined ? undefined : failed * 100),
         total_requests: all.count,
     };
-    const document = { version: '1.0', timestamp: run.time, commit: run.sha, metrics, notes: run.note ?? '' };
+    const own = { timestamp: run.time, commit: run.sha, metrics, notes: run.note ?? '' };
+    const document = { version: '1.0', ...before, ...own };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
 
@@ -41114,7 +41743,7 @@ function parseK6SummaryOrigin(text) {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/CsvError.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
     if (Array.isArray(message)) message = message.join(" ").trim();
@@ -41138,14 +41767,14 @@ class CsvError extends Error {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/is_object.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
 const is_object = function (obj) {
   return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/normalize_columns_array.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
 
 
 
@@ -41179,7 +41808,7 @@ const normalize_columns_array = function (columns) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 class ResizeableBuffer {
   constructor(size = 100) {
     this.size = size;
@@ -41244,7 +41873,7 @@ class ResizeableBuffer {
 
 /* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/init_state.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
 
 
 const init_state = function (options) {
@@ -41360,7 +41989,7 @@ const init_state = function (options) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/underscore.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
 const underscore = function (str) {
   return str.replace(/([A-Z])/g, function (_, match) {
     return "_" + match.toLowerCase();
@@ -41369,7 +41998,7 @@ const underscore = function (str) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/normalize_options.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
 
 
 
@@ -42133,7 +42762,7 @@ const normalize_options = function (opts) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/delimiter_discover.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
 
 
 
@@ -42200,7 +42829,7 @@ const std = function (array) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/index.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
 
 
 
@@ -43170,7 +43799,7 @@ const transform = function (original_options = {}) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/sync.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
 
 
 
@@ -43210,18 +43839,20 @@ const COLUMNS = {
     max: ['max response time'],
     rate: ['requests/s'],
 };
+const CSV = { bom: true, skip_empty_lines: true, relax_column_count: true };
 /**
  * Reads Locust's `<prefix>_stats.csv`: a line for each endpoint and one of all (`Aggregated`, in old versions `Total`).
  * Times are whole milliseconds, and Locust rounds percentiles to two digits.
  * @throws UserError that says what the file is instead, or that it is cut off
  */
 function parseLocustStats(text) {
-    const rows = readRows(text);
-    const whole = rows.find((row) => isWhole(read(row, 'name')));
+    const { rows, columns } = readRows(text);
+    const whole = rows.findLast(isWhole);
     if (whole === undefined) {
         throw new src_errors/* UserError */.yo('the line "Aggregated" is missing, so the file is cut off or no statistics of Locust.', 'Pass <prefix>_stats.csv as Locust leaves it at the end of a run (--csv <prefix>).');
     }
     const count = requireNumber(whole, 'count');
+    requireAll(columns, whole);
     if (count === 0)
         throw new src_errors/* UserError */.yo('Locust made no request.', 'Look in its log: is the host right, and did users start?');
     const endpoints = rows.filter((row) => row !== whole && requireNumber(row, 'count') > 0);
@@ -43232,12 +43863,14 @@ function parseLocustStats(text) {
 }
 function readRows(text) {
     let rows;
+    let columns = [];
     try {
         rows = parse(text, {
-            bom: true,
-            columns: (names) => names.map((name) => name.trim().toLowerCase()),
-            skip_empty_lines: true,
-            relax_column_count: true,
+            ...CSV,
+            columns: (names) => {
+                columns = names.map((name) => name.trim().toLowerCase());
+                return columns;
+            },
             trim: true,
         });
     }
@@ -43257,7 +43890,7 @@ function readRows(text) {
         const wanted = missing.map((column) => `"${COLUMNS[column][0]}"`).join(', ');
         throw new src_errors/* UserError */.yo(`it has no column ${wanted}.`, 'Pass <prefix>_stats.csv of Locust.');
     }
-    return rows;
+    return { rows, columns };
 }
 function find(row, column) {
     return COLUMNS[column].find((name) => row[name] !== undefined) ?? null;
@@ -43265,13 +43898,25 @@ function find(row, column) {
 function read(row, column) {
     return row[find(row, column) ?? ''] ?? '';
 }
-function isWhole(name) {
-    return name === 'Aggregated' || name === 'Total';
+/** An endpoint may be called the same, but has a method, or stands before it. */
+function isWhole(row) {
+    return methodOf(row) === null && ['Aggregated', 'Total'].includes(read(row, 'name'));
+}
+function methodOf(row) {
+    const method = read(row, 'type');
+    return method === '' || method === 'None' ? null : method;
 }
 function tagsOf(row) {
-    const method = read(row, 'type');
+    const method = methodOf(row);
     const name = read(row, 'name');
-    return method === '' || method === 'None' ? { name } : { name, method };
+    return method === null ? { name } : { name, method };
+}
+/** @throws UserError where the line ends early: a percentile that is missing would not be judged */
+function requireAll(columns, whole) {
+    const missing = columns.find((name) => whole[name] === undefined);
+    if (missing === undefined)
+        return;
+    throw new src_errors/* UserError */.yo(`the line "${read(whole, 'name')}" ends before the column "${missing}", so the file is cut off.`, 'Pass <prefix>_stats.csv as Locust leaves it at the end of a run (--csv <prefix>).');
 }
 /** @throws UserError for what is no number */
 function requireNumber(row, column) {
@@ -43312,12 +43957,7 @@ function describe(row, tags) {
 /** How long the run took, by its history, in ms; null where the file does not say. */
 function parseLocustDuration(history) {
     try {
-        const rows = parse(history, {
-            bom: true,
-            columns: true,
-            skip_empty_lines: true,
-            relax_column_count: true,
-        });
+        const rows = parse(history, { ...CSV, columns: true });
         const times = rows.flatMap((row) => toNumber(row.Timestamp) ?? []);
         const [first, last] = [times[0], times.at(-1)];
         return first === undefined || last === undefined ? null : (last - first) * 1000;
@@ -43329,12 +43969,7 @@ function parseLocustDuration(history) {
 /** The most frequent causes of failure, worst first, one sentence each. */
 function listLocustFailures(text) {
     try {
-        const rows = parse(text, {
-            bom: true,
-            columns: true,
-            skip_empty_lines: true,
-            relax_column_count: true,
-        });
+        const rows = parse(text, { ...CSV, columns: true });
         return rows
             .map((row) => ({ row, count: toNumber(row.Occurrences) ?? 0 }))
             .sort((a, b) => b.count - a.count)
@@ -43438,7 +44073,7 @@ function result_record_describe({ suite, path, text }, { identity }, { endedAt, 
             runId: provenance.runId || `results-${(0,text_hash/* hashText */.q)(text)}`,
             time: new Date(endedAt - (durationMs ?? 0)).toISOString(),
         },
-        environment: UNKNOWN_ENVIRONMENT,
+        environment: run_record/* UNKNOWN_ENVIRONMENT */.z_,
         // Not known of k6's summaries; where the load sets the arrival rate, throughput says nothing of the service.
         closedModel: false,
         durationMs: durationMs ?? 0,
@@ -43541,7 +44176,7 @@ async function loadResults(request, ports) {
     const { results, workingDirectory, suites } = request;
     const found = await ports.workspace.find(results, workingDirectory);
     const files = found.filter((file) => !isBesideStats(file, found));
-    const all = files.map((file) => ({ suite: nameSuite(file), file }));
+    const all = files.map((file) => ({ suite: request.suite ?? nameSuite(file), file }));
     const errors = [...results_findTwins(all), ...findUnknown(suites, all)];
     if (errors.length > 0)
         throw new src_errors/* UserErrors */.tQ(errors);
@@ -43788,6 +44423,13 @@ function mergeMetrics(metrics) {
 
 
 
+/** The formats in words. */
+const STORED_FORMATS = {
+    baseline: 'a baseline',
+    'flat-metrics': 'flat metrics JSON',
+    'benchmark-data': 'data of github-action-benchmark',
+    'k6-summary': 'a k6 summary',
+};
 /**
  * A baseline as it lies in a repository: our document, or what people had before, read in place: the flat metrics JSON,
  * github-action-benchmark's data, a k6 summary.
@@ -43836,7 +44478,7 @@ function importRuns(target, runs) {
     };
 }
 /** Before any run that says when it was. */
-const LONG_AGO = new Date(0).toISOString();
+const LONG_AGO = run_record/* UNKNOWN_TIME */.v2;
 /** Where it was measured is not known, so only what both sides know is compared. */
 function importRun({ time, sha, note, metrics }, suite, unknownTime) {
     const stored = storeMeasures({ metrics }, () => true);
@@ -43852,12 +44494,12 @@ function importRun({ time, sha, note, metrics }, suite, unknownTime) {
     return {
         suite,
         metrics: stored.metrics,
-        runs: [{ provenance, leg: '', environment: UNKNOWN_ENVIRONMENT, note, measures: stored.measures }],
+        runs: [{ provenance, leg: '', environment: run_record/* UNKNOWN_ENVIRONMENT */.z_, note, measures: stored.measures }],
     };
 }
 
 // EXTERNAL MODULE: ./src/workflow-context.ts + 1 modules
-var workflow_context = __nccwpck_require__(47165);
+var workflow_context = __nccwpck_require__(19706);
 ;// CONCATENATED MODULE: ./src/modes/document-changes.ts
 
 
@@ -43916,7 +44558,7 @@ function mergeTexts(base, proposed, parse, history) {
 }
 
 // EXTERNAL MODULE: ./src/artifact-port.ts
-var artifact_port = __nccwpck_require__(71916);
+var artifact_port = __nccwpck_require__(56489);
 ;// CONCATENATED MODULE: ./src/modes/artifact-baseline.ts
 
 
@@ -44037,9 +44679,9 @@ async function storeSuite(name, addition, { config, history, leg, dryRun }, { ar
 }
 
 // EXTERNAL MODULE: ./src/report/baseline-changes.ts
-var baseline_changes = __nccwpck_require__(95262);
+var baseline_changes = __nccwpck_require__(97227);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(11318);
+var report_escape = __nccwpck_require__(14031);
 ;// CONCATENATED MODULE: ./src/modes/store-repository.ts
 
 
@@ -44183,7 +44825,7 @@ async function tryStore(additions, request, ports) {
             throw error;
         const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it']));
         const errors = new Map(additions.map(({ suite }) => [suite, (0,src_errors/* asUserError */.Yl)(error)]));
-        return { places, errors, changes: [], notices: [], pullRequestUrl: null };
+        return { ...NOTHING_STORED, places, errors };
     }
 }
 /** What every pull request will be judged by comes from the base branch only. */
@@ -44200,16 +44842,23 @@ async function storeInWorkspace(additions, request, { workspace, uploads, log })
     const places = new Map();
     const notices = [];
     for (const { change, suite } of prepared.items) {
-        const before = await workspace.read(change.path);
-        const after = prepared.apply(suite, before);
+        const replace = async () => {
+            const before = await workspace.read(change.path);
+            const after = prepared.apply(suite, before);
+            const isChange = after !== null && after !== before;
+            if (isChange && !request.dryRun)
+                await workspace.write(change.path, after);
+            return { after, isChange };
+        };
+        const { after, isChange } = request.dryRun ? await replace() : await workspace.lock(change.path, replace);
         if (after === null)
             continue;
         const place = `${change.path}, ${prepared.describe(suite)}`;
-        if (!request.dryRun)
-            await workspace.write(change.path, after);
         places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
-        if (request.dryRun)
-            notices.push(`Dry run: ${place} would be written.`);
+        if (!isChange)
+            log.info(`${change.path} holds this already; nothing changed.`);
+        else if (request.dryRun)
+            notices.push(`Dry run: ${place}, would be written.`);
         else
             log.info(`Wrote ${place}.`);
     }
@@ -44238,9 +44887,12 @@ async function rescue(additions, errors, request, { workspace, uploads, log }) {
     const told = new Map(errors);
     for (const { suite, change } of prepared.items) {
         // A document of the checkout that cannot be read is as little overwritten as that of the branch.
-        const after = prepared.apply(suite, await workspace.read(change.path));
-        if (after !== null)
-            await workspace.write(change.path, after);
+        const after = await workspace.lock(change.path, async () => {
+            const text = prepared.apply(suite, await workspace.read(change.path));
+            if (text !== null)
+                await workspace.write(change.path, text);
+            return text;
+        });
         const places = [
             ...(isUploaded ? [`the artifact ${(0,artifact_name/* runArtifactName */.nc)(request.job.name)}`] : []),
             ...(after === null ? [] : [`${change.path} of the workspace`]),
@@ -44277,16 +44929,14 @@ async function storeFlatFiles(records, request, { workspace, log }) {
     for (const record of records) {
         const path = baselinePath(config, record.suite);
         try {
-            const before = await workspace.read(path);
-            if (!isFlatTarget(before, record, request.storing, path))
+            const replace = () => replaceFlat(record, path, { request, workspace, taken });
+            const replaced = dryRun ? await replace() : await workspace.lock(path, replace);
+            if (replaced === null)
                 continue;
-            requireOwnFile(path, record.suite, taken);
-            const after = render(record, request.note);
-            if (!dryRun)
-                await workspace.write(path, after);
-            const target = { suite: record.suite, place: path };
-            changes.push(summariseUpdate(before === null ? null : readStoredDocument(before, target).document, readStoredDocument(after, target).document));
+            changes.push(replaced.change);
             places.set(record.suite, dryRun ? `${path}, left as it was (dry-run)` : `${path}, with this run`);
+            if (replaced.dropped.length > 0)
+                notices.push(`${path} held metrics of its own, which this run has not: ${replaced.dropped.join(', ')}.`);
             if (dryRun)
                 notices.push(`Dry run: ${path} would be written.`);
             else
@@ -44298,20 +44948,39 @@ async function storeFlatFiles(records, request, { workspace, log }) {
     }
     return { ...NOTHING_STORED, places, errors, changes, notices };
 }
+/** Null where the file is none of these. @throws UserError */
+async function replaceFlat(record, path, { request, workspace, taken }) {
+    const before = await workspace.read(path);
+    if (!isFlatTarget(before, record, request.storing, path))
+        return null;
+    requireOwnFile(path, record.suite, taken);
+    const after = render(record, request.note, { path, before });
+    const target = { suite: record.suite, place: path };
+    const old = before === null ? null : readStoredDocument(before, target);
+    const change = summariseUpdate(old?.document ?? null, readStoredDocument(after, target).document);
+    if (!request.storing.dryRun)
+        await workspace.write(path, after);
+    return { change, dropped: old?.skipped ?? [] };
+}
 function isFlatTarget(text, { source, suite }, { flatFiles }, path) {
     if (text === null)
         return flatFiles === 'kept-and-new' && source !== 'k6';
     return readStoredDocument(text, { suite, place: path }).format === 'flat-metrics';
 }
-/** @throws UserError when another suite of this run is in the file: it holds one run, and no name. */
+/** Notes the file in `taken`. @throws UserError when another suite of this run is in it: it holds one run, and no name. */
 function requireOwnFile(path, suite, taken) {
     const other = taken.get(path);
     if (other !== undefined)
         throw new src_errors/* UserError */.yo(`The suites ${other} and ${suite} would both be kept in ${path}, which holds one run.`, 'Let the path of the baseline hold {suite}.');
     taken.set(path, suite);
 }
-function render({ provenance, metrics }, note) {
-    return renderFlatMetrics({ time: provenance.time, sha: provenance.sha, note, metrics });
+/** @throws UserError when the run has none of the numbers that such a file holds */
+function render({ provenance, metrics, suite }, note, { path, before }) {
+    const run = { time: provenance.time, sha: provenance.sha, note, metrics };
+    const text = renderFlatMetrics(run, before === null ? {} : JSON.parse(before.replace(/^\uFEFF/, '')));
+    if (isFlatMetrics(JSON.parse(text)))
+        return text;
+    throw new src_errors/* UserError */.yo(`The run of ${suite} has no HTTP requests, and ${path} is flat metrics JSON, which holds nothing else.`, 'It is left untouched. Let the baseline be another file.');
 }
 
 ;// CONCATENATED MODULE: ./src/modes/stored-run.ts
@@ -44430,11 +45099,11 @@ function report(results, { notices, changes: baselineChanges, pullRequestUrl }, 
 }
 
 // EXTERNAL MODULE: ./src/comparison/presets.ts
-var presets = __nccwpck_require__(71210);
+var presets = __nccwpck_require__(73849);
 // EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
-var measure_pattern = __nccwpck_require__(61570);
+var measure_pattern = __nccwpck_require__(92119);
 // EXTERNAL MODULE: ./src/config.ts + 4 modules
-var config = __nccwpck_require__(40850);
+var config = __nccwpck_require__(38934);
 ;// CONCATENATED MODULE: ./src/modes/acceptance.ts
 
 
@@ -44492,7 +45161,8 @@ async function loadAcceptLabel(configPath, { baselines, log }) {
 /** Which stored runs stand for the base commit: its own, else those of its nearest ancestor, else the newest. */
 function chooseReference(document, { baseSha, ancestors }) {
     const stored = new Set(document.runs.map(({ provenance }) => provenance.sha));
-    const distance = [baseSha, ...ancestors.filter((sha) => sha !== baseSha)].findIndex((sha) => stored.has(sha));
+    // An empty text is a commit that nobody knows, and never the same as another.
+    const distance = [baseSha, ...ancestors.filter((sha) => sha !== baseSha)].findIndex((sha) => sha !== '' && stored.has(sha));
     const newest = document.runs.at(-1)?.provenance.sha ?? '';
     if (distance === 0)
         return { sha: baseSha, how: 'of the base commit itself' };
@@ -44699,6 +45369,7 @@ async function tryArtifacts(ofRepo, record, options, ports) {
 
 
 
+
 /** Compares every measured suite with its baseline; a baseline that cannot be read concerns its suite only. */
 async function compareAll(measured, options, ports) {
     const loaded = new Map();
@@ -44741,7 +45412,7 @@ function warnOfAge(comparisons, maxAgeDays, { log }) {
 }
 /** An old baseline describes a service that may have changed many times since. */
 function describeAge({ record, baseline }, maxAgeDays) {
-    if (baseline.entry === null)
+    if (baseline.entry === null || baseline.entry.provenance.time === run_record/* UNKNOWN_TIME */.v2)
         return [];
     const days = Math.floor((Date.parse(record.provenance.time) - Date.parse(baseline.entry.provenance.time)) / 86_400_000);
     if (days <= maxAgeDays)
@@ -44776,6 +45447,29 @@ function describeIdleRules(rules, comparisons) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/modes/held-baselines.ts
+
+
+/**
+ * Where baselines lie in reach of the scripts: keeps them as they are now. One that cannot be read is told before the
+ * load has run.
+ * @throws UserError
+ */
+async function holdBaselines(suites, config, baselines) {
+    if (baselines.hold === undefined)
+        return;
+    await baselines.resolveBase();
+    const paths = suites.map((suite) => baselinePath(config, suite));
+    await baselines.hold(paths);
+    for (const [index, suite] of suites.entries()) {
+        const file = await baselines.load(paths[index] ?? '');
+        if (file.kind === 'absent')
+            continue;
+        const place = `${file.path} on ${file.how}`;
+        requireSuite(readStoredDocument(file.text, { suite, place }).document, suite, place);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/modes/keeping.ts
 
 
@@ -44785,21 +45479,23 @@ function describeIdleRules(rules, comparisons) {
 /** What a pull request must not start, and what starts without anybody looking. */
 const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 /**
- * Stores compared runs that are valid, where `update` asks for it. A failing run is left out unless a person started
- * this, so that a slow service does not become normal by itself.
+ * Stores compared runs that are valid, where `update` asks for it. A failing run is left out unless a maintainer asked
+ * for it, so that a slow service does not become normal by itself.
  */
 async function keepRuns(results, request, ports) {
-    const { storing, firstOnly, note, eventName } = request;
+    const { storing, firstOnly, keepsFailing, note } = request;
     if (!(await mayStore(request, ports)))
         return { ...NOTHING_STORED, results };
     const usable = results.filter(({ error, comparison }) => error === null && comparison !== null && !(firstOnly && comparison.baseline.found));
     const failing = usable.filter((result) => verdictOf(result).verdict === 'fail');
-    const left = eventName === 'workflow_dispatch' ? [] : failing;
+    const left = keepsFailing ? [] : failing;
     const taken = usable.filter((result) => !left.includes(result));
     const records = taken.flatMap(({ comparison }) => (comparison === null ? [] : [comparison.record]));
     const outcome = await storeRecords(records, { storing, note }, ports);
-    for (const [suite, place] of outcome.places)
-        ports.log.info(`Baseline of ${suite}: ${place}.`);
+    // Of files of the workspace the log has told already.
+    if (storing.update !== 'workspace')
+        for (const [suite, place] of outcome.places)
+            ports.log.info(`Baseline of ${suite}: ${place}.`);
     return {
         ...outcome,
         results: results.map((result) => ({
@@ -44814,7 +45510,8 @@ async function mayStore({ storing, eventName }, { baselines, log }) {
     if (update === 'none')
         return false;
     if (!STORING_EVENTS.includes(eventName)) {
-        log.info(`Nothing is stored on ${eventName} (update: ${update}).`);
+        const asked = update === 'workspace' ? '' : ` (update: ${update})`;
+        log.info(`Nothing is stored on ${eventName}${asked}.`);
         return false;
     }
     if (update === 'workspace')
@@ -44828,9 +45525,7 @@ async function mayStore({ storing, eventName }, { baselines, log }) {
 function describeLeft(left, { update }) {
     if (left.length === 0)
         return [];
-    const how = update === 'workspace'
-        ? 'when a person stores it (mode: baseline)'
-        : 'when a maintainer dispatches the workflow';
+    const how = update === 'workspace' ? 'by mode: baseline' : 'when a maintainer dispatches the workflow';
     const suites = left.map(({ suite }) => suite).join(', ');
     return [
         `${(0,plural/* plural */.L)(left.length, 'failing run')} not stored (${suites}): a failing run becomes part of the baseline only ${how}.`,
@@ -44844,6 +45539,7 @@ function describeLeft(left, { update }) {
 
 
 
+
 /** Runs every suite, compares it with its baseline, and reports; on the base branch it stores the runs if asked to. */
 async function runCompare(request, ports) {
     const { measuring, config } = request;
@@ -44851,7 +45547,7 @@ async function runCompare(request, ports) {
     const paths = suites.map((suite) => baselinePath(config, suite));
     const workspace = await holdTexts(request.baselineWanted === 'none' ? [] : paths, ports.workspace);
     if (request.baselineWanted !== 'none')
-        await ports.baselines.hold?.(paths);
+        await holdBaselines(suites, config, ports.baselines);
     const measured = await obtainRuns(measuring, ports);
     const compared = await compareAll(measured, { config, configFile: request.configFile, wanted: request.baselineWanted }, { ...ports, workspace });
     const stored = await keepRuns(compared.results, request, ports);
@@ -44905,6 +45601,7 @@ async function runValidate(request, { installer, runner, log }) {
 
 
 
+
 /** What the action does, from checked inputs to the report. A user's mistake becomes a report as well. */
 async function runAction(request, ports) {
     try {
@@ -44940,7 +45637,8 @@ async function dispatch(request, ports) {
         baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
         configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
         storing: describeStoring(request),
-        firstOnly: request.firstOnly,
+        firstOnly: request.conduct.firstOnly,
+        keepsFailing: request.conduct.keepsFailing,
         note: inputs.note,
         eventName,
         context,
@@ -44961,14 +45659,16 @@ async function action_describeBaseline(request, ports) {
     const update = storing.update === 'none' ? 'workspace' : storing.update;
     return { source, storing: { ...storing, update }, note, eventName, context };
 }
-function describeStoring({ inputs, config, identity, actor, flatFiles }) {
+function describeStoring({ inputs, config, identity, actor, conduct }) {
+    const { flatFiles } = conduct;
     const { update, dryRun, leg, updateHistory: history } = inputs;
     const { job: name, ref, runUrl } = identity.provenance;
     return { update, flatFiles, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
 }
-function describeResults({ inputs, config, identity }) {
+function describeResults({ inputs, config, identity, conduct }) {
+    const { suite } = conduct;
     const { results, suites, workingDirectory, format } = inputs;
-    return { results, suites, workingDirectory, format, config, identity };
+    return { results, suite, suites, workingDirectory, format, config, identity };
 }
 async function prepareMeasuring(request, { workspace }) {
     const { inputs, config, identity, environment } = request;
@@ -44984,6 +45684,8 @@ async function prepareMeasuring(request, { workspace }) {
         workingDirectory: inputs.workingDirectory,
         flags: inputs.flags,
         env: { ...fromFile, ...inputs.env },
+        loadNames: Object.keys({ ...fromFile, ...(request.conduct.envIsLoad ? inputs.env : {}) }).sort(),
+        secrets: (0,secrets/* listSecrets */.AQ)({ ...environment, ...fromFile, ...inputs.env }),
         k6Environment: (0,k6_variables/* loadK6Variables */.lq)({ ...environment, ...fromFile, ...inputs.env }),
         groupings: listGroupings(config),
         wanted: listPatterns(config),
@@ -45015,7 +45717,7 @@ function listGroupings(config) {
 
 /***/ }),
 
-/***/ 14364:
+/***/ 15343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45024,7 +45726,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ publishReport)
 });
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/mdurl/index.mjs
+// NAMESPACE OBJECT: ./node_modules/mdurl/index.mjs
 var mdurl_namespaceObject = {};
 __nccwpck_require__.r(mdurl_namespaceObject);
 __nccwpck_require__.d(mdurl_namespaceObject, {
@@ -45034,7 +45736,7 @@ __nccwpck_require__.d(mdurl_namespaceObject, {
   parse: () => (parse)
 });
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/uc.micro/build/index.mjs
+// NAMESPACE OBJECT: ./node_modules/uc.micro/build/index.mjs
 var build_namespaceObject = {};
 __nccwpck_require__.r(build_namespaceObject);
 __nccwpck_require__.d(build_namespaceObject, {
@@ -45047,9 +45749,9 @@ __nccwpck_require__.d(build_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./src/artifact-name.ts
-var artifact_name = __nccwpck_require__(16232);
+var artifact_name = __nccwpck_require__(87325);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(23919);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/outputs.ts
 /** Every output of action.yml, in its order. A test holds the two equal. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -45085,9 +45787,9 @@ function listOutputs(report) {
 }
 
 // EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(93590);
+var format = __nccwpck_require__(12011);
 // EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(28757);
+var headline = __nccwpck_require__(14512);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 
 
@@ -45161,19 +45863,19 @@ function annotateFindings({ suite, findings, thresholds }, place) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/verdict.ts
-var verdict = __nccwpck_require__(83011);
+var verdict = __nccwpck_require__(23420);
 // EXTERNAL MODULE: ./src/report/baseline-changes.ts
-var baseline_changes = __nccwpck_require__(95262);
+var baseline_changes = __nccwpck_require__(97227);
 ;// CONCATENATED MODULE: ./src/report/detail.ts
 /** How much of a report is written, most first; a smaller one is taken when a larger does not fit. */
 const DETAILS = ['everything', 'judged', 'changed', 'headline'];
 
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(11318);
+var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/markdown-table.ts
-var markdown_table = __nccwpck_require__(3085);
+var markdown_table = __nccwpck_require__(99132);
 // EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(14626);
+var text_order = __nccwpck_require__(46533);
 ;// CONCATENATED MODULE: ./src/report/metric-tables.ts
 
 
@@ -45211,11 +45913,18 @@ function sortByName(rows) {
     });
 }
 function groupByMetric(rows) {
-    const metrics = [...new Set(rows.map(({ measure }) => splitMeasure(measure).metric))].sort(text_order/* compareTexts */.q);
-    return metrics.map((metric) => ({
-        metric,
-        rows: rows.filter((row) => splitMeasure(row.measure).metric === metric),
-    }));
+    const groups = new Map();
+    for (const row of rows) {
+        const { metric } = splitMeasure(row.measure);
+        const group = groups.get(metric);
+        if (group === undefined)
+            groups.set(metric, [row]);
+        else
+            group.push(row);
+    }
+    return [...groups]
+        .map(([metric, group]) => ({ metric, rows: group }))
+        .sort((a, b) => (0,text_order/* compareTexts */.q)(a.metric, b.metric));
 }
 function splitMeasure(measure) {
     const end = measure.lastIndexOf(' ');
@@ -45231,7 +45940,7 @@ function nameStatistic(statistic) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/change-interval.ts
-var change_interval = __nccwpck_require__(38780);
+var change_interval = __nccwpck_require__(12123);
 ;// CONCATENATED MODULE: ./src/report/tables.ts
 
 
@@ -45336,10 +46045,14 @@ function renderBudgets({ budgets }) {
         budget.criticality,
         (0,report_escape/* renderCode */.cR)(budget.measure),
         (0,format/* formatValue */.Fl)(budget.value, budget),
-        `${budget.worse === 'up' ? '≤' : '≥'} ${(0,format/* formatValue */.Fl)(budget.limit, budget)}`,
+        describeBudgetLimit(budget),
         budget.overProbability === null ? '–' : `${(0,format/* formatNumber */.ZV)(Math.round(budget.overProbability * 100))} %`,
     ]);
     return (0,markdown_table/* renderTable */.b)(['', 'Criticality', 'Budget', 'Value', 'Limit', 'Probability of being over'], ['', '', '', '-:', '-:', '-:'], rows);
+}
+/** `≤ 350 ms`. */
+function describeBudgetLimit(budget) {
+    return `${budget.worse === 'up' ? '≤' : '≥'} ${(0,format/* formatValue */.Fl)(budget.limit, budget)}`;
 }
 /** k6 thresholds with the value seen. */
 function renderThresholds(thresholds) {
@@ -45394,11 +46107,15 @@ function renderCompared(rows) {
         renderChange(row),
     ]));
 }
+/** Folds content under a title of ours. */
 function fold(title, content) {
     return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
+// EXTERNAL MODULE: ./src/measurement/run-record.ts
+var run_record = __nccwpck_require__(9827);
 ;// CONCATENATED MODULE: ./src/report/run-lines.ts
+
 
 /** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
 function describeRun({ run, thresholds, checks, compared }) {
@@ -45425,7 +46142,7 @@ function describeBaseline({ baseline, run, rows }, { text, commit }) {
     const proven = rows.some((row) => row.evidence !== null);
     const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} of ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}, the newest`;
     const parts = [
-        `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${text(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}), ${text(baseline.place)}.`,
+        `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${time === run_record/* UNKNOWN_TIME */.v2 ? 'nobody knows when' : `${text(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}`}), ${text(baseline.place)}.`,
         ...(rows.some(isWithoutWarmUp)
             ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
             : []),
@@ -45443,7 +46160,140 @@ function isWithoutWarmUp({ base, current, wholeRun }) {
     return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
 }
 
+// EXTERNAL MODULE: ./src/comparison/validity.ts
+var validity = __nccwpck_require__(66911);
+;// CONCATENATED MODULE: ./src/report/stages.ts
+
+
+
+
+
+/** One line for each stage. */
+function listStageCells({ list }) {
+    const several = nameScenarios(list).length > 1;
+    const rows = list.map((stage) => [
+        ...(several ? [stage.scenario] : []),
+        (0,format/* formatNumber */.ZV)(stage.number),
+        `${describeTarget(stage)}, ${stage.kind}`,
+        describeWindow(stage),
+        stage.requests === null ? '–' : (0,format/* formatNumber */.ZV)(stage.requests),
+        stage.p95 === null ? '–' : (0,format/* formatDuration */.a3)(stage.p95),
+        stage.failed === null ? '–' : `${(0,format/* formatNumber */.ZV)(stage.failed * 100)} %`,
+        stage.dropped === null ? '–' : (0,format/* formatNumber */.ZV)(stage.dropped),
+        describeResult(stage),
+    ]);
+    const head = [...(several ? ['Scenario'] : []), 'Stage', 'Target', 'Time', ...NUMBERS, 'Result'];
+    return { head, align: head.map((name) => (NUMBERS.includes(name) ? 'right' : 'left')), rows };
+}
+const NUMBERS = ['Requests', 'http_req_duration p(95)', 'Failed', 'Dropped iterations'];
+/** Which stage breaks first, or what keeps anybody from saying so; plain text. */
+function describeStages({ list }) {
+    const first = findFirstBreak(list);
+    if (first === undefined)
+        return describeUnbroken(list);
+    const of = nameScenarios(list).length > 1 ? ` of ${first.scenario}` : '';
+    const [cause] = first.breaks;
+    const more = first.breaks.length > 1 ? `; ${(0,format/* formatCount */.B4)(first.breaks.length - 1, 'more limit')} passed` : '';
+    const unknown = list.some((stage) => stage.verdict === null && stage.fromMs < first.fromMs);
+    const doubt = unknown ? ' Not every stage before it could be judged.' : '';
+    const why = cause === undefined ? '' : `: ${explainBreak(cause)}${more}`;
+    return `Stage ${first.number}${of} (${describeTarget(first)}) is the first that breaks${why}.${doubt}`;
+}
+/** What the numbers are of, and what they were not held against; plain text, a sentence each. */
+function listStageNotes({ list, notHeld }) {
+    const [first] = list;
+    const of = first?.isOfAll === true
+        ? 'The samples do not tell the scenarios apart: the numbers of a stage are of all scenarios that ran in its time.'
+        : nameScenarios(list).length > 1
+            ? 'The numbers of a stage are of its own scenario.'
+            : '';
+    const shown = notHeld.slice(0, MOST_NAMED).join(', ');
+    const more = notHeld.length > MOST_NAMED ? ` and ${notHeld.length - MOST_NAMED} more` : '';
+    return [
+        `Each stage is held against the limits over its own time; the verdict is of the whole run. A request counts where it ended. ${of}`.trim(),
+        ...(notHeld.length === 0 ? [] : [`Not held against any stage: ${shown}${more}.`]),
+    ];
+}
+const MOST_NAMED = 10;
+/** The table, open where a stage breaks; only the sentence where space is short. */
+function renderStages(stages, detail) {
+    if (stages === undefined || stages.list.length === 0)
+        return '';
+    const breaks = findFirstBreak(stages.list) !== undefined;
+    const sentence = (0,report_escape/* escapeText */.X1)(describeStages(stages));
+    if (detail !== 'everything')
+        return breaks ? sentence : '';
+    const { head, align, rows } = listStageCells(stages);
+    const marked = rows.map((row, index) => {
+        const mark = stages_MARKS[stages.list[index]?.verdict ?? 'unknown'];
+        return row.map((cell, column) => (column === row.length - 1 ? mark : '') + (0,report_escape/* escapeText */.X1)(cell));
+    });
+    const table = (0,markdown_table/* renderTable */.b)(head.map(report_escape/* escapeText */.X1), align.map((side) => (side === 'right' ? '-:' : '')), marked);
+    const content = [sentence, table, (0,report_escape/* escapeText */.X1)(listStageNotes(stages).join(' '))].join('\n\n');
+    return breaks ? content : fold((0,format/* formatCount */.B4)(stages.list.length, 'load stage'), content);
+}
+const stages_MARKS = { breaks: '❌ ', holds: '✅ ', unknown: '' };
+/** The first in time; of stages that begin together, the one that is listed first. */
+function findFirstBreak(list) {
+    const broken = list.filter(({ verdict }) => verdict === 'breaks');
+    return broken.toSorted((a, b) => a.fromMs - b.fromMs)[0];
+}
+function describeUnbroken(list) {
+    const judged = list.filter(({ verdict }) => verdict !== null).length;
+    if (judged === list.length)
+        return `No stage breaks.`;
+    if (judged > 0)
+        return `No stage breaks, of the ${judged} of ${list.length} that could be judged.`;
+    const { failedRequests, droppedIterations } = validity/* DEFAULT_VALIDITY */.P;
+    const percent = (share) => `${(share ?? 0) * 100} %`;
+    return list.some(({ requests, p95, failed }) => (requests ?? p95 ?? failed) !== null)
+        ? 'Nothing says when a stage breaks: no budget and no k6 threshold could be held against one. ' +
+            `None has more than ${percent(failedRequests)} failed requests or ${percent(droppedIterations)} dropped iterations.`
+        : 'No stage could be judged: there are no samples of requests.';
+}
+function describeResult({ verdict, breaks, limits }) {
+    if (verdict === null)
+        return '–';
+    if (verdict === 'holds')
+        return `holds ${(0,format/* formatCount */.B4)(limits, 'limit')}`;
+    return `breaks: ${breaks.map(explainBreak).join('; ')}`;
+}
+/** `http_req_duration p(95) 812 ms, the threshold is < 500 ms`. */
+function explainBreak({ source, operator, limit, value, ...kind }) {
+    const seen = `${kind.measure} ${(0,format/* formatValue */.Fl)(value, kind)}`;
+    const allowed = (0,format/* formatValue */.Fl)(limit, kind);
+    return source === 'validity'
+        ? `${seen}, more than the ${allowed} of a valid run`
+        : `${seen}, the ${source} is ${operator} ${allowed}`;
+}
+/** `→ 50 VUs`, `→ 200 iterations/s`. */
+function describeTarget({ target, perMs }) {
+    if (perMs === null)
+        return `→ ${(0,format/* formatCount */.B4)(target, 'VU')}`;
+    const unit = UNITS[perMs] ?? (0,format/* formatDuration */.a3)(perMs);
+    return `→ ${(0,format/* formatCount */.B4)(target, 'iteration')}/${unit}`;
+}
+const UNITS = { 1000: 's', 60000: 'min', 3600000: 'h' };
+/** `0:30–1:30`. */
+function describeWindow({ fromMs, toMs }) {
+    return `${formatClock(fromMs)}–${formatClock(toMs)}`;
+}
+function formatClock(ms) {
+    const tenths = Math.round(ms / 100);
+    const [hours, minutes, seconds] = [
+        Math.floor(tenths / 36_000),
+        Math.floor(tenths / 600) % 60,
+        (tenths % 600) / 10,
+    ];
+    const padded = `${seconds < 10 ? '0' : ''}${seconds}`;
+    return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${padded}` : `${minutes}:${padded}`;
+}
+function nameScenarios(list) {
+    return [...new Set(list.map(({ scenario }) => scenario))];
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
 
 
 
@@ -45539,6 +46389,7 @@ function renderSuite(suite, detail, several) {
         renderBudgets(suite),
         renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
         renderChecks(suite, detail),
+        renderStages(suite.stages, detail),
         detail === 'everything' ? renderFolded(suite) : '',
         describeRun(suite),
         describeBaseline(suite, DRESS),
@@ -45595,7 +46446,7 @@ function encodeByte(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/mdurl/lib/decode.mjs
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
 /* eslint-disable no-bitwise */
 
 const decodeCache = {}
@@ -45709,7 +46560,7 @@ decode.componentChars = ''
 
 /* harmony default export */ const lib_decode = (decode);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/mdurl/lib/encode.mjs
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/encode.mjs
 const encodeCache = {}
 
 // Create a lookup array where anything but characters in `chars` string
@@ -45800,7 +46651,7 @@ encode.componentChars = "-_.!~*'()"
 
 /* harmony default export */ const lib_encode = (encode);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/mdurl/lib/format.mjs
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/format.mjs
 function format_format (url) {
   let result = ''
 
@@ -45823,7 +46674,7 @@ function format_format (url) {
   return result
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/mdurl/lib/parse.mjs
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/parse.mjs
 // Copyright Joyent, Inc. and other Node contributors.
 //
 // Permission is hereby granted, free of charge, to any person obtaining a
@@ -46133,7 +46984,7 @@ Url.prototype.parseHost = function (host) {
 
 /* harmony default export */ const parse = (urlParse);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/mdurl/index.mjs
+;// CONCATENATED MODULE: ./node_modules/mdurl/index.mjs
 
 
 
@@ -46141,7 +46992,7 @@ Url.prototype.parseHost = function (host) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/uc.micro/build/index.mjs
+;// CONCATENATED MODULE: ./node_modules/uc.micro/build/index.mjs
 const Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
 const Cc = /[\0-\x1F\x7F-\x9F]/;
 const Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/;
@@ -46151,7 +47002,7 @@ const Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/markdown-it/node_modules/entities/dist/decode-codepoint.js
+;// CONCATENATED MODULE: ./node_modules/markdown-it/node_modules/entities/dist/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
 /**
  * C1 Unicode control character reference replacements (code points 128–159).
@@ -46213,7 +47064,7 @@ function codePointToString(codePoint) {
         : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
 }
 //# sourceMappingURL=decode-codepoint.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
+;// CONCATENATED MODULE: ./node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
 /*
  * Inverse of the encoder's SAFE alphabet (0x21..0x7E minus 0x22, 0x24, 0x5C),
  * precomputed once at module load. Entries for excluded chars stay 0 but
@@ -46409,13 +47260,13 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
     return out;
 }
 //# sourceMappingURL=decode-shared.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
+;// CONCATENATED MODULE: ./node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
 // Generated using scripts/write-decode-map.ts
 
 /** Packed HTML decode trie data. */
 const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13_494, 2713, 49, 25, 61);
 //# sourceMappingURL=decode-data-html.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/markdown-it/node_modules/entities/dist/internal/bin-trie-flags.js
+;// CONCATENATED MODULE: ./node_modules/markdown-it/node_modules/entities/dist/internal/bin-trie-flags.js
 /**
  * Bit flags & masks for the binary trie encoding used for entity decoding.
  *
@@ -46465,7 +47316,7 @@ var bin_trie_flags_BinTrieFlags;
     BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
 })(bin_trie_flags_BinTrieFlags || (bin_trie_flags_BinTrieFlags = {}));
 //# sourceMappingURL=bin-trie-flags.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/markdown-it/node_modules/entities/dist/decode.js
+;// CONCATENATED MODULE: ./node_modules/markdown-it/node_modules/entities/dist/decode.js
 
 
 
@@ -47598,7 +48449,7 @@ function decodeXML(xmlString) {
 
 
 //# sourceMappingURL=decode.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/linkify-it/build/index.mjs
+;// CONCATENATED MODULE: ./node_modules/linkify-it/build/index.mjs
 
 //#region src/rebuilder.ts
 var REBuilder = class {
@@ -48137,9 +48988,9 @@ function linkifyit(options = {}) {
 
 
 //# sourceMappingURL=index.mjs.map
-// EXTERNAL MODULE: ../../work/main/node_modules/punycode.js/punycode.js
-var punycode = __nccwpck_require__(60421);
-;// CONCATENATED MODULE: ../../work/main/node_modules/markdown-it/dist/markdown-it.mjs
+// EXTERNAL MODULE: ./node_modules/punycode.js/punycode.js
+var punycode = __nccwpck_require__(18629);
+;// CONCATENATED MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
 
 
@@ -52288,7 +53139,7 @@ async function publishComment(report, ports, { comment }) {
 
 /***/ }),
 
-/***/ 19174:
+/***/ 89133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52302,16 +53153,16 @@ function plural(count, noun, text = `${count}`) {
 
 /***/ }),
 
-/***/ 95262:
+/***/ 97227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ renderBaselineChanges)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19174);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11318);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93590);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3085);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89133);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12011);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99132);
 
 
 
@@ -52350,7 +53201,7 @@ function formatChange(before, after, row) {
 
 /***/ }),
 
-/***/ 11318:
+/***/ 14031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52413,7 +53264,7 @@ function renderCell(markdown) {
 
 /***/ }),
 
-/***/ 93590:
+/***/ 12011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52428,7 +53279,7 @@ function renderCell(markdown) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19174);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89133);
 
 /** A value with its unit: `281 ms`, `1.24 s`, `0.52 %`, `412/s`, `1.2 MB`. */
 function formatValue(value, kind) {
@@ -52521,7 +53372,7 @@ function formatCount(count, noun) {
 
 /***/ }),
 
-/***/ 28757:
+/***/ 14512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52531,8 +53382,8 @@ function formatCount(count, noun) {
 /* harmony export */   d$: () => (/* binding */ renderSuiteHeadline),
 /* harmony export */   jW: () => (/* binding */ sortByExcess)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19174);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93590);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89133);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12011);
 
 
 const WORDS = {
@@ -52585,8 +53436,11 @@ function nameAll(open, errors) {
 function renderSuiteHeadline(suite) {
     const [finding] = suite.findings;
     const text = finding === undefined ? 'Nothing was found.' : finding.text;
-    if (suite.reason !== 'regression' && suite.reason !== 'accepted')
-        return text;
+    if (suite.reason !== 'regression' && suite.reason !== 'accepted') {
+        // A dead service breaks every threshold; that it is dead is what must be known.
+        const invalid = suite.verdict === 'fail' ? suite.findings.find(({ verdict }) => verdict === 'invalid') : undefined;
+        return invalid === undefined ? text : `${text} ${invalid.text}`;
+    }
     const accepted = suite.reason === 'accepted';
     const marked = accepted ? 'fail' : suite.verdict;
     const rows = sortByExcess(suite.rows.filter((row) => row.verdict === marked));
@@ -52621,13 +53475,13 @@ function verdictWord(verdict) {
 
 /***/ }),
 
-/***/ 3085:
+/***/ 99132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11318);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14031);
 
 /** A GitHub-flavoured table; nothing without rows. `align` holds `-:` for numbers. */
 function renderTable(head, align, rows) {
@@ -52640,7 +53494,43 @@ function renderTable(head, align, rows) {
 
 /***/ }),
 
-/***/ 99911:
+/***/ 27194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ listSecrets),
+/* harmony export */   Lg: () => (/* binding */ concealValue),
+/* harmony export */   Rm: () => (/* binding */ concealText)
+/* harmony export */ });
+const SECRET_NAME = /(^|_)(token|secret|passw(or)?d|passphrase|pwd|credentials?|api_?key|access_?key|private_?key|bearer|auth(orization)?)(_|$)/i;
+/** A shorter one (`test`, `true`) would be found in texts that have nothing to do with it. */
+const SHORTEST_SECRET = 6;
+/** Values of variables that are called like secrets, the longest first. */
+function listSecrets(variables) {
+    return Object.entries(variables)
+        .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= SHORTEST_SECRET ? [value] : [])
+        .sort((a, b) => b.length - a.length);
+}
+function concealText(text, secrets) {
+    return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
+/** A copy in which no text holds a secret; names of fields stay. */
+function concealValue(value, secrets) {
+    if (secrets.length === 0)
+        return value;
+    if (typeof value === 'string')
+        return concealText(value, secrets);
+    if (Array.isArray(value))
+        return value.map((item) => concealValue(item, secrets));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, concealValue(inner, secrets)]));
+}
+
+
+/***/ }),
+
+/***/ 73932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52651,9 +53541,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/config.ts + 4 modules
-var src_config = __nccwpck_require__(40850);
+var src_config = __nccwpck_require__(38934);
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(23919);
+var src_errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/input-conflicts.ts
 
 /** Inputs that contradict each other, all at once. @throws UserErrors */
@@ -52705,11 +53595,11 @@ function checkWithResults({ mode, scenarioFiles, flags, env, k6Version }) {
 }
 
 // EXTERNAL MODULE: ./src/comparison/fail-on.ts
-var fail_on = __nccwpck_require__(88780);
+var fail_on = __nccwpck_require__(46627);
 // EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(67518);
+var suggestion = __nccwpck_require__(82275);
 // EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(14626);
+var text_order = __nccwpck_require__(46533);
 ;// CONCATENATED MODULE: ./src/input-values.ts
 
 
@@ -52783,9 +53673,9 @@ function describeMatrixValue(value) {
 }
 
 // EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(66998);
+var k6_flags = __nccwpck_require__(25606);
 // EXTERNAL MODULE: ./src/k6-variables.ts
-var k6_variables = __nccwpck_require__(33021);
+var k6_variables = __nccwpck_require__(88114);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -52962,7 +53852,7 @@ async function loadConfig(inputs, workspace) {
     const preset = readsLocust(inputs) ? 'locust' : 'default';
     return { config: (0,src_config/* parseConfig */.o)(text, inputs.configFile, inputs.rules, preset), configText: text };
 }
-/** Of such results proof cannot be had, so that the default rules would prove next to nothing. */
+/** Such results do not allow of proof, so the default rules, which ask for it, would find next to nothing. */
 function readsLocust({ results, format }) {
     if (format !== null)
         return format === 'locust';
@@ -52981,14 +53871,14 @@ function listInputs(env) {
 
 /***/ }),
 
-/***/ 42953:
+/***/ 87412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ normalUpperTail)
 /* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25667);
-/* harmony import */ var _special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5459);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
+/* harmony import */ var _special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41816);
 
 
 /**
@@ -53004,7 +53894,7 @@ function normalUpperTail(z) {
 
 /***/ }),
 
-/***/ 25667:
+/***/ 48144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53037,14 +53927,14 @@ function requireSample(name, values, minimum) {
 
 /***/ }),
 
-/***/ 53784:
+/***/ 48057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ transformShare),
 /* harmony export */   V: () => (/* binding */ shareStandardError)
 /* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25667);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
 
 /**
  * asin(sqrt((e + 3/8) / (n + 3/4))), in radians: the share on a scale where its standard error is about
@@ -53068,7 +53958,7 @@ function shareStandardError(trials) {
 
 /***/ }),
 
-/***/ 98294:
+/***/ 74893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53076,8 +53966,8 @@ function shareStandardError(trials) {
 /* harmony export */   cq: () => (/* binding */ shiftFromLimit),
 /* harmony export */   pL: () => (/* binding */ changeFromShift)
 /* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25667);
-/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53784);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
+/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48057);
 
 
 /** The value on the scale. @throws RangeError for a value that the scale cannot hold. */
@@ -53113,7 +54003,7 @@ function shareAt(point) {
 
 /***/ }),
 
-/***/ 5459:
+/***/ 41816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53122,7 +54012,7 @@ function shareAt(point) {
 /* harmony export */   yT: () => (/* binding */ solveTail)
 /* harmony export */ });
 /* unused harmony export logGamma */
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25667);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
 
 const LANCZOS = [
     0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -53224,7 +54114,7 @@ function solveTail(tail, p) {
 
 /***/ }),
 
-/***/ 67518:
+/***/ 82275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53233,7 +54123,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ suggest)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -53426,7 +54316,7 @@ function suggest(wrong, known) {
 
 /***/ }),
 
-/***/ 63868:
+/***/ 12349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53443,7 +54333,7 @@ function hashText(text) {
 
 /***/ }),
 
-/***/ 14626:
+/***/ 46533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53464,7 +54354,7 @@ function sortEntries(record) {
 
 /***/ }),
 
-/***/ 46516:
+/***/ 16137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53491,7 +54381,7 @@ function disarmText(text) {
 
 /***/ }),
 
-/***/ 47165:
+/***/ 19706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53502,7 +54392,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(23919);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/payload-fields.ts
 function asFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
@@ -53992,18 +54882,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 43053:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveBlockMap = __nccwpck_require__(66519);
-var resolveBlockSeq = __nccwpck_require__(62662);
-var resolveFlowCollection = __nccwpck_require__(44206);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -54089,15 +54979,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 45899:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(66885);
-var composeNode = __nccwpck_require__(54873);
-var resolveEnd = __nccwpck_require__(50644);
-var resolveProps = __nccwpck_require__(82207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -54141,17 +55031,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 54873:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var composeCollection = __nccwpck_require__(43053);
-var composeScalar = __nccwpck_require__(83293);
-var resolveEnd = __nccwpck_require__(50644);
-var utilEmptyScalarPosition = __nccwpck_require__(64831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -54260,15 +55150,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 83293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var resolveBlockScalar = __nccwpck_require__(90809);
-var resolveFlowScalar = __nccwpck_require__(38066);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -54355,18 +55245,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 23480:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(42342);
-var Document = __nccwpck_require__(66885);
-var errors = __nccwpck_require__(13376);
-var identity = __nccwpck_require__(80415);
-var composeDoc = __nccwpck_require__(45899);
-var resolveEnd = __nccwpck_require__(50644);
+var directives = __nccwpck_require__(61342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -54586,17 +55476,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 66519:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
-var resolveProps = __nccwpck_require__(82207);
-var utilContainsNewline = __nccwpck_require__(59699);
-var utilFlowIndentCheck = __nccwpck_require__(67723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -54710,12 +55600,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 90809:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -54917,14 +55807,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 62662:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveProps = __nccwpck_require__(82207);
-var utilFlowIndentCheck = __nccwpck_require__(67723);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -54975,7 +55865,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 50644:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -55021,19 +55911,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 44206:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveEnd = __nccwpck_require__(50644);
-var resolveProps = __nccwpck_require__(82207);
-var utilContainsNewline = __nccwpck_require__(59699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -55237,13 +56127,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 38066:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var resolveEnd = __nccwpck_require__(50644);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -55472,7 +56362,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 82207:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -55627,7 +56517,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 59699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -55670,7 +56560,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 64831:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -55705,12 +56595,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 67723:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(59699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -55729,12 +56619,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -55751,22 +56641,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 66885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(38296);
-var stringifyDocument = __nccwpck_require__(67653);
-var anchors = __nccwpck_require__(45236);
-var applyReviver = __nccwpck_require__(45797);
-var createNode = __nccwpck_require__(92076);
-var directives = __nccwpck_require__(42342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -56095,13 +56985,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 45236:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var visit = __nccwpck_require__(50292);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -56178,7 +57068,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 45797:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -56242,14 +57132,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 92076:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -56339,13 +57229,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 42342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var visit = __nccwpck_require__(50292);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -56524,7 +57414,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 13376:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -56593,28 +57483,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(23480);
-var Document = __nccwpck_require__(66885);
-var Schema = __nccwpck_require__(38296);
-var errors = __nccwpck_require__(13376);
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var cst = __nccwpck_require__(85421);
-var lexer = __nccwpck_require__(12081);
-var lineCounter = __nccwpck_require__(34588);
-var parser = __nccwpck_require__(99032);
-var publicApi = __nccwpck_require__(68759);
-var visit = __nccwpck_require__(50292);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -56651,7 +57541,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 62745:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -56677,16 +57567,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 57641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(45236);
-var visit = __nccwpck_require__(50292);
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -56804,14 +57694,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 13469:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -56962,14 +57852,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 96617:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(45797);
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -57009,15 +57899,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 64245:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var stringifyPair = __nccwpck_require__(95004);
-var addPairToJSMap = __nccwpck_require__(49256);
-var identity = __nccwpck_require__(80415);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -57055,14 +57945,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 22765:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -57089,17 +57979,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 91950:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(86340);
-var addPairToJSMap = __nccwpck_require__(49256);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -57243,17 +58133,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 37495:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var stringifyCollection = __nccwpck_require__(86340);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -57365,16 +58255,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 49256:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(62745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(30732);
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -57437,7 +58327,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 80415:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -57497,12 +58387,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -57543,15 +58433,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 31366:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(90809);
-var resolveFlowScalar = __nccwpck_require__(38066);
-var errors = __nccwpck_require__(13376);
-var stringifyString = __nccwpck_require__(90501);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -57768,7 +58658,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 48013:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -57838,7 +58728,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 84555:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -57944,14 +58834,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 85421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(31366);
-var cstStringify = __nccwpck_require__(48013);
-var cstVisit = __nccwpck_require__(84555);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -58063,12 +58953,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 12081:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(85421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -58793,7 +59683,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 34588:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -58841,14 +59731,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 99032:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(85421);
-var lexer = __nccwpck_require__(12081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -59828,18 +60718,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 68759:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(23480);
-var Document = __nccwpck_require__(66885);
-var errors = __nccwpck_require__(13376);
-var log = __nccwpck_require__(62745);
-var identity = __nccwpck_require__(80415);
-var lineCounter = __nccwpck_require__(34588);
-var parser = __nccwpck_require__(99032);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -59942,16 +60832,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 38296:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var map = __nccwpck_require__(97683);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(33578);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -59988,13 +60878,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 97683:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var YAMLMap = __nccwpck_require__(91950);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -60014,12 +60904,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 11528:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -60038,13 +60928,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 54066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var YAMLSeq = __nccwpck_require__(37495);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -60064,12 +60954,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(90501);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -60087,12 +60977,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 47247:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -60115,13 +61005,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 27661:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var stringifyNumber = __nccwpck_require__(72729);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -60169,12 +61059,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -60218,18 +61108,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 49032:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(47247);
-var float = __nccwpck_require__(27661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -60250,14 +61140,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 77519:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var map = __nccwpck_require__(97683);
-var seq = __nccwpck_require__(54066);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -60321,27 +61211,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33578:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(47247);
-var float = __nccwpck_require__(27661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(49032);
-var schema$1 = __nccwpck_require__(77519);
-var binary = __nccwpck_require__(34011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(62775);
-var pairs = __nccwpck_require__(21705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(20832);
-var timestamp = __nccwpck_require__(90168);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -60427,14 +61317,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 34011:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(22765);
-var stringifyString = __nccwpck_require__(90501);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -60504,12 +61394,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 92214:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -60540,13 +61430,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var stringifyNumber = __nccwpck_require__(72729);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -60597,12 +61487,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 36257:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -60680,13 +61570,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -60758,16 +61648,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 62775:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var pairs = __nccwpck_require__(21705);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -60842,15 +61732,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 21705:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
-var YAMLSeq = __nccwpck_require__(37495);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -60931,24 +61821,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(34011);
-var bool = __nccwpck_require__(92214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(36257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(62775);
-var pairs = __nccwpck_require__(21705);
-var set = __nccwpck_require__(20832);
-var timestamp = __nccwpck_require__(90168);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -60979,14 +61869,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 20832:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -61082,12 +61972,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 90168:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -61194,7 +62084,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 93699:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61352,15 +62242,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 30732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(45236);
-var identity = __nccwpck_require__(80415);
-var stringifyComment = __nccwpck_require__(18927);
-var stringifyString = __nccwpck_require__(90501);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -61491,14 +62381,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 86340:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -61653,7 +62543,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 18927:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61684,14 +62574,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 67653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -61778,7 +62668,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 72729:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61812,15 +62702,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 95004:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -61971,13 +62861,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 90501:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var foldFlowLines = __nccwpck_require__(93699);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -62316,12 +63206,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 50292:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -62559,7 +63449,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 96310:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62581,7 +63471,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -62617,7 +63507,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -62713,7 +63603,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -62750,11 +63640,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(55078);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(4745);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -62828,7 +63718,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -63109,7 +63999,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -63143,9 +64033,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(15796);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(75260);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -63210,7 +64100,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -63531,7 +64421,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 15796:
+/***/ 75260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63551,13 +64441,13 @@ var external_events_ = __nccwpck_require__(24434);
 var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(68005);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(50082);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -64145,7 +65035,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -64228,7 +65118,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -64313,7 +65203,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 55078:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64332,7 +65222,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -64423,11 +65313,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(68258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(40576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -65127,7 +66017,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 50082:
+/***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -65331,7 +66221,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 68005:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -65343,7 +66233,7 @@ function getCmdPath() {
 /* unused harmony exports mv, findInPath */
 /* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
 /* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
-/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50082);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -65618,7 +66508,7 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 57958:
+/***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73516,6 +74406,6 @@ function unwrap(schema) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(28873);
+/******/ var __webpack_exports__ = __nccwpck_require__(41730);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7496:
+/***/ 7336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 8668:
+/***/ 6565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -94,12 +94,13 @@ module.exports.createColors = createColors
 const MOST_K6_LINES = 20;
 const ERASE_LINE = '\r\u001b[K';
 /** The log of a program at a terminal, with one line below it that tells how long k6 has been running. */
-function createTerminalLog({ stream, verbose, paint }) {
+function createTerminalLog({ stream, verbose, paint, say: reword }) {
     let status = '';
     const write = (line) => {
         stream.write(`${status === '' ? '' : ERASE_LINE}${line}\n${status}`);
     };
-    const say = (mark, message) => write(`${mark}${clean(message)}`);
+    const word = (message) => clean(reword(message));
+    const say = (mark, message) => write(`${mark}${word(message)}`);
     const show = (text) => {
         stream.write(`${ERASE_LINE}${text}`);
         status = text;
@@ -111,7 +112,7 @@ function createTerminalLog({ stream, verbose, paint }) {
                 if (verbose)
                     write(paint.dim(clean(message)));
             },
-            info: (message) => write(paint.dim(clean(message))),
+            info: (message) => write(paint.dim(word(message))),
             notice: (message) => say('', message),
             warning: (message) => say(paint.yellow('warning: '), message),
             error: (message) => say(paint.red('error: '), message),
@@ -162,26 +163,28 @@ function createK6Filter(verbose) {
 }
 /** What a script prints must not move the cursor or rename the window. */
 function clean(text) {
-    return text.replace(/[^\P{Cc}\n\t]/gu, '');
+    return text.replace(/[\p{Zl}\p{Zp}]|[^\P{C}\n\t]/gu, '');
 }
 
 
 /***/ }),
 
-/***/ 9792:
+/***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7496);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8668);
-/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1797);
-/* harmony import */ var _command_line_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6826);
-/* harmony import */ var _command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2377);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3919);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9214);
+/* harmony import */ var _adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6565);
+/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9014);
+/* harmony import */ var _command_line_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5171);
+/* harmony import */ var _command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6618);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(311);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6137);
+
 
 
 
@@ -192,15 +195,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 };
 const { env, stdout, stderr } = process;
-// `perf-baseline … | head` closes the pipe, which is no bug.
-stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? EXIT.pass : EXIT.bug));
+// `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
+for (const stream of [stdout, stderr]) {
+    stream.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        if (stream === stdout)
+            stderr.write(`The output cannot be written: ${error.message}\n`);
+        process.exit(EXIT.bug);
+    });
+}
 /** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
 const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
+const paintFor = ({ isTTY }) => (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(mayColour && isTTY === true);
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(mayColour && stderr.isTTY === true);
+    const paint = paintFor(stderr);
     const mistakes = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listUserErrors */ .z3)(error);
     for (const { message, hint } of mistakes) {
         stderr.write(`${paint.red('error:')} ${(0,_command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .sayOptions */ .i)(message)}${hint === '' ? '' : `\n  ${(0,_command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .sayOptions */ .i)(hint)}`}\n`);
@@ -223,7 +235,7 @@ async function main(argv) {
         stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}\n`);
     return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
 }
-/** What is not needed to say what is wrong with the command line is loaded after it was read. */
+/** What does the work is loaded only now: help and mistakes come without it. */
 async function work(args) {
     const program = createProgram(args);
     switch (args.command) {
@@ -231,32 +243,37 @@ async function work(args) {
         case 'compare':
         case 'baseline update':
         case 'validate': {
-            const { runActionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(841), __nccwpck_require__.e(438), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7961));
+            const { runActionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(1), __nccwpck_require__.e(923), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3424));
             return EXIT[await runActionCommand({ ...args, command: args.command }, program)];
         }
         case 'baseline show':
         case 'baseline import':
         case 'merge': {
-            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(438), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2408));
+            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(923), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
             return EXIT[await runDocumentCommand(args, program)];
         }
     }
 }
 function createProgram({ options }) {
     const verbose = options.has('verbose');
+    // In a step of GitHub Actions a line could be a command of somebody who chose a name.
+    const disarm = env.GITHUB_ACTIONS === 'true' ? _workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .disarmText */ .Y : (text) => text;
+    const say = (text) => disarm((0,_command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .sayOptions */ .i)(text));
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.cwd());
-    const log = (0,_adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createTerminalLog */ .$)({
+    const log = (0,_adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createTerminalLog */ .$)({
         stream: stderr,
         verbose,
-        paint: (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(mayColour && stderr.isTTY === true),
+        paint: paintFor(stderr),
+        say,
     });
     return {
         ...log,
         env,
         root,
         verbose,
-        paint: (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(mayColour && stdout.isTTY === true),
-        print: (text) => void stdout.write(text),
+        paint: paintFor(stdout),
+        width: stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY,
+        print: (text) => void stdout.write(options.has('json') ? text : disarm(text)),
     };
 }
 
@@ -265,23 +282,28 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1797:
+/***/ 9014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   j: () => (/* binding */ findValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3919);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7518);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5527);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2275);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8010);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2860);
 
 
 
 
 
+/** The value of an option that may be given once; null without it. */
+function findValue(options, name) {
+    return options.get(name)?.[0] ?? null;
+}
 const SHORT = { h: 'help', v: 'verbose' };
 /** @throws UserError where no command can be made out */
 function parseArguments(argv) {
@@ -296,7 +318,7 @@ function parseArguments(argv) {
     if (named.some(({ name }) => name === 'version'))
         return { kind: 'version' };
     if (command === null)
-        throw refuseCommand(given);
+        throw refuseCommand(given, named);
     const operands = given.slice(command.name.split(' ').length);
     const { options, errors } = readOptions(named, command);
     if (command.needsOperand && operands.length === 0) {
@@ -323,8 +345,10 @@ function findCommand(words) {
 function nameOf(command) {
     return command?.name ?? null;
 }
-function refuseCommand([first, second]) {
+function refuseCommand([first, second], [option]) {
     const help = 'perf-baseline --help lists all.';
+    if (first === undefined && option !== undefined && !(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .isOptionName */ .RR)(option.name))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no option ${option.rawName}, and no command is named.`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(option.rawName, ['--help', '--version']));
     if (first === undefined)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('No command is named.', help);
     const under = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.map(({ name }) => name).filter((name) => name.startsWith(`${first} `));
@@ -375,7 +399,7 @@ function findProblem({ name, rawName, value, inlineValue }, command, seen) {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 8010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -419,11 +443,15 @@ const COMMANDS = [
             'Judges runs that are over by the same rules. Without a baseline it saves the run as the first one and exits with 0; on a pull request nothing is ever saved.',
             'A flat metrics file, {"timestamp", "commit", "metrics": {"p50", "p95", …}}, is read and written in place. --baseline naming a file that is not there yet makes such a file of results that are not k6\'s.',
         ],
-        options: ['format', 'suites', ...JUDGING, 'update-baseline', ...STORING, ...PRINTING],
+        options: ['format', 'suite', 'suites', ...JUDGING, 'update-baseline', ...STORING, ...PRINTING],
         examples: [
             [
                 'compare perf_results_stats.csv --format locust --baseline perf_baseline.json',
                 "compare Locust's statistics",
+            ],
+            [
+                'compare summary.json --suite checkout --baseline .perf-baseline/checkout.json',
+                'compare a k6 summary with the baseline of a suite',
             ],
             ['compare summary.json --strict', 'exit with 1 on warnings as well'],
             ['compare summary.json --update-baseline', 'compare, then add the run to the baseline'],
@@ -452,7 +480,7 @@ const COMMANDS = [
         description: [
             'Runs the scenario files, or takes --results, and adds every valid run to the baseline on disk. Commit the file. Refuses to run on a pull request: a pull request must not write what it is judged by.',
         ],
-        options: ['results', 'format', 'suites', 'baseline', ...STORING, ...MEASURING, ...PRINTING],
+        options: ['results', 'format', 'suite', 'suites', 'baseline', ...STORING, ...MEASURING, ...PRINTING],
         examples: [
             ['baseline update perf/checkout.js --note "new database"', 'add one run'],
             [
@@ -509,14 +537,14 @@ function commandOf(name) {
 
 /***/ }),
 
-/***/ 6826:
+/***/ 5171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5527);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2311);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8010);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2860);
 
 
 const WIDTH = 100;
@@ -542,7 +570,7 @@ function renderOverview() {
         ]),
         renderExitCodes(),
         wrap('Paths are relative to the current directory: use it in the root of the repository, where .github/perf-baseline.yml is found. What is printed goes to standard output, the log to standard error. NO_COLOR switches colours off.'),
-        'perf-baseline <command> --help says more.',
+        'perf-baseline <command> --help (-h) says more, perf-baseline --version which version this is.',
     ]);
 }
 function renderCommand({ name, operands, summary, description, options, examples }) {
@@ -596,7 +624,7 @@ function wrap(text, width = WIDTH) {
 
 /***/ }),
 
-/***/ 2311:
+/***/ 2860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -617,11 +645,11 @@ const OPTIONS = {
     },
     'base-ref': {
         value: 'REF',
-        help: 'Read the baseline from this branch or commit of the git repository (origin/main) instead of from disk.',
+        help: 'Read the baseline from this branch or commit of the git repository (origin/main) instead of from disk; then nothing is saved unless --update-baseline says so.',
     },
     'update-baseline': {
         value: null,
-        help: 'Add valid runs to the baseline; never on a pull request. In CI, failing runs are left out.',
+        help: 'Add runs to the baseline, if they are valid and do not fail; never on a pull request.',
     },
     results: {
         value: 'FILE',
@@ -686,7 +714,10 @@ const OPTIONS = {
         help: 'The configuration file (default: .github/perf-baseline.yml).',
         input: 'config-file',
     },
-    suite: { value: 'NAME', help: 'The suite that the runs belong to. Without it, named after the file.' },
+    suite: {
+        value: 'NAME',
+        help: 'What the suite is called. Without it, like the file (of checkout_stats.csv: checkout).',
+    },
     markdown: { value: null, help: 'Print a page in Markdown: targets, regression policy, numbers.' },
     output: { value: 'FILE', help: 'Write the result there. Without it, to standard output.' },
     json: { value: null, help: 'Print JSON instead of a table.' },
@@ -704,19 +735,54 @@ function specOf(name) {
 
 /***/ }),
 
-/***/ 2377:
+/***/ 6618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ sayOptions)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2311);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2860);
 
 const OPERANDS = {
-    'scenario-file': 'the scenario files',
-    results: 'the result files',
+    'scenario-file': 'the scenario file',
+    results: 'the result file',
 };
 const PHRASES = [
+    [
+        /^Let baseline\.path hold \{suite\}/g,
+        'Name the suite of the results by --suite, or let baseline.path hold {suite}',
+    ],
+    [/\bThe workflow run was cancelled\b/g, 'It was interrupted'],
+    [/\bthen run the job again\b/g, 'then run it again'],
+    [/\b([Rr])un the job again\b/g, '$1un it again'],
+    [
+        / ?Was the repository checked out, and did the steps before this one write the files\?/g,
+        ' Is this the right directory?',
+    ],
+    [
+        /\bpaths are relative to working-directory\b/g,
+        'paths are relative to the current directory, or to --working-directory',
+    ],
+    [
+        /^Set the scenario file to the path of a k6 script\b/g,
+        'Name a k6 script (perf-baseline run perf/checkout.js)',
+    ],
+    [
+        / speaks of storing a baseline, and this step stores none\./g,
+        ' speaks of storing a run, and this one is not stored.',
+    ],
+    [
+        /^Leave it out, set mode: baseline, or say by update where the runs go\./g,
+        'Leave it out, or add --update-baseline.',
+    ],
+    [/^Run it by workflow_dispatch, schedule or push on the base branch\./g, 'Run it on the base branch.'],
+    [/\bpass the variables to the step \(env:\)/g, 'set the variables'],
+    [/\bby env of the step\b/g, 'in the environment'],
+    [/\bset up Go before this step\b/g, 'install Go'],
+    [/, or check the repository out first\./g, '.'],
+    [/\bthis action was tested with\b/g, 'this program was tested with'],
+    [/\bwith update-history: reset\b/g, 'with --update-history reset'],
+    [/\bmode: baseline does not run on\b/g, 'A baseline is not stored on'],
     [/\bmode: baseline\b/g, 'perf-baseline baseline update'],
     [/\bmode: validate\b/g, 'perf-baseline validate'],
     [/\bmode: compare\b/g, 'perf-baseline run'],
@@ -731,11 +797,10 @@ const PHRASES = [
 function sayOptions(text) {
     const named = text.replace(/\b([Tt])he inputs? ([a-z0-9-]+)(?: and ([a-z0-9-]+))?/g, (whole, capital, first, second) => {
         const one = nameInput(first);
-        const other = second === undefined ? null : nameInput(second);
         if (one === null)
             return whole;
-        const rest = other === null ? (second === undefined ? '' : ` and ${second}`) : ` and ${other}`;
-        return `${capital === 'T' ? one.replace(/^t/, 'T') : one}${rest}`;
+        const other = second === undefined ? '' : ` and ${nameInput(second) ?? second}`;
+        return `${capital === 'T' ? one.replace(/^t/, 'T') : one}${other}`;
     });
     return PHRASES.reduce((said, [phrase, words]) => said.replace(phrase, words), named);
 }
@@ -746,7 +811,7 @@ function nameInput(name) {
 
 /***/ }),
 
-/***/ 3919:
+/***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -794,7 +859,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 7518:
+/***/ 2275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -803,7 +868,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ suggest)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/leven/index.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -996,7 +1061,7 @@ function suggest(wrong, known) {
 
 /***/ }),
 
-/***/ 9214:
+/***/ 311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1004,6 +1069,33 @@ function suggest(wrong, known) {
 /* harmony export */ });
 /** Of this release; a test holds it equal to package.json's. */
 const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 6137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ disarmText),
+/* harmony export */   b: () => (/* binding */ disarmLine)
+/* harmony export */ });
+/**
+ * Takes the meaning of a workflow command from one line of foreign text, leaving it readable: `::error::x`
+ * becomes `: :error::x`, `##[group]x` becomes `## [group]x`. The runner acts on `::` at the start of a line,
+ * after white space, and on `##[` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs). What is put
+ * between is a plain space: the runner compares by culture, and such a comparison skips zero-width characters.
+ */
+function disarmLine(line) {
+    return line.replace(/^([\s\p{C}]*):(?=:)/u, '$1: ').replaceAll('##[', '## [');
+}
+/** `disarmLine` over a text of many lines; the runner ends a line at CR, LF or CRLF. */
+function disarmText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map(disarmLine)
+        .join('\n');
+}
 
 
 /***/ }),
@@ -1120,7 +1212,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -1598,6 +1690,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9792);
+/******/ var __webpack_exports__ = __nccwpck_require__(5581);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
