@@ -121,9 +121,9 @@ export const COMMANDS = [
     name: 'merge',
     operands: '<file…>',
     needsOperand: true,
-    summary: 'Merge baselines of one suite, or sample files of one load, into one.',
+    summary: 'Merge baselines of one suite into one.',
     description: [
-      'Baselines: the runs of all files, each once, the newest last. Sample files (parts of one load on several machines): counts add up, and percentiles come from the merged histograms.',
+      'The runs of all files, each once, the newest last. Sample files (parts of one load on several machines) are merged too: counts add up, percentiles come from the merged histograms. What writes them, the input shard, is not in this version.',
     ],
     options: ['output', 'config-file'],
     examples: [

@@ -59,6 +59,7 @@ code { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
 table { border-collapse: collapse; display: block; overflow-x: auto; margin: 0.75rem 0; }
 th, td { border: 1px solid #8886; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
 th { background: #8882; }
+[style*="right"] { white-space: nowrap; }
 blockquote { margin: 0.75rem 0; padding: 0.1rem 1rem; border-left: 4px solid #d29922; background: #d2992218; }
 details { margin: 0.75rem 0; }
 summary { cursor: pointer; font-weight: 600; }
