@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createLineSplitter, createOutputStream } from '../../../src/adapters/k6-runner/k6-output.ts';
+import {
+  createLineSplitter,
+  createOutputStream,
+  createRepeatFilter,
+} from '../../../src/adapters/k6-runner/k6-output.ts';
 
 describe('createLineSplitter', () => {
   it('finds the same lines however the text is cut into chunks', () => {
@@ -81,3 +85,31 @@ function pass(chunks: readonly string[]): string {
   stream.end();
   return shown;
 }
+
+describe('createRepeatFilter', () => {
+  const failed = (n: number) =>
+    `time="2026-11-21T07:31:${10 + (n % 50)}Z" level=warning msg="Request Failed" error="Get \\"http://127.0.0.1:${n}/\\": refused"\n`;
+
+  it('shows the first lines that are alike, and how many more there were', () => {
+    const written: string[] = [];
+    const filter = createRepeatFilter((text) => written.push(text));
+    for (let n = 0; n < 1000; n += 1) filter.write(failed(n));
+    filter.write('time="2026-11-21T07:31:00Z" level=error msg="another"\n');
+    filter.end();
+    expect(written).toHaveLength(12);
+    expect(written.slice(0, 10)).toEqual(Array.from({ length: 10 }, (_, n) => failed(n)));
+    expect(written[10]).toContain('another');
+    expect(written[11]).toBe(
+      '… 990 more like: level=warning msg="Request Failed" error="Get \\"http://127.0.0.1:0/\\": refused"\n',
+    );
+  });
+
+  it('leaves what a script prints alone', () => {
+    const written: string[] = [];
+    const filter = createRepeatFilter((text) => written.push(text));
+    const lines = Array.from({ length: 50 }, () => 'time="t" level=error msg=hello source=console\n');
+    for (const line of [...lines, 'plain\n', 'plain\n']) filter.write(line);
+    filter.end();
+    expect(written).toHaveLength(52);
+  });
+});

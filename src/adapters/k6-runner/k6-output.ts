@@ -54,6 +54,34 @@ export function createOutputFilter(write: (text: string) => void): TextSink {
   };
 }
 
+/** A dead service makes k6 log a line a request; from so many on nobody learns anything new. */
+const SHOWN_ALIKE = 10;
+/** Other kinds of lines are passed on, so that the memory for them is bounded. */
+const MOST_KINDS = 1000;
+
+/** Passes on the first of k6's own warnings and errors that are alike but for time and numbers, and counts the others. */
+export function createRepeatFilter(write: (text: string) => void): TextSink {
+  const kinds = new Map<string, { count: number; readonly example: string }>();
+  return {
+    write(line) {
+      const [, rest] = /^time="[^"]*" (level=(?:warning|error) (?!.* source=console\b).*)$/s.exec(line) ?? [];
+      const key = rest?.replace(/\d+/g, '0');
+      const kind = key === undefined ? undefined : kinds.get(key);
+      if (kind !== undefined) kind.count += 1;
+      else if (key !== undefined && kinds.size < MOST_KINDS)
+        kinds.set(key, { count: 1, example: rest ?? '' });
+      if ((kind?.count ?? 0) <= SHOWN_ALIKE) write(line);
+    },
+    end() {
+      for (const { count, example } of kinds.values()) {
+        const more = count - SHOWN_ALIKE;
+        if (more > 0) write(`… ${more} more like: ${example.trimEnd().slice(0, 200)}\n`);
+      }
+      kinds.clear();
+    },
+  };
+}
+
 function isProgressHeading(line: string): boolean {
   return /^running \([\dhms.]+\), \d+\/\d+ VUs, /.test(line);
 }
@@ -64,7 +92,8 @@ function isProgressBar(line: string): boolean {
 
 /** One of k6's two streams: chunks in, whole lines out, each shown to `read` as k6 wrote it. */
 export function createOutputStream(write: (text: string) => void, read: (line: string) => void): TextSink {
-  const filter = createOutputFilter(write);
+  const repeats = createRepeatFilter(write);
+  const filter = createOutputFilter(repeats.write);
   const splitter = createLineSplitter((line) => {
     read(line);
     filter.write(line);
@@ -74,6 +103,7 @@ export function createOutputStream(write: (text: string) => void, read: (line: s
     end() {
       splitter.end();
       filter.end();
+      repeats.end();
     },
   };
 }
