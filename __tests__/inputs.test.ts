@@ -23,6 +23,14 @@ function mistakes(given: Record<string, string>): string[] {
 }
 
 describe('parseInputs', () => {
+  it('knows a version of k6 when it sees one', () => {
+    expect(mistakes({ 'k6-version': 'banana', mode: 'compair' })).toEqual([
+      expect.stringContaining('"compair"'),
+      expect.stringContaining('"banana" is not a version of k6'),
+    ]);
+    expect(parse({ 'k6-version': '^1.8' }).k6Version).toBe('^1.8');
+  });
+
   it('empty means unset', () => {
     const nothing = parse({});
     const empty = Object.fromEntries(INPUT_NAMES.map((name) => [name, '  \n']));

@@ -12,6 +12,7 @@ import {
 } from './input-values.ts';
 import { checkFlags, parseFlags } from './k6-flags.ts';
 import { parseEnvFile } from './k6-variables.ts';
+import { parseVersionSpec } from './k6-version-spec.ts';
 import { suggest } from './suggestion.ts';
 
 export const MODES = ['auto', 'compare', 'baseline', 'comment', 'validate'] as const;
@@ -124,7 +125,7 @@ function readAll(attempt: Attempt): Inputs {
     flags: attempt('flags', parseOwnFlags, []),
     env: attempt('env', (value) => parseEnvFile(value, 'The input env'), {}),
     workingDirectory: attempt('working-directory', (value) => value, '.'),
-    k6Version: text('k6-version'),
+    k6Version: attempt<string | null>('k6-version', parseOwnVersion, null),
     build: text('build'),
     start: text('start'),
     waitOn: text('wait-on'),
@@ -153,6 +154,12 @@ function parseOwnFlags(text: string): string[] {
   const flags = parseFlags(text);
   checkFlags(flags);
   return flags;
+}
+
+/** Whether it is one is known before anything is installed. */
+function parseOwnVersion(text: string): string {
+  parseVersionSpec(text);
+  return text;
 }
 
 function isInputName(name: string): name is InputName {

@@ -1,7 +1,8 @@
 import leven from 'leven';
 
 /** `Did you mean "x"?` if something known is close, and always the list of what is known. */
-export function suggest(wrong: string, known: readonly string[]): string {
+export function suggest(wrong: string, all: readonly string[]): string {
+  const known = [...new Set(all)];
   const closest = known
     .map((candidate) => ({ candidate, distance: leven(wrong.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];

@@ -259,7 +259,8 @@ describe('mistakes', () => {
       '2 suites would share it',
     ],
     [['--verison'], 'Did you mean "--version"'],
-    [['run', '--k6-version', 'banana', 'x.js'], 'x.js'],
+    [['run', '--k6-version', 'banana', 'x.js'], '"banana" is not a version of k6'],
+    [['run', 'x.js'], 'x.js'],
     [['nonsense'], 'There is no command "nonsense"'],
     [['run', '--results', RESULTS], 'run has no option --results'],
   ])('%j exits with 2 and says why', async (args, said) => {

@@ -302,6 +302,18 @@ describe('a suite that goes wrong does not lose the others', () => {
     ]);
   });
 
+  it('names all files at once that are not there', async () => {
+    const { report } = await act({
+      scripts: {},
+      config: 'env-file: perf/.env',
+      inputs: { 'scenario-file': 'perf/nothere.js' },
+    });
+    expect(report.errors.map(({ message }) => message)).toEqual([
+      'No file is found for "perf/nothere.js".',
+      'The env-file perf/.env of the config file is not there.',
+    ]);
+  });
+
   it('quotes k6 where it refused', async () => {
     const run = {
       exit: { code: 104, signal: null, interruptedBy: null },
@@ -375,7 +387,7 @@ describe('a suite that goes wrong does not lose the others', () => {
     expect(result.report.errors).toEqual([
       {
         suite: 'c',
-        message: 'c was not run: the time budget of 2 min was used up before it.',
+        message: 'Not run: the time budget of 2 min was used up before it.',
         hint: expect.stringContaining('time-budget-minutes'),
       },
     ]);

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { listUserErrors, UserError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
-import { loadK6Variables, parseEnvFile } from '../k6-variables.ts';
+import { loadK6Variables } from '../k6-variables.ts';
 import { DEFAULT_K6_VERSION } from '../k6-version.ts';
 import type { Measure } from '../measurement/measure.ts';
 import { buildReport, type RunContext } from '../report/build-report.ts';
@@ -11,6 +11,7 @@ import { type BaselineRequest, runBaseline } from './baseline.ts';
 import type { ComparingPorts } from './baseline-loading.ts';
 import { runCompare } from './compare.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
+import { loadNamedFiles } from './named-files.ts';
 import { splitByRequiredEnv } from './required-env.ts';
 import type { ResultsRequest } from './results.ts';
 import type { RunIdentity } from './run-identity.ts';
@@ -136,11 +137,7 @@ async function prepareMeasuring(
   { workspace }: MeasuringPorts,
 ): Promise<MeasuringRequest> {
   const { inputs, config, identity, environment } = request;
-  const files =
-    inputs.scenarioFiles.length === 0
-      ? null
-      : await workspace.find(inputs.scenarioFiles, inputs.workingDirectory);
-  const fromFile = await loadEnvFile(config, workspace);
+  const { files, variables: fromFile } = await loadNamedFiles(inputs, config, workspace);
   const { runnable, skipped } = splitByRequiredEnv(
     selectScenarios({ files, suites: inputs.suites, config }),
     inputs.mode === 'validate' ? [] : config.requiredEnv,
@@ -162,19 +159,6 @@ async function prepareMeasuring(
     timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
     identity,
   };
-}
-
-async function loadEnvFile(
-  config: Config,
-  workspace: ComparingPorts['workspace'],
-): Promise<Record<string, string>> {
-  if (config.envFile === null) return {};
-  const text = await workspace.read(config.envFile);
-  if (text !== null) return parseEnvFile(text, config.envFile);
-  throw new UserError(
-    `The env-file ${config.envFile} of the config file is not there.`,
-    'Mend the path, or make the file in an earlier step.',
-  );
 }
 
 /** What the user's rules and budgets name by tags. */

@@ -91,7 +91,7 @@ async function planAll(
   for (const scenario of request.scenarios) {
     try {
       const invocation = invocationOf(scenario, request, bounds);
-      requireTime(scenario.suite, invocation, request, ports.clock);
+      requireTime(invocation, request, ports.clock);
       const env = { ...invocation.env, ...scheduleVariables(invocation.flags) };
       const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
       const scriptHash = await ports.runner.fingerprintScript({ ...invocation, env });
@@ -126,7 +126,7 @@ async function measure(
 ): Promise<Measured> {
   const { scenario, invocation, plan, scriptHash } = planned;
   try {
-    requireTime(scenario.suite, invocation, request, ports.clock);
+    requireTime(invocation, request, ports.clock);
     let sampled = NOT_SAMPLED;
     const { groupings, wanted, groupIds } = request;
     const result = await ports.runner.run({
@@ -156,15 +156,10 @@ async function measure(
 }
 
 /** @throws UserError when nothing of the time budget is left */
-function requireTime(
-  suite: string,
-  { deadline }: Bounded,
-  { timeBudgetMs }: MeasuringRequest,
-  clock: Clock,
-): void {
+function requireTime({ deadline }: Bounded, { timeBudgetMs }: MeasuringRequest, clock: Clock): void {
   if (timeBudgetMs === null || clock.now() < deadline) return;
   throw new UserError(
-    `${suite} was not run: the time budget of ${minutes(timeBudgetMs)} was used up before it.`,
+    `Not run: the time budget of ${minutes(timeBudgetMs)} was used up before it.`,
     'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.',
   );
 }

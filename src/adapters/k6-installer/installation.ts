@@ -1,8 +1,8 @@
 import type { InstalledK6, K6Request } from '../../k6-port.ts';
+import type { K6VersionSpec } from '../../k6-version-spec.ts';
 import type { Log } from '../../ports.ts';
 import type { K6Cache } from './k6-cache.ts';
 import type { Platform } from './k6-release.ts';
-import type { K6VersionSpec } from './k6-version-spec.ts';
 import type { Patience } from './release-server.ts';
 
 export interface K6InstallerOptions {

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache';
-import { findNewest, type K6VersionSpec } from './k6-version-spec.ts';
+import { findNewest, type K6VersionSpec } from '../../k6-version-spec.ts';
 
 export interface K6Cache {
   /** Directory of the newest cached k6 that is what was asked for; null if there is none. */

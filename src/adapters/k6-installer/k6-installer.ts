@@ -2,19 +2,19 @@ import { join, resolve } from 'node:path';
 import { describeError, UserError } from '../../errors.ts';
 import type { InstalledK6, K6Installer } from '../../k6-port.ts';
 import { DEFAULT_K6_VERSION } from '../../k6-version.ts';
-import type { Log } from '../../ports.ts';
-import { type Installation, type K6InstallerOptions, report } from './installation.ts';
-import { findOnPath, readK6Version } from './k6-binary.ts';
-import { openK6Cache } from './k6-cache.ts';
-import { provideVersion } from './k6-provision.ts';
-import { chooseAsset, nameBinary } from './k6-release.ts';
 import {
   describeSpec,
   findNewest,
   type K6VersionSpec,
   parseVersionSpec,
   satisfiesSpec,
-} from './k6-version-spec.ts';
+} from '../../k6-version-spec.ts';
+import type { Log } from '../../ports.ts';
+import { type Installation, type K6InstallerOptions, report } from './installation.ts';
+import { findOnPath, readK6Version } from './k6-binary.ts';
+import { openK6Cache } from './k6-cache.ts';
+import { provideVersion } from './k6-provision.ts';
+import { chooseAsset, nameBinary } from './k6-release.ts';
 import { listK6Releases, PUBLIC_API } from './release-list.ts';
 import { PATIENCE } from './release-server.ts';
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describeError, UserError } from '../../errors.ts';
 import type { InstalledK6 } from '../../k6-port.ts';
 import { DEFAULT_K6_VERSION } from '../../k6-version.ts';
+import { describeSpec, type K6VersionSpec, satisfiesSpec } from '../../k6-version-spec.ts';
 import { explain, type Installation, report } from './installation.ts';
 import { readK6Version } from './k6-binary.ts';
 import { downloadK6 } from './k6-download.ts';
 import { buildK6 } from './k6-go-build.ts';
 import { chooseAsset, nameBinary, OFFICIAL_RELEASES } from './k6-release.ts';
-import { describeSpec, type K6VersionSpec, satisfiesSpec } from './k6-version-spec.ts';
 import { describeUrl } from './release-server.ts';
 
 /** Gets a k6 that is not on this machine yet. @throws UserError naming every way that was tried. */

@@ -1,9 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  findNewest,
-  parseVersionSpec,
-  satisfiesSpec,
-} from '../../../src/adapters/k6-installer/k6-version-spec.ts';
+import { findNewest, parseVersionSpec, satisfiesSpec } from '../src/k6-version-spec.ts';
 
 const VERSIONS = ['0.57.0', '1.1.0', '1.2.0', '1.2.1', '1.8.0', '1.8.1', '2.0.0', '2.2.0', '2.3.0-rc1'];
 

@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { UserError } from '../../errors.ts';
+import { UserError } from './errors.ts';
 
 /** The version of k6 that is wanted. */
 export type K6VersionSpec =
