@@ -8,8 +8,10 @@ import type { InputName } from '../../src/inputs.ts';
 import { runAction } from '../../src/modes/action.ts';
 import { loadResults, type ResultsRequest } from '../../src/modes/results.ts';
 import type { BaselineStore } from '../../src/ports.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
 import { NO_STORES } from '../fakes/stores.ts';
 import { requireInputs } from '../support/inputs.ts';
+import { renderLocustRun } from '../support/locust-history-csv.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 
 const NOW = Date.parse('2026-11-21T00:00:00Z');
@@ -180,7 +182,7 @@ const never = () => {
   throw new Error('No k6 is to be touched.');
 };
 
-async function act(values: Partial<Record<InputName, string>>) {
+async function act(values: Partial<Record<InputName, string>>, configText: string | null = null) {
   const inputs = requireInputs({ read: (name) => values[name] ?? '', passed: [] });
   const context = {
     time: new Date(NOW).toISOString(),
@@ -193,7 +195,7 @@ async function act(values: Partial<Record<InputName, string>>) {
     pullRequest: null,
     runUrl: '',
   };
-  const config = parseConfig(null, 'config', values.rules ?? null);
+  const config = parseConfig(configText, 'config', values.rules ?? null);
   return runAction(
     {
       inputs,
@@ -342,5 +344,66 @@ describe('results of Locust against a flat baseline', () => {
     base.set('.perf-baseline/perf.json', JSON.stringify({ metrics: flat }));
     const { report } = await act({ results: 'perf.json', rules: 'locust', format: 'json' });
     expect([report.verdict, report.reason]).toEqual(['fail', 'regression']);
+  });
+});
+
+describe('results of Locust with a load that steps', () => {
+  beforeEach(() => base.clear());
+  const BUDGETS = 'budgets: [{ measure: "http_req_duration p(95)", limit: 100 ms }]';
+  const STEPS = [
+    { seconds: 60, users: 10, requests: 100, ms: 20 },
+    { seconds: 30, users: 40, requests: 8, ms: 300 },
+  ];
+  const { history, stats } = renderLocustRun(STEPS);
+  const run = (past: string | null, inputs = {}) => {
+    put('shop_stats.csv', stats);
+    if (past !== null) put('shop_stats_history.csv', past);
+    return act({ results: 'shop_stats.csv', rules: 'locust', baseline: 'none', ...inputs }, BUDGETS);
+  };
+
+  it('names the step that breaks a budget which the whole run keeps', async () => {
+    const { report } = await run(history);
+    const { stages, budgets } = report.suites[0] ?? {};
+    expect(stages?.list).toMatchObject([
+      { target: 10, kind: 'hold', fromMs: 0, toMs: 60_000, requests: 6000, p95: 20, verdict: 'holds' },
+      { target: 40, kind: 'hold', fromMs: 60_000, toMs: 90_000, requests: 240, p95: 300, verdict: 'breaks' },
+    ]);
+    expect(budgets).toMatchObject([{ value: 20, verdict: 'within' }]);
+    expect(renderMarkdown(report)).toContain(
+      'Stage 2 (→ 40 VUs) is the first that breaks: http\\_req\\_duration p(95) 300 ms, the budget is ≤ 100 ms.',
+    );
+  });
+
+  it('has the verdict that it has without its history', async () => {
+    const standing = async (past: string | null) => {
+      const { report } = await run(past);
+      return { verdict: report.verdict, reason: report.reason, rows: report.suites[0]?.rows };
+    };
+    const bare = await standing(null);
+    expect(await standing(history)).toEqual(bare);
+  });
+
+  it('stores the same with and without it', async () => {
+    const store = async (past: string | null) => {
+      await run(past, { mode: 'baseline', baseline: 'auto' });
+      return JSON.parse(readFileSync(join(root, '.perf-baseline/shop.json'), 'utf8'));
+    };
+    const bare = await store(null);
+    rmSync(join(root, '.perf-baseline'), { recursive: true });
+    const stored = await store(history);
+    expect(stored.runs.map(({ measures }: { measures: unknown }) => measures)).toEqual(
+      bare.runs.map(({ measures }: { measures: unknown }) => measures),
+    );
+    expect(JSON.stringify(stored)).not.toContain('stages');
+  });
+
+  it.each([
+    ['is of another run', renderLocustRun([...STEPS, ...STEPS]).history],
+    ['has no lines with totals', 'Timestamp,User Count\n1,"2\n'],
+  ])('is judged by its statistics where the history %s', async (fault, past) => {
+    const { report } = await run(past);
+    expect(report.verdict).not.toBe('invalid');
+    expect(report.suites[0]?.stages).toBeUndefined();
+    expect(report.suites[0]?.remarks.join()).toContain(`There are no load stages: Locust's history ${fault}`);
   });
 });

@@ -4,6 +4,7 @@ import { type RunRecord, UNKNOWN_ENVIRONMENT } from '../measurement/run-record.t
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import { parseK6Summary } from '../readers/k6-summary.ts';
 import { parseK6SummaryOrigin } from '../readers/k6-summary-origin.ts';
+import { parseLocustWindows } from '../readers/locust-history.ts';
 import { listLocustFailures, parseLocustDuration, parseLocustStats } from '../readers/locust-stats.ts';
 import { hashText } from '../text-hash.ts';
 import type { RunIdentity } from './run-identity.ts';
@@ -59,12 +60,17 @@ function tryJson(text: string): unknown {
 function readLocust(source: ResultSource, context: ResultContext, now: number): RunRecord {
   const { metrics } = parseLocustStats(source.text);
   const durationMs = source.history === null ? null : parseLocustDuration(source.history);
+  const windows = source.history === null ? null : parseLocustWindows(source.history, metrics);
   const causes = source.failures === null ? [] : listLocustFailures(source.failures);
   const failed = causes.length === 0 ? [] : [`Most frequent failures: ${causes.join('; ')}.`];
   const record = describe(source, context, { endedAt: now, durationMs });
-  const notes = ["Times are Locust's: whole milliseconds, percentiles rounded to two digits.", ...failed];
+  const notes = [
+    "Times are Locust's: whole milliseconds, percentiles rounded to two digits.",
+    ...failed,
+    ...(windows?.notes ?? []),
+  ];
   // Its users wait for each answer, so throughput is an outcome.
-  return { ...record, source: 'locust', closedModel: true, metrics, notes };
+  return { ...record, source: 'locust', closedModel: true, metrics, stages: windows?.stages ?? [], notes };
 }
 
 function readFlat(source: ResultSource, context: ResultContext, now: number): RunRecord {

@@ -139,7 +139,7 @@ function requireNumber(row: Row, column: keyof typeof COLUMNS): number {
 }
 
 /** Null for `N/A` and for what is not there. */
-function toNumber(text: string | undefined): number | null {
+export function toNumber(text: string | undefined): number | null {
   if (text === undefined || text.trim() === '') return null;
   const number = Number(text);
   return Number.isFinite(number) && number >= 0 ? number : null;
