@@ -143,9 +143,16 @@ describe('a mistake', () => {
     expect(() => budget(P95, '+10 %')).toThrow(`The budget for "${P95}" has the signed limit "+10 %"`);
   });
 
+  it("in a budget of one of k6's own metrics is found before anything is measured", () => {
+    expect(() => budget(P95, '10 %')).toThrow('a trend of times cannot have');
+    expect(() => budget('dropped_iterations share', '5 ms')).toThrow('a rate cannot have');
+    expect(() => budget('dropped_iterations share', '5 %')).not.toThrow();
+  });
+
   it('in a budget is an error of its suite, and the rest is still judged', () => {
-    const comparison = judge(measured({ p95: 400 }), storeHistory(CALM), {
-      budgets: [{ measure: P95, limit: '10 %' }],
+    const metrics = [...createTimes({ p95: 400 }), trend('checkout_latency', { 'p(95)': 100 })];
+    const comparison = judge(measured({}, { metrics }), storeHistory(CALM), {
+      budgets: [{ measure: 'checkout_latency p(95)', limit: '10 %' }],
     });
     expect(comparison.error).toBeInstanceOf(UserError);
     expect(verdictOf(comparison)).toEqual(['fail', 'regression']);

@@ -47,7 +47,9 @@ describeWith('k6', 'the ways a run ends', () => {
     const setup = "export function setup() { throw new Error('no such host'); }";
     const outcome = await runScript(scriptThat('', undefined, setup));
     expect(outcome.standing).toBe('invalid (script-error), red');
-    expect(outcome.comment).toContain('The script threw an exception outside an iteration.');
+    expect(outcome.comment).toContain(
+      'The script threw an exception outside an iteration: Error: no such host',
+    );
     expect(outcome.comment).toContain('Author: mend the exception shown in the log');
     expect(outcome.log).toContain('no such host');
   });
