@@ -23,5 +23,8 @@ export interface StageRecord extends PlannedStage {
   readonly isOfAll: boolean;
 }
 
+/** Stands for the scenario of Locust's users, who have none. */
+export const LOCUST_SCENARIO = 'locust';
+
 /** More make a shape, not a list of stages. */
 export const MOST_STAGES = 60;

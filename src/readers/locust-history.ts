@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { MetricRecord } from '../measurement/metric.ts';
-import { MOST_STAGES, type StageRecord } from '../measurement/stage.ts';
+import { LOCUST_SCENARIO, MOST_STAGES, type StageRecord } from '../measurement/stage.ts';
 import { durations, failures, requests } from './imported-run.ts';
 import { type HistoryRow, isSliding, readHistoryRow, unwrapResets } from './locust-history-rows.ts';
 import { listUserSteps, type UserStep } from './locust-user-steps.ts';
@@ -43,7 +43,7 @@ export function parseLocustWindows(text: string, whole: readonly MetricRecord[])
     const upTo = index === steps.length - 1 ? points.length - 1 : step.to;
     const [from, to] = [points[step.from]?.second ?? 0, points[step.to]?.second ?? 0];
     return {
-      scenario: 'locust',
+      scenario: LOCUST_SCENARIO,
       number: index + 1,
       target: step.users,
       perMs: null,

@@ -1,4 +1,5 @@
 import { DEFAULT_VALIDITY } from '../comparison/validity.ts';
+import { LOCUST_SCENARIO } from '../measurement/stage.ts';
 import type { Detail } from './detail.ts';
 import { escapeText } from './escape.ts';
 import { fold } from './folded-tables.ts';
@@ -125,8 +126,8 @@ function explainBreak({ source, operator, limit, value, ...kind }: Break): strin
 }
 
 /** `→ 50 VUs`, `→ 200 iterations/s`. */
-function describeTarget({ target, perMs }: Stage): string {
-  if (perMs === null) return `→ ${formatCount(target, 'VU')}`;
+function describeTarget({ scenario, target, perMs }: Stage): string {
+  if (perMs === null) return `→ ${formatCount(target, scenario === LOCUST_SCENARIO ? 'user' : 'VU')}`;
   const unit = UNITS[perMs] ?? formatDuration(perMs);
   return `→ ${formatCount(target, 'iteration')}/${unit}`;
 }
