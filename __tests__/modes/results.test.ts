@@ -370,7 +370,7 @@ describe('results of Locust with a load that steps', () => {
     ]);
     expect(budgets).toMatchObject([{ value: 20, verdict: 'within' }]);
     expect(renderMarkdown(report)).toContain(
-      'Stage 2 (→ 40 VUs) is the first that breaks: http\\_req\\_duration p(95) 300 ms, the budget is ≤ 100 ms.',
+      'Stage 2 (→ 40 users) is the first that breaks: http\\_req\\_duration p(95) 300 ms, the budget is ≤ 100 ms.',
     );
   });
 
