@@ -54,6 +54,12 @@ describe('files on disk', () => {
     expect(await open(root).list('nowhere/{suite}.json')).toEqual([]);
   });
 
+  it('are listed in folders whose names would be patterns', async () => {
+    const { root } = await openFolder({ '[shop]/(a)/checkout.json': '', 's/a/other.json': '' });
+    expect(await open(root).list('[shop]/(a)/{suite}.json')).toEqual(['[shop]/(a)/checkout.json']);
+    expect(await open(root).list('[shop]/(a)/checkout.json')).toEqual(['[shop]/(a)/checkout.json']);
+  });
+
   it('are held as they were, one that was not there yet included, until they are held again', async () => {
     const { root, write } = await openFolder({ [PATH]: 'before' });
     const baselines = open(root);
@@ -185,18 +191,26 @@ describe('files at a ref', () => {
 });
 
 describe('a ref that is none', () => {
-  it.each(['nowhere', '', 'main:x.json', 'v1^{tree}', '--all', '--exec=touch x', '-h', 'main extra'])(
-    '"%s" is a mistake that names it, and not the absence of a baseline',
-    async (ref) => {
-      const { root, git } = await openRepository({ 'x.json': 'text' });
-      await git('tag', 'v1');
-      const baselines = open(root, ref);
-      const load = baselines.load('x.json');
-      await expect(load).rejects.toThrow(UserError);
-      await expect(load).rejects.toThrow(`--base-ref names "${ref}"`);
-      await expect(baselines.list(ANY)).rejects.toThrow(UserError);
-    },
-  );
+  it.each([
+    'nowhere',
+    '',
+    'main:x.json',
+    'v1^{tree}',
+    '--all',
+    '--exec=touch x',
+    '-h',
+    'main extra',
+    '^main',
+    'main..v1',
+  ])('"%s" is a mistake that names it, and not the absence of a baseline', async (ref) => {
+    const { root, git } = await openRepository({ 'x.json': 'text' });
+    await git('tag', 'v1');
+    const baselines = open(root, ref);
+    const load = baselines.load('x.json');
+    await expect(load).rejects.toThrow(UserError);
+    await expect(load).rejects.toThrow(`--base-ref names "${ref}"`);
+    await expect(baselines.list(ANY)).rejects.toThrow(UserError);
+  });
 
   it('is any ref where there is no repository', async () => {
     const { root } = await openFolder({ 'x.json': 'text' });
@@ -224,6 +238,14 @@ describe('the commits behind a baseline', () => {
     expect(await disk.findLastChange('b.json')).toMatchObject({ sha: removed });
     expect(await open(root, 'main~2').findLastChange('a.json')).not.toMatchObject({ sha: changed });
     expect(await disk.findLastChange('never.json')).toBeNull();
+  });
+
+  it('take a path as a path, and not as a pattern of others', async () => {
+    const { root, write, commit, first } = await openRepository({ '[ab].json': '1', 'a.json': '1' });
+    await write('a.json', '2');
+    await commit('change a');
+    expect(await open(root).findLastChange('[ab].json')).toMatchObject({ sha: first });
+    expect(await open(root).findLastChange('*.json')).toBeNull();
   });
 
   it('are decided once, though the branch moves on', async () => {

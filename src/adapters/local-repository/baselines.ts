@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import { escapePath } from 'tinyglobby';
 import { listUserErrors, UserError } from '../../errors.ts';
 import type { BaseCommit, LocalBaselineStore, Workspace } from '../../ports.ts';
 import { createGit, type Git, loadHead } from './git.ts';
@@ -53,7 +54,8 @@ export function createLocalBaselines(options: LocalBaselineOptions): LocalBaseli
     },
     findLastChange: async (path) => {
       const { sha } = await resolveBase();
-      const line = sha === '' ? null : await git('log', '-1', '--format=%H %cI', sha, '--', path);
+      const line =
+        sha === '' ? null : await git('--literal-pathspecs', 'log', '-1', '--format=%H %cI', sha, '--', path);
       const [change = '', time = ''] = (line ?? '').trim().split(' ');
       return change === '' ? null : { sha: change, time };
     },
@@ -61,8 +63,11 @@ export function createLocalBaselines(options: LocalBaselineOptions): LocalBaseli
 }
 
 async function listFiles(path: string, workspace: Pick<Workspace, 'find'>): Promise<readonly string[]> {
+  // A path by itself is taken as it is where there is such a file.
+  const parts = path.split('{suite}');
+  const pattern = parts.length === 1 ? path : parts.map(escapePath).join('*');
   try {
-    return await workspace.find([path.replaceAll('{suite}', '*')], '.');
+    return await workspace.find([pattern], '.');
   } catch (error) {
     if (listUserErrors(error).length === 0) throw error;
     // The pattern fits no file: nothing is stored yet.
@@ -85,7 +90,8 @@ async function resolveRef(git: Git, ref: string): Promise<BaseCommit> {
   const sha = ref.startsWith('-')
     ? null
     : await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  if (sha === null)
+  // An exclusion (^main) is verified as well.
+  if (sha === null || sha.startsWith('^'))
     throw new UserError(
       `--base-ref names "${ref}", which is no branch and no commit of this repository.`,
       'Fetch it first (git fetch origin main), and write it as git does: origin/main.',
