@@ -3,7 +3,8 @@ import type { Config } from '../config.ts';
 import { UserError, UserErrors } from '../errors.ts';
 import type { LocalBaselineStore } from '../ports.ts';
 import type { ShownBaseline } from '../report/stored-baselines.ts';
-import { baselinePath } from './baseline-path.ts';
+import { joinPath } from '../repository-path.ts';
+import { baselinePath, requireSuite } from './baseline-path.ts';
 import { findUnknown, stemOf } from './scenario-selection.ts';
 import { readStoredDocument } from './stored-document.ts';
 
@@ -29,16 +30,26 @@ export async function loadShownBaselines(
     suite,
     path: baselinePath(config, suite),
   }));
-  const paths = new Set(configured.map(({ path }) => path));
+  // Without `./`, as they are listed.
+  const paths = new Set(configured.map(({ path }) => joinPath('.', path)));
   // Of suites that the config does not name.
   const others = (await ports.baselines.list(config.baseline.path)).filter((path) => !paths.has(path));
   const all = [
-    ...(await Promise.all(configured.map((entry) => load(entry, ports)))),
+    ...(await Promise.all(configured.map((entry) => loadConfigured(entry, ports)))),
     ...(await Promise.all(others.map((path) => loadFile(path, ports)))),
   ];
   const unknown = findUnknown(suites, all);
   if (unknown.length > 0) throw new UserErrors(unknown);
   return all.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
+}
+
+async function loadConfigured(
+  entry: Omit<ShownBaseline, 'document'>,
+  ports: ShowingPorts,
+): Promise<ShownBaseline> {
+  const shown = await load(entry, ports);
+  if (shown.document !== null) requireSuite(shown.document, entry.suite, entry.path);
+  return shown;
 }
 
 async function loadFile(path: string, ports: ShowingPorts): Promise<ShownBaseline> {
