@@ -120,6 +120,16 @@ describe('where it goes', () => {
     expect(outcomes[0]?.notices.join()).toContain('would be written');
   });
 
+  it('adds no second run to a file that is imported into itself, dated or not', async () => {
+    const config = parseConfig('baseline: { path: perf.json }', 'perf.yml');
+    for (const text of [flat(), flat({ timestamp: undefined })]) {
+      const world = { request: { config }, changed: '2026-11-01T08:00:00Z' };
+      const { files, log } = await importAll({ 'perf.json': text }, world);
+      expect(files.get('perf.json')).toBe(text);
+      expect(log.join()).toContain('holds this already');
+    }
+  });
+
   it('keeps as many runs as the config says, the newest', async () => {
     const config = parseConfig('baseline: { history: 1 }', 'perf.yml');
     const { read } = await importAll(

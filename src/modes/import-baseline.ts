@@ -2,6 +2,8 @@ import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { UNKNOWN_TIME } from '../measurement/run-record.ts';
 import type { BaselineStore } from '../ports.ts';
+import { joinPath } from '../repository-path.ts';
+import { baselinePath } from './baseline-path.ts';
 import { stemOf } from './scenario-selection.ts';
 import { readStoredDocument, STORED_FORMATS } from './stored-document.ts';
 import { type StoreOutcome, type StoringPorts, storeRuns } from './storing.ts';
@@ -27,7 +29,9 @@ export async function importBaselines(
     const file = await ports.baselines.load(path);
     if (file.kind === 'absent') throw new UserError(`${path} is not there.`, 'Check the path.');
     const suite = asked ?? stemOf(path);
-    const unknownTime = (await ports.baselines.findLastChange(path))?.time;
+    // A baseline that is imported into itself is read as it is read there, and so is the same run.
+    const isTarget = joinPath('.', baselinePath(config, suite)) === joinPath('.', path);
+    const unknownTime = isTarget ? undefined : (await ports.baselines.findLastChange(path))?.time;
     const target = { suite, place: path, ...(unknownTime === undefined ? {} : { unknownTime }) };
     const { document, format, skipped } = readStoredDocument(file.text, target);
     ports.log.info(
