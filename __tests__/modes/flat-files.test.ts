@@ -168,6 +168,12 @@ describe('runs of several suites', () => {
     expect([files.get('checkout.json'), files.get('search.json')]).toEqual(['<<<', '<<<']);
   });
 
+  it('that a flat file cannot take do not make another document of it', async () => {
+    const { store, files } = prepare({ [PATH]: FLAT });
+    const { errors, places } = await store({ ...locust, metrics: [trend('page_load', { 'p(95)': 3 })] });
+    expect([files.get(PATH), errors.size, places.size]).toEqual([FLAT, 1, 0]);
+  });
+
   it('are stored only where they are evidence, by the limits of their own suite', async () => {
     const config = parseConfig(
       `{ baseline: { path: '{suite}.json' }, suites: { lax: { validity: { errors: 50 % } } } }`,
