@@ -23,6 +23,10 @@ var command_inputs = __webpack_require__(2657);
 var src_errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/measurement/run-record.ts
 var run_record = __webpack_require__(9827);
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(5063);
+// EXTERNAL MODULE: ./src/modes/baseline-path.ts
+var baseline_path = __webpack_require__(1725);
 // EXTERNAL MODULE: ./src/modes/scenario-selection.ts
 var scenario_selection = __webpack_require__(4491);
 // EXTERNAL MODULE: ./src/modes/stored-document.ts + 1 modules
@@ -30,6 +34,8 @@ var stored_document = __webpack_require__(5209);
 // EXTERNAL MODULE: ./src/modes/storing.ts + 3 modules
 var storing = __webpack_require__(1516);
 ;// CONCATENATED MODULE: ./src/modes/import-baseline.ts
+
+
 
 
 
@@ -43,7 +49,9 @@ async function importBaselines({ files, suite: asked, config, note, dryRun }, po
         if (file.kind === 'absent')
             throw new src_errors/* UserError */.yo(`${path} is not there.`, 'Check the path.');
         const suite = asked ?? (0,scenario_selection/* stemOf */.Vc)(path);
-        const unknownTime = (await ports.baselines.findLastChange(path))?.time;
+        // A baseline that is imported into itself is read as it is read there, and so is the same run.
+        const isTarget = (0,repository_path/* joinPath */.u)('.', (0,baseline_path/* baselinePath */.X)(config, suite)) === (0,repository_path/* joinPath */.u)('.', path);
+        const unknownTime = isTarget ? undefined : (await ports.baselines.findLastChange(path))?.time;
         const target = { suite, place: path, ...(unknownTime === undefined ? {} : { unknownTime }) };
         const { document, format, skipped } = (0,stored_document/* readStoredDocument */.Bv)(file.text, target);
         ports.log.info(`${path} is ${stored_document/* STORED_FORMATS */.d_[format]}, with ${document.runs.length} of its runs readable.`);
@@ -400,9 +408,8 @@ function mergeBaselines(files, history) {
 
 // EXTERNAL MODULE: ./src/modes/refused-events.ts
 var refused_events = __webpack_require__(5484);
-// EXTERNAL MODULE: ./src/modes/baseline-path.ts
-var baseline_path = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./src/modes/show-baseline.ts
+
 
 
 
@@ -415,17 +422,24 @@ async function loadShownBaselines({ config, files, suites }, ports) {
         suite,
         path: (0,baseline_path/* baselinePath */.X)(config, suite),
     }));
-    const paths = new Set(configured.map(({ path }) => path));
+    // Without `./`, as they are listed.
+    const paths = new Set(configured.map(({ path }) => (0,repository_path/* joinPath */.u)('.', path)));
     // Of suites that the config does not name.
     const others = (await ports.baselines.list(config.baseline.path)).filter((path) => !paths.has(path));
     const all = [
-        ...(await Promise.all(configured.map((entry) => load(entry, ports)))),
+        ...(await Promise.all(configured.map((entry) => loadConfigured(entry, ports)))),
         ...(await Promise.all(others.map((path) => loadFile(path, ports)))),
     ];
     const unknown = (0,scenario_selection/* findUnknown */.IX)(suites, all);
     if (unknown.length > 0)
         throw new src_errors/* UserErrors */.tQ(unknown);
     return all.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
+}
+async function loadConfigured(entry, ports) {
+    const shown = await load(entry, ports);
+    if (shown.document !== null)
+        (0,baseline_path/* requireSuite */.u)(shown.document, entry.suite, entry.path);
+    return shown;
 }
 async function loadFile(path, ports) {
     const shown = await load({ suite: (0,scenario_selection/* stemOf */.Vc)(path), path }, ports);

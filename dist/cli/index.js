@@ -243,13 +243,13 @@ async function work(args) {
         case 'compare':
         case 'baseline update':
         case 'validate': {
-            const { runActionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(1), __nccwpck_require__.e(923), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3424));
+            const { runActionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(1), __nccwpck_require__.e(273), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
             return EXIT[await runActionCommand({ ...args, command: args.command }, program)];
         }
         case 'baseline show':
         case 'baseline import':
         case 'merge': {
-            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(923), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(273), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
             return EXIT[await runDocumentCommand(args, program)];
         }
     }
@@ -511,9 +511,9 @@ const COMMANDS = [
         name: 'merge',
         operands: '<file…>',
         needsOperand: true,
-        summary: 'Merge baselines of one suite, or sample files of one load, into one.',
+        summary: 'Merge baselines of one suite into one.',
         description: [
-            'Baselines: the runs of all files, each once, the newest last. Sample files (parts of one load on several machines): counts add up, and percentiles come from the merged histograms.',
+            'The runs of all files, each once, the newest last. Sample files (parts of one load on several machines) are merged too: counts add up, percentiles come from the merged histograms. What writes them, the input shard, is not in this version.',
         ],
         options: ['output', 'config-file'],
         examples: [
@@ -1048,7 +1048,8 @@ function closestMatch(target, candidates, options) {
 ;// CONCATENATED MODULE: ./src/suggestion.ts
 
 /** `Did you mean "x"?` if something known is close, and always the list of what is known. */
-function suggest(wrong, known) {
+function suggest(wrong, all) {
+    const known = [...new Set(all)];
     const closest = known
         .map((candidate) => ({ candidate, distance: leven(wrong.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance)[0];
