@@ -9,11 +9,11 @@ import { renderGeneratedFiles } from '../scripts/generate/generated-files.ts';
 import { buildSampleReport, renderSampleBaseline } from '../scripts/generate/sample-comment.ts';
 import { listUnfinished } from '../scripts/generate/unfinished.ts';
 import { REPOSITORY } from '../scripts/tools/tool-locations.ts';
-import { parseConfig } from '../src/config.ts';
-import { ConfigSchema } from '../src/config-schema.ts';
-import { INPUT_NAMES, type InputName } from '../src/inputs.ts';
-import { refuseUnfinished } from '../src/not-yet.ts';
-import { OUTPUT_NAMES } from '../src/outputs.ts';
+import { OUTPUT_NAMES } from '../src/modes/publish/outputs.ts';
+import { parseConfig } from '../src/settings/config.ts';
+import { ConfigSchema } from '../src/settings/config-schema.ts';
+import { INPUT_NAMES, type InputName } from '../src/settings/inputs.ts';
+import { refuseUnfinished } from '../src/settings/not-yet.ts';
 import { requireInputs } from './support/inputs.ts';
 import { listYamlSnippets, readRepositoryFile } from './support/readme.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { REPOSITORY } from '../scripts/tools/tool-locations.ts';
-import { INPUT_NAMES } from '../src/inputs.ts';
-import { OUTPUT_NAMES } from '../src/outputs.ts';
+import { OUTPUT_NAMES } from '../src/modes/publish/outputs.ts';
+import { INPUT_NAMES } from '../src/settings/inputs.ts';
 import { listWorkflowSnippets, readRepositoryFile } from './support/readme.ts';
 import { describeWith, findTool } from './support/tools.ts';
 

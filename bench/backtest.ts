@@ -1,13 +1,13 @@
 // The rules on 282 real load tests of unchanged programs: npm run bench:backtest
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type FamilyMember, weighFamily } from '../src/comparison/evidence.ts';
-import type { MeasureCase } from '../src/comparison/measure-case.ts';
-import { compareByEvidence } from '../src/comparison/measure-comparison.ts';
-import { placeInHistory } from '../src/comparison/placement.ts';
-import { PRESET_RULES } from '../src/comparison/presets.ts';
-import { selectRule } from '../src/comparison/rules.ts';
+import { type FamilyMember, weighFamily } from '../src/comparison/measures/family-evidence.ts';
+import { compareByEvidence } from '../src/comparison/measures/measure-comparison.ts';
+import type { MeasureCase } from '../src/comparison/measures/prepared-measure.ts';
+import { placeInHistory } from '../src/comparison/measures/standing.ts';
 import { parseMeasure } from '../src/measurement/measure.ts';
+import { PRESET_RULES } from '../src/rules/presets.ts';
+import { selectRule } from '../src/rules/rules.ts';
 import { mean, sumOfSquares } from '../src/statistics/quantiles.ts';
 import { studentQuantile } from '../src/statistics/student-t.ts';
 

@@ -1,10 +1,10 @@
 import type { BaselineRun } from '../src/baseline/document.ts';
 import { storeMeasures } from '../src/baseline/stored-measures.ts';
-import { PRESET_RULES } from '../src/comparison/presets.ts';
 import { compareSuites } from '../src/comparison/suite-comparison.ts';
-import { DEFAULT_VALIDITY } from '../src/comparison/validity.ts';
 import type { MetricRecord } from '../src/measurement/metric.ts';
 import type { RunnerClass, RunRecord } from '../src/measurement/run-record.ts';
+import { PRESET_RULES } from '../src/rules/presets.ts';
+import { DEFAULT_VALIDITY } from '../src/rules/validity.ts';
 import { shareStandardError } from '../src/statistics/proportion.ts';
 import { REQUESTS, type SimulatedRun } from './detection-model.ts';
 

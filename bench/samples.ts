@@ -12,12 +12,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGunzip, createGzip } from 'node:zlib';
+import { readSamples, type SampleOptions } from '../src/k6/csv/reader.ts';
 import { BUILT_IN_METRICS } from '../src/measurement/built-in-metrics.ts';
-import { SampleBatch } from '../src/measurement/sample-batch.ts';
-import type { SampleSet } from '../src/measurement/sample-set.ts';
-import { SampleSetBuilder } from '../src/measurement/sample-set-builder.ts';
-import type { SampleTarget } from '../src/measurement/sample-target.ts';
-import { readSamples, type SampleOptions } from '../src/readers/k6-samples/k6-samples.ts';
+import type { SampleTarget } from '../src/samples/batch.ts';
+import { SampleBatch } from '../src/samples/batch.ts';
+import { SampleSetBuilder } from '../src/samples/builder.ts';
+import type { SampleSet } from '../src/samples/sample-set.ts';
 import { cpuSince, makeJsonBlock, ROWS_PER_REQUEST, streamSamples } from './sample-stream.ts';
 
 const quick = process.argv.includes('--quick');

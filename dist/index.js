@@ -34561,13 +34561,184 @@ module.exports = {
 
 /***/ }),
 
-/***/ 80169:
+/***/ 36769:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33838);
+/* harmony import */ var _adapters_actions_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79023);
+/* harmony import */ var _adapters_actions_job_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28378);
+/* harmony import */ var _adapters_actions_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63370);
+/* harmony import */ var _adapters_git_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(14101);
+/* harmony import */ var _adapters_github_workflow_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(80348);
+/* harmony import */ var _adapters_k6_runner_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(45067);
+/* harmony import */ var _adapters_machine_machine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84183);
+/* harmony import */ var _adapters_machine_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(80668);
+/* harmony import */ var _adapters_machine_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(17425);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(71922);
+/* harmony import */ var _modes_mode_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(42441);
+/* harmony import */ var _modes_publish_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(92189);
+/* harmony import */ var _rules_verdict_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(13398);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2544);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(91235);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const env = process.env;
+const log = (0,_adapters_actions_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createActionLog */ .r)();
+const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd());
+const workspace = (0,_adapters_machine_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .createWorkspace */ .s)(root);
+const tempDirectory = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+const uploads = (0,_adapters_actions_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .createArtifactUploader */ .$)({ env, tempDirectory, log });
+let connecting = null;
+try {
+    await main();
+}
+catch (error) {
+    const mistakes = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .listUserErrors */ .z3)(error);
+    for (const { message, hint } of mistakes)
+        log.error(`${message} ${hint}`.trim());
+    if (mistakes.length === 0)
+        log.error(`This is a bug in perf-baseline-action, please report it. ${error instanceof Error ? (error.stack ?? error.message) : (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .describeError */ .Uc)(error)}`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('verdict', 'invalid');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('reason', 'user-error');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(mistakes[0]?.message ?? `Bug: ${(0,_common_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .describeError */ .Uc)(error)}`);
+}
+async function main() {
+    const context = await (0,_adapters_github_workflow_event_js__WEBPACK_IMPORTED_MODULE_8__/* .loadWorkflowContext */ .L)(env);
+    for (const problem of context.problems)
+        log.warning(problem);
+    const settings = await (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_16__/* .loadSettings */ .M)(env, workspace);
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_17__/* .describeRequest */ .N)(context, settings, env);
+    const result = settings.errors.length > 0
+        ? (0,_modes_mode_js__WEBPACK_IMPORTED_MODULE_14__/* .reportErrors */ .u)(settings.errors, request.context, settings.inputs.mode)
+        : await runWithPorts(request, settings, context);
+    await finish(result, settings, context);
+}
+async function runWithPorts(request, settings, context) {
+    const { inputs } = request;
+    const token = inputs.githubToken;
+    if (token !== null)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
+    const runner = (0,_adapters_k6_runner_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .createK6Runner */ .k)({
+        log,
+        env,
+        tokens: token === null ? [] : [token],
+        workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, inputs.workingDirectory),
+        tempDirectory,
+        output: process.stdout,
+        signals: process,
+    });
+    const { createK6Installer } = await Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58166));
+    const installer = createK6Installer({ log, env, githubToken: token ?? '' });
+    const clock = { now: () => Date.now() };
+    const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    const github = await connectGitHub(settings, context);
+    try {
+        return await (0,_modes_mode_js__WEBPACK_IMPORTED_MODULE_14__/* .runAction */ .C)(request, {
+            installer,
+            runner,
+            workspace,
+            log,
+            clock,
+            digest,
+            machine: (0,_adapters_machine_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .describeMachine */ .F)(env),
+            baselines: github?.baselines ?? refuseBaselines(),
+            artifacts: github?.artifacts ?? null,
+            writer: github?.writer ?? null,
+            labels: github?.labels ?? null,
+            uploads,
+        });
+    }
+    finally {
+        runner.close();
+    }
+}
+/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. Null without a token. */
+function connectGitHub(settings, context) {
+    const { githubToken: token, baseRef } = settings.inputs;
+    if (token === null)
+        return null;
+    connecting ??= Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63143)).then(async ({ createGitHubPorts }) => createGitHubPorts({
+        token,
+        context,
+        checkoutSha: await (0,_adapters_git_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .loadCheckoutSha */ .B)(root),
+        baseRef,
+        workflow: settings.config.baseline.workflow,
+        log,
+    }));
+    return connecting;
+}
+/** What stands in for the base branch where there is no token to read it with. */
+function refuseBaselines() {
+    const refuse = () => Promise.reject(new _common_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('There is no github-token to read the baseline with.', 'Leave the input github-token out, or set baseline: none.'));
+    return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
+}
+/** Everything is published first; the verdict sets the step's status last, once. */
+async function finish({ report, results }, settings, context) {
+    const { inputs, config, errors } = settings;
+    const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
+    await (0,_modes_publish_report_js__WEBPACK_IMPORTED_MODULE_15__/* .publishReport */ .S)(report, {
+        summary: (0,_adapters_actions_job_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
+        files: (0,_adapters_machine_report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .createReportFiles */ .W)({
+            directory: inputs.reportDir === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, inputs.reportDir),
+            tempDirectory,
+        }),
+        comments: github?.comments ?? null,
+        uploads,
+        annotator: log,
+        setOutputs: (outputs) => {
+            for (const [name, value] of Object.entries(outputs))
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
+        },
+        log,
+    }, 
+    // A wrong input is no reason for a comment, but an older verdict must not stand beside a red step.
+    {
+        formats: config.report.formats,
+        artifact: { ...config.report, slug: [inputs.leg, context.job] },
+        comment: errors.length > 0 && inputs.comment !== 'never' ? 'update-only' : inputs.comment,
+    });
+    log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
+    const hasMistake = results.some((result) => result.error !== null);
+    if (hasMistake || (0,_rules_verdict_js__WEBPACK_IMPORTED_MODULE_18__/* .failsStep */ .ug)(report, inputs.failOn))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(report.headline);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 91235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ describeRequest)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73932);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
 
 /** What the action is to do, from the job and the settings. */
 function describeRequest(context, { inputs, config, configText }, env) {
@@ -34595,7 +34766,7 @@ function describeRequest(context, { inputs, config, configText }, env) {
                 runUrl,
                 runId,
                 runAttempt,
-                job: [context.job, flattenMatrix((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(env, 'matrix'))].join(' ').trim(),
+                job: [context.job, flattenMatrix((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(env, 'matrix'))].join(' ').trim(),
             },
         },
         context: {
@@ -34624,66 +34795,7 @@ function flattenMatrix(text) {
 
 /***/ }),
 
-/***/ 54567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ createActionLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16137);
-
-
-/** The runner keeps 10 annotations per step and level; the last is left to the error that fails the step. */
-const LARGEST_COUNT = 9;
-/** The runner cuts messages there without a word (actions/runner, ExecutionContext.cs). */
-const LARGEST_MESSAGE = 4_096;
-const CUT = ' … (the whole text is in the log)';
-const WRITERS = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
-/** The log of a job on GitHub Actions. No text given to it, foreign or not, can act as a workflow command. */
-function createActionLog() {
-    const counts = { notice: 0, warning: 0, error: 0 };
-    const annotate = (annotation) => {
-        const message = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(annotation.message);
-        counts[annotation.level] += 1;
-        const annotated = counts[annotation.level] <= LARGEST_COUNT;
-        if (!annotated || message.length > LARGEST_MESSAGE)
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(describe(annotation, message));
-        if (annotated)
-            WRITERS[annotation.level](cut(message), listProperties(annotation));
-    };
-    return {
-        debug: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(message)),
-        info: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(message)),
-        notice: (message) => annotate({ level: 'notice', message }),
-        warning: (message) => annotate({ level: 'warning', message }),
-        error: (message) => annotate({ level: 'error', message }),
-        group: (title, work) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(title).replaceAll('\n', ' '), work),
-        annotate,
-    };
-}
-function cut(message) {
-    return message.length > LARGEST_MESSAGE
-        ? `${message.slice(0, LARGEST_MESSAGE - CUT.length)}${CUT}`
-        : message;
-}
-/** One more than the runner would keep: a line of the log in its stead. */
-function describe({ level, title, file, line }, message) {
-    const place = file === undefined ? '' : ` ${file}${line === undefined ? '' : `:${line}`}`;
-    return (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(`${level}${place}: ${title === undefined ? '' : `${title}: `}${message}`);
-}
-function listProperties({ title, file, line }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(title) }),
-        ...(file === undefined ? {} : { file: (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(file) }),
-        ...(line === undefined ? {} : { startLine: line }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 16055:
+/***/ 79023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34695,7 +34807,7 @@ function listProperties({ title, file, line }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71922);
 
 
 
@@ -34740,7 +34852,7 @@ async function uploadFiles({ name, files, retentionDays }, folder, { env }) {
     }
 }
 function explainFailure(error) {
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error);
+    const message = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error);
     if (/\(409\)|already exists/i.test(message))
         return { kind: 'exists' };
     if (error instanceof Error && error.name === 'GHESNotSupportedError') {
@@ -34755,7 +34867,7 @@ function unavailable(reason, hint) {
 
 /***/ }),
 
-/***/ 77170:
+/***/ 28378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34802,7 +34914,303 @@ function cutAtLine(text, room) {
 
 /***/ }),
 
-/***/ 64524:
+/***/ 63370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createActionLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25387);
+
+
+/** The runner keeps 10 annotations per step and level; the last is left to the error that fails the step. */
+const LARGEST_COUNT = 9;
+/** The runner cuts messages there without a word (actions/runner, ExecutionContext.cs). */
+const LARGEST_MESSAGE = 4_096;
+const CUT = ' … (the whole text is in the log)';
+const WRITERS = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+/** The log of a job on GitHub Actions. No text given to it, foreign or not, can act as a workflow command. */
+function createActionLog() {
+    const counts = { notice: 0, warning: 0, error: 0 };
+    const annotate = (annotation) => {
+        const message = (0,_common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(annotation.message);
+        counts[annotation.level] += 1;
+        const annotated = counts[annotation.level] <= LARGEST_COUNT;
+        if (!annotated || message.length > LARGEST_MESSAGE)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(describe(annotation, message));
+        if (annotated)
+            WRITERS[annotation.level](cut(message), listProperties(annotation));
+    };
+    return {
+        debug: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(message)),
+        info: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(message)),
+        notice: (message) => annotate({ level: 'notice', message }),
+        warning: (message) => annotate({ level: 'warning', message }),
+        error: (message) => annotate({ level: 'error', message }),
+        group: (title, work) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)((0,_common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(title).replaceAll('\n', ' '), work),
+        annotate,
+    };
+}
+function cut(message) {
+    return message.length > LARGEST_MESSAGE
+        ? `${message.slice(0, LARGEST_MESSAGE - CUT.length)}${CUT}`
+        : message;
+}
+/** One more than the runner would keep: a line of the log in its stead. */
+function describe({ level, title, file, line }, message) {
+    const place = file === undefined ? '' : ` ${file}${line === undefined ? '' : `:${line}`}`;
+    return (0,_common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(`${level}${place}: ${title === undefined ? '' : `${title}: `}${message}`);
+}
+function listProperties({ title, file, line }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,_common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(title) }),
+        ...(file === undefined ? {} : { file: (0,_common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(file) }),
+        ...(line === undefined ? {} : { startLine: line }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ loadCheckoutSha)
+});
+
+// UNUSED EXPORTS: loadCheckout
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var exec = __nccwpck_require__(75260);
+;// CONCATENATED MODULE: ./src/adapters/git/git.ts
+
+/** @param env for git beside this process's own */
+function git_createGit(directory, env = {}) {
+    return async (...args) => {
+        try {
+            const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)('git', [...args], {
+                cwd: directory,
+                env: { ...process.env, ...env },
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return exitCode === 0 ? stdout : null;
+        }
+        catch {
+            return null;
+        }
+    };
+}
+/** The commit that is checked out; null where there is none. */
+async function git_loadHead(git) {
+    return (await git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim() ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/checkout.ts
+
+
+async function loadCheckout(directory) {
+    const git = createGit(directory);
+    const [sha, ref, changes, top] = await Promise.all([
+        loadHead(git),
+        git('symbolic-ref', '--quiet', 'HEAD'),
+        git('status', '--porcelain', '--untracked-files=no'),
+        git('rev-parse', '--show-toplevel'),
+    ]);
+    return {
+        sha: sha ?? '',
+        ref: ref?.trim() ?? '',
+        hasChanges: (changes ?? '').trim() !== '',
+        top: top?.trim() ?? '',
+    };
+}
+/** The commit that is checked out in exactly this folder; null where there is no git or no repository. */
+async function loadCheckoutSha(directory) {
+    // Without the ceiling a folder that is no repository would answer for one above it.
+    return git_loadHead(git_createGit(directory, { GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(directory) }));
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ repositoryOf),
+  F: () => (/* binding */ resolveWorkflowContext)
+});
+
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __nccwpck_require__(71922);
+// EXTERNAL MODULE: ./src/common/git-ref.ts
+var git_ref = __nccwpck_require__(55861);
+;// CONCATENATED MODULE: ./src/adapters/github/payload-fields.ts
+function asFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function asSha(value) {
+    return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
+function asNumber(value) {
+    const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/workflow-context.ts
+
+
+
+function repositoryOf({ repository }) {
+    return { owner: repository.owner, repo: repository.name };
+}
+/**
+ * @param payload the parsed event file; anything else than an object counts as empty.
+ * @throws UserError when `GITHUB_REPOSITORY` is no repository: then this is no job of GitHub Actions.
+ */
+function resolveWorkflowContext(env, payload) {
+    const event = asFields(payload);
+    const repository = resolveRepository(env, asFields(event.repository));
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    const runId = env.GITHUB_RUN_ID ?? '';
+    const pullRequest = resolvePullRequest(asFields(event.pull_request), repository);
+    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    const actor = env.GITHUB_ACTOR ?? '';
+    return {
+        eventName,
+        repository,
+        sha: env.GITHUB_SHA ?? '',
+        ref: env.GITHUB_REF ?? '',
+        actor,
+        isDependabot: actor === 'dependabot[bot]',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        workflowPath: /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? '',
+        job: env.GITHUB_JOB ?? '',
+        runId,
+        runAttempt: asNumber(env.GITHUB_RUN_ATTEMPT) ?? 1,
+        runUrl: runId === '' ? '' : `${server}/${repository.owner}/${repository.name}/actions/runs/${runId}`,
+        serverUrl: server,
+        apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+        pullRequest,
+        commentedPullRequest: resolveCommentedPullRequest(asFields(event.issue)),
+        mergeGroup: resolveMergeGroup(asFields(event.merge_group)),
+        workflowRun: resolveWorkflowRun(asFields(event.workflow_run)),
+        problems: listProblems(eventName, event, pullRequest),
+    };
+}
+function resolveRepository(env, repository) {
+    const match = /^([^/\s]+)\/([^/\s]+)$/.exec(env.GITHUB_REPOSITORY ?? '');
+    if (match === null) {
+        throw new errors/* UserError */.yo(`GITHUB_REPOSITORY is "${env.GITHUB_REPOSITORY ?? ''}", not owner/name.`, 'This program is made to be started by GitHub Actions: use it in a workflow with uses:.');
+    }
+    return {
+        owner: match[1] ?? '',
+        name: match[2] ?? '',
+        id: asNumber(repository.id) ?? asNumber(env.GITHUB_REPOSITORY_ID),
+        isPrivate: typeof repository.private === 'boolean' ? repository.private : null,
+        defaultBranch: asText(repository.default_branch),
+    };
+}
+function resolvePullRequest(pull, repository) {
+    const [number, base, head] = [asNumber(pull.number), asFields(pull.base), asFields(pull.head)];
+    const [baseRef, headSha] = [asText(base.ref), asSha(head.sha)];
+    if (number === null || baseRef === null || headSha === null)
+        return null;
+    const headRepositoryId = asNumber(asFields(head.repo).id);
+    const baseRepositoryId = asNumber(asFields(base.repo).id) ?? repository.id;
+    return {
+        number,
+        baseRef,
+        headRef: asText(head.ref) ?? '',
+        headSha,
+        headRepositoryId,
+        isFork: headRepositoryId === null || headRepositoryId !== baseRepositoryId,
+        mergeSha: asSha(pull.merge_commit_sha),
+    };
+}
+function resolveCommentedPullRequest(issue) {
+    return issue.pull_request === undefined || issue.pull_request === null ? null : asNumber(issue.number);
+}
+function resolveMergeGroup(group) {
+    const [baseSha, headSha] = [asSha(group.base_sha), asSha(group.head_sha)];
+    if (baseSha === null || headSha === null)
+        return null;
+    const ref = asText(group.base_ref) ?? '';
+    return { baseSha, headSha, baseRef: (0,git_ref/* branchOfRef */.V)(ref) ?? ref };
+}
+function resolveWorkflowRun(run) {
+    const [id, headSha] = [asNumber(run.id), asSha(run.head_sha)];
+    if (id === null || headSha === null)
+        return null;
+    const head = asFields(run.head_repository);
+    return {
+        id,
+        event: asText(run.event) ?? '',
+        headSha,
+        headBranch: asText(run.head_branch) ?? '',
+        headRepositoryId: asNumber(head.id),
+        headRepositoryOwner: asText(asFields(head.owner).login),
+        conclusion: asText(run.conclusion),
+        runAttempt: asNumber(run.run_attempt) ?? 1,
+        path: asText(run.path) ?? '',
+    };
+}
+function listProblems(eventName, event, pullRequest) {
+    if (Object.keys(event).length === 0)
+        return [`The payload of the event "${eventName}" could not be read.`];
+    if (eventName.startsWith('pull_request') && pullRequest === null) {
+        return [`The payload of the event "${eventName}" holds no pull request.`];
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 80348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ loadWorkflowContext)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _workflow_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5865);
+
+
+/**
+ * The job that this process runs in. An event file that is not there or no JSON is named in `problems`.
+ * @throws UserError outside GitHub Actions.
+ */
+async function loadWorkflowContext(env) {
+    return (0,_workflow_context_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveWorkflowContext */ .F)(env, await loadEvent(env.GITHUB_EVENT_PATH ?? ''));
+}
+async function loadEvent(path) {
+    if (path === '')
+        return {};
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 45067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34811,21 +35219,48 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ createK6Runner)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./src/adapters/process/supervision.ts
+const PATIENCE = { afterLimitMs: 30_000, afterCancelMs: 7000, inspectMs: 120_000 };
+/** `setTimeout` counts no further, and fires at once when asked to. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** Keeps a part of the time that is left for k6 to end in order after SIGINT and write its summary. */
+function planTime(wantedMs, graceMs, leftMs) {
+    const left = Math.max(0, leftMs);
+    const limitMs = Math.min(wantedMs, left - Math.min(graceMs, left / 4));
+    return { limitMs, graceMs: Math.min(graceMs, left - limitMs) };
+}
+/** Runs a k6 process to its end: interrupts it at its limit or on cancel, and kills it when it then does not end. */
+function superviseProcess(child, { limitMs, graceMs }, afterCancelMs) {
+    let interruptedBy = null;
+    const timers = [];
+    const interrupt = (reason) => {
+        interruptedBy = reason;
+        child.interrupt();
+        timers.push(setTimeout(() => child.kill(), reason === 'cancel' ? afterCancelMs : graceMs));
+    };
+    timers.push(setTimeout(() => interrupt('time-limit'), Math.min(limitMs, LONGEST_TIMER)));
+    const ended = child.ended
+        .then((end) => ({ ...end, interruptedBy }))
+        .finally(() => {
+        for (const timer of timers)
+            clearTimeout(timer);
+    });
+    return { ended, cancel: () => interrupt('cancel') };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(25606);
-// EXTERNAL MODULE: ./src/k6-version.ts
-var k6_version = __nccwpck_require__(60587);
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-arguments.ts
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __nccwpck_require__(71922);
+// EXTERNAL MODULE: ./src/k6/flags.ts + 1 modules
+var k6_flags = __nccwpck_require__(73950);
+// EXTERNAL MODULE: ./src/k6/version.ts
+var version = __nccwpck_require__(43077);
+;// CONCATENATED MODULE: ./src/k6/arguments.ts
 
 
 /** The arguments of `k6 run`; the user's flags come after ours and before the script. */
@@ -34839,7 +35274,7 @@ function buildRunArguments({ request, variables, summaryPath, outputs }) {
         '--linger=false',
         ...(trendStats.length === 0 ? [] : [`--summary-trend-stats=${trendStats.join(',')}`]),
         // Before v2 the REST API listens unless told otherwise, and its port is the same for every k6.
-        ...((0,k6_version/* isAtLeast */.d)(k6.version, '2.0') || variables.K6_ADDRESS !== undefined ? [] : ['--address=']),
+        ...((0,version/* isAtLeast */.du)(k6.version, '2.0') || variables.K6_ADDRESS !== undefined ? [] : ['--address=']),
         ...[...listUserOutputs(request, variables, outputs), ...outputs].map((output) => `--out=${output}`),
         ...flags,
         formatScript(request.scenarioFile),
@@ -34882,9 +35317,33 @@ function formatScript(path) {
     return path.startsWith('-') ? `./${path}` : path;
 }
 
-// EXTERNAL MODULE: ./src/secrets.ts
-var src_secrets = __nccwpck_require__(27194);
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-environment.ts
+;// CONCATENATED MODULE: ./src/common/lines.ts
+/** A line longer than this is passed on in pieces, so that a script cannot fill the memory with one. */
+const MAX_LINE = 64 * 1024;
+/** Cuts chunks into lines at LF, CR and CRLF, which are the line ends the runner knows. */
+function createLineSplitter(onLine) {
+    let held = '';
+    return {
+        write(chunk) {
+            // A CR at the end may be half of a CRLF: the rest comes with the next chunk.
+            const parts = (held + chunk).split(/\r\n|\n|\r(?!$)/);
+            held = parts.pop() ?? '';
+            for (const part of parts)
+                onLine(part);
+            for (; held.length > MAX_LINE; held = held.slice(MAX_LINE))
+                onLine(held.slice(0, MAX_LINE));
+        },
+        end() {
+            if (held !== '')
+                onLine(held.replace(/\r$/, ''));
+            held = '';
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/common/secrets.ts
+var common_secrets = __nccwpck_require__(7168);
+;// CONCATENATED MODULE: ./src/k6/environment.ts
 const PLATFORM = /^(INPUT|ACTIONS|GITHUB|RUNNER)_|^GH_TOKEN$/i;
 const TOKEN_NAMES = [
     'INPUT_GITHUB-TOKEN',
@@ -34947,140 +35406,401 @@ function listTokenForms(tokens) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-log.ts
+// EXTERNAL MODULE: ./src/k6/log.ts
+var k6_log = __nccwpck_require__(10307);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./src/adapters/process/child-process.ts
 
-const KEPT_ERRORS = 10;
-const ERROR_LENGTH = 600;
-const FIELD = /([\w.-]+)=("(?:[^"\\]|\\.)*"|\S*)/gy;
-const ESCAPES = { n: '\n', t: '\t', r: '\r', a: '', b: '', f: '', v: '' };
-/** What `--log-output` and `--log-format`, or their variables, make of k6's log. */
-function locateLog(flags, variables) {
-    const output = (0,k6_flags/* flagValue */.y6)(flags, 'log-output') ?? variables.K6_LOG_OUTPUT ?? 'stderr';
-    const format = (0,k6_flags/* flagValue */.y6)(flags, 'log-format') ?? variables.K6_LOG_FORMAT ?? '';
-    const stream = output === 'stdout' || output === 'stderr' ? output : null;
-    return { stream, readable: stream !== null && format !== 'raw' };
+/** A grandchild may hold k6's pipes open after k6 has gone; this long its last words are waited for. */
+const DRAIN_MS = 2000;
+const WINDOWS = process.platform === 'win32';
+/** @throws UserError when k6 could not be started; most systems say so by `ended` instead. */
+function startK6(command, explain) {
+    const child = spawnK6(command, explain);
+    const kill = () => killGroup(child);
+    process.once('exit', kill);
+    child.stdout.setEncoding('utf8').on('data', (chunk) => command.onStdout(chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk) => command.onStderr(chunk));
+    let interrupted = false;
+    return {
+        ended: waitForEnd(child, command, explain).finally(() => process.off('exit', kill)),
+        interrupt() {
+            if (!interrupted)
+                child.kill('SIGINT');
+            interrupted = true;
+        },
+        kill,
+    };
 }
-/** The fields of one line of k6's log, text or JSON; null if it is none. */
-function parseLogLine(line) {
-    if (line.startsWith('{'))
-        return parseJsonLine(line);
-    if (!line.startsWith('time='))
-        return null;
-    const fields = {};
-    FIELD.lastIndex = 0;
-    for (let match = FIELD.exec(line); match !== null; match = FIELD.exec(line)) {
-        const [, name = '', value = ''] = match;
-        fields[name] = value.startsWith('"') ? unquote(value) : value;
-        FIELD.lastIndex += 1;
-    }
-    return fields;
-}
-function parseJsonLine(line) {
+function spawnK6(command, explain) {
     try {
-        const fields = JSON.parse(line);
-        if (typeof fields !== 'object' || fields === null || !('level' in fields))
-            return null;
-        return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+        // In its own process group k6 gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
+        return (0,external_node_child_process_.spawn)(command.path, [...command.args], {
+            cwd: command.workingDirectory,
+            env: { ...command.variables },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: !WINDOWS,
+            windowsHide: true,
+        });
+    }
+    catch (error) {
+        // Node.js throws where a value cannot be passed on, and for what the system says beyond a few usual errors.
+        throw explain(error, command);
+    }
+}
+function killGroup(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        if (WINDOWS)
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
     }
     catch {
-        return null;
+        // It has ended in between.
     }
 }
-/** Undoes Go's strconv.Quote. */
-function unquote(text) {
-    const escaped = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gi;
-    return text.slice(1, -1).replace(escaped, (_, ...groups) => {
-        const code = groups[0] ?? groups[1] ?? groups[2];
-        if (code !== undefined)
-            return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
-        return ESCAPES[groups[3] ?? ''] ?? groups[3] ?? '';
+function waitForEnd(child, command, explain) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(explain(error, command)));
+        child.once('exit', (code, signal) => {
+            const drained = setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, DRAIN_MS);
+            child.once('close', () => {
+                clearTimeout(drained);
+                resolve({ code, signal });
+            });
+        });
     });
 }
-/**
- * True for the line k6 logs when an iteration throws: it names executor and scenario, and either is a stack trace
- * or speaks of a promise nobody caught. Lines of setup() and of the init context name no scenario; console.error
- * has the source `console` (observed on 1.8.1 and 2.2.0).
- */
-function isThrownIteration(fields) {
-    const { level, source, executor, scenario, msg = '' } = fields;
-    if (level !== 'error' || executor === undefined || scenario === undefined)
-        return false;
-    return source === 'stacktrace' || msg.startsWith('Uncaught (in promise)');
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./src/adapters/k6/runner/start-failure.ts
+
+
+const BINARY_HINT = 'Check k6.path in the config, or leave it out to have k6 installed; a binary must fit this system and processor.';
+const REASONS = {
+    ENOENT: 'there is no such file',
+    EACCES: 'the file may not be executed',
+    ENOEXEC: 'the file is no program for this machine',
+};
+/** Why the system, or Node.js before it, would not start k6. No value of a variable is quoted: it may be a secret. */
+function explainStartFailure(error, command) {
+    const options = { cause: error };
+    const { code = '' } = Object(error);
+    if (code === 'ERR_INVALID_ARG_VALUE')
+        return explainNull(command, error);
+    if (code === 'E2BIG' || code === 'ENAMETOOLONG')
+        return explainLength(command, error);
+    const place = command.workingDirectory;
+    const stats = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
+    if ((code === 'ENOENT' || code === 'ENOTDIR') && stats?.isDirectory() !== true) {
+        return new errors/* UserError */.yo(stats === undefined
+            ? `working-directory: there is no directory ${place}.`
+            : `working-directory: ${place} is a file.`, 'Check the input working-directory; it is relative to the repository.', options);
+    }
+    const reason = REASONS[code] ?? (0,errors/* describeError */.Uc)(error);
+    return new errors/* UserError */.yo(`k6 cannot be started from ${command.path}: ${reason}.`, BINARY_HINT, options);
 }
-/** k6's message in one line: what went wrong and the first place of the script in its stack. */
-function describeLogMessage(message) {
-    const lines = message.split('\n').map((line) => line.trim());
-    const place = lines.map((line) => /^at .*?file:\/\/([^()]+:\d+:\d+)/.exec(line)?.[1]).find(Boolean);
-    const words = lines.filter((line) => line !== '' && !/^at \S/.test(line)).join(' ');
-    const text = place === undefined ? words : `${words} (${place})`;
-    return [...text.replace(/\p{C}/gu, ' ')].slice(0, ERROR_LENGTH).join('');
+function explainNull({ args, variables }, cause) {
+    const isCut = (text) => text.includes('\0');
+    const [name] = Object.entries(variables).find((entry) => entry.some(isCut)) ?? [];
+    const what = name === undefined
+        ? `the argument ${shorten(args.find(isCut) ?? '')}`
+        : `the variable ${name.replaceAll('\0', '')}`;
+    return new errors/* UserError */.yo(`k6 cannot be started: ${what} holds a NUL character, which no system passes on.`, 'Look at env and scenario-file, in the inputs and in the config. Bytes are passed as base64, or in a file that the script opens.', { cause });
 }
-/**
- * Counts thrown iterations and keeps the last errors, Go's own cries before it dies included.
- * @param hide takes secrets out of what is kept: it will be quoted where nobody masks it
- */
-function createLogReader(hide = (text) => text) {
-    let failedIterations = 0;
-    let requestError = null;
-    const errorLines = [];
-    const keep = (message) => {
-        errorLines.push(hide(describeLogMessage(message)));
-        if (errorLines.length > KEPT_ERRORS)
-            errorLines.shift();
-    };
-    return {
-        read(line) {
-            const fields = parseLogLine(line);
-            if (fields === null) {
-                if (/^(panic|fatal error): /.test(line))
-                    keep(line);
-                return;
-            }
-            if (requestError === null && fields.msg === 'Request Failed' && fields.error !== undefined)
-                requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
-            if (isThrownIteration(fields))
-                failedIterations += 1;
-            if ((fields.level === 'error' || fields.level === 'fatal') && fields.source !== 'console')
-                keep(fields.msg ?? '');
-        },
-        get failedIterations() {
-            return failedIterations;
-        },
-        get requestError() {
-            return requestError;
-        },
-        errorLines,
-    };
+/** Linux takes 128 KiB of one variable or argument and about 2 MiB of all; Windows 32 Ki characters of arguments. */
+function explainLength({ args, variables }, cause) {
+    const parts = [
+        ...Object.entries(variables).map(([name, value]) => ({ what: `the variable ${name}`, text: value })),
+        ...args.map((text) => ({ what: `the argument ${shorten(text)}`, text })),
+    ];
+    const sized = parts.map(({ what, text }) => ({ what, bytes: Buffer.byteLength(text) }));
+    const [largest] = sized.sort((a, b) => b.bytes - a.bytes);
+    return new errors/* UserError */.yo(`k6 cannot be started: its variables and arguments are longer than the system takes. The longest is ${largest?.what} with ${Math.ceil((largest?.bytes ?? 0) / 1024)} KiB.`, 'Put long data into a file, and let the script open it: Linux takes 128 KiB of one variable.', { cause });
+}
+/** `--tag=…`; a flag's value may be a secret too. */
+function shorten(argument) {
+    return argument.replace(/\p{C}/gu, '').slice(0, 40).replace(/=.*/s, '=…');
 }
 
-// EXTERNAL MODULE: ./src/workflow-commands.ts
-var workflow_commands = __nccwpck_require__(16137);
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-output.ts
+;// CONCATENATED MODULE: ./src/adapters/k6/runner/question.ts
 
-/** A line longer than this is passed on in pieces, so that a script cannot fill the memory with one. */
-const MAX_LINE = 64 * 1024;
+
+
+
+
+
+/** Starts k6 for something else than a run, in the environment the run will have. @throws UserError when k6 cannot start */
+async function askK6({ log, env, tokens = [], workingDirectory }, { k6, env: added }, args, supervise) {
+    // Its complaints are read from standard error, wherever the user sends the log and the console of the run.
+    const { K6_LOG_OUTPUT: _, K6_LOG_FORMAT: __, K6_CONSOLE_OUTPUT: ___, ...variables } = buildEnvironment({ env, tokens, added }).variables;
+    const secrets = (0,common_secrets/* listSecrets */.AQ)(variables);
+    const logReader = (0,k6_log/* createLogReader */.ed)((text) => (0,common_secrets/* concealText */.Rm)(text, secrets));
+    const stderr = createLineSplitter(logReader.read);
+    const stdout = [];
+    log.debug(`${k6.path} ${args.join(' ')}`);
+    const onStdout = (chunk) => void stdout.push(chunk);
+    const end = await supervise(startK6({ path: k6.path, args, variables, workingDirectory, onStdout, onStderr: stderr.write }, explainStartFailure));
+    stderr.end();
+    return { end, stdout: stdout.join(''), errorLines: logReader.errorLines };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/k6/runner/tar-contents.ts
+const BLOCK = 512;
+const REGULAR = ['0', '\0'];
+const EXTENDED = 'x';
+/**
+ * Lists the regular files of an uncompressed archive in the format of POSIX (ustar, with the names of pax headers),
+ * which Go's archive/tar writes. Links and directories are passed over. @throws Error when it is cut off
+ */
+async function listTarFiles(archive) {
+    const files = [];
+    let longName = null;
+    for (let at = 0;;) {
+        const header = await readBytes(archive, at, BLOCK);
+        // A block of zeros ends the archive.
+        if (header.every((byte) => byte === 0))
+            return files;
+        const size = readSize(header);
+        const type = String.fromCharCode(header[156] ?? 0);
+        const offset = at + BLOCK;
+        if (type === EXTENDED)
+            longName = findPath(await readBytes(archive, offset, size)) ?? longName;
+        else {
+            if (REGULAR.includes(type))
+                files.push({ name: longName ?? readName(header), offset, size });
+            longName = null;
+        }
+        at = offset + Math.ceil(size / BLOCK) * BLOCK;
+    }
+}
+async function readBytes(archive, position, length) {
+    const { buffer, bytesRead } = await archive.read(Buffer.alloc(length), 0, length, position);
+    if (bytesRead < length)
+        throw new Error('the archive is cut off');
+    return buffer;
+}
+function readSize(header) {
+    const text = readText(header, 124, 12).trim();
+    const size = Number.parseInt(text, 8);
+    if (!/^[0-7]+$/.test(text))
+        throw new Error('the archive has an entry of unknown size');
+    return size;
+}
+function readName(header) {
+    const prefix = readText(header, 345, 155);
+    const name = readText(header, 0, 100);
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function readText(header, start, length) {
+    const field = header.subarray(start, start + length);
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end < 0 ? length : end);
+}
+/** The `path` among a pax header's records, each `<length of the record> <key>=<value>\n`. */
+function findPath(records) {
+    for (let at = 0; at < records.length;) {
+        const space = records.indexOf(' ', at);
+        const length = Number(records.toString('utf8', at, space));
+        if (space < 0 || !(length > 0))
+            return null;
+        const [, key, value] = /^(\w+)=([\s\S]*)\n$/.exec(records.toString('utf8', space + 1, at + length)) ?? [];
+        if (key === 'path' && value !== undefined)
+            return value;
+        at += length;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/k6/runner/fingerprint.ts
+
+
+
+
+
+
+
+/** The script itself; under its own name the archive has only a link to it. */
+const SCRIPT = 'data';
+/** Options and paths as k6 computed them; they differ by machine and are compared elsewhere. */
+const METADATA = 'metadata.json';
+/**
+ * A hash of what a scenario file consists of. k6 itself says what that is: `k6 archive` runs the init context as a
+ * run does and packs what was imported and opened. Null, with the reason in the log, where it cannot.
+ */
+async function fingerprintScript(surroundings, invocation, supervise) {
+    const directory = (0,external_node_path_.join)(surroundings.tempDirectory, `k6-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`);
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+        const archive = (0,external_node_path_.join)(directory, 'script.tar');
+        const args = buildArchiveArguments(invocation, archive);
+        const { end, errorLines } = await askK6(surroundings, invocation, args, supervise);
+        if (end.code !== 0 || end.interruptedBy !== null)
+            throw new Error(errorLines.at(-1) ?? `k6 archive ended with ${end.signal ?? end.code}`);
+        return await hashArchive(archive);
+    }
+    catch (error) {
+        surroundings.log.debug(`${invocation.scenarioFile}: what the script consists of is not known: ${(0,errors/* describeError */.Uc)(error)}`);
+        return null;
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+async function hashArchive(path) {
+    const archive = await (0,promises_.open)(path);
+    try {
+        const files = await listTarFiles(archive);
+        if (!files.some(({ name }) => name === SCRIPT))
+            throw new Error('the archive holds no script');
+        const lines = [];
+        for (const file of files) {
+            // Of a file's place only its own name counts: the folders above differ by machine, and who imports it names them.
+            if (file.name !== METADATA)
+                lines.push(`${await hashFile(archive, file)} ${nameOf(file)}\n`);
+        }
+        return (0,external_node_crypto_.createHash)('sha256').update(lines.sort().join('')).digest('hex');
+    }
+    finally {
+        await archive.close();
+    }
+}
+async function hashFile(archive, { offset, size }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    if (size === 0)
+        return hash.digest('hex');
+    const content = archive.createReadStream({ start: offset, end: offset + size - 1, autoClose: false });
+    for await (const chunk of content)
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+function nameOf({ name }) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./src/k6/refusal.ts
+
+
+const NO_NETWORK = /couldn't be retrieved|no such host|dial tcp|proxyconnect|i\/o timeout|TLS handshake|connection refused|network is unreachable/i;
+const HINTS = {
+    104: 'Mend the options of the script (or K6_* variables and flags that change them), then try: k6 inspect --execution-requirements',
+    107: 'Mend the script, then try: k6 inspect. Variables it reads through __ENV must be set by the input env or by env of the step.',
+    255: 'Check the path of the scenario file, which is relative to working-directory, and the input flags.',
+};
+/** Why `k6 inspect` refused a scenario file, in k6's own words. */
+function explainRefusal(scenarioFile, end, errorLines) {
+    if (end.interruptedBy !== null)
+        return explainInterruption(scenarioFile, end.interruptedBy);
+    const said = errorLines.at(-1) ?? (end.signal === null ? `exit code ${end.code}` : `k6 was ended by ${end.signal}`);
+    if (end.signal === 'SIGKILL' || end.code === 137) {
+        return new errors/* UserError */.yo(`${scenarioFile}: k6 was killed while it read the file.`, 'Most often the machine ran out of memory; look at the size of the data files that the script opens.');
+    }
+    const message = `${scenarioFile}: k6 cannot read this file as a test: ${(0,k6_log/* shortenK6Message */.c0)(said)}`;
+    if (NO_NETWORK.test(said)) {
+        return new errors/* UserError */.yo(message, 'The script imports a remote module or an extension, and this machine cannot reach it. Check network and proxy, or keep a copy of the module in the repository and import that.');
+    }
+    return new errors/* UserError */.yo(message, HINTS[end.code ?? 0] ?? 'Try the same on your machine: k6 inspect --execution-requirements');
+}
+function explainInterruption(scenarioFile, by) {
+    return by === 'cancel'
+        ? new errors/* UserError */.yo(`${scenarioFile}: not read, because the workflow run was cancelled.`)
+        : new errors/* UserError */.yo(`${scenarioFile}: k6 inspect did not end in time.`, 'Look for work at the top of the script that never ends, for remote modules that answer slowly, and at time-budget-minutes.');
+}
+
+;// CONCATENATED MODULE: ./src/adapters/k6/runner/inspection.ts
+
+
+
+
+
+
+
+
+/** Said of a script that sets iterations or a duration and no `vus`. */
+const NO_VUS = /scenario default has configuration errors: the number of VUs must be more than 0/;
+/** The options of a scenario file as `k6 run` would compute them. @throws UserError quoting k6 when it cannot. */
+async function inspectScenario(surroundings, invocation, supervise) {
+    refuseDirectory(surroundings, invocation);
+    const args = buildInspectArguments(invocation);
+    const ask = (env) => askK6(surroundings, { ...invocation, env }, args, supervise);
+    const first = await ask(invocation.env);
+    // `run` and `archive` then take one VU; with the execution requirements `inspect` refuses (1.8.1 and 2.2.0).
+    const isWithoutVus = first.errorLines.some((line) => NO_VUS.test(line));
+    const { end, stdout, errorLines } = isWithoutVus ? await ask({ ...invocation.env, K6_VUS: '1' }) : first;
+    if (end.code !== 0 || end.interruptedBy !== null) {
+        for (const line of errorLines)
+            surroundings.log.info(`k6: ${line}`);
+        throw explainRefusal(invocation.scenarioFile, end, errorLines);
+    }
+    return { options: parseOptions(stdout, invocation.scenarioFile) };
+}
+/** Inspects a script of ours that imports the user's. @throws UserError quoting k6 when it cannot. */
+async function inspectBeside(surroundings, invocation, render, supervise) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(surroundings.tempDirectory, 'k6-probe-'));
+    try {
+        const scenarioFile = (0,external_node_path_.join)(directory, 'probe.js');
+        const user = (0,external_node_url_.pathToFileURL)((0,external_node_path_.resolve)(surroundings.workingDirectory, invocation.scenarioFile)).href;
+        await (0,promises_.writeFile)(scenarioFile, render(user));
+        return await inspectScenario(surroundings, { ...invocation, scenarioFile }, supervise);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** k6 would look for a module of that name, and advise on Docker. */
+function refuseDirectory({ workingDirectory }, { scenarioFile }) {
+    const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, scenarioFile), { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return;
+    throw new errors/* UserError */.yo(`scenario-file: ${scenarioFile} is a directory.`, `Name a k6 script, or all of a directory by a pattern: ${scenarioFile.replace(/\/+$/, '')}/*.js.`);
+}
+function parseOptions(text, scenarioFile) {
+    try {
+        const options = JSON.parse(text);
+        if (typeof options === 'object' && options !== null && !Array.isArray(options))
+            return { ...options };
+        throw new Error('it is no JSON object');
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${scenarioFile}: k6 inspect printed something that cannot be read: ${(0,errors/* describeError */.Uc)(error)}.`, 'Check that k6.path in the config, or the k6 on PATH, is k6 itself: k6 version.', { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./src/k6/csv/output.ts
+
+/**
+ * The value of k6's `--out` that writes the samples `readSamples` reads: CSV, compressed, times in milliseconds.
+ * Settings in the argument win over `K6_CSV_*` and the config file, so whatever these say for outputs of the
+ * user's own does not reach this one (docs/decisions/0006-sample-capture.md).
+ * @param path ends in `.csv.gz`, in an existing folder
+ */
+function formatSampleOutput(path) {
+    if (path.includes(',')) {
+        throw new errors/* UserError */.yo(`k6 cannot write its samples to ${path}: it takes the comma for the end of the file's name.`, 'Use a temporary folder whose path has no comma; RUNNER_TEMP names it on a runner.');
+    }
+    return `csv=fileName=${path},timeFormat=unix_milli,saveInterval=100ms`;
+}
+
+// EXTERNAL MODULE: ./src/common/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(25387);
+;// CONCATENATED MODULE: ./src/k6/output.ts
+
+
 /** k6 reports progress once a second where there is no terminal; one report in ten is enough to see it live. */
 const SHOWN_PROGRESS = 10;
-/** Cuts chunks into lines at LF, CR and CRLF, which are the line ends the runner knows. */
-function createLineSplitter(onLine) {
-    let held = '';
-    return {
-        write(chunk) {
-            // A CR at the end may be half of a CRLF: the rest comes with the next chunk.
-            const parts = (held + chunk).split(/\r\n|\n|\r(?!$)/);
-            held = parts.pop() ?? '';
-            for (const part of parts)
-                onLine(part);
-            for (; held.length > MAX_LINE; held = held.slice(MAX_LINE))
-                onLine(held.slice(0, MAX_LINE));
-        },
-        end() {
-            if (held !== '')
-                onLine(held.replace(/\r$/, ''));
-            held = '';
-        },
-    };
-}
 /** Takes k6's lines one by one and passes them on, workflow commands disarmed and progress thinned out. */
 function createOutputFilter(write) {
     /** A progress report, or the empty line that may come before one. */
@@ -35159,260 +35879,8 @@ function createOutputStream(write, read) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-start-failure.ts
+;// CONCATENATED MODULE: ./src/adapters/k6/runner/run.ts
 
-
-const BINARY_HINT = 'Check k6.path in the config, or leave it out to have k6 installed; a binary must fit this system and processor.';
-const REASONS = {
-    ENOENT: 'there is no such file',
-    EACCES: 'the file may not be executed',
-    ENOEXEC: 'the file is no program for this machine',
-};
-/** Why the system, or Node.js before it, would not start k6. No value of a variable is quoted: it may be a secret. */
-function explainStartFailure(error, command) {
-    const options = { cause: error };
-    const { code = '' } = Object(error);
-    if (code === 'ERR_INVALID_ARG_VALUE')
-        return explainNull(command, error);
-    if (code === 'E2BIG' || code === 'ENAMETOOLONG')
-        return explainLength(command, error);
-    const place = command.workingDirectory;
-    const stats = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
-    if ((code === 'ENOENT' || code === 'ENOTDIR') && stats?.isDirectory() !== true) {
-        return new errors/* UserError */.yo(stats === undefined
-            ? `working-directory: there is no directory ${place}.`
-            : `working-directory: ${place} is a file.`, 'Check the input working-directory; it is relative to the repository.', options);
-    }
-    const reason = REASONS[code] ?? (0,errors/* describeError */.Uc)(error);
-    return new errors/* UserError */.yo(`k6 cannot be started from ${command.path}: ${reason}.`, BINARY_HINT, options);
-}
-function explainNull({ args, variables }, cause) {
-    const isCut = (text) => text.includes('\0');
-    const [name] = Object.entries(variables).find((entry) => entry.some(isCut)) ?? [];
-    const what = name === undefined
-        ? `the argument ${shorten(args.find(isCut) ?? '')}`
-        : `the variable ${name.replaceAll('\0', '')}`;
-    return new errors/* UserError */.yo(`k6 cannot be started: ${what} holds a NUL character, which no system passes on.`, 'Look at env and scenario-file, in the inputs and in the config. Bytes are passed as base64, or in a file that the script opens.', { cause });
-}
-/** Linux takes 128 KiB of one variable or argument and about 2 MiB of all; Windows 32 Ki characters of arguments. */
-function explainLength({ args, variables }, cause) {
-    const parts = [
-        ...Object.entries(variables).map(([name, value]) => ({ what: `the variable ${name}`, text: value })),
-        ...args.map((text) => ({ what: `the argument ${shorten(text)}`, text })),
-    ];
-    const sized = parts.map(({ what, text }) => ({ what, bytes: Buffer.byteLength(text) }));
-    const [largest] = sized.sort((a, b) => b.bytes - a.bytes);
-    return new errors/* UserError */.yo(`k6 cannot be started: its variables and arguments are longer than the system takes. The longest is ${largest?.what} with ${Math.ceil((largest?.bytes ?? 0) / 1024)} KiB.`, 'Put long data into a file, and let the script open it: Linux takes 128 KiB of one variable.', { cause });
-}
-/** `--tag=…`; a flag's value may be a secret too. */
-function shorten(argument) {
-    return argument.replace(/\p{C}/gu, '').slice(0, 40).replace(/=.*/s, '=…');
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-process.ts
-
-
-/** A grandchild may hold k6's pipes open after k6 has gone; this long its last words are waited for. */
-const DRAIN_MS = 2000;
-const WINDOWS = process.platform === 'win32';
-/** @throws UserError when k6 could not be started; most systems say so by `ended` instead. */
-function startK6(command) {
-    const child = spawnK6(command);
-    const kill = () => killGroup(child);
-    process.once('exit', kill);
-    child.stdout.setEncoding('utf8').on('data', (chunk) => command.onStdout(chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk) => command.onStderr(chunk));
-    let interrupted = false;
-    return {
-        ended: waitForEnd(child, command).finally(() => process.off('exit', kill)),
-        interrupt() {
-            if (!interrupted)
-                child.kill('SIGINT');
-            interrupted = true;
-        },
-        kill,
-    };
-}
-function spawnK6(command) {
-    try {
-        // In its own process group k6 gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
-        return (0,external_node_child_process_.spawn)(command.path, [...command.args], {
-            cwd: command.workingDirectory,
-            env: { ...command.variables },
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: !WINDOWS,
-            windowsHide: true,
-        });
-    }
-    catch (error) {
-        // Node.js throws where a value cannot be passed on, and for what the system says beyond a few usual errors.
-        throw explainStartFailure(error, command);
-    }
-}
-function killGroup(child) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return;
-    try {
-        if (WINDOWS)
-            child.kill('SIGKILL');
-        else
-            process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended in between.
-    }
-}
-function waitForEnd(child, command) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (error) => reject(explainStartFailure(error, command)));
-        child.once('exit', (code, signal) => {
-            const drained = setTimeout(() => {
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-            }, DRAIN_MS);
-            child.once('close', () => {
-                clearTimeout(drained);
-                resolve({ code, signal });
-            });
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-question.ts
-
-
-
-
-
-/** Starts k6 for something else than a run, in the environment the run will have. @throws UserError when k6 cannot start */
-async function askK6({ log, env, tokens = [], workingDirectory }, { k6, env: added }, args, supervise) {
-    // Its complaints are read from standard error, wherever the user sends the log and the console of the run.
-    const { K6_LOG_OUTPUT: _, K6_LOG_FORMAT: __, K6_CONSOLE_OUTPUT: ___, ...variables } = buildEnvironment({ env, tokens, added }).variables;
-    const secrets = (0,src_secrets/* listSecrets */.AQ)(variables);
-    const logReader = createLogReader((text) => (0,src_secrets/* concealText */.Rm)(text, secrets));
-    const stderr = createLineSplitter(logReader.read);
-    const stdout = [];
-    log.debug(`${k6.path} ${args.join(' ')}`);
-    const onStdout = (chunk) => void stdout.push(chunk);
-    const end = await supervise(startK6({ path: k6.path, args, variables, workingDirectory, onStdout, onStderr: stderr.write }));
-    stderr.end();
-    return { end, stdout: stdout.join(''), errorLines: logReader.errorLines };
-}
-
-// EXTERNAL MODULE: ./src/k6-message.ts
-var k6_message = __nccwpck_require__(24836);
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-refusal.ts
-
-
-const NO_NETWORK = /couldn't be retrieved|no such host|dial tcp|proxyconnect|i\/o timeout|TLS handshake|connection refused|network is unreachable/i;
-const HINTS = {
-    104: 'Mend the options of the script (or K6_* variables and flags that change them), then try: k6 inspect --execution-requirements',
-    107: 'Mend the script, then try: k6 inspect. Variables it reads through __ENV must be set by the input env or by env of the step.',
-    255: 'Check the path of the scenario file, which is relative to working-directory, and the input flags.',
-};
-/** Why `k6 inspect` refused a scenario file, in k6's own words. */
-function explainRefusal(scenarioFile, end, errorLines) {
-    if (end.interruptedBy !== null)
-        return explainInterruption(scenarioFile, end.interruptedBy);
-    const said = errorLines.at(-1) ?? (end.signal === null ? `exit code ${end.code}` : `k6 was ended by ${end.signal}`);
-    if (end.signal === 'SIGKILL' || end.code === 137) {
-        return new errors/* UserError */.yo(`${scenarioFile}: k6 was killed while it read the file.`, 'Most often the machine ran out of memory; look at the size of the data files that the script opens.');
-    }
-    const message = `${scenarioFile}: k6 cannot read this file as a test: ${(0,k6_message/* shortenK6Message */.c)(said)}`;
-    if (NO_NETWORK.test(said)) {
-        return new errors/* UserError */.yo(message, 'The script imports a remote module or an extension, and this machine cannot reach it. Check network and proxy, or keep a copy of the module in the repository and import that.');
-    }
-    return new errors/* UserError */.yo(message, HINTS[end.code ?? 0] ?? 'Try the same on your machine: k6 inspect --execution-requirements');
-}
-function explainInterruption(scenarioFile, by) {
-    return by === 'cancel'
-        ? new errors/* UserError */.yo(`${scenarioFile}: not read, because the workflow run was cancelled.`)
-        : new errors/* UserError */.yo(`${scenarioFile}: k6 inspect did not end in time.`, 'Look for work at the top of the script that never ends, for remote modules that answer slowly, and at time-budget-minutes.');
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-inspection.ts
-
-
-
-
-
-
-
-
-/** Said of a script that sets iterations or a duration and no `vus`. */
-const NO_VUS = /scenario default has configuration errors: the number of VUs must be more than 0/;
-/** The options of a scenario file as `k6 run` would compute them. @throws UserError quoting k6 when it cannot. */
-async function inspectScenario(surroundings, invocation, supervise) {
-    refuseDirectory(surroundings, invocation);
-    const args = buildInspectArguments(invocation);
-    const ask = (env) => askK6(surroundings, { ...invocation, env }, args, supervise);
-    const first = await ask(invocation.env);
-    // `run` and `archive` then take one VU; with the execution requirements `inspect` refuses (1.8.1 and 2.2.0).
-    const isWithoutVus = first.errorLines.some((line) => NO_VUS.test(line));
-    const { end, stdout, errorLines } = isWithoutVus ? await ask({ ...invocation.env, K6_VUS: '1' }) : first;
-    if (end.code !== 0 || end.interruptedBy !== null) {
-        for (const line of errorLines)
-            surroundings.log.info(`k6: ${line}`);
-        throw explainRefusal(invocation.scenarioFile, end, errorLines);
-    }
-    return { options: parseOptions(stdout, invocation.scenarioFile) };
-}
-/** Inspects a script of ours that imports the user's. @throws UserError quoting k6 when it cannot. */
-async function inspectBeside(surroundings, invocation, render, supervise) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(surroundings.tempDirectory, 'k6-probe-'));
-    try {
-        const scenarioFile = (0,external_node_path_.join)(directory, 'probe.js');
-        const user = (0,external_node_url_.pathToFileURL)((0,external_node_path_.resolve)(surroundings.workingDirectory, invocation.scenarioFile)).href;
-        await (0,promises_.writeFile)(scenarioFile, render(user));
-        return await inspectScenario(surroundings, { ...invocation, scenarioFile }, supervise);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-/** k6 would look for a module of that name, and advise on Docker. */
-function refuseDirectory({ workingDirectory }, { scenarioFile }) {
-    const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, scenarioFile), { throwIfNoEntry: false });
-    if (stats?.isDirectory() !== true)
-        return;
-    throw new errors/* UserError */.yo(`scenario-file: ${scenarioFile} is a directory.`, `Name a k6 script, or all of a directory by a pattern: ${scenarioFile.replace(/\/+$/, '')}/*.js.`);
-}
-function parseOptions(text, scenarioFile) {
-    try {
-        const options = JSON.parse(text);
-        if (typeof options === 'object' && options !== null && !Array.isArray(options))
-            return { ...options };
-        throw new Error('it is no JSON object');
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${scenarioFile}: k6 inspect printed something that cannot be read: ${(0,errors/* describeError */.Uc)(error)}.`, 'Check that k6.path in the config, or the k6 on PATH, is k6 itself: k6 version.', { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./src/readers/k6-samples/sample-output.ts
-
-/**
- * The value of k6's `--out` that writes the samples `readSamples` reads: CSV, compressed, times in milliseconds.
- * Settings in the argument win over `K6_CSV_*` and the config file, so whatever these say for outputs of the
- * user's own does not reach this one (docs/decisions/0006-sample-capture.md).
- * @param path ends in `.csv.gz`, in an existing folder
- */
-function formatSampleOutput(path) {
-    if (path.includes(',')) {
-        throw new errors/* UserError */.yo(`k6 cannot write its samples to ${path}: it takes the comma for the end of the file's name.`, 'Use a temporary folder whose path has no comma; RUNNER_TEMP names it on a runner.');
-    }
-    return `csv=fileName=${path},timeFormat=unix_milli,saveInterval=100ms`;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-run.ts
 
 
 
@@ -35462,10 +35930,10 @@ async function runScenario(surroundings, request, supervise) {
     }
 }
 async function runProcess({ log, output, workingDirectory }, { request, args, variables }, supervise) {
-    const place = locateLog(request.flags, variables);
-    const secrets = (0,src_secrets/* listSecrets */.AQ)(variables);
-    const conceal = (text) => (0,src_secrets/* concealText */.Rm)(text, secrets);
-    const logReader = createLogReader(conceal);
+    const place = (0,k6_log/* locateLog */.Pw)(request.flags, variables);
+    const secrets = (0,common_secrets/* listSecrets */.AQ)(variables);
+    const conceal = (text) => (0,common_secrets/* concealText */.Rm)(text, secrets);
+    const logReader = (0,k6_log/* createLogReader */.ed)(conceal);
     const write = (text) => output.write(conceal(text));
     const openStream = (name) => createOutputStream(write, place.stream === name ? logReader.read : () => { });
     const stdout = openStream('stdout');
@@ -35473,7 +35941,7 @@ async function runProcess({ log, output, workingDirectory }, { request, args, va
     log.debug(`${request.k6.path} ${args.join(' ')}`);
     const startedAt = Date.now();
     const child = { path: request.k6.path, args, variables, workingDirectory };
-    const exit = await supervise(startK6({ ...child, onStdout: stdout.write, onStderr: stderr.write }));
+    const exit = await supervise(startK6({ ...child, onStdout: stdout.write, onStderr: stderr.write }, explainStartFailure));
     const endedAt = Date.now();
     stdout.end();
     stderr.end();
@@ -35513,169 +35981,7 @@ async function copySummary({ log, workingDirectory }, summaryPath, wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-supervision.ts
-const PATIENCE = { afterLimitMs: 30_000, afterCancelMs: 7000, inspectMs: 120_000 };
-/** `setTimeout` counts no further, and fires at once when asked to. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-/** Keeps a part of the time that is left for k6 to end in order after SIGINT and write its summary. */
-function planTime(wantedMs, graceMs, leftMs) {
-    const left = Math.max(0, leftMs);
-    const limitMs = Math.min(wantedMs, left - Math.min(graceMs, left / 4));
-    return { limitMs, graceMs: Math.min(graceMs, left - limitMs) };
-}
-/** Runs a k6 process to its end: interrupts it at its limit or on cancel, and kills it when it then does not end. */
-function superviseProcess(child, { limitMs, graceMs }, afterCancelMs) {
-    let interruptedBy = null;
-    const timers = [];
-    const interrupt = (reason) => {
-        interruptedBy = reason;
-        child.interrupt();
-        timers.push(setTimeout(() => child.kill(), reason === 'cancel' ? afterCancelMs : graceMs));
-    };
-    timers.push(setTimeout(() => interrupt('time-limit'), Math.min(limitMs, LONGEST_TIMER)));
-    const ended = child.ended
-        .then((end) => ({ ...end, interruptedBy }))
-        .finally(() => {
-        for (const timer of timers)
-            clearTimeout(timer);
-    });
-    return { ended, cancel: () => interrupt('cancel') };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/tar-contents.ts
-const BLOCK = 512;
-const REGULAR = ['0', '\0'];
-const EXTENDED = 'x';
-/**
- * Lists the regular files of an uncompressed archive in the format of POSIX (ustar, with the names of pax headers),
- * which Go's archive/tar writes. Links and directories are passed over. @throws Error when it is cut off
- */
-async function listTarFiles(archive) {
-    const files = [];
-    let longName = null;
-    for (let at = 0;;) {
-        const header = await readBytes(archive, at, BLOCK);
-        // A block of zeros ends the archive.
-        if (header.every((byte) => byte === 0))
-            return files;
-        const size = readSize(header);
-        const type = String.fromCharCode(header[156] ?? 0);
-        const offset = at + BLOCK;
-        if (type === EXTENDED)
-            longName = findPath(await readBytes(archive, offset, size)) ?? longName;
-        else {
-            if (REGULAR.includes(type))
-                files.push({ name: longName ?? readName(header), offset, size });
-            longName = null;
-        }
-        at = offset + Math.ceil(size / BLOCK) * BLOCK;
-    }
-}
-async function readBytes(archive, position, length) {
-    const { buffer, bytesRead } = await archive.read(Buffer.alloc(length), 0, length, position);
-    if (bytesRead < length)
-        throw new Error('the archive is cut off');
-    return buffer;
-}
-function readSize(header) {
-    const text = readText(header, 124, 12).trim();
-    const size = Number.parseInt(text, 8);
-    if (!/^[0-7]+$/.test(text))
-        throw new Error('the archive has an entry of unknown size');
-    return size;
-}
-function readName(header) {
-    const prefix = readText(header, 345, 155);
-    const name = readText(header, 0, 100);
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-function readText(header, start, length) {
-    const field = header.subarray(start, start + length);
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end < 0 ? length : end);
-}
-/** The `path` among a pax header's records, each `<length of the record> <key>=<value>\n`. */
-function findPath(records) {
-    for (let at = 0; at < records.length;) {
-        const space = records.indexOf(' ', at);
-        const length = Number(records.toString('utf8', at, space));
-        if (space < 0 || !(length > 0))
-            return null;
-        const [, key, value] = /^(\w+)=([\s\S]*)\n$/.exec(records.toString('utf8', space + 1, at + length)) ?? [];
-        if (key === 'path' && value !== undefined)
-            return value;
-        at += length;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/script-fingerprint.ts
-
-
-
-
-
-
-
-/** The script itself; under its own name the archive has only a link to it. */
-const SCRIPT = 'data';
-/** Options and paths as k6 computed them; they differ by machine and are compared elsewhere. */
-const METADATA = 'metadata.json';
-/**
- * A hash of what a scenario file consists of. k6 itself says what that is: `k6 archive` runs the init context as a
- * run does and packs what was imported and opened. Null, with the reason in the log, where it cannot.
- */
-async function fingerprintScript(surroundings, invocation, supervise) {
-    const directory = (0,external_node_path_.join)(surroundings.tempDirectory, `k6-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`);
-    try {
-        await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
-        const archive = (0,external_node_path_.join)(directory, 'script.tar');
-        const args = buildArchiveArguments(invocation, archive);
-        const { end, errorLines } = await askK6(surroundings, invocation, args, supervise);
-        if (end.code !== 0 || end.interruptedBy !== null)
-            throw new Error(errorLines.at(-1) ?? `k6 archive ended with ${end.signal ?? end.code}`);
-        return await hashArchive(archive);
-    }
-    catch (error) {
-        surroundings.log.debug(`${invocation.scenarioFile}: what the script consists of is not known: ${(0,errors/* describeError */.Uc)(error)}`);
-        return null;
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-async function hashArchive(path) {
-    const archive = await (0,promises_.open)(path);
-    try {
-        const files = await listTarFiles(archive);
-        if (!files.some(({ name }) => name === SCRIPT))
-            throw new Error('the archive holds no script');
-        const lines = [];
-        for (const file of files) {
-            // Of a file's place only its own name counts: the folders above differ by machine, and who imports it names them.
-            if (file.name !== METADATA)
-                lines.push(`${await hashFile(archive, file)} ${nameOf(file)}\n`);
-        }
-        return (0,external_node_crypto_.createHash)('sha256').update(lines.sort().join('')).digest('hex');
-    }
-    finally {
-        await archive.close();
-    }
-}
-async function hashFile(archive, { offset, size }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    if (size === 0)
-        return hash.digest('hex');
-    const content = archive.createReadStream({ start: offset, end: offset + size - 1, autoClose: false });
-    for await (const chunk of content)
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function nameOf({ name }) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/k6-runner/k6-runner.ts
+;// CONCATENATED MODULE: ./src/adapters/k6/runner/runner.ts
 
 
 
@@ -35730,73 +36036,7 @@ function createK6Runner(options) {
 
 /***/ }),
 
-/***/ 86297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ loadCheckoutSha)
-});
-
-// UNUSED EXPORTS: loadCheckout
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var exec = __nccwpck_require__(75260);
-;// CONCATENATED MODULE: ./src/adapters/local-repository/git.ts
-
-/** @param env for git beside this process's own */
-function git_createGit(directory, env = {}) {
-    return async (...args) => {
-        try {
-            const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)('git', [...args], {
-                cwd: directory,
-                env: { ...process.env, ...env },
-                silent: true,
-                ignoreReturnCode: true,
-            });
-            return exitCode === 0 ? stdout : null;
-        }
-        catch {
-            return null;
-        }
-    };
-}
-/** The commit that is checked out; null where there is none. */
-async function git_loadHead(git) {
-    return (await git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim() ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/local-repository/checkout.ts
-
-
-async function loadCheckout(directory) {
-    const git = createGit(directory);
-    const [sha, ref, changes, top] = await Promise.all([
-        loadHead(git),
-        git('symbolic-ref', '--quiet', 'HEAD'),
-        git('status', '--porcelain', '--untracked-files=no'),
-        git('rev-parse', '--show-toplevel'),
-    ]);
-    return {
-        sha: sha ?? '',
-        ref: ref?.trim() ?? '',
-        hasChanges: (changes ?? '').trim() !== '',
-        top: top?.trim() ?? '',
-    };
-}
-/** The commit that is checked out in exactly this folder; null where there is no git or no repository. */
-async function loadCheckoutSha(directory) {
-    // Without the ceiling a folder that is no repository would answer for one above it.
-    return git_loadHead(git_createGit(directory, { GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(directory) }));
-}
-
-
-/***/ }),
-
-/***/ 96089:
+/***/ 84183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35825,7 +36065,7 @@ function runnerClassOf(env) {
 
 /***/ }),
 
-/***/ 15358:
+/***/ 80668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35859,39 +36099,7 @@ function createReportFiles({ directory, tempDirectory }) {
 
 /***/ }),
 
-/***/ 16629:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ loadWorkflowContext)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _workflow_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19706);
-
-
-/**
- * The job that this process runs in. An event file that is not there or no JSON is named in `problems`.
- * @throws UserError outside GitHub Actions.
- */
-async function loadWorkflowContext(env) {
-    return (0,_workflow_context_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveWorkflowContext */ .F)(env, await loadEvent(env.GITHUB_EVENT_PATH ?? ''));
-}
-async function loadEvent(path) {
-    if (path === '')
-        return {};
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 45553:
+/***/ 17425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36797,9 +37005,9 @@ function globSync(globInput, options) {
 //#endregion
 
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/adapters/workspace.ts
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __nccwpck_require__(71922);
+;// CONCATENATED MODULE: ./src/adapters/machine/workspace.ts
 
 
 
@@ -36969,18 +37177,317 @@ function explainFailure(error, what) {
 
 /***/ }),
 
-/***/ 87325:
+/***/ 71922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _X: () => (/* binding */ RUN_ARTIFACT_PREFIX),
-/* harmony export */   hF: () => (/* binding */ baselineArtifactName),
-/* harmony export */   nc: () => (/* binding */ runArtifactName),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
+/* harmony export */   tQ: () => (/* binding */ UserErrors),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   z3: () => (/* binding */ listUserErrors)
+/* harmony export */ });
+/** A mistake the user can mend. `message` says which value is wrong and how; `hint` says what to do next. */
+class UserError extends Error {
+    hint;
+    constructor(message, hint = '', options) {
+        super(message, options);
+        this.name = 'UserError';
+        this.hint = hint;
+    }
+}
+/** Several mistakes found together, so that one run of the workflow shows them all. */
+class UserErrors extends UserError {
+    errors;
+    constructor(errors) {
+        super(errors.map((error) => error.message).join('\n'), errors.map((error) => error.hint).join('\n'));
+        this.name = 'UserErrors';
+        this.errors = errors;
+    }
+}
+/** Flattens an error into the user errors it stands for; anything else is a bug and gives an empty list. */
+function listUserErrors(error) {
+    if (error instanceof UserErrors)
+        return error.errors;
+    return error instanceof UserError ? [error] : [];
+}
+/** The user's mistake that was thrown, kept for later. Anything else is a bug, and goes on as it is. */
+function asUserError(error) {
+    if (error instanceof UserError)
+        return error;
+    throw error;
+}
+/** The text of anything that was thrown. */
+function describeError(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 55861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ branchOfRef)
+/* harmony export */ });
+/** The branch of `refs/heads/…`; null for tags and pull requests. */
+function branchOfRef(ref) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 7168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ listSecrets),
+/* harmony export */   Lg: () => (/* binding */ concealValue),
+/* harmony export */   Rm: () => (/* binding */ concealText)
+/* harmony export */ });
+const SECRET_NAME = /(^|_)(token|secret|passw(or)?d|passphrase|pwd|credentials?|api_?key|access_?key|private_?key|bearer|auth(orization)?)(_|$)/i;
+/** A shorter one (`test`, `true`) would be found in texts that have nothing to do with it. */
+const SHORTEST_SECRET = 6;
+/** Values of variables that are called like secrets, the longest first. */
+function listSecrets(variables) {
+    return Object.entries(variables)
+        .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= SHORTEST_SECRET ? [value] : [])
+        .sort((a, b) => b.length - a.length);
+}
+function concealText(text, secrets) {
+    return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+}
+/** A copy in which no text holds a secret; names of fields stay. */
+function concealValue(value, secrets) {
+    if (secrets.length === 0)
+        return value;
+    if (typeof value === 'string')
+        return concealText(value, secrets);
+    if (Array.isArray(value))
+        return value.map((item) => concealValue(item, secrets));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, concealValue(inner, secrets)]));
+}
+
+
+/***/ }),
+
+/***/ 4549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ suggest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./src/common/suggestion.ts
+
+/** `Did you mean "x"?` if something known is close, and always the list of what is known. */
+function suggest(wrong, all) {
+    const known = [...new Set(all)];
+    const closest = known
+        .map((candidate) => ({ candidate, distance: leven(wrong.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance)[0];
+    const near = closest !== undefined && closest.distance <= Math.max(2, Math.floor(wrong.length / 3));
+    const longer = known.find((candidate) => candidate.length > 3 && wrong.toLowerCase().startsWith(candidate));
+    const meant = longer ?? (near ? closest.candidate : undefined);
+    return `${meant === undefined ? '' : `Did you mean "${meant}"? `}Known: ${known.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 62450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   R3: () => (/* binding */ sortEntries),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   qy: () => (/* binding */ compareTexts),
 /* harmony export */   tF: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12349);
-
-const RUN_ARTIFACT_PREFIX = 'perf-run-';
 const LONGEST = 120;
 /**
  * A text as part of an artifact's or a branch's name. GitHub allows neither `" : < > | * ? \ /` nor line breaks in
@@ -36991,208 +37498,61 @@ function slugOf(text) {
         .replace(/[^\w.-]+/g, '-')
         .replace(/^[-.]+|[-.]+$/g, '')
         .slice(0, LONGEST);
-    return slug === text ? slug : [slug, (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .q)(text)].filter((part) => part !== '').join('-');
+    return slug === text ? slug : [slug, hashText(text)].filter((part) => part !== '').join('-');
 }
-/** The store of a suite; a leg that stores for itself has one of its own, because names are unique within a run. */
-function baselineArtifactName(suite, leg) {
-    return ['perf-baseline', slugOf(suite), ...(leg === '' ? [] : [slugOf(leg)])].join('-');
+/** `1 job`, `3 jobs`. @param text the count as it is to be written */
+function plural(count, noun, text = `${count}`) {
+    return `${text} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** @param job the job and all of its matrix values, `repeat` included, on one line: `Provenance.job` */
-function runArtifactName(job) {
-    return `${RUN_ARTIFACT_PREFIX}${slugOf(job)}`;
+/** FNV-1a, 32 bit, 8 hexadecimal digits: a short name that depends on the text only. Not for secrets. */
+function hashText(text) {
+    let hash = 0x811c9dc5;
+    for (const character of text)
+        hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+/** Orders texts by code unit: alike on every machine, whatever its language. For `sort`. */
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** The entries of a record in the order of their keys. */
+function sortEntries(record) {
+    return Object.entries(record).sort(([a], [b]) => compareTexts(a, b));
 }
 
 
 /***/ }),
 
-/***/ 56489:
+/***/ 25387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ STORE_FILE)
+/* harmony export */   Y: () => (/* binding */ disarmText),
+/* harmony export */   b: () => (/* binding */ disarmLine)
 /* harmony export */ });
-/** The file in the artifact that stores a suite's baseline. */
-const STORE_FILE = 'baseline.json';
-
-
-/***/ }),
-
-/***/ 87196:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jM: () => (/* binding */ BUDGET_VERDICTS),
-  mw: () => (/* binding */ CRITICALITIES),
-  o$: () => (/* binding */ findBudgets),
-  WT: () => (/* binding */ judgeBudgets),
-  lY: () => (/* binding */ judgesAny),
-  Nm: () => (/* binding */ parseBudget)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
-var built_in_metrics = __nccwpck_require__(2062);
-// EXTERNAL MODULE: ./src/measurement/measure.ts
-var measurement_measure = __nccwpck_require__(66896);
-// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
-var measure_pattern = __nccwpck_require__(92119);
-// EXTERNAL MODULE: ./src/statistics/normal.ts
-var normal = __nccwpck_require__(87412);
-// EXTERNAL MODULE: ./src/statistics/scale.ts
-var statistics_scale = __nccwpck_require__(74893);
-;// CONCATENATED MODULE: ./src/statistics/budget.ts
-
-
 /**
- * The probability that the true value of this run is over its budget, given the measured one: the normal
- * posterior with a flat prior, Phi((y - limit) / se) on the scale. It covers the noise within this run only,
- * not that of other machines. Without a standard error it is 1, 0, or one half exactly at the limit.
- * A limit of 0 or less on the log scale is always exceeded.
+ * Takes the meaning of a workflow command from one line of foreign text, leaving it readable: `::error::x`
+ * becomes `: :error::x`, `##[group]x` becomes `## [group]x`. The runner acts on `::` at the start of a line,
+ * after white space, and on `##[` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs). What is put
+ * between is a plain space: the runner compares by culture, and such a comparison skips zero-width characters.
  */
-function computeOverBudgetProbability({ observed, limit, scale, worse }) {
-    const point = (0,statistics_scale/* toScale */.cm)(observed, scale);
-    const up = worse === 'up';
-    if (scale === 'log' && limit <= 0)
-        return up ? 1 : 0;
-    const bound = (0,statistics_scale/* toScale */.cm)({ value: limit, standardError: 0 }, scale);
-    const over = up ? point - bound : bound - point;
-    if (observed.standardError === 0)
-        return (Math.sign(over) + 1) / 2;
-    return (0,normal/* normalUpperTail */.I)(-over / observed.standardError);
+function disarmLine(line) {
+    return line.replace(/^([\s\p{C}]*):(?=:)/u, '$1: ').replaceAll('##[', '## [');
 }
-
-// EXTERNAL MODULE: ./src/comparison/limit.ts
-var comparison_limit = __nccwpck_require__(94670);
-;// CONCATENATED MODULE: ./src/comparison/budget.ts
-
-
-
-
-
-
-/** Most important first. */
-const CRITICALITIES = ['critical', 'high', 'medium', 'low'];
-const BUDGET_VERDICTS = ['over', 'near', 'within'];
-/** @throws UserError naming the budget's measure and what is wrong. */
-function parseBudget({ measure, limit, criticality = 'medium' }) {
-    const { limit: parsed, worse } = (0,comparison_limit/* parseLimit */.Fv)(String(limit));
-    if (worse !== null) {
-        throw new errors/* UserError */.yo(`The budget for "${measure}" has the signed limit "${limit}".`, 'A budget is an absolute limit: 800 ms, 1 %, 0.');
-    }
-    const budget = { measure: (0,measurement_measure/* parseMeasure */.sh)(measure), limit: parsed, criticality };
-    // Of k6's own metrics the unit is known before anything is measured.
-    const share = { type: 'rate', contains: 'default' };
-    const kind = budget.measure.statistic === 'share' ? share : built_in_metrics/* BUILT_IN_METRICS */.H[budget.measure.metric];
-    if (kind !== undefined)
-        limitInUnit(budget, kind);
-    return budget;
-}
-/** Budgets that select a measure of the run, the most critical first. @throws UserError for a unit that cannot be the measure's */
-function judgeBudgets(budgets, values, base) {
-    const results = budgets.flatMap((budget) => {
-        return [...values.values()]
-            .filter((value) => (0,measure_pattern/* fitsPattern */.j)(budget.measure, value.measure))
-            .map((value) => judge(budget, value, base));
-    });
-    const order = ({ criticality }) => CRITICALITIES.indexOf(criticality);
-    return results.sort((a, b) => order(a) - order(b) || BUDGET_VERDICTS.indexOf(a.verdict) - BUDGET_VERDICTS.indexOf(b.verdict));
-}
-/** Whether the budget speaks of any of the measures. */
-function judgesAny({ measure }, values) {
-    return [...values.values()].some((value) => (0,measure_pattern/* fitsPattern */.j)(measure, value.measure));
-}
-function judge(budget, measured, base) {
-    const { measure, type, contains, value } = measured;
-    const key = (0,measurement_measure/* formatMeasure */.os)(measure);
-    const limit = limitInUnit(budget, measured);
-    const worse = (0,built_in_metrics/* worseDirection */.o)(measure.metric, type, contains) ?? 'up';
-    const baseValue = base(key);
-    const over = isOver(value, limit, worse);
-    return {
-        key,
-        type,
-        contains,
-        criticality: budget.criticality,
-        value,
-        limit,
-        worse,
-        verdict: over ? 'over' : isNear(value, limit, worse, type) ? 'near' : 'within',
-        overProbability: estimateOver(measured, limit, worse),
-        baseIsOver: baseValue === undefined ? null : isOver(baseValue, limit, worse),
-    };
-}
-function limitInUnit({ limit, measure }, { type, contains }) {
-    const units = type === 'rate' ? SHARE_UNITS : AMOUNT_UNITS[contains];
-    if (!units.includes(limit.unit)) {
-        throw new errors/* UserError */.yo(`The limit of the budget for "${(0,measurement_measure/* formatMeasure */.os)(measure)}" has a unit that ${nameKind(type, contains)} cannot have.`, `Write ${EXAMPLES[type === 'rate' ? 'rate' : contains]}.`);
-    }
-    if (type === 'rate' && limit.amount > 1) {
-        throw new errors/* UserError */.yo(`The budget for "${(0,measurement_measure/* formatMeasure */.os)(measure)}" allows a share of ${limit.amount * 100} %; a share is at most 100 %.`, `Write ${EXAMPLES.rate}.`);
-    }
-    return limit.amount;
-}
-const SHARE_UNITS = ['relative', 'points', 'plain'];
-/** A metric of unknown contents may well hold times or sizes. */
-const AMOUNT_UNITS = {
-    time: ['ms', 'plain'],
-    data: ['bytes', 'plain'],
-    default: ['ms', 'bytes', 'plain'],
-};
-const EXAMPLES = {
-    rate: 'a percentage: 1 %',
-    time: 'a time: 800 ms, 2 s',
-    data: 'a size: 10 KB, 1 MB',
-    default: 'an amount in the unit of the metric, or a plain number',
-};
-function nameKind(type, contains) {
-    if (type === 'rate')
-        return 'a rate';
-    return contains === 'default' ? `a ${type}` : `a ${type} of ${contains === 'time' ? 'times' : 'bytes'}`;
-}
-function isOver(value, limit, worse) {
-    const excess = worse === 'up' ? value - limit : limit - value;
-    return excess > comparison_limit/* TOLERANCE */.aC * Math.max(Math.abs(value), Math.abs(limit));
-}
-/** Within 10 % of the limit; of a share that must be high, within 10 % of what it may lack. */
-function isNear(value, limit, worse, type) {
-    if (worse === 'down' && type === 'rate')
-        return 1 - value > 0.9 * (1 - limit);
-    return worse === 'up' ? value > 0.9 * limit : value < 1.1 * limit;
-}
-function estimateOver({ value, gated, type }, limit, worse) {
-    const scale = type === 'rate' ? 'arcsine' : 'log';
-    // Not a single event where none is allowed: the transform of so few events would call that nearly over.
-    if (type === 'rate' && value === limit && (limit === 0 || limit === 1))
-        return null;
-    if (gated === null || gated.standardError === 0 || (scale === 'log' && value <= 0))
-        return null;
-    const observed = { value, standardError: gated.standardError, count: gated.count };
-    return computeOverBudgetProbability({ observed, limit, scale, worse });
-}
-/** Exceeded budgets fail, those of low criticality warn; so does being within 10 % of the limit. */
-function findBudgets(results) {
-    const list = (rows) => rows
-        .map(({ key, criticality, baseIsOver }) => `${key} (${criticality}${baseIsOver === true ? ', over on the base branch already' : ''})`)
-        .join(', ');
-    const over = results.filter((result) => result.verdict === 'over');
-    const near = results.filter((result) => result.verdict === 'near');
-    const failing = over.filter((result) => result.criticality !== 'low');
-    const low = over.filter((result) => result.criticality === 'low');
-    const findings = [
-        { verdict: 'fail', reason: 'budget', text: `Over budget: ${list(failing)}.`, rows: failing },
-        { verdict: 'warn', reason: 'budget', text: `Over budget, of low criticality: ${list(low)}.`, rows: low },
-        { verdict: 'warn', reason: 'near-budget', text: `Within 10 % of the budget: ${list(near)}.`, rows: near },
-    ];
-    return findings.filter(({ rows }) => rows.length > 0).map(({ rows: _, ...finding }) => finding);
+/** `disarmLine` over a text of many lines; the runner ends a line at CR, LF or CRLF. */
+function disarmText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map(disarmLine)
+        .join('\n');
 }
 
 
 /***/ }),
 
-/***/ 12123:
+/***/ 78417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37245,839 +37605,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 46627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ FAIL_ON_WORDS),
-/* harmony export */   u: () => (/* binding */ failsStep)
-/* harmony export */ });
-const FAIL_ON_WORDS = ['fail', 'invalid', 'warn', 'inconclusive', 'no-baseline', 'never'];
-/** Whether the verdict makes the step red. `inconclusive` covers every reason, `no-baseline` only the two that mean "nothing stored". */
-function failsStep(outcome, failOn) {
-    if (failOn.includes('never'))
-        return false;
-    if (failOn.includes(outcome.verdict))
-        return true;
-    const nothingStored = outcome.reason === 'no-baseline' || outcome.reason === 'baseline-lost';
-    return outcome.verdict === 'inconclusive' && nothingStored && failOn.includes('no-baseline');
-}
-
-
-/***/ }),
-
-/***/ 94670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ findUnitMismatch),
-/* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   KM: () => (/* binding */ LIMIT_UNITS),
-/* harmony export */   _e: () => (/* binding */ describeMismatch),
-/* harmony export */   aC: () => (/* binding */ TOLERANCE),
-/* harmony export */   cI: () => (/* binding */ parseFloor),
-/* harmony export */   n1: () => (/* binding */ exceedsLimit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-
-/** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
-const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'];
-/** Relative. Exactly +10 % is within +10 %: it covers what binary fractions lose. */
-const TOLERANCE = 1e-9;
-const LIMIT = /^([+\-−])?\s*(\d+(?:\.\d+)?)\s*(%|points?|pp|ms|s|B|KB|MB)?$/;
-const UNITS = {
-    '%': { unit: 'relative', factor: 0.01 },
-    point: { unit: 'points', factor: 0.01 },
-    points: { unit: 'points', factor: 0.01 },
-    pp: { unit: 'points', factor: 0.01 },
-    ms: { unit: 'ms', factor: 1 },
-    s: { unit: 'ms', factor: 1000 },
-    B: { unit: 'bytes', factor: 1 },
-    KB: { unit: 'bytes', factor: 1000 },
-    MB: { unit: 'bytes', factor: 1e6 },
-};
-/** Reads `+5 %`, `-30 %`, `+2 points`, `10 ms`. `worse` is null where no sign was written. @throws UserError */
-function parseLimit(text) {
-    const [match, sign, amount, unitText] = LIMIT.exec(text.trim()) ?? [];
-    if (match === undefined || amount === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" is not a limit.`, 'Write a sign, a number and its unit: +5 %, -30 %, +2 points, +10 ms. The sign is the direction that is worse.');
-    }
-    const { unit, factor } = unitText === undefined ? { unit: 'plain', factor: 1 } : unitOf(unitText);
-    // 7 * 0.01 is no 0.07: the report shows these numbers.
-    const limit = { amount: Number((Number(amount) * factor).toPrecision(12)), unit };
-    return { limit, worse: sign === undefined ? null : sign === '+' ? 'up' : 'down' };
-}
-function unitOf(text) {
-    return UNITS[text];
-}
-/** Why this limit can never be passed by a metric of this kind; null if it can. */
-function findUnitMismatch({ unit, amount }, { type, contains }) {
-    if (type === 'rate') {
-        if (unit === 'ms' || unit === 'bytes')
-            return 'a rate needs a limit in points, such as +2 points';
-        const tooFar = unit !== 'relative' && amount >= 1;
-        return tooFar ? 'a rate cannot move by more than 100 points; write +2 points' : null;
-    }
-    if (unit === 'points')
-        return 'only a rate has a limit in points';
-    if (contains === 'time' && unit === 'bytes')
-        return 'a time needs a limit in %, ms or s';
-    return contains === 'data' && unit === 'ms' ? 'an amount of data needs a limit in %, B, KB or MB' : null;
-}
-/** @param measure as the rule names it, or as it was measured */
-function describeMismatch(measure, part, mismatch) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${part === 'floor' ? 'floor' : `limit "${part}"`} of the rule for "${measure}" could never count: ${mismatch}.`, 'Change its unit or its size in the rules.');
-}
-/** A floor: an absolute amount below which a change never counts. @throws UserError */
-function parseFloor(text) {
-    const { limit } = parseLimit(text);
-    if (limit.unit === 'relative') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The floor "${text}" is relative.`, 'A floor is an absolute amount: 5 ms, 0.5 points.');
-    }
-    return limit;
-}
-/**
- * Whether the move from `base` to `current` in the worse direction strictly exceeds the limit.
- * Null: the limit is relative and the base is 0, so it says nothing.
- */
-function exceedsLimit(limit, move) {
-    const worsening = (move.worse === 'up' ? 1 : -1) * (move.current - move.base);
-    if (limit.unit === 'relative' && move.base === 0)
-        return null;
-    const allowed = limit.unit === 'relative' ? limit.amount * Math.abs(move.base) : limit.amount;
-    const slack = TOLERANCE * Math.max(Math.abs(move.base), Math.abs(move.current), allowed);
-    return worsening > allowed + slack;
-}
-
-
-/***/ }),
-
-/***/ 73849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ PRESET_RULES),
-/* harmony export */   f: () => (/* binding */ PRESETS)
-/* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94670);
-
-const PRESETS = ['default', 'classic', 'locust'];
-function rule(subject, limits) {
-    const warn = limits.warn === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(limits.warn);
-    const fail = limits.fail === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(limits.fail);
-    return {
-        subject,
-        // The class of Trends in `classic` has no direction of its own, so `worseBy` decides per metric.
-        worse: subject.kind === 'pattern' ? (fail?.worse ?? warn?.worse ?? null) : null,
-        warn: warn?.limit ?? null,
-        fail: fail?.limit ?? null,
-        floor: limits.floor === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFloor */ .cI)(limits.floor),
-        closedModelOnly: limits.closedModelOnly ?? false,
-    };
-}
-const whole = (metric, statistic) => ({
-    kind: 'pattern',
-    measure: { metric, tags: {}, statistic },
-});
-const timeTrends = (statistic) => ({ kind: 'time-trends', statistic });
-/** Against a stored baseline. */
-const DEFAULT = [
-    rule(timeTrends('p(50)'), { warn: '+5 %', fail: '+10 %', floor: '2 ms' }),
-    rule(timeTrends('p(95)'), { warn: '+5 %', fail: '+10 %', floor: '5 ms' }),
-    rule(timeTrends('p(99)'), { warn: '+20 %', floor: '10 ms' }),
-    rule(whole('http_req_failed', 'rate'), { warn: '+0.5 points', fail: '+2 points' }),
-    rule(whole('checks', 'rate'), { warn: '-0.5 points', fail: '-2 points' }),
-    rule(whole('http_reqs', 'rate'), { warn: '-10 %', closedModelOnly: true }),
-    rule(whole('dropped_iterations', 'share'), { fail: '+1 point' }),
-];
-const CLASSIC = [
-    rule({ kind: 'judged-or-custom-trends', statistic: 'p(95)' }, { fail: '+20 %' }),
-];
-const LOCUST = [
-    rule(timeTrends('p(50)'), { warn: '+20 %' }),
-    rule(timeTrends('p(95)'), { fail: '+20 %' }),
-    rule(timeTrends('p(99)'), { warn: '+25 %' }),
-    rule(whole('http_req_failed', 'rate'), { fail: '+2 points' }),
-    rule(whole('http_reqs', 'rate'), { warn: '-30 %' }),
-];
-const PRESET_RULES = {
-    default: DEFAULT,
-    classic: CLASSIC,
-    locust: LOCUST,
-};
-
-
-/***/ }),
-
-/***/ 14658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iT: () => (/* binding */ parseRule),
-/* harmony export */   me: () => (/* binding */ isSelectedByRules),
-/* harmony export */   ut: () => (/* binding */ worseBy),
-/* harmony export */   vI: () => (/* binding */ selectRule)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
-/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66896);
-/* harmony import */ var _measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92119);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94670);
-
-
-
-
-
-/** @throws UserError naming the rule's measure and the part that is wrong. */
-function parseRule(text) {
-    const subject = { kind: 'pattern', measure: (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMeasure */ .sh)(text.measure) };
-    const warn = parsePart(text, 'warn', _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLimit */ .Fv);
-    const fail = parsePart(text, 'fail', _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLimit */ .Fv);
-    const directions = [warn?.worse, fail?.worse].filter((direction) => direction != null);
-    if (new Set(directions).size > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${text.measure}" warns in one direction (${text.warn}) and fails in the other (${text.fail}).`, 'Give both limits the same sign: + if a rise is worse, - if a fall is worse.');
-    }
-    const limits = {
-        warn: warn?.limit ?? null,
-        fail: fail?.limit ?? null,
-        floor: parsePart(text, 'floor', _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFloor */ .cI),
-    };
-    refuseIdleLimits(text, subject.measure, limits);
-    return { subject, worse: directions[0] ?? null, ...limits, closedModelOnly: false };
-}
-/** Of k6's own metrics the unit is known before anything is measured. */
-function refuseIdleLimits(text, { metric, statistic }, limits) {
-    const { warn, fail } = limits;
-    if (warn !== null && fail !== null && warn.unit === fail.unit && fail.amount < warn.amount) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${text.measure}" fails (${text.fail}) before it warns (${text.warn}).`, 'Make the fail limit the larger of the two, or leave the warn limit out.');
-    }
-    const share = { type: 'rate', contains: 'default' };
-    const kind = statistic === 'share' ? share : _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H[metric];
-    if (kind === undefined)
-        return;
-    for (const part of ['warn', 'fail', 'floor']) {
-        const limit = limits[part];
-        const mismatch = limit === null ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .findUnitMismatch */ .AP)(limit, kind);
-        if (mismatch !== null)
-            throw (0,_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .describeMismatch */ ._e)(text.measure, part, mismatch);
-    }
-}
-function parsePart(rule, part, parse) {
-    const text = rule[part];
-    if (text === undefined || text === 'off')
-        return null;
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${rule.measure}", ${part}: ${error.message}`, error.hint);
-    }
-}
-/** The first rule that selects the measure, the user's before the preset's. Null: shown, not judged. */
-function selectRule(rules, value, closedModel) {
-    const rule = rules.find((candidate) => selects(candidate.subject, value));
-    if (rule === undefined || (rule.closedModelOnly && !closedModel))
-        return null;
-    return rule.warn === null && rule.fail === null ? null : rule;
-}
-/** The direction in which the rule's measure gets worse; null if neither the rule nor the metric says. */
-function worseBy(rule, value) {
-    if (rule.worse !== null)
-        return rule.worse;
-    const known = (0,_measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .worseDirection */ .o)(value.measure.metric, value.type, value.contains);
-    return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
-}
-function selects(subject, value) {
-    if (subject.kind === 'pattern')
-        return (0,_measurement_measure_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsPattern */ .j)(subject.measure, value.measure);
-    const { metric, tags, statistic } = value.measure;
-    if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend')
-        return false;
-    const custom = !(metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H);
-    const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
-    return subject.kind === 'time-trends' ? judged : judged || custom;
-}
-/** k6's time Trends that are judged by default; phases of a request are shown only. */
-const JUDGED_TIME_TRENDS = ['http_req_duration', 'grpc_req_duration', 'ws_connecting', 'group_duration'];
-/** Whether any rule speaks of the measure, whatever the load model. */
-function isSelectedByRules(rules, value) {
-    return selectRule(rules, value, true) !== null;
-}
-
-
-/***/ }),
-
-/***/ 66911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ DEFAULT_VALIDITY),
-/* harmony export */   l: () => (/* binding */ findInvalidity)
-/* harmony export */ });
-/* harmony import */ var _measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47846);
-
-const DEFAULT_VALIDITY = {
-    failedIterations: 0.95,
-    droppedIterations: 0.1,
-    failedRequests: 0.2,
-};
-/** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
-function findInvalidity(record, limits = DEFAULT_VALIDITY) {
-    const ended = judgeEnding(record.ending);
-    if (record.metrics.length === 0) {
-        return ended === null ? [invalid('no-samples', 'k6 recorded no samples.')] : [ended];
-    }
-    const findings = [
-        ended,
-        judgeIterations(record, limits),
-        judgeDropped(record, limits),
-        judgeRequests(record, limits),
-    ];
-    return findings.filter((finding) => finding !== null);
-}
-function judgeEnding(ending) {
-    const sentence = 'detail' in ending ? `${capitalise(ending.detail)}.` : '';
-    switch (ending.kind) {
-        case 'completed':
-            return null;
-        case 'aborted':
-            return invalid(ending.by === 'time-limit' ? 'time-limit' : 'k6-aborted', sentence);
-        case 'script-error':
-            return invalid('script-error', sentence);
-        case 'crashed':
-        case 'refused':
-            return invalid('k6-crashed', sentence);
-    }
-}
-function judgeIterations(record, limits) {
-    if (record.source !== 'k6')
-        return null;
-    const iterations = (0,_measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__/* .findWhole */ .tO)(record.metrics, 'iterations')?.values.count ?? 0;
-    if (iterations === 0)
-        return invalid('no-iterations', 'No iteration was completed.');
-    // One iteration can log more than one exception.
-    const failed = Math.min(record.failedIterations ?? 0, iterations);
-    if (failed <= limits.failedIterations * iterations)
-        return null;
-    return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
-}
-function judgeDropped(record, limits) {
-    const dropped = (0,_measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__/* .droppedShare */ .qS)(record.metrics);
-    if (dropped === null || limits.droppedIterations === null || dropped.value <= limits.droppedIterations)
-        return null;
-    return invalid('overloaded', `k6 dropped ${percent(dropped.value)} of the iterations it should have started (limit ${percent(limits.droppedIterations)}): ` +
-        'the load that was asked for was not reached.');
-}
-function judgeRequests(record, limits) {
-    const failed = (0,_measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_0__/* .findWhole */ .tO)(record.metrics, 'http_req_failed');
-    const rate = failed?.values.rate;
-    if (rate === undefined ||
-        failed?.count === 0 ||
-        limits.failedRequests === null ||
-        rate <= limits.failedRequests)
-        return null;
-    return invalid('request-errors', `${percent(rate)} of the requests failed (limit ${percent(limits.failedRequests)}).`);
-}
-function invalid(reason, text) {
-    return { verdict: 'invalid', reason, text };
-}
-function percent(fraction) {
-    return `${Number((fraction * 100).toPrecision(3))} %`;
-}
-function capitalise(text) {
-    // k6 is written small, even at the start of a sentence.
-    return text.startsWith('k6') ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 23420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   tq: () => (/* binding */ worstFinding),
-/* harmony export */   yf: () => (/* binding */ severity)
-/* harmony export */ });
-/** Best to worst: of several suites or findings the last decides. */
-const VERDICTS = ['pass', 'inconclusive', 'warn', 'invalid', 'fail'];
-const REASONS = [
-    // fail
-    'regression',
-    'budget',
-    'threshold',
-    'marked-failed',
-    // invalid
-    'k6-aborted',
-    'k6-crashed',
-    'time-limit',
-    'script-error',
-    'no-iterations',
-    'no-samples',
-    'overloaded',
-    'request-errors',
-    'user-error',
-    // warn
-    'near-budget',
-    'accepted',
-    // inconclusive
-    'noise',
-    'runner-moved',
-    'not-comparable',
-    'too-few-samples',
-    'no-baseline',
-    'baseline-lost',
-    'missing-env',
-    'no-rules',
-    // pass
-    'no-slowdown',
-    'no-limit-passed',
-    'thresholds-hold',
-    'scripts-valid',
-    'stored',
-];
-/** The worst of several findings; the first among equals. */
-function worstFinding(findings) {
-    return findings.reduce((worst, finding) => worst === undefined || severity(finding.verdict) > severity(worst.verdict) ? finding : worst, undefined);
-}
-function severity(verdict) {
-    return VERDICTS.indexOf(verdict);
-}
-
-
-/***/ }),
-
-/***/ 38934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ DEFAULT_CONFIG),
-  o: () => (/* binding */ parseConfig)
-});
-
-// EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
-var budget = __nccwpck_require__(87196);
-// EXTERNAL MODULE: ./src/comparison/presets.ts
-var presets = __nccwpck_require__(73849);
-// EXTERNAL MODULE: ./src/comparison/rules.ts
-var comparison_rules = __nccwpck_require__(14658);
-// EXTERNAL MODULE: ./src/comparison/validity.ts
-var comparison_validity = __nccwpck_require__(66911);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./src/config-schema.ts
-
-
-
-const config_schema_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq('must not be empty'), dist/* description */.h_(description));
-const pattern = (regex, message, description) => dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(regex, message), dist/* description */.h_(description));
-const count = (minimum, maximum, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf('must be a whole number'), dist/* minValue */.Wwf(minimum, `must be at least ${minimum}`), dist/* maxValue */.cGV(maximum, `must be at most ${maximum}`), dist/* description */.h_(description));
-const duration = (description) => pattern(/^\d+(\.\d+)?\s*(ms|s|min|m|h)$/, 'must be a duration with its unit, such as 60 s', description);
-const percent = (description) => pattern(/^\d+(\.\d+)?\s*%$/, 'must be a percentage, such as 5 %', description);
-const limit = (description) => pattern(/^(off|[+\-−]?\s*\d+(\.\d+)?\s*(%|points?|pp|ms|s|B|KB|MB)?)$/, 'must be a limit with sign and unit, such as +5 %, -30 %, +2 points, +10 ms, or off', description);
-const onOff = (description) => dist/* pipe */.FsL(
-// YAML 1.1 readers take a bare `off` for false; both spellings mean the same here.
-dist/* union */.KCZ([dist/* picklist */.KIO(['on', 'off']), dist/* boolean */.zMY()]), dist/* description */.h_(description));
-const described = (schema, description) => dist/* pipe */.FsL(schema, dist/* description */.h_(description));
-const scalarMap = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]));
-const RuleSchema = dist/* strictObject */.rej({
-    measure: config_schema_text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
-    warn: dist/* optional */.lqM(limit('Passing it warns.')),
-    fail: dist/* optional */.lqM(limit('Passing it fails.')),
-    floor: dist/* optional */.lqM(limit('A smaller absolute change never counts.')),
-});
-const BudgetSchema = dist/* strictObject */.rej({
-    measure: config_schema_text('What the budget speaks of.'),
-    limit: dist/* union */.KCZ([
-        // YAML reads a bare 0 as a number.
-        dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)),
-        pattern(/^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/, 'must be an amount with its unit, such as 800 ms, 1 %, 0', 'The most it may be; of a rate that should be high, the least.'),
-    ], 'must be an amount with its unit, such as 800 ms, 1 %, 0'),
-    criticality: dist/* optional */.lqM(dist/* picklist */.KIO(budget/* CRITICALITIES */.mw)),
-});
-const SuiteSchema = dist/* strictObject */.rej({
-    'scenario-file': dist/* optional */.lqM(config_schema_text('The k6 script of this suite.')),
-    env: dist/* optional */.lqM(dist/* pipe */.FsL(scalarMap, dist/* description */.h_('Variables for the script. Their values are part of the load.'))),
-    thresholds: dist/* optional */.lqM(onOff('off: k6 runs with --no-thresholds.')),
-    validity: dist/* optional */.lqM(dist/* strictObject */.rej({
-        errors: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most requests that may fail.')])),
-        'dropped-iterations': dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most iterations that may be dropped.')])),
-    })),
-});
-const BaselineSchema = dist/* strictObject */.rej({
-    path: dist/* optional */.lqM(pattern(/^(?!\/)(?!.*\.\.).+\.json$/, 'must be a relative path to a .json file inside the repository', 'Where the baseline of a suite lies; {suite} stands for its name.')),
-    history: dist/* optional */.lqM(count(1, 200, 'How many runs the document keeps.')),
-    'max-age-days': dist/* optional */.lqM(count(1, 3650, 'An older baseline brings a warning.')),
-    workflow: dist/* optional */.lqM(config_schema_text('The workflow file whose artifacts hold baselines.')),
-});
-const ServiceSchema = dist/* strictObject */.rej({
-    'wait-on-timeout': dist/* optional */.lqM(duration('How long the service may take to answer.')),
-    'stop-signal': dist/* optional */.lqM(dist/* picklist */.KIO(['SIGTERM', 'SIGINT', 'SIGKILL', 'SIGQUIT', 'SIGHUP'])),
-    'base-url': dist/* optional */.lqM(dist/* string */.YjP()),
-    'head-url': dist/* optional */.lqM(dist/* string */.YjP()),
-    'url-variable': dist/* optional */.lqM(config_schema_text('The variable that tells the script where the service is.')),
-});
-const ReportSchema = dist/* strictObject */.rej({
-    formats: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(['json', 'markdown', 'html']))),
-    'artifact-name': dist/* optional */.lqM(config_schema_text('The name of the uploaded report.')),
-    'retention-days': dist/* optional */.lqM(count(1, 90, 'How long the uploaded report is kept.')),
-});
-/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
-const ConfigSchema = dist/* strictObject */.rej({
-    k6: dist/* optional */.lqM(described(dist/* strictObject */.rej({
-        path: dist/* optional */.lqM(config_schema_text('A k6 binary that is already there.')),
-        'download-url': dist/* optional */.lqM(pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.')),
-    }), 'Where k6 comes from.')),
-    evidence: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(['required', 'off']), dist/* literal */.euz(false)]), 'required: a limit must be passed and the change proven. off: the limits are plain thresholds.')),
-    rules: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(presets/* PRESETS */.f), dist/* array */.YOg(RuleSchema)]), 'A preset, or rules that come before the built-in ones.')),
-    budgets: dist/* optional */.lqM(described(dist/* array */.YOg(BudgetSchema), 'Absolute limits, which need no baseline.')),
-    suites: dist/* optional */.lqM(described(dist/* record */.g1P(pattern(/^\w[\w .-]*$/, 'must be a name of letters, digits, dots, dashes, spaces', 'Suite name'), SuiteSchema), 'Scenario files by the name under which their runs are stored and reported.')),
-    baseline: dist/* optional */.lqM(described(BaselineSchema, 'Where baselines lie and how long they count.')),
-    service: dist/* optional */.lqM(described(ServiceSchema, 'The service under test.')),
-    rounds: dist/* optional */.lqM(count(4, 200, 'Rounds of a paired comparison.')),
-    'group-by': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A tag that gives rows of their own.'))),
-    'group-ids': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true: numbers and UUIDs in the paths of URLs become {id}, so that they share a row.'))),
-    'env-file': dist/* optional */.lqM(config_schema_text('A file of NAME=value lines for the script.')),
-    'accept-label': dist/* optional */.lqM(config_schema_text('The label with which a maintainer accepts a regression.')),
-    'required-env': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A variable without which the run is skipped.'))),
-    report: dist/* optional */.lqM(described(ReportSchema, 'What is written, and how long it is kept.')),
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(82275);
-;// CONCATENATED MODULE: ./src/config-issue.ts
-
-
-
-
-/**
- * The issues that name a place: a union only says that no alternative fits, so the alternative that the value
- * was meant to be (a list, where it is one) speaks for it.
- */
-function spreadIssue(issue) {
-    const inner = (issue.issues ?? []).filter(({ path }) => path !== undefined);
-    if (issue.type !== 'union' || inner.length === 0)
-        return [issue];
-    return inner.flatMap((found) => spreadIssue({ ...found, path: [...(issue.path ?? []), ...(found.path ?? [])] }));
-}
-/** Says what is wrong at one place of a config, with the keys that are known there. */
-function describeIssue(issue, place) {
-    const path = (issue.path ?? []).map((item) => item.key);
-    const where = path.map(describeKey).join('').replace(/^\./, '');
-    if (issue.type === 'strict_object' && issue.expected === 'never') {
-        return new src_errors/* UserError */.yo(`${place}: unknown key "${where}".`, (0,suggestion/* suggest */.Z)(String(path.at(-1)), knownKeys(path.slice(0, -1))));
-    }
-    if (issue.type === 'strict_object' && issue.input === undefined) {
-        return new src_errors/* UserError */.yo(`${place}: ${where} is missing.`, 'See the configuration section of the README.');
-    }
-    return new src_errors/* UserError */.yo(`${place}: ${where} is ${describeValue(issue.input)}. It ${describeWanted(issue)}.`, 'See the configuration section of the README for every key and its unit.');
-}
-function describeKey(key) {
-    if (typeof key === 'number')
-        return `[${key}]`;
-    return /^[\w-]+$/.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`;
-}
-const WORDS = {
-    Object: 'a map of keys with values',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-};
-/** Our own message, or the type in words: `("on" | "off") | Array` is `"on" or "off" or a list`. */
-function describeWanted({ message, expected }) {
-    if (!message.startsWith('Invalid'))
-        return message;
-    const words = (expected ?? '').replace(/[()]/g, '').split(' | ');
-    return `must be ${words.map((word) => WORDS[word] ?? word).join(' or ')}`;
-}
-function describeValue(value) {
-    return value === null ? 'empty' : (JSON.stringify(value) ?? String(value));
-}
-/** The keys the schema knows at a path. */
-function knownKeys(path) {
-    let schema = ConfigSchema;
-    for (const key of path)
-        schema = childSchema(schema, key);
-    return Object.keys(unwrap(schema).entries ?? {});
-}
-function childSchema(schema, key) {
-    const inner = unwrap(schema);
-    if (inner.entries !== undefined)
-        return inner.entries[String(key)];
-    if (inner.options !== undefined)
-        return childSchema(inner.options.find((option) => 'item' in option), key);
-    return typeof key === 'number' ? inner.item : inner.value;
-}
-function unwrap(schema) {
-    const wrapped = schema?.wrapped;
-    return wrapped === undefined ? (schema ?? {}) : unwrap(wrapped);
-}
-/** The line of the key at a path, from 1; null if it has none. */
-function findLine(contents, text, path) {
-    let node = contents;
-    let offset;
-    for (const key of path) {
-        if ((0,yaml_dist/* isMap */.jh)(node)) {
-            const pair = node.items.find((item) => (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
-            offset = pair?.key?.range?.[0] ?? offset;
-            node = pair?.value;
-        }
-        else {
-            node = node?.items?.[Number(key)];
-            offset = node?.range?.[0] ?? offset;
-        }
-    }
-    return offset === undefined ? null : text.slice(0, offset).split('\n').length;
-}
-
-;// CONCATENATED MODULE: ./src/config-document.ts
-
-
-
-
-
-const EMPTY_DOCUMENT = { document: {}, locate: () => '' };
-/**
- * @param linesBefore lines of the text that the user did not write
- * @throws UserErrors with every place where the text is no YAML, or of another shape than the schema
- */
-function parseConfigDocument(text, file, linesBefore = 0) {
-    const yaml = (0,yaml_dist/* parseDocument */.Tp)(text);
-    const refuse = (message) => new src_errors/* UserError */.yo(`${file} is not valid YAML: ${firstLine(message)}.`, 'Mend the file at the place named.');
-    if (yaml.errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(yaml.errors.map((error) => refuse(error.message)));
-    if (yaml.contents !== null && !(0,yaml_dist/* isMap */.jh)(yaml.contents)) {
-        throw new src_errors/* UserError */.yo(`${file} is not a list of keys with values.`, 'Write key: value on each line.');
-    }
-    const parsed = dist/* safeParse */.xLC(ConfigSchema, toValue(yaml, refuse) ?? {});
-    const locate = (path) => {
-        const line = findLine(yaml.contents, text, path);
-        return line === null ? file : `${file}:${line - linesBefore}`;
-    };
-    if (parsed.success)
-        return { document: parsed.output, locate };
-    throw new src_errors/* UserErrors */.tQ(parsed.issues
-        .flatMap(spreadIssue)
-        .map((issue) => describeIssue(issue, locate((issue.path ?? []).map((item) => item.key)))));
-}
-/** Aliases are followed here only, so one without its anchor is found late. */
-function toValue(yaml, refuse) {
-    try {
-        return yaml.toJS();
-    }
-    catch (error) {
-        throw refuse((0,src_errors/* describeError */.Uc)(error));
-    }
-}
-function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/rules-input.ts
-
-
-
-
-/** The input `rules`: a preset's name or a YAML list, as the config would hold it. @throws UserError */
-function parseRulesInput(text) {
-    const name = text.trim();
-    if (isPreset(name))
-        return { ...EMPTY_DOCUMENT, document: { rules: name } };
-    if (/^[\w-]+$/.test(name)) {
-        throw new src_errors/* UserError */.yo(`The input rules is "${name}", which is no preset.`, `${(0,suggestion/* suggest */.Z)(name, presets/* PRESETS */.f)} Or write a YAML list of rules.`);
-    }
-    const isList = /^\s*-/.test(text);
-    const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
-    return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
-}
-function isPreset(name) {
-    return presets/* PRESETS */.f.includes(name);
-}
-
-;// CONCATENATED MODULE: ./src/config.ts
-
-
-
-
-
-
-
-/** The config of a repository without one. */
-const DEFAULT_CONFIG = resolveConfig(EMPTY_DOCUMENT, EMPTY_DOCUMENT);
-/**
- * @param text the file's content, or null if there is none
- * @param rulesInput the input `rules`: a preset's name or a YAML list; it wins over the file's
- * @param preset whose rules count where neither says any
- * @throws UserErrors with every wrong value, its path and line
- */
-function parseConfig(text, file, rulesInput = null, preset = 'default') {
-    const errors = [];
-    const attempt = (parse) => {
-        try {
-            return parse();
-        }
-        catch (error) {
-            errors.push(...listMistakes(error));
-            return EMPTY_DOCUMENT;
-        }
-    };
-    const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
-    const own = located.document.rules === undefined ? { ...EMPTY_DOCUMENT, document: { rules: preset } } : located;
-    const rules = rulesInput === null ? own : attempt(() => parseRulesInput(rulesInput));
-    const config = resolveConfig(located, rules, errors);
-    if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
-    return config;
-}
-function listMistakes(error) {
-    const found = (0,src_errors/* listUserErrors */.z3)(error);
-    if (found.length === 0)
-        throw error;
-    return found;
-}
-/** @param errors takes what is wrong with single rules and budgets */
-function resolveConfig(located, ruled, errors = []) {
-    const { document } = located;
-    const suites = Object.entries(document.suites ?? {}).map(([name, suite]) => [name, resolveSuite(suite)]);
-    return {
-        k6: { path: document.k6?.path ?? null, downloadUrl: document.k6?.['download-url'] ?? null },
-        evidence: resolveEvidence(document.evidence, ruled.document.rules),
-        rules: resolveRules(ruled, errors),
-        budgets: collect(document.budgets ?? [], (index) => `${located.locate(['budgets', index])}: budgets[${index}]`, budget/* parseBudget */.Nm, errors),
-        suites: Object.fromEntries(suites),
-        baseline: {
-            path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
-            history: document.baseline?.history ?? 30,
-            maxAgeDays: document.baseline?.['max-age-days'] ?? 30,
-            workflow: document.baseline?.workflow ?? null,
-        },
-        groupBy: document['group-by'] ?? [],
-        groupIds: document['group-ids'] ?? false,
-        envFile: document['env-file'] ?? null,
-        acceptLabel: document['accept-label'] ?? null,
-        requiredEnv: document['required-env'] ?? [],
-        report: {
-            formats: document.report?.formats ?? ['json', 'markdown', 'html'],
-            artifactName: document.report?.['artifact-name'] ?? 'perf-report',
-            retentionDays: document.report?.['retention-days'] ?? null,
-        },
-        document,
-    };
-}
-function resolveSuite(suite) {
-    const env = Object.entries(suite.env ?? {}).map(([name, value]) => [name, String(value)]);
-    return {
-        scenarioFile: suite['scenario-file'] ?? null,
-        env: Object.fromEntries(env),
-        thresholds: suite.thresholds !== 'off' && suite.thresholds !== false,
-        validity: resolveValidity(suite.validity),
-    };
-}
-function resolveValidity(validity) {
-    return {
-        ...comparison_validity/* DEFAULT_VALIDITY */.P,
-        failedRequests: resolveShare(validity?.errors, comparison_validity/* DEFAULT_VALIDITY */.P.failedRequests),
-        droppedIterations: resolveShare(validity?.['dropped-iterations'], comparison_validity/* DEFAULT_VALIDITY */.P.droppedIterations),
-    };
-}
-/** `5 %` is 0.05; null switches the check off. */
-function resolveShare(text, unset) {
-    if (text === undefined)
-        return unset;
-    return text === false || text === 'off' ? null : Number.parseFloat(text) / 100;
-}
-/** The presets `classic` and `locust` are plain thresholds unless proof is asked for by name. */
-function resolveEvidence(evidence, rules) {
-    if (evidence === undefined)
-        return rules === 'classic' || rules === 'locust' ? 'off' : 'required';
-    return evidence === 'required' ? 'required' : 'off';
-}
-/** Rules of one's own come first; the default table judges what they leave out. */
-function resolveRules({ document: { rules }, locate }, errors) {
-    if (rules === undefined)
-        return presets/* PRESET_RULES */.U.default;
-    if (typeof rules === 'string')
-        return presets/* PRESET_RULES */.U[rules];
-    const place = (index) => `${locate(['rules', index])}: rules[${index}]`;
-    return [...collect(rules, place, comparison_rules/* parseRule */.iT, errors), ...presets/* PRESET_RULES */.U.default];
-}
-/** Reads every item, so that all mistakes are named at once. */
-function collect(items, place, parse, errors) {
-    return items.flatMap((item, index) => {
-        try {
-            return [parse(item)];
-        }
-        catch (error) {
-            const found = listMistakes(error);
-            errors.push(...found.map(({ message, hint }) => new src_errors/* UserError */.yo(`${place(index)}: ${message}`, hint)));
-            return [];
-        }
-    });
-}
-
-
-/***/ }),
-
-/***/ 83916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Yl: () => (/* binding */ asUserError),
-/* harmony export */   tQ: () => (/* binding */ UserErrors),
-/* harmony export */   yo: () => (/* binding */ UserError),
-/* harmony export */   z3: () => (/* binding */ listUserErrors)
-/* harmony export */ });
-/** A mistake the user can mend. `message` says which value is wrong and how; `hint` says what to do next. */
-class UserError extends Error {
-    hint;
-    constructor(message, hint = '', options) {
-        super(message, options);
-        this.name = 'UserError';
-        this.hint = hint;
-    }
-}
-/** Several mistakes found together, so that one run of the workflow shows them all. */
-class UserErrors extends UserError {
-    errors;
-    constructor(errors) {
-        super(errors.map((error) => error.message).join('\n'), errors.map((error) => error.hint).join('\n'));
-        this.name = 'UserErrors';
-        this.errors = errors;
-    }
-}
-/** Flattens an error into the user errors it stands for; anything else is a bug and gives an empty list. */
-function listUserErrors(error) {
-    if (error instanceof UserErrors)
-        return error.errors;
-    return error instanceof UserError ? [error] : [];
-}
-/** The user's mistake that was thrown, kept for later. Anything else is a bug, and goes on as it is. */
-function asUserError(error) {
-    if (error instanceof UserError)
-        return error;
-    throw error;
-}
-/** The text of anything that was thrown. */
-function describeError(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 25606:
+/***/ 73950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38397,11 +37925,11 @@ function join (args) {
   return args.map(quote).join(" ")
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(46533);
-;// CONCATENATED MODULE: ./src/k6-flags.ts
+// EXTERNAL MODULE: ./src/common/errors.ts
+var common_errors = __nccwpck_require__(71922);
+// EXTERNAL MODULE: ./src/common/text.ts
+var common_text = __nccwpck_require__(62450);
+;// CONCATENATED MODULE: ./src/k6/flags.ts
 
 
 
@@ -38459,7 +37987,7 @@ function parseFlags(text) {
         return split(text);
     }
     catch (error) {
-        throw new src_errors/* UserError */.yo(`flags: \`${text.trim()}\` cannot be split into words: a quote or a backslash at the end is not closed.`, 'Write the flags as in a shell, for example: --tag "team=check out".', { cause: error });
+        throw new common_errors/* UserError */.yo(`flags: \`${text.trim()}\` cannot be split into words: a quote or a backslash at the end is not closed.`, 'Write the flags as in a shell, for example: --tag "team=check out".', { cause: error });
     }
 }
 /** Reads k6's command line as k6 does (Go's pflag): `--a=1`, `--a 1`, `-a1`, `-a 1`, `-qv`. Words that are no flag come second. */
@@ -38500,15 +38028,15 @@ function checkFlags(words) {
     for (const { name } of flags) {
         const advice = REFUSED[name];
         if (advice !== undefined)
-            errors.push(new src_errors/* UserError */.yo(`flags: --${name} cannot be set here.`, advice));
+            errors.push(new common_errors/* UserError */.yo(`flags: --${name} cannot be set here.`, advice));
     }
     for (const word of positional) {
-        errors.push(new src_errors/* UserError */.yo(`flags: "${word}" is not a flag of k6.`, 'Name scenario files by the input scenario-file, and put values with spaces in quotes.'));
+        errors.push(new common_errors/* UserError */.yo(`flags: "${word}" is not a flag of k6.`, 'Name scenario files by the input scenario-file, and put values with spaces in quotes.'));
     }
     if (errors.length === 1)
         throw errors[0];
     if (errors.length > 1)
-        throw new src_errors/* UserErrors */.tQ(errors);
+        throw new common_errors/* UserErrors */.tQ(errors);
 }
 /**
  * The flags that change the load, for its fingerprint: `--vus=10`, by name, repeated ones in their order, of
@@ -38532,19 +38060,127 @@ function hasFlag(words, wanted) {
 function formatFlags(flags) {
     return flags
         .filter(({ name }, index) => REPEATABLE.has(name) || !flags.slice(index + 1).some((later) => later.name === name))
-        .sort((a, b) => (0,text_order/* compareTexts */.q)(a.name, b.name))
+        .sort((a, b) => (0,common_text/* compareTexts */.qy)(a.name, b.name))
         .map(({ name, value }) => `--${name}=${value ?? (name === 'http-debug' ? 'headers' : 'true')}`);
 }
 
 
 /***/ }),
 
-/***/ 24836:
+/***/ 10307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ shortenK6Message)
+/* harmony export */   Pw: () => (/* binding */ locateLog),
+/* harmony export */   c0: () => (/* binding */ shortenK6Message),
+/* harmony export */   ed: () => (/* binding */ createLogReader)
 /* harmony export */ });
+/* unused harmony exports parseLogLine, isThrownIteration, describeLogMessage */
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73950);
+
+const KEPT_ERRORS = 10;
+const ERROR_LENGTH = 600;
+const FIELD = /([\w.-]+)=("(?:[^"\\]|\\.)*"|\S*)/gy;
+const ESCAPES = { n: '\n', t: '\t', r: '\r', a: '', b: '', f: '', v: '' };
+/** What `--log-output` and `--log-format`, or their variables, make of k6's log. */
+function locateLog(flags, variables) {
+    const output = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagValue */ .y6)(flags, 'log-output') ?? variables.K6_LOG_OUTPUT ?? 'stderr';
+    const format = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagValue */ .y6)(flags, 'log-format') ?? variables.K6_LOG_FORMAT ?? '';
+    const stream = output === 'stdout' || output === 'stderr' ? output : null;
+    return { stream, readable: stream !== null && format !== 'raw' };
+}
+/** The fields of one line of k6's log, text or JSON; null if it is none. */
+function parseLogLine(line) {
+    if (line.startsWith('{'))
+        return parseJsonLine(line);
+    if (!line.startsWith('time='))
+        return null;
+    const fields = {};
+    FIELD.lastIndex = 0;
+    for (let match = FIELD.exec(line); match !== null; match = FIELD.exec(line)) {
+        const [, name = '', value = ''] = match;
+        fields[name] = value.startsWith('"') ? unquote(value) : value;
+        FIELD.lastIndex += 1;
+    }
+    return fields;
+}
+function parseJsonLine(line) {
+    try {
+        const fields = JSON.parse(line);
+        if (typeof fields !== 'object' || fields === null || !('level' in fields))
+            return null;
+        return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+    }
+    catch {
+        return null;
+    }
+}
+/** Undoes Go's strconv.Quote. */
+function unquote(text) {
+    const escaped = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gi;
+    return text.slice(1, -1).replace(escaped, (_, ...groups) => {
+        const code = groups[0] ?? groups[1] ?? groups[2];
+        if (code !== undefined)
+            return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
+        return ESCAPES[groups[3] ?? ''] ?? groups[3] ?? '';
+    });
+}
+/**
+ * True for the line k6 logs when an iteration throws: it names executor and scenario, and either is a stack trace
+ * or speaks of a promise nobody caught. Lines of setup() and of the init context name no scenario; console.error
+ * has the source `console` (observed on 1.8.1 and 2.2.0).
+ */
+function isThrownIteration(fields) {
+    const { level, source, executor, scenario, msg = '' } = fields;
+    if (level !== 'error' || executor === undefined || scenario === undefined)
+        return false;
+    return source === 'stacktrace' || msg.startsWith('Uncaught (in promise)');
+}
+/** k6's message in one line: what went wrong and the first place of the script in its stack. */
+function describeLogMessage(message) {
+    const lines = message.split('\n').map((line) => line.trim());
+    const place = lines.map((line) => /^at .*?file:\/\/([^()]+:\d+:\d+)/.exec(line)?.[1]).find(Boolean);
+    const words = lines.filter((line) => line !== '' && !/^at \S/.test(line)).join(' ');
+    const text = place === undefined ? words : `${words} (${place})`;
+    return [...text.replace(/\p{C}/gu, ' ')].slice(0, ERROR_LENGTH).join('');
+}
+/**
+ * Counts thrown iterations and keeps the last errors, Go's own cries before it dies included.
+ * @param hide takes secrets out of what is kept: it will be quoted where nobody masks it
+ */
+function createLogReader(hide = (text) => text) {
+    let failedIterations = 0;
+    let requestError = null;
+    const errorLines = [];
+    const keep = (message) => {
+        errorLines.push(hide(describeLogMessage(message)));
+        if (errorLines.length > KEPT_ERRORS)
+            errorLines.shift();
+    };
+    return {
+        read(line) {
+            const fields = parseLogLine(line);
+            if (fields === null) {
+                if (/^(panic|fatal error): /.test(line))
+                    keep(line);
+                return;
+            }
+            if (requestError === null && fields.msg === 'Request Failed' && fields.error !== undefined)
+                requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
+            if (isThrownIteration(fields))
+                failedIterations += 1;
+            if ((fields.level === 'error' || fields.level === 'fatal') && fields.source !== 'console')
+                keep(fields.msg ?? '');
+        },
+        get failedIterations() {
+            return failedIterations;
+        },
+        get requestError() {
+            return requestError;
+        },
+        errorLines,
+    };
+}
 /** A message of this length stands in a headline as it is. */
 const SHORT = 160;
 /**
@@ -38561,7 +38197,7 @@ function shortenK6Message(text) {
 
 /***/ }),
 
-/***/ 88114:
+/***/ 59224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38569,8 +38205,8 @@ function shortenK6Message(text) {
 /* harmony export */   FW: () => (/* binding */ scheduleVariables),
 /* harmony export */   lq: () => (/* binding */ loadK6Variables)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _k6_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25606);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73950);
 
 
 /** k6 options by environment that change the load (k6 docs, "Options reference"). */
@@ -38610,7 +38246,7 @@ function scheduleVariables(flags) {
         stage: 'K6_STAGES',
     };
     const variables = {};
-    for (const { name, value } of (0,_k6_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .uW)(flags).flags) {
+    for (const { name, value } of (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .uW)(flags).flags) {
         const variable = names[name];
         if (variable === undefined || value === null)
             continue;
@@ -38632,28 +38268,30 @@ function parseEnvFile(text, place) {
             entries.push([name, value.trim().replace(/^(["'])(.*)\1$/, '$2')]);
         // The line may hold a secret, so it is not quoted.
         else
-            errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}, line ${index + 1}, is not NAME=value.`, 'Write one NAME=value per line; # begins a comment.'));
+            errors.push(new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}, line ${index + 1}, is not NAME=value.`, 'Write one NAME=value per line; # begins a comment.'));
     }
     if (errors.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ(errors);
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ(errors);
     return Object.fromEntries(entries);
 }
 
 
 /***/ }),
 
-/***/ 87439:
+/***/ 43077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ok: () => (/* binding */ findNewest),
 /* harmony export */   ZD: () => (/* binding */ parseVersionSpec),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   fB: () => (/* binding */ satisfiesSpec),
-/* harmony export */   l9: () => (/* binding */ describeSpec)
+/* harmony export */   l9: () => (/* binding */ describeSpec),
+/* harmony export */   ti: () => (/* binding */ DEFAULT_K6_VERSION)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71922);
 
 
 /** Older ones lack what the runner asks of k6, and were named otherwise. */
@@ -38669,12 +38307,12 @@ function parseVersionSpec(text) {
     if (exact !== null) {
         if (semver__WEBPACK_IMPORTED_MODULE_0___default().gte(exact, OLDEST))
             return { kind: 'exact', version: exact };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`k6-version: k6 ${exact} is too old.`, `The oldest k6 that works here is ${OLDEST}.`);
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`k6-version: k6 ${exact} is too old.`, `The oldest k6 that works here is ${OLDEST}.`);
     }
     const range = wanted === '' ? null : semver__WEBPACK_IMPORTED_MODULE_0___default().validRange(wanted);
     if (range !== null)
         return { kind: 'range', range };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`k6-version: "${text}" is not a version of k6.`, 'Write an exact version (2.2.0), a range (2.x, ^1.8) or latest; leave it out for the version this action was tested with.');
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`k6-version: "${text}" is not a version of k6.`, 'Write an exact version (2.2.0), a range (2.x, ^1.8) or latest; leave it out for the version this action was tested with.');
 }
 /** True if a k6 of this version is what was asked for. Release candidates count only if named exactly. */
 function satisfiesSpec(version, spec) {
@@ -38694,17 +38332,6 @@ function describeSpec(spec) {
         return spec.version;
     return spec.kind === 'latest' ? 'of the latest release' : `in the range ${spec.range}`;
 }
-
-
-/***/ }),
-
-/***/ 60587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isAtLeast),
-/* harmony export */   t: () => (/* binding */ DEFAULT_K6_VERSION)
-/* harmony export */ });
 /** The k6 that this release of the action was tested with; a version of k6 moves by a release of the action only. */
 const DEFAULT_K6_VERSION = '2.2.0';
 /** True if k6 `version` (`2.2.0`) is `minimum` (`0.58`) or later; a suffix such as `-rc1` does not count. */
@@ -38714,177 +38341,6 @@ function isAtLeast(version, minimum) {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
-
-/***/ }),
-
-/***/ 41730:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33838);
-/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80169);
-/* harmony import */ var _adapters_action_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54567);
-/* harmony import */ var _adapters_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16055);
-/* harmony import */ var _adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77170);
-/* harmony import */ var _adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64524);
-/* harmony import */ var _adapters_local_repository_checkout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(86297);
-/* harmony import */ var _adapters_machine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(96089);
-/* harmony import */ var _adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(15358);
-/* harmony import */ var _adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(16629);
-/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(45553);
-/* harmony import */ var _comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46627);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(83916);
-/* harmony import */ var _modes_action_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(63499);
-/* harmony import */ var _modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(15343);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(73932);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const env = process.env;
-const log = (0,_adapters_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createActionLog */ .r)();
-const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd());
-const workspace = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .createWorkspace */ .s)(root);
-const tempDirectory = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-const uploads = (0,_adapters_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_6__/* .createArtifactUploader */ .$)({ env, tempDirectory, log });
-let connecting = null;
-try {
-    await main();
-}
-catch (error) {
-    const mistakes = (0,_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .listUserErrors */ .z3)(error);
-    for (const { message, hint } of mistakes)
-        log.error(`${message} ${hint}`.trim());
-    if (mistakes.length === 0)
-        log.error(`This is a bug in perf-baseline-action, please report it. ${error instanceof Error ? (error.stack ?? error.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .describeError */ .Uc)(error)}`);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('verdict', 'invalid');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('reason', 'user-error');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(mistakes[0]?.message ?? `Bug: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .describeError */ .Uc)(error)}`);
-}
-async function main() {
-    const context = await (0,_adapters_workflow_context_js__WEBPACK_IMPORTED_MODULE_12__/* .loadWorkflowContext */ .L)(env);
-    for (const problem of context.problems)
-        log.warning(problem);
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_17__/* .loadSettings */ .M)(env, workspace);
-    const request = (0,_action_request_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRequest */ .N)(context, settings, env);
-    const result = settings.errors.length > 0
-        ? (0,_modes_action_js__WEBPACK_IMPORTED_MODULE_15__/* .reportErrors */ .u)(settings.errors, request.context, settings.inputs.mode)
-        : await runWithPorts(request, settings, context);
-    await finish(result, settings, context);
-}
-async function runWithPorts(request, settings, context) {
-    const { inputs } = request;
-    const token = inputs.githubToken;
-    if (token !== null)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
-    const runner = (0,_adapters_k6_runner_k6_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createK6Runner */ .k)({
-        log,
-        env,
-        tokens: token === null ? [] : [token],
-        workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, inputs.workingDirectory),
-        tempDirectory,
-        output: process.stdout,
-        signals: process,
-    });
-    const { createK6Installer } = await Promise.all(/* import() */[__nccwpck_require__.e(805), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95821));
-    const installer = createK6Installer({ log, env, githubToken: token ?? '' });
-    const clock = { now: () => Date.now() };
-    const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-    const github = await connectGitHub(settings, context);
-    try {
-        return await (0,_modes_action_js__WEBPACK_IMPORTED_MODULE_15__/* .runAction */ .C)(request, {
-            installer,
-            runner,
-            workspace,
-            log,
-            clock,
-            digest,
-            machine: (0,_adapters_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .describeMachine */ .F)(env),
-            baselines: github?.baselines ?? refuseBaselines(),
-            artifacts: github?.artifacts ?? null,
-            writer: github?.writer ?? null,
-            labels: github?.labels ?? null,
-            uploads,
-        });
-    }
-    finally {
-        runner.close();
-    }
-}
-/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. Null without a token. */
-function connectGitHub(settings, context) {
-    const { githubToken: token, baseRef } = settings.inputs;
-    if (token === null)
-        return null;
-    connecting ??= Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29658)).then(async ({ createGitHubPorts }) => createGitHubPorts({
-        token,
-        context,
-        checkoutSha: await (0,_adapters_local_repository_checkout_js__WEBPACK_IMPORTED_MODULE_9__/* .loadCheckoutSha */ .B)(root),
-        baseRef,
-        workflow: settings.config.baseline.workflow,
-        log,
-    }));
-    return connecting;
-}
-/** What stands in for the base branch where there is no token to read it with. */
-function refuseBaselines() {
-    const refuse = () => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo('There is no github-token to read the baseline with.', 'Leave the input github-token out, or set baseline: none.'));
-    return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
-}
-/** Everything is published first; the verdict sets the step's status last, once. */
-async function finish({ report, results }, settings, context) {
-    const { inputs, config, errors } = settings;
-    const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
-    await (0,_modes_publishing_js__WEBPACK_IMPORTED_MODULE_16__/* .publishReport */ .S)(report, {
-        summary: (0,_adapters_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .createJobSummary */ .u)(env.GITHUB_STEP_SUMMARY),
-        files: (0,_adapters_report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .createReportFiles */ .W)({
-            directory: inputs.reportDir === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, inputs.reportDir),
-            tempDirectory,
-        }),
-        comments: github?.comments ?? null,
-        uploads,
-        annotator: log,
-        setOutputs: (outputs) => {
-            for (const [name, value] of Object.entries(outputs))
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
-        },
-        log,
-    }, 
-    // A wrong input is no reason for a comment, but an older verdict must not stand beside a red step.
-    {
-        formats: config.report.formats,
-        artifact: { ...config.report, slug: [inputs.leg, context.job] },
-        comment: errors.length > 0 && inputs.comment !== 'never' ? 'update-only' : inputs.comment,
-    });
-    log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
-    const hasMistake = results.some((result) => result.error !== null);
-    if (hasMistake || (0,_comparison_fail_on_js__WEBPACK_IMPORTED_MODULE_18__/* .failsStep */ .u)(report, inputs.failOn))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(report.headline);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -38954,307 +38410,6 @@ function worseDirection(name, type, contains) {
 
 /***/ }),
 
-/***/ 54583:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jf: () => (/* binding */ BUCKET_RATIO),
-  C4: () => (/* binding */ HistogramBuilder),
-  AU: () => (/* binding */ bucketOf),
-  Q7: () => (/* binding */ mergeHistograms),
-  YV: () => (/* binding */ quantile),
-  mZ: () => (/* binding */ smoothQuantile)
-});
-
-;// CONCATENATED MODULE: ./src/measurement/bucket-code.ts
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Writes pairs one after the other. Lives on and is used again: millions of histograms are packed in a run. */
-class PairWriter {
-    #bytes = new Uint8Array(4096);
-    #length = 0;
-    #last = 0;
-    /** Buckets must come in ascending order. */
-    add(bucket, count) {
-        if (this.#length + 20 > this.#bytes.length) {
-            const larger = new Uint8Array(2 * this.#bytes.length);
-            larger.set(this.#bytes);
-            this.#bytes = larger;
-        }
-        this.#addVarint(this.#length === 0 ? zigzag(bucket) : bucket - this.#last);
-        this.#addVarint(count);
-        this.#last = bucket;
-    }
-    /** Gives what was written, and begins anew. */
-    take() {
-        const bytes = this.#bytes.slice(0, this.#length);
-        this.#length = 0;
-        return bytes;
-    }
-    #addVarint(value) {
-        let rest = value;
-        while (rest >= 128) {
-            this.#bytes[this.#length++] = (rest % 128) + 128;
-            // Division, not a shift: merged counts may pass 2^32.
-            rest = Math.floor(rest / 128);
-        }
-        this.#bytes[this.#length++] = rest;
-    }
-}
-/** Calls `visit` for each pair of bucket and count. */
-function readPairs(bytes, visit) {
-    let at = 0;
-    let bucket = 0;
-    const next = () => {
-        let value = 0;
-        let scale = 1;
-        for (;;) {
-            const byte = bytes[at++] ?? 0;
-            value += (byte & 127) * scale;
-            if (byte < 128)
-                return value;
-            scale *= 128;
-        }
-    };
-    while (at < bytes.length) {
-        bucket = at === 0 ? unzigzag(next()) : bucket + next();
-        visit(bucket, next());
-    }
-}
-function zigzag(value) {
-    return value < 0 ? -2 * value - 1 : 2 * value;
-}
-function unzigzag(value) {
-    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-}
-/** Base64 without padding, for JSON. */
-function encodeBytes(bytes) {
-    let text = '';
-    for (let i = 0; i < bytes.length; i += 3) {
-        const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-        const digits = Math.min(3, bytes.length - i) + 1;
-        for (let digit = 0; digit < digits; digit++)
-            text += ALPHABET[(group >> (18 - 6 * digit)) & 63];
-    }
-    return text;
-}
-/** Reads what `encodeBytes` writes; null for any other text. */
-function decodeBytes(text) {
-    const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
-    let bits = 0;
-    let held = 0;
-    let at = 0;
-    for (const character of text) {
-        const digit = ALPHABET.indexOf(character);
-        if (digit < 0)
-            return null;
-        held = ((held << 6) | digit) & 0xffff;
-        bits += 6;
-        if (bits >= 8) {
-            bits -= 8;
-            bytes[at++] = (held >> bits) & 255;
-        }
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./src/measurement/histogram.ts
-
-/** Width of a bucket: a value in it is known to within this ratio. */
-const BUCKET_RATIO = 1.01;
-const LOG_RATIO = Math.log(BUCKET_RATIO);
-/** Values closer to zero than this are counted as zero: k6 writes six decimals. */
-const TINY = 1e-6;
-const LOG_TINY = Math.log(TINY);
-const LAST_BUCKET = 8191;
-/** Shared scratch memory: empty before and after every use. */
-const writer = new PairWriter();
-/** The bucket of a finite value. */
-function bucketOf(value) {
-    if (value >= TINY)
-        return positiveBucket(value);
-    return value <= -TINY ? -positiveBucket(-value) : 0;
-}
-function positiveBucket(value) {
-    const bucket = 1 + Math.floor((Math.log(value) - LOG_TINY) / LOG_RATIO);
-    if (bucket > LAST_BUCKET)
-        return LAST_BUCKET;
-    return bucket < 1 ? 1 : bucket;
-}
-/** The value at a fraction 0..1 of the way through a bucket, on the log scale. */
-function valueInBucket(bucket, fraction) {
-    if (bucket === 0)
-        return 0;
-    if (bucket < 0)
-        return -valueInBucket(-bucket, 1 - fraction);
-    return TINY * Math.exp((bucket - 1 + fraction) * LOG_RATIO);
-}
-/** Counts values; grows with the range it has seen, so that thousands of them fit in memory. */
-class HistogramBuilder {
-    count = 0;
-    sum = 0;
-    min = Number.POSITIVE_INFINITY;
-    max = Number.NEGATIVE_INFINITY;
-    #counts = new Float64Array(0);
-    #low = 0;
-    add(value) {
-        this.addTo(bucketOf(value), value);
-    }
-    /** As `add`, for a caller that needs the bucket of one value for several histograms. */
-    addTo(bucket, value) {
-        let index = bucket - this.#low;
-        // `!(… < length)` also catches the empty array; one unsigned compare covers both ends of the range.
-        if (!(index >>> 0 < this.#counts.length))
-            index = this.#grow(bucket);
-        this.#counts[index]++;
-        this.count++;
-        this.sum += value;
-        if (value < this.min)
-            this.min = value;
-        if (value > this.max)
-            this.max = value;
-    }
-    /** Counts and adds up a value without placing it in a bucket. */
-    addPlain(value) {
-        this.count++;
-        this.sum += value;
-        if (value < this.min)
-            this.min = value;
-        if (value > this.max)
-            this.max = value;
-    }
-    addHistogram(other) {
-        if (other.count === 0)
-            return;
-        readPairs(other.buckets, (bucket, count) => {
-            let index = bucket - this.#low;
-            if (!(index >>> 0 < this.#counts.length))
-                index = this.#grow(bucket);
-            this.#counts[index] += count;
-        });
-        this.count += other.count;
-        this.sum += other.sum;
-        this.min = Math.min(this.min, other.min);
-        this.max = Math.max(this.max, other.max);
-    }
-    build() {
-        for (let i = 0; i < this.#counts.length; i++) {
-            const count = this.#counts[i];
-            if (count > 0)
-                writer.add(this.#low + i, count);
-        }
-        const { count, sum, min, max } = this;
-        return { count, sum, min, max, buckets: writer.take() };
-    }
-    /** Empties it and keeps its memory. */
-    clear() {
-        this.count = 0;
-        this.sum = 0;
-        this.min = Number.POSITIVE_INFINITY;
-        this.max = Number.NEGATIVE_INFINITY;
-        this.#counts.fill(0);
-    }
-    /** Makes room for a bucket, with some to spare on its side; gives its index. */
-    #grow(bucket) {
-        const empty = this.#counts.length === 0;
-        const margin = Math.max(32, this.#counts.length);
-        const low = empty || bucket < this.#low ? bucket - margin : this.#low;
-        const end = this.#low + this.#counts.length;
-        const high = empty || bucket >= end ? bucket + margin : end;
-        const counts = new Float64Array(high - low);
-        counts.set(this.#counts, empty ? 0 : this.#low - low);
-        this.#counts = counts;
-        this.#low = low;
-        return bucket - low;
-    }
-}
-/** @param scratch an empty builder, empty again afterwards: saves memory where many are merged */
-function mergeHistograms(histograms, scratch = new HistogramBuilder()) {
-    for (const histogram of histograms)
-        scratch.addHistogram(histogram);
-    const merged = scratch.build();
-    scratch.clear();
-    return merged;
-}
-/**
- * The p-quantile as k6 computes it (linear between the two nearest samples, type 7 of Hyndman and Fan 1996;
- * k6's `TrendSink.P`), each sample taken at the middle of its bucket: at most 0.5 % away from the exact value,
- * whatever the distribution. NaN of an empty histogram.
- */
-function quantile(histogram, p) {
-    return interpolate(histogram, p, () => 0.5);
-}
-/**
- * As `quantile`, with the samples of a bucket spread evenly over it. Usually nearer (about 0.1 %) and free of
- * steps, which comparing needs: a shift of 0.3 % must move it. Off by up to 1 % where many samples are equal.
- */
-function smoothQuantile(histogram, p) {
-    return interpolate(histogram, p, (rank, size) => (rank + 0.5) / size);
-}
-function interpolate(histogram, p, spread) {
-    if (histogram.count === 0)
-        return Number.NaN;
-    const position = p * (histogram.count - 1);
-    const rank = Math.floor(position);
-    const [low, high] = samplesAt(histogram, rank, spread);
-    return low + (high - low) * (position - rank);
-}
-/** Estimates the samples of two neighbouring ranks (from 0, in ascending order). */
-function samplesAt(histogram, rank, spread) {
-    const { min, max } = histogram;
-    const last = histogram.count - 1;
-    const clamp = (value) => Math.min(max, Math.max(min, value));
-    const found = [max, max];
-    let before = 0;
-    readPairs(histogram.buckets, (bucket, size) => {
-        for (let side = 0; side < 2; side++) {
-            const inBucket = Math.min(rank + side, last) - before;
-            if (inBucket >= 0 && inBucket < size)
-                found[side] = clamp(valueInBucket(bucket, spread(inBucket, size)));
-        }
-        before += size;
-    });
-    // The extremes are known exactly.
-    if (rank <= 0)
-        found[0] = min;
-    if (rank >= last)
-        found[0] = max;
-    if (rank + 1 >= last)
-        found[1] = max;
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 92119:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ fitsPattern)
-/* harmony export */ });
-/* harmony import */ var _sample_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67669);
-/* harmony import */ var _tag_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76831);
-
-
-/**
- * Whether a measure is one that a pattern of the user's speaks of: the same statistic, a metric and tag values that
- * fit (`*` stands for anything), and exactly the tags that are named. Rows that count several tag sets together
- * (`other (12 more)`) fit no pattern: what they are made of differs from run to run.
- */
-function fitsPattern(pattern, measure) {
-    const sameTags = Object.keys(pattern.tags).length === Object.keys(measure.tags).length;
-    return (sameTags &&
-        pattern.statistic === measure.statistic &&
-        (0,_tag_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTags */ .h)({ metric: pattern.metric }, { metric: measure.metric }) &&
-        (0,_tag_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTags */ .h)(pattern.tags, measure.tags) &&
-        !(0,_sample_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolded */ .zm)(measure.tags));
-}
-
-
-/***/ }),
-
 /***/ 66896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39266,8 +38421,8 @@ function fitsPattern(pattern, measure) {
 /* harmony export */   sh: () => (/* binding */ parseMeasure),
 /* harmony export */   uo: () => (/* binding */ parseMetric)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46533);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62450);
 
 
 const STATISTICS = ['avg', 'min', 'max', 'count', 'rate', 'value', 'share'];
@@ -39283,7 +38438,7 @@ function formatMeasure(measure) {
 }
 /** `http_req_duration{name:checkout,scenario:api}`, tags in code-unit order. */
 function formatMetric(name, tags) {
-    const entries = (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R)(tags);
+    const entries = (0,_common_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R3)(tags);
     if (entries.length === 0)
         return name;
     return `${name}{${entries.map(([key, value]) => `${quoteKey(key)}:${quoteValue(value)}`).join(',')}}`;
@@ -39300,7 +38455,7 @@ function parseMeasure(text) {
     const statistic = match?.[3] === undefined ? null : normaliseStatistic(match[3]);
     const tags = match === null ? null : parseTags(match[2] ?? '{}');
     if (match?.[1] === undefined || statistic === null || tags === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" is not a measure.`, 'Write a metric, tags if any, and a statistic: http_req_duration{name:checkout} p(95). ' +
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" is not a measure.`, 'Write a metric, tags if any, and a statistic: http_req_duration{name:checkout} p(95). ' +
             `Statistics are p(N), med, ${STATISTICS.join(', ')}.`);
     }
     return { metric: match[1], tags, statistic };
@@ -39352,24 +38507,178 @@ function unquote(text) {
 
 /***/ }),
 
-/***/ 47846:
+/***/ 65465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   im: () => (/* binding */ listMeasures),
-/* harmony export */   p5: () => (/* binding */ typeByName),
-/* harmony export */   qS: () => (/* binding */ droppedShare),
-/* harmony export */   tO: () => (/* binding */ findWhole)
+/* harmony export */   A: () => (/* binding */ selectRows),
+/* harmony export */   j: () => (/* binding */ fitsPattern)
 /* harmony export */ });
-/* unused harmony export hasSamples */
-/* harmony import */ var _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66896);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55695);
+
+/**
+ * Whether a measure is one that a pattern of the user's speaks of: the same statistic, a metric and tag values that
+ * fit (`*` stands for anything), and exactly the tags that are named. Rows that count several tag sets together
+ * (`other (12 more)`) fit no pattern: what they are made of differs from run to run.
+ */
+function fitsPattern(pattern, measure) {
+    const sameTags = Object.keys(pattern.tags).length === Object.keys(measure.tags).length;
+    return (sameTags &&
+        pattern.statistic === measure.statistic &&
+        (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .matchTags */ .h5)({ metric: pattern.metric }, { metric: measure.metric }) &&
+        (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .matchTags */ .h5)(pattern.tags, measure.tags) &&
+        !(0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolded */ .zm)(measure.tags));
+}
+/** Tells which rows of a metric and kind of row a pattern speaks of. */
+function selectRows(patterns, metric, grouping) {
+    const ours = patterns.filter((pattern) => Object.keys(pattern.tags).length === grouping.length &&
+        (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .matchTags */ .h5)({ name: pattern.metric }, { name: metric }));
+    return (tags) => ours.some((pattern) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .matchTags */ .h5)(pattern.tags, tags));
+}
+
+
+/***/ }),
+
+/***/ 9827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v2: () => (/* binding */ UNKNOWN_TIME),
+/* harmony export */   yS: () => (/* binding */ RUNNER_CLASSES),
+/* harmony export */   z_: () => (/* binding */ UNKNOWN_ENVIRONMENT)
+/* harmony export */ });
+const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
+/** Of a run that does not say when it was measured: before any that does. */
+const UNKNOWN_TIME = new Date(0).toISOString();
+/** Of a run that was measured nobody knows where: only what both sides know is compared. */
+const UNKNOWN_ENVIRONMENT = {
+    k6Version: null,
+    scriptHash: null,
+    load: null,
+    os: null,
+    cpuModel: null,
+    cores: null,
+    runnerClass: null,
+};
+
+
+/***/ }),
+
+/***/ 26262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ LOCUST_SCENARIO),
+/* harmony export */   Qj: () => (/* binding */ MOST_STAGES),
+/* harmony export */   t: () => (/* binding */ STAGE_KINDS)
+/* harmony export */ });
+const STAGE_KINDS = ['ramp', 'hold', 'jump'];
+/** Stands for the scenario of Locust's users, who have none. */
+const LOCUST_SCENARIO = 'locust';
+/** More make a shape, not a list of stages. */
+const MOST_STAGES = 60;
+
+
+/***/ }),
+
+/***/ 55695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ otherTags),
+/* harmony export */   h5: () => (/* binding */ matchTags),
+/* harmony export */   rT: () => (/* binding */ MOST_FOLDED),
+/* harmony export */   zm: () => (/* binding */ isFolded)
+/* harmony export */ });
+/** Folded tag sets are counted up to this many; remembering more of them would need memory without bound. */
+const MOST_FOLDED = 10_000;
+/** The tags of the series that counts what was folded. */
+function otherTags(grouping, folded) {
+    const more = folded >= MOST_FOLDED ? `${MOST_FOLDED}+` : folded;
+    return Object.fromEntries(grouping.map((name) => [name, `other (${more} more)`]));
+}
+/** Whether tags are those of `otherTags`. */
+function isFolded(tags) {
+    return Object.values(tags).some((value) => /^other \(\d+\+? more\)$/.test(value));
+}
+/** True if every tag of the pattern is there and its value matches; `*` stands for any text, `/` included. */
+function matchTags(pattern, tags) {
+    return Object.entries(pattern).every(([key, glob]) => {
+        const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
+        return value !== undefined && matchGlob(glob, value);
+    });
+}
+/**
+ * Greedy with one step back: the earliest place for each piece between stars is never worse than a later one,
+ * so the time stays within pattern × text whatever a script names its requests. No regular expression does that.
+ */
+function matchGlob(glob, text) {
+    const [head = '', ...rest] = glob.split('*');
+    const tail = rest.pop();
+    if (tail === undefined)
+        return text === glob;
+    if (!text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+
+/***/ }),
+
+/***/ 42441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ reportErrors),
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./src/common/errors.ts
+var common_errors = __nccwpck_require__(71922);
+// EXTERNAL MODULE: ./src/rules/verdict.ts
+var verdict = __nccwpck_require__(13398);
+;// CONCATENATED MODULE: ./src/comparison/outcome.ts
+
+/** A suite's verdict and its reason. */
+function verdictOf(result) {
+    if (result.error !== null)
+        return { verdict: 'invalid', reason: 'user-error' };
+    if (result.comparison === null && result.stored !== undefined)
+        return { verdict: 'pass', reason: 'stored' };
+    const finding = result.comparison?.findings[0];
+    // `judgeSuite` always gives one; a suite without any must never look green.
+    if (finding === undefined)
+        return { verdict: 'invalid', reason: 'no-samples' };
+    return { verdict: finding.verdict, reason: finding.reason };
+}
+/** The worst suite decides; nothing at all is never a pass. */
+function summariseOutcome(results) {
+    const outcomes = results.map(verdictOf);
+    // A mistake wins even over a failing suite: it must be mended before the rest can be believed.
+    const mistake = outcomes.find(({ reason }) => reason === 'user-error');
+    return mistake ?? (0,verdict/* worstFinding */.tq)(outcomes) ?? { verdict: 'invalid', reason: 'no-samples' };
+}
+
+// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
+var built_in_metrics = __nccwpck_require__(2062);
+// EXTERNAL MODULE: ./src/measurement/measure.ts
+var measurement_measure = __nccwpck_require__(66896);
+;// CONCATENATED MODULE: ./src/measurement/measured-value.ts
 
 
 /** Every measure of a run, by its text. Metrics without samples are left out: their zeros are no values. */
 function listMeasures(record) {
     const values = new Map();
-    const add = (value) => values.set((0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(value.measure), value);
+    const add = (value) => values.set((0,measurement_measure/* formatMeasure */.os)(value.measure), value);
     for (const metric of record.metrics.filter(hasSamples)) {
         for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
             const measure = { metric: metric.name, tags: metric.tags, statistic };
@@ -39411,183 +38720,54 @@ function findWhole(metrics, name) {
 }
 /** The unit of a metric that only a baseline knows. */
 function typeByName(name) {
-    return _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_METRICS */ .H[name] ?? { type: 'trend', contains: 'default' };
+    return built_in_metrics/* BUILT_IN_METRICS */.H[name] ?? { type: 'trend', contains: 'default' };
 }
 
+// EXTERNAL MODULE: ./src/report/model/headline.ts
+var headline = __nccwpck_require__(20030);
+// EXTERNAL MODULE: ./src/common/text.ts
+var common_text = __nccwpck_require__(62450);
+// EXTERNAL MODULE: ./src/rules/limit.ts
+var rules_limit = __nccwpck_require__(14116);
+;// CONCATENATED MODULE: ./src/rules/passed-limit.ts
 
-/***/ }),
-
-/***/ 9827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v2: () => (/* binding */ UNKNOWN_TIME),
-/* harmony export */   yS: () => (/* binding */ RUNNER_CLASSES),
-/* harmony export */   z_: () => (/* binding */ UNKNOWN_ENVIRONMENT)
-/* harmony export */ });
-const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'];
-/** Of a run that does not say when it was measured: before any that does. */
-const UNKNOWN_TIME = new Date(0).toISOString();
-/** Of a run that was measured nobody knows where: only what both sides know is compared. */
-const UNKNOWN_ENVIRONMENT = {
-    k6Version: null,
-    scriptHash: null,
-    load: null,
-    os: null,
-    cpuModel: null,
-    cores: null,
-    runnerClass: null,
-};
-
-
-/***/ }),
-
-/***/ 67669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ sumUp),
-/* harmony export */   FW: () => (/* binding */ SHORTEST_SLOT_MS),
-/* harmony export */   G5: () => (/* binding */ POPULATION),
-/* harmony export */   UR: () => (/* binding */ otherTags),
-/* harmony export */   r3: () => (/* binding */ SLOT_LIMIT),
-/* harmony export */   rT: () => (/* binding */ MOST_FOLDED),
-/* harmony export */   wi: () => (/* binding */ formatSeriesKey),
-/* harmony export */   zm: () => (/* binding */ isFolded)
-/* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46533);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54583);
-
-
-/** A run has between 65 and 128 slots, or fewer if it is short: enough for 30 windows and for cutting ramps off. */
-const SLOT_LIMIT = 128;
-/** Slots are this × 2^k ms long, so that those of two runs can be brought to one length exactly. */
-const SHORTEST_SLOT_MS = 100;
-/** Gauges of k6 that count users: their samples belong to no request, and add up over the parts of a load. */
-const POPULATION = ['vus', 'vus_max'];
-/** All samples of a series, setup and teardown included. */
-function sumUp(series) {
-    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeHistograms */ .Q7)([...series.slots, series.aside].filter((slot) => slot !== null));
+function passedLimit(rule, move) {
+    if (rule.floor !== null && (0,rules_limit/* exceedsLimit */.n1)(rule.floor, move) === false)
+        return 'none';
+    if (rule.fail !== null && (0,rules_limit/* exceedsLimit */.n1)(rule.fail, move) === true)
+        return 'fail';
+    return passesWarning(rule, move) ? 'warn' : 'none';
 }
-/** Identifies a series among those of its set. */
-function formatSeriesKey(metric, tags) {
-    return JSON.stringify([metric, ...(0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R)(tags)]);
-}
-/** Folded tag sets are counted up to this many; remembering more of them would need memory without bound. */
-const MOST_FOLDED = 10_000;
-/** The tags of the series that counts what was folded. */
-function otherTags(grouping, folded) {
-    const more = folded >= MOST_FOLDED ? `${MOST_FOLDED}+` : folded;
-    return Object.fromEntries(grouping.map((name) => [name, `other (${more} more)`]));
-}
-/** Whether tags are those of `otherTags`. */
-function isFolded(tags) {
-    return Object.values(tags).some((value) => /^other \(\d+\+? more\)$/.test(value));
-}
-
-
-/***/ }),
-
-/***/ 26262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ LOCUST_SCENARIO),
-/* harmony export */   Qj: () => (/* binding */ MOST_STAGES),
-/* harmony export */   t: () => (/* binding */ STAGE_KINDS)
-/* harmony export */ });
-const STAGE_KINDS = ['ramp', 'hold', 'jump'];
-/** Stands for the scenario of Locust's users, who have none. */
-const LOCUST_SCENARIO = 'locust';
-/** More make a shape, not a list of stages. */
-const MOST_STAGES = 60;
-
-
-/***/ }),
-
-/***/ 76831:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ matchTags)
-/* harmony export */ });
-/** True if every tag of the pattern is there and its value matches; `*` stands for any text, `/` included. */
-function matchTags(pattern, tags) {
-    return Object.entries(pattern).every(([key, glob]) => {
-        const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
-        return value !== undefined && matchGlob(glob, value);
-    });
-}
-/**
- * Greedy with one step back: the earliest place for each piece between stars is never worse than a later one,
- * so the time stays within pattern × text whatever a script names its requests. No regular expression does that.
- */
-function matchGlob(glob, text) {
-    const [head = '', ...rest] = glob.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return text === glob;
-    if (!text.startsWith(head))
+/** Whether the warn limit is passed, whatever the fail limit says. */
+function passesWarning(rule, move) {
+    if (rule.floor !== null && (0,rules_limit/* exceedsLimit */.n1)(rule.floor, move) === false)
         return false;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = text.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
+    return rule.warn !== null && (0,rules_limit/* exceedsLimit */.n1)(rule.warn, move) === true;
 }
 
-
-/***/ }),
-
-/***/ 63499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ reportErrors),
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/k6-variables.ts
-var k6_variables = __nccwpck_require__(88114);
-// EXTERNAL MODULE: ./src/k6-version.ts
-var k6_version = __nccwpck_require__(60587);
-// EXTERNAL MODULE: ./src/comparison/verdict.ts
-var verdict = __nccwpck_require__(23420);
-;// CONCATENATED MODULE: ./src/comparison/outcome.ts
-
-/** A suite's verdict and its reason. */
-function verdictOf(result) {
-    if (result.error !== null)
-        return { verdict: 'invalid', reason: 'user-error' };
-    if (result.comparison === null && result.stored !== undefined)
-        return { verdict: 'pass', reason: 'stored' };
-    const finding = result.comparison?.findings[0];
-    // `judgeSuite` always gives one; a suite without any must never look green.
-    if (finding === undefined)
-        return { verdict: 'invalid', reason: 'no-samples' };
-    return { verdict: finding.verdict, reason: finding.reason };
+;// CONCATENATED MODULE: ./src/statistics/preconditions.ts
+/**
+ * The statistics never guess: a value that is no finite number is a bug of the caller and stops here,
+ * before it can turn into a verdict. @throws RangeError naming the value.
+ */
+function requireFinite(name, values) {
+    const index = values.findIndex((value) => !Number.isFinite(value));
+    if (index >= 0)
+        throw new RangeError(`${name}: value ${index + 1} is ${values[index]}, not a finite number`);
 }
-/** The worst suite decides; nothing at all is never a pass. */
-function summariseOutcome(results) {
-    const outcomes = results.map(verdictOf);
-    // A mistake wins even over a failing suite: it must be mended before the rest can be believed.
-    const mistake = outcomes.find(({ reason }) => reason === 'user-error');
-    return mistake ?? (0,verdict/* worstFinding */.tq)(outcomes) ?? { verdict: 'invalid', reason: 'no-samples' };
+/** @throws RangeError unless `minimum <= value <= maximum`. */
+function requireRange(name, value, range) {
+    if (value >= range[0] && value <= range[1])
+        return;
+    throw new RangeError(`${name} is ${value}, not between ${range[0]} and ${range[1]}`);
+}
+/** @throws RangeError unless there are at least `minimum` values, all of them finite. */
+function requireSample(name, values, minimum) {
+    if (values.length < minimum)
+        throw new RangeError(`${name}: ${values.length} values, at least ${minimum} needed`);
+    requireFinite(name, values);
 }
 
-// EXTERNAL MODULE: ./src/measurement/measured-value.ts
-var measured_value = __nccwpck_require__(47846);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(14512);
-// EXTERNAL MODULE: ./src/statistics/preconditions.ts
-var preconditions = __nccwpck_require__(48144);
 ;// CONCATENATED MODULE: ./src/statistics/quantiles.ts
 
 /**
@@ -39596,8 +38776,8 @@ var preconditions = __nccwpck_require__(48144);
  * One value is every quantile of itself. @throws RangeError without values, or for p outside 0..1.
  */
 function quantile(sorted, p) {
-    (0,preconditions/* requireSample */.OR)('quantile', sorted, 1);
-    (0,preconditions/* requireRange */.LX)('the rank of a quantile', p, [0, 1]);
+    requireSample('quantile', sorted, 1);
+    requireRange('the rank of a quantile', p, [0, 1]);
     const position = (sorted.length - 1) * p;
     const below = Math.floor(position);
     const low = sorted[below];
@@ -39610,7 +38790,7 @@ function median(values) {
 }
 /** The arithmetic mean. @throws RangeError without values. */
 function mean(values) {
-    (0,preconditions/* requireSample */.OR)('mean', values, 1);
+    requireSample('mean', values, 1);
     return sum(values) / values.length;
 }
 /** The sum of squared distances from the mean; 0 for a single value. @throws RangeError without values. */
@@ -39631,6 +38811,357 @@ const NORMAL_CONSISTENCY = 1.482602218505602;
 function robustSpread(values) {
     const centre = median(values);
     return NORMAL_CONSISTENCY * median(values.map((value) => Math.abs(value - centre)));
+}
+
+;// CONCATENATED MODULE: ./src/statistics/job-clusters.ts
+
+/**
+ * Runs of one job ran on one machine and agree with each other more than they agree with tomorrow's machine:
+ * they are one observation, their mean (cluster means; Donner & Klar 2000, ch. 6). @throws RangeError without runs.
+ */
+function clusterByJob(points) {
+    const byJob = new Map();
+    for (const { point, job } of points)
+        byJob.set(job, [...(byJob.get(job) ?? []), point]);
+    const groups = [...byJob.values()];
+    const freedom = points.length - groups.length;
+    return {
+        means: groups.map(mean),
+        meanInverseSize: mean(groups.map((runs) => 1 / runs.length)),
+        withinVariance: freedom === 0 ? 0 : sum(groups.map(sumOfSquares)) / freedom,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/proportion.ts
+
+/**
+ * asin(sqrt((e + 3/8) / (n + 3/4))), in radians: the share on a scale where its standard error is about
+ * 1 / (2 sqrt n) whatever the share is. Anscombe (1948), "The transformation of Poisson, binomial and
+ * negative-binomial data", Biometrika 35, 246-254. With infinitely many trials it is asin(sqrt(share)).
+ * @throws RangeError for a share outside 0..1, or less than one trial.
+ */
+function transformShare(share, trials) {
+    requireRange('a share', share, [0, 1]);
+    requireRange('the trials behind a share', trials, [1, Number.POSITIVE_INFINITY]);
+    if (trials === Number.POSITIVE_INFINITY)
+        return Math.asin(Math.sqrt(share));
+    return Math.asin(Math.sqrt((share * trials + 3 / 8) / (trials + 3 / 4)));
+}
+/** Standard error of `transformShare` for independent trials, 1 / (2 sqrt n). Real errors cluster: it is a lower bound. */
+function shareStandardError(trials) {
+    requireRange('the trials behind a share', trials, [1, Number.MAX_VALUE]);
+    return 0.5 / Math.sqrt(trials);
+}
+
+;// CONCATENATED MODULE: ./src/statistics/scale.ts
+
+
+/** The value on the scale. @throws RangeError for a value that the scale cannot hold. */
+function toScale(observation, scale) {
+    const { value, standardError, count } = observation;
+    requireFinite('an observation', [value, standardError]);
+    requireRange('a standard error', standardError, [0, Number.MAX_VALUE]);
+    if (scale === 'arcsine')
+        return transformShare(value, count ?? Number.POSITIVE_INFINITY);
+    requireRange('a value on the log scale', value, [Number.MIN_VALUE, Number.MAX_VALUE]);
+    return Math.log(value);
+}
+/** What a step of `shift` from the point `centre` of the scale means in the metric's unit. */
+function changeFromShift(centre, shift, scale) {
+    if (scale === 'log') {
+        return { absolute: Math.exp(centre) * Math.expm1(shift), relative: Math.expm1(shift) };
+    }
+    const base = shareAt(centre);
+    const absolute = shareAt(centre + shift) - base;
+    return { absolute, relative: base > 0 ? absolute / base : null };
+}
+/** The step on the scale that a limit means at the point `centre`: relative on `log` (0.1 is +10 %), in shares on `arcsine`. */
+function shiftFromLimit(centre, limit, scale) {
+    if (scale === 'log')
+        return Math.log1p(Math.max(limit, -1 + Number.EPSILON));
+    const share = Math.min(1, Math.max(0, shareAt(centre) + limit));
+    return Math.asin(Math.sqrt(share)) - centre;
+}
+function shareAt(point) {
+    return Math.sin(Math.min(Math.PI / 2, Math.max(0, point))) ** 2;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/special-functions.ts
+
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+/** log Gamma(x) for x > 0. Lanczos approximation (g = 7, 9 terms; Godfrey 2001), relative error below 1e-14. */
+function logGamma(x) {
+    requireRange('the argument of log Gamma', x, [Number.MIN_VALUE, Number.MAX_VALUE]);
+    // The reflection keeps the series in the half plane where its error bound holds.
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const base = x + 6.5;
+    const series = LANCZOS.reduce((total, term, i) => total + (i === 0 ? term : term / (x + i - 1)), 0);
+    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(series);
+}
+/**
+ * The regularised incomplete beta function I_x(a, b) for a, b > 0 and x in 0..1: the continued fraction
+ * DLMF 8.17.22, taken on the side where it converges fast (Press et al., Numerical Recipes §6.4).
+ */
+function incompleteBeta(x, a, b) {
+    requireRange('the argument of the incomplete beta function', x, [0, 1]);
+    if (x === 0 || x === 1)
+        return x;
+    const logFront = a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b);
+    if (x < (a + 1) / (a + b + 2))
+        return (Math.exp(logFront) / a) * betaFraction(x, a, b);
+    return 1 - (Math.exp(logFront) / b) * betaFraction(1 - x, b, a);
+}
+function betaFraction(x, a, b) {
+    return continuedFraction((n) => {
+        if (n === 1)
+            return [1, 1];
+        const m = Math.floor((n - 1) / 2);
+        const top = n % 2 === 0 ? -(a + m) * (a + b + m) : m * (b - m);
+        return [(top * x) / ((a + n - 2) * (a + n - 1)), 1];
+    });
+}
+/** Q(a, x), the upper regularised incomplete gamma function, a > 0, x >= 0: DLMF 8.11.4 and 8.9.2. */
+function upperIncompleteGamma(a, x) {
+    requireRange('the argument of the incomplete gamma function', x, [0, Number.POSITIVE_INFINITY]);
+    if (x === 0)
+        return 1;
+    if (x === Number.POSITIVE_INFINITY)
+        return 0;
+    const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+    if (x < a + 1)
+        return 1 - front * gammaSeries(a, x);
+    return front * continuedFraction((n) => [n === 1 ? 1 : -(n - 1) * (n - 1 - a), x + 2 * n - 1 - a]);
+}
+function gammaSeries(a, x) {
+    let term = 1 / a;
+    let total = term;
+    for (let n = 1; term > total * Number.EPSILON; n += 1) {
+        term *= x / (a + n);
+        total += term;
+    }
+    return total;
+}
+const MOST_TERMS = 100_000;
+/** a1/(b1 + a2/(b2 + ...)) by the modified Lentz method (Thompson & Barnett 1986). */
+function continuedFraction(term) {
+    const tiny = 1e-300;
+    const away = (value) => (Math.abs(value) < tiny ? tiny : value);
+    let value = tiny;
+    let c = tiny;
+    let d = 0;
+    for (let n = 1; n <= MOST_TERMS; n += 1) {
+        const [a, b] = term(n);
+        d = 1 / away(b + a * d);
+        c = away(b + a / c);
+        value *= c * d;
+        if (Math.abs(c * d - 1) < 2 * Number.EPSILON)
+            return value;
+    }
+    throw new RangeError(`a continued fraction did not converge in ${MOST_TERMS} terms`);
+}
+/**
+ * Solves tail(x) = p for x >= 0, where `tail` falls from `tail(0) >= p` towards 0: brackets by doubling,
+ * then halves until the two ends are neighbouring numbers. Slow (about 100 calls) and impossible to get wrong.
+ */
+function solveTail(tail, p) {
+    let low = 0;
+    let high = 1;
+    while (tail(high) > p) {
+        low = high;
+        high *= 2;
+    }
+    for (;;) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return middle;
+        if (tail(middle) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/statistics/student-t.ts
+
+
+/**
+ * P(T > t) of Student's t distribution with `df` > 0 degrees of freedom (whole or not):
+ * I_x(df/2, 1/2) / 2 with x = df / (df + t^2) for t >= 0 (Abramowitz & Stegun 26.7.1).
+ * Computed as a tail, so small probabilities keep their digits: relative error below 1e-11 up to 10,000 degrees
+ * of freedom, 1e-8 at a million. @throws RangeError for NaN and infinities.
+ */
+function studentUpperTail(t, df) {
+    requireFinite('t', [t]);
+    requireRange('degrees of freedom', df, [Number.MIN_VALUE, 1e9]);
+    const square = t * t;
+    // Near t = 0, df / (df + t^2) rounds to 1; the mirrored function keeps the digits there, and loses them far out.
+    const tail = square < 1
+        ? (1 - incompleteBeta(square / (df + square), 0.5, df / 2)) / 2
+        : incompleteBeta(df / (df + square), df / 2, 0.5) / 2;
+    return t < 0 ? 1 - tail : tail;
+}
+/** P(T <= t). */
+function studentCdf(t, df) {
+    return studentUpperTail(-t, df);
+}
+/** t with P(T <= t) = p, for 0 < p < 1. @throws RangeError outside. */
+function studentQuantile(p, df) {
+    const known = QUANTILES.get(df)?.get(p);
+    if (known !== undefined)
+        return known;
+    requireRange('the probability of a t quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON / 2]);
+    const tail = (t) => studentUpperTail(t, df);
+    const above = p === 0.5 ? 0 : solveTail(tail, Math.min(p, 1 - p));
+    const quantile = p < 0.5 ? -above : above;
+    QUANTILES.set(df, (QUANTILES.get(df) ?? new Map()).set(p, quantile));
+    return quantile;
+}
+/** By degrees of freedom and probability: a comparison asks for few of them, and for each hundreds of times. */
+const QUANTILES = new Map();
+
+;// CONCATENATED MODULE: ./src/statistics/history-test.ts
+
+
+
+
+
+/**
+ * Judges one run against the distribution of runs on the base: a predictive t interval with a conjugate
+ * prior on the variance (Gelman et al., Bayesian Data Analysis, 3rd ed., §2.6 and §3.3).
+ *
+ *     v = (nu0 (s0^2 + se^2) + sum (y - ybar)^2) / (nu0 + N - 1)      at least se^2
+ *     t = (y_observed - ybar) / sqrt(v + v/N),   nu0 + N - 1 degrees of freedom
+ *
+ * over the N jobs' means y. With one job this is the comparison of two runs, variance 2 (s0^2 + se^2).
+ *
+ * Assumes: the history and the run come from the same kind of machine and load; jobs are independent; on the
+ * scale, runs spread about normally. Heavy tails (a slow machine now and then) break the last one, which is
+ * why a fail also needs `worseThanAll`: with N exchangeable jobs an unchanged run is worst with probability 1/(N+1).
+ * Nothing is winsorised: on real pools that hid the slow machines and raised false alarms from 6.7 to 11.2 %.
+ *
+ * Ties are not "worse than all". @throws RangeError for an empty history, or a value that the scale cannot
+ * hold (a time of 0, a share above 1, NaN).
+ */
+function judgeAgainstHistory(question) {
+    const { observed, history, scale, worse } = question;
+    if (history.length === 0)
+        throw new RangeError('there is no history to judge a run against');
+    const point = toScale(observed, scale);
+    const runs = history.map((run) => ({ point: toScale(run, scale), job: run.job }));
+    const clusters = clusterByJob(runs);
+    const centre = mean(clusters.means);
+    const shift = point - centre;
+    const noise = estimateNoise(question, clusters);
+    const points = runs.map((run) => run.point);
+    const t = shift / noise.predictionError;
+    const [lowest, highest] = [Math.min(...points), Math.max(...points)];
+    const up = worse === 'up';
+    const expected = scale === 'log' ? Math.exp(centre) : meanShare(history);
+    return {
+        scale,
+        worse,
+        jobs: clusters.means.length,
+        runs: history.length,
+        expected,
+        change: changeFrom(expected, observed.value),
+        shift,
+        centre,
+        ...noise,
+        pWorse: studentUpperTail(up ? t : -t, noise.degreesOfFreedom),
+        pBetter: studentUpperTail(up ? -t : t, noise.degreesOfFreedom),
+        worseThanAll: up ? point > highest : point < lowest,
+        betterThanAll: up ? point < lowest : point > highest,
+        worstSeen: up ? highest - centre : centre - lowest,
+    };
+}
+/**
+ * The interval that holds the true change with this confidence, two-sided: shift -+ t x predictionError,
+ * brought back to the metric's unit. On the arcsine scale it is centred on the change of the raw shares.
+ */
+function computeChangeInterval(judgement, confidence = 0.95) {
+    const { centre, shift, scale, expected, change } = judgement;
+    const half = studentQuantile((1 + confidence) / 2, judgement.degreesOfFreedom) * judgement.predictionError;
+    if (scale === 'log') {
+        return {
+            lower: changeFromShift(centre, shift - half, scale),
+            upper: changeFromShift(centre, shift + half, scale),
+        };
+    }
+    const end = (distance) => {
+        const absolute = change.absolute + changeFromShift(centre + shift, distance, scale).absolute;
+        return changeFrom(expected, Math.min(1, Math.max(0, expected + absolute)));
+    };
+    return { lower: end(-half), upper: end(half) };
+}
+function estimateNoise({ observed, history, prior: priorByJobs }, clusters) {
+    const jobs = clusters.means.length;
+    const prior = requirePrior(priorByJobs(jobs));
+    const samplingVariance = mean(history.map(({ standardError }) => standardError ** 2));
+    const squares = sumOfSquares(clusters.means);
+    const degreesOfFreedom = prior.degreesOfFreedom + jobs - 1;
+    const between = (prior.degreesOfFreedom * (prior.spread ** 2 + samplingVariance) + squares) / degreesOfFreedom;
+    // Means of several runs spread less than single runs do; the run under test is a single one.
+    const single = between + (1 - clusters.meanInverseSize) * clusters.withinVariance;
+    const variance = Math.max(single, samplingVariance);
+    const noisierThanHistory = Math.max(0, observed.standardError ** 2 - samplingVariance);
+    return {
+        spread: Math.sqrt(variance),
+        predictionError: Math.sqrt(variance + noisierThanHistory + between / jobs),
+        degreesOfFreedom,
+        jobVariance: jobs < 2 ? null : squares / (jobs - 1),
+        samplingVariance,
+    };
+}
+function requirePrior(prior) {
+    requireRange('the prior spread', prior.spread, [Number.MIN_VALUE, Number.MAX_VALUE]);
+    requireRange('the degrees of freedom of the prior', prior.degreesOfFreedom, [Number.MIN_VALUE, 1e6]);
+    return prior;
+}
+function meanShare(history) {
+    return mean(clusterByJob(history.map(({ value, job }) => ({ point: value, job }))).means);
+}
+function changeFrom(base, value) {
+    return { absolute: value - base, relative: base === 0 ? null : value / base - 1 };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/prior.ts
+/** From here on the history itself says how noisy the set-up is; below, the prior says it. */
+const JOBS_THAT_TELL = 5;
+/** Weighs less than five jobs do, so that a noisy history outvotes it at once. */
+const LIGHT = { spread: 0.035, degreesOfFreedom: 2 };
+/** The prior of the measure classes that are times or throughput, from so many jobs on. */
+const TIME_PRIORS = [
+    { jobs: JOBS_THAT_TELL, hosted: LIGHT, own: LIGHT },
+    { jobs: 3, hosted: { spread: 0.07, degreesOfFreedom: 3 }, own: { spread: 0.04, degreesOfFreedom: 4 } },
+    { jobs: 0, hosted: { spread: 0.105, degreesOfFreedom: 10 }, own: { spread: 0.04, degreesOfFreedom: 10 } },
+];
+/**
+ * The prior spread of runs by measure, runner class and jobs seen.
+ *
+ * Two jobs seldom show how far the machines of a pool differ; ten do. So the prior is wide and firm while it
+ * stands alone, then narrow and light. The values were found by simulation: the narrowest with which no host, up
+ * to one with 15 % between machines, fails more than 1 % of unchanged pull requests, checked on real pools
+ * (docs/method.md, "Where the prior comes from"; `npm run bench:detection`). The tail of p(99) varies half as
+ * much again; shares have 0.01 on the arcsine scale, which at 0.2 % is 45 % more or fewer errors.
+ */
+function priorFor(measure, machine) {
+    return (jobs) => {
+        const row = TIME_PRIORS.find((candidate) => jobs >= candidate.jobs);
+        const prior = machine === 'self-hosted' ? row.own : row.hosted;
+        if (measure === 'rate')
+            return { ...prior, spread: 0.01 };
+        return measure === 'p99' ? { ...prior, spread: prior.spread * 1.5 } : prior;
+    };
+}
+/** The class of a percentile by its rank 0..1: what lies around it decides how noisy it is. */
+function classifyPercentile(rank) {
+    if (rank <= 0.75)
+        return 'p50';
+    return rank <= 0.975 ? 'p95' : 'p99';
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/change-points.ts
@@ -39657,7 +39188,7 @@ const ALARM = 3.47;
  * equal values, there is no change to report.
  */
 function findHistoryChange(values) {
-    (0,preconditions/* requireFinite */.hp)('the history', values);
+    requireFinite('the history', values);
     const offset = Math.max(0, values.length - SCAN_WINDOW);
     const recent = values.slice(offset);
     const z = listSplits(recent)
@@ -39743,14 +39274,19 @@ function estimateSlope(values) {
     return slopes.length === 0 ? 0 : median(slopes);
 }
 
-// EXTERNAL MODULE: ./src/statistics/proportion.ts
-var proportion = __nccwpck_require__(48057);
-// EXTERNAL MODULE: ./src/measurement/measure.ts
-var measurement_measure = __nccwpck_require__(66896);
-// EXTERNAL MODULE: ./src/statistics/normal.ts
-var normal = __nccwpck_require__(87412);
-// EXTERNAL MODULE: ./src/statistics/special-functions.ts
-var special_functions = __nccwpck_require__(41816);
+;// CONCATENATED MODULE: ./src/statistics/normal.ts
+
+
+/**
+ * P(Z > z) of the standard normal distribution, accurate in both tails: erfc(z / sqrt 2) / 2 = Q(1/2, z^2/2) / 2
+ * for z >= 0 (DLMF 7.11.2). @throws RangeError for NaN and infinities.
+ */
+function normalUpperTail(z) {
+    requireFinite('z', [z]);
+    const tail = upperIncompleteGamma(0.5, (z * z) / 2) / 2;
+    return z < 0 ? 1 - tail : tail;
+}
+
 ;// CONCATENATED MODULE: ./src/statistics/sampling-error.ts
 
 
@@ -39770,31 +39306,31 @@ function spreadBetween(a, b) {
  * Nagaraja, Order Statistics, 3rd ed., 10.2). @param spread standard deviation of log(single request)
  */
 function quantileStandardError(rank, count, spread) {
-    (0,preconditions/* requireRange */.LX)('the samples behind a quantile', count, [1, Number.MAX_VALUE]);
+    requireRange('the samples behind a quantile', count, [1, Number.MAX_VALUE]);
     const z = normalQuantile(rank);
     const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
     return (Math.sqrt((rank * (1 - rank)) / count) * spread) / density;
 }
 /** Standard error of the log of a sample mean of a lognormal distribution: its coefficient of variation over sqrt(n). */
 function meanStandardError(count, spread) {
-    (0,preconditions/* requireRange */.LX)('the samples behind a mean', count, [1, Number.MAX_VALUE]);
+    requireRange('the samples behind a mean', count, [1, Number.MAX_VALUE]);
     return Math.sqrt(Math.expm1(spread ** 2) / count);
 }
 /** z with P(Z <= z) = p, for 0 < p < 1. */
 function normalQuantile(p) {
-    (0,preconditions/* requireRange */.LX)('the rank of a quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON]);
-    const known = QUANTILES.get(p);
+    requireRange('the rank of a quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON]);
+    const known = sampling_error_QUANTILES.get(p);
     if (known !== undefined)
         return known;
-    const above = p === 0.5 ? 0 : (0,special_functions/* solveTail */.yT)(normal/* normalUpperTail */.I, Math.min(p, 1 - p));
+    const above = p === 0.5 ? 0 : solveTail(normalUpperTail, Math.min(p, 1 - p));
     const quantile = p < 0.5 ? -above : above;
-    QUANTILES.set(p, quantile);
+    sampling_error_QUANTILES.set(p, quantile);
     return quantile;
 }
 /** A comparison asks for a handful of ranks, and for each hundreds of times. */
-const QUANTILES = new Map();
+const sampling_error_QUANTILES = new Map();
 
-;// CONCATENATED MODULE: ./src/comparison/whole-run-error.ts
+;// CONCATENATED MODULE: ./src/comparison/measures/whole-run-error.ts
 
 
 
@@ -39813,7 +39349,7 @@ function estimateWholeRunError(whole) {
     if (count === null || count < 1)
         return null;
     if (type === 'rate')
-        return (0,proportion/* shareStandardError */.V)(count);
+        return shareStandardError(count);
     if (type === 'counter')
         return 1 / Math.sqrt(count);
     const rank = (0,measurement_measure/* percentileRank */.Wu)(statistic);
@@ -39835,7 +39371,7 @@ function spreadOf({ value, percentiles }, rank) {
     return Math.max(body, spreadBetween({ rank: 0.95, value: p95 }, { rank, value }) ?? 0);
 }
 
-;// CONCATENATED MODULE: ./src/comparison/measure-case.ts
+;// CONCATENATED MODULE: ./src/comparison/measures/prepared-measure.ts
 
 
 /** The stored values of a measure over several runs. */
@@ -39860,7 +39396,7 @@ function chooseValues(item) {
     if (gated === null || stored.some((run) => run.gated === null))
         return chooseWholeRuns(item);
     // Trials are independent at best: a share is never known better than that.
-    const least = (count) => current.type === 'rate' && count !== null && count >= 1 ? (0,proportion/* shareStandardError */.V)(count) : 0;
+    const least = (count) => current.type === 'rate' && count !== null && count >= 1 ? shareStandardError(count) : 0;
     return {
         current: { ...gated, standardError: Math.max(gated.standardError, least(gated.count)) },
         stored: stored.map((run) => ({
@@ -39889,7 +39425,7 @@ function chooseWholeRuns({ current, percentiles, stored }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/comparison/history-step.ts
+;// CONCATENATED MODULE: ./src/comparison/measures/last-step.ts
 
 
 
@@ -39974,249 +39510,7 @@ function describePlace(from, to) {
         : `between ${from.slice(0, 7)} and ${to.slice(0, 7)}`;
 }
 
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(12011);
-;// CONCATENATED MODULE: ./src/report/history.ts
-
-
-/** What the history of the base branch shows, one sentence each: lasting changes, then limits that its noise supports. */
-function describeHistory({ trends, hints }) {
-    const changes = trends.map(({ key, kind, relative, isWorse, from, to }) => {
-        const move = kind === 'step' ? 'moved' : 'crept';
-        return `${key} ${move} by ${(0,format/* formatRelative */.om)(relative)}${isWorse ? '' : ', for the better,'} ${describePlace(from, to)}.`;
-    });
-    const advice = hints.map(({ key, jobs, spread, worse, warn, fail, isTighterThanNoise }) => {
-        const percent = (fraction) => `${Math.ceil(fraction * 1000 - 1e-9) / 10} %`;
-        const limit = (fraction) => `${worse === 'down' ? '−' : '+'}${percent(fraction)}`;
-        const tight = isTighterThanNoise
-            ? `; changes between the present fail limit and ${limit(fail)} cannot be proven`
-            : '';
-        return `${key} varies by ${percent(spread)} from run to run (${jobs} jobs): this supports warn ${limit(warn)} and fail ${limit(fail)}${tight}.`;
-    });
-    return [...changes, ...advice];
-}
-
-// EXTERNAL MODULE: ./src/plural.ts
-var plural = __nccwpck_require__(89133);
-;// CONCATENATED MODULE: ./src/statistics/job-clusters.ts
-
-/**
- * Runs of one job ran on one machine and agree with each other more than they agree with tomorrow's machine:
- * they are one observation, their mean (cluster means; Donner & Klar 2000, ch. 6). @throws RangeError without runs.
- */
-function clusterByJob(points) {
-    const byJob = new Map();
-    for (const { point, job } of points)
-        byJob.set(job, [...(byJob.get(job) ?? []), point]);
-    const groups = [...byJob.values()];
-    const freedom = points.length - groups.length;
-    return {
-        means: groups.map(mean),
-        meanInverseSize: mean(groups.map((runs) => 1 / runs.length)),
-        withinVariance: freedom === 0 ? 0 : sum(groups.map(sumOfSquares)) / freedom,
-    };
-}
-
-// EXTERNAL MODULE: ./src/statistics/scale.ts
-var statistics_scale = __nccwpck_require__(74893);
-;// CONCATENATED MODULE: ./src/statistics/student-t.ts
-
-
-/**
- * P(T > t) of Student's t distribution with `df` > 0 degrees of freedom (whole or not):
- * I_x(df/2, 1/2) / 2 with x = df / (df + t^2) for t >= 0 (Abramowitz & Stegun 26.7.1).
- * Computed as a tail, so small probabilities keep their digits: relative error below 1e-11 up to 10,000 degrees
- * of freedom, 1e-8 at a million. @throws RangeError for NaN and infinities.
- */
-function studentUpperTail(t, df) {
-    (0,preconditions/* requireFinite */.hp)('t', [t]);
-    (0,preconditions/* requireRange */.LX)('degrees of freedom', df, [Number.MIN_VALUE, 1e9]);
-    const square = t * t;
-    // Near t = 0, df / (df + t^2) rounds to 1; the mirrored function keeps the digits there, and loses them far out.
-    const tail = square < 1
-        ? (1 - (0,special_functions/* incompleteBeta */.J7)(square / (df + square), 0.5, df / 2)) / 2
-        : (0,special_functions/* incompleteBeta */.J7)(df / (df + square), df / 2, 0.5) / 2;
-    return t < 0 ? 1 - tail : tail;
-}
-/** P(T <= t). */
-function studentCdf(t, df) {
-    return studentUpperTail(-t, df);
-}
-/** t with P(T <= t) = p, for 0 < p < 1. @throws RangeError outside. */
-function studentQuantile(p, df) {
-    const known = student_t_QUANTILES.get(df)?.get(p);
-    if (known !== undefined)
-        return known;
-    (0,preconditions/* requireRange */.LX)('the probability of a t quantile', p, [Number.MIN_VALUE, 1 - Number.EPSILON / 2]);
-    const tail = (t) => studentUpperTail(t, df);
-    const above = p === 0.5 ? 0 : (0,special_functions/* solveTail */.yT)(tail, Math.min(p, 1 - p));
-    const quantile = p < 0.5 ? -above : above;
-    student_t_QUANTILES.set(df, (student_t_QUANTILES.get(df) ?? new Map()).set(p, quantile));
-    return quantile;
-}
-/** By degrees of freedom and probability: a comparison asks for few of them, and for each hundreds of times. */
-const student_t_QUANTILES = new Map();
-
-;// CONCATENATED MODULE: ./src/statistics/predictive.ts
-
-
-
-
-
-/**
- * Judges one run against the distribution of runs on the base: a predictive t interval with a conjugate
- * prior on the variance (Gelman et al., Bayesian Data Analysis, 3rd ed., §2.6 and §3.3).
- *
- *     v = (nu0 (s0^2 + se^2) + sum (y - ybar)^2) / (nu0 + N - 1)      at least se^2
- *     t = (y_observed - ybar) / sqrt(v + v/N),   nu0 + N - 1 degrees of freedom
- *
- * over the N jobs' means y. With one job this is the comparison of two runs, variance 2 (s0^2 + se^2).
- *
- * Assumes: the history and the run come from the same kind of machine and load; jobs are independent; on the
- * scale, runs spread about normally. Heavy tails (a slow machine now and then) break the last one, which is
- * why a fail also needs `worseThanAll`: with N exchangeable jobs an unchanged run is worst with probability 1/(N+1).
- * Nothing is winsorised: on real pools that hid the slow machines and raised false alarms from 6.7 to 11.2 %.
- *
- * Ties are not "worse than all". @throws RangeError for an empty history, or a value that the scale cannot
- * hold (a time of 0, a share above 1, NaN).
- */
-function judgeAgainstHistory(question) {
-    const { observed, history, scale, worse } = question;
-    if (history.length === 0)
-        throw new RangeError('there is no history to judge a run against');
-    const point = (0,statistics_scale/* toScale */.cm)(observed, scale);
-    const runs = history.map((run) => ({ point: (0,statistics_scale/* toScale */.cm)(run, scale), job: run.job }));
-    const clusters = clusterByJob(runs);
-    const centre = mean(clusters.means);
-    const shift = point - centre;
-    const noise = estimateNoise(question, clusters);
-    const points = runs.map((run) => run.point);
-    const t = shift / noise.predictionError;
-    const [lowest, highest] = [Math.min(...points), Math.max(...points)];
-    const up = worse === 'up';
-    const expected = scale === 'log' ? Math.exp(centre) : meanShare(history);
-    return {
-        scale,
-        worse,
-        jobs: clusters.means.length,
-        runs: history.length,
-        expected,
-        change: changeFrom(expected, observed.value),
-        shift,
-        centre,
-        ...noise,
-        pWorse: studentUpperTail(up ? t : -t, noise.degreesOfFreedom),
-        pBetter: studentUpperTail(up ? -t : t, noise.degreesOfFreedom),
-        worseThanAll: up ? point > highest : point < lowest,
-        betterThanAll: up ? point < lowest : point > highest,
-        worstSeen: up ? highest - centre : centre - lowest,
-    };
-}
-/**
- * The interval that holds the true change with this confidence, two-sided: shift -+ t x predictionError,
- * brought back to the metric's unit. On the arcsine scale it is centred on the change of the raw shares.
- */
-function computeChangeInterval(judgement, confidence = 0.95) {
-    const { centre, shift, scale, expected, change } = judgement;
-    const half = studentQuantile((1 + confidence) / 2, judgement.degreesOfFreedom) * judgement.predictionError;
-    if (scale === 'log') {
-        return {
-            lower: (0,statistics_scale/* changeFromShift */.pL)(centre, shift - half, scale),
-            upper: (0,statistics_scale/* changeFromShift */.pL)(centre, shift + half, scale),
-        };
-    }
-    const end = (distance) => {
-        const absolute = change.absolute + (0,statistics_scale/* changeFromShift */.pL)(centre + shift, distance, scale).absolute;
-        return changeFrom(expected, Math.min(1, Math.max(0, expected + absolute)));
-    };
-    return { lower: end(-half), upper: end(half) };
-}
-function estimateNoise({ observed, history, prior: priorByJobs }, clusters) {
-    const jobs = clusters.means.length;
-    const prior = requirePrior(priorByJobs(jobs));
-    const samplingVariance = mean(history.map(({ standardError }) => standardError ** 2));
-    const squares = sumOfSquares(clusters.means);
-    const degreesOfFreedom = prior.degreesOfFreedom + jobs - 1;
-    const between = (prior.degreesOfFreedom * (prior.spread ** 2 + samplingVariance) + squares) / degreesOfFreedom;
-    // Means of several runs spread less than single runs do; the run under test is a single one.
-    const single = between + (1 - clusters.meanInverseSize) * clusters.withinVariance;
-    const variance = Math.max(single, samplingVariance);
-    const noisierThanHistory = Math.max(0, observed.standardError ** 2 - samplingVariance);
-    return {
-        spread: Math.sqrt(variance),
-        predictionError: Math.sqrt(variance + noisierThanHistory + between / jobs),
-        degreesOfFreedom,
-        jobVariance: jobs < 2 ? null : squares / (jobs - 1),
-        samplingVariance,
-    };
-}
-function requirePrior(prior) {
-    (0,preconditions/* requireRange */.LX)('the prior spread', prior.spread, [Number.MIN_VALUE, Number.MAX_VALUE]);
-    (0,preconditions/* requireRange */.LX)('the degrees of freedom of the prior', prior.degreesOfFreedom, [Number.MIN_VALUE, 1e6]);
-    return prior;
-}
-function meanShare(history) {
-    return mean(clusterByJob(history.map(({ value, job }) => ({ point: value, job }))).means);
-}
-function changeFrom(base, value) {
-    return { absolute: value - base, relative: base === 0 ? null : value / base - 1 };
-}
-
-;// CONCATENATED MODULE: ./src/statistics/prior.ts
-/** From here on the history itself says how noisy the set-up is; below, the prior says it. */
-const JOBS_THAT_TELL = 5;
-/** Weighs less than five jobs do, so that a noisy history outvotes it at once. */
-const LIGHT = { spread: 0.035, degreesOfFreedom: 2 };
-/** The prior of the measure classes that are times or throughput, from so many jobs on. */
-const TIME_PRIORS = [
-    { jobs: JOBS_THAT_TELL, hosted: LIGHT, own: LIGHT },
-    { jobs: 3, hosted: { spread: 0.07, degreesOfFreedom: 3 }, own: { spread: 0.04, degreesOfFreedom: 4 } },
-    { jobs: 0, hosted: { spread: 0.105, degreesOfFreedom: 10 }, own: { spread: 0.04, degreesOfFreedom: 10 } },
-];
-/**
- * The prior spread of runs by measure, runner class and jobs seen.
- *
- * Two jobs seldom show how far the machines of a pool differ; ten do. So the prior is wide and firm while it
- * stands alone, then narrow and light. The values were found by simulation: the narrowest with which no host, up
- * to one with 15 % between machines, fails more than 1 % of unchanged pull requests, checked on real pools
- * (docs/method.md, "Where the prior comes from"; `npm run bench:detection`). The tail of p(99) varies half as
- * much again; shares have 0.01 on the arcsine scale, which at 0.2 % is 45 % more or fewer errors.
- */
-function priorFor(measure, machine) {
-    return (jobs) => {
-        const row = TIME_PRIORS.find((candidate) => jobs >= candidate.jobs);
-        const prior = machine === 'self-hosted' ? row.own : row.hosted;
-        if (measure === 'rate')
-            return { ...prior, spread: 0.01 };
-        return measure === 'p99' ? { ...prior, spread: prior.spread * 1.5 } : prior;
-    };
-}
-/** The class of a percentile by its rank 0..1: what lies around it decides how noisy it is. */
-function classifyPercentile(rank) {
-    if (rank <= 0.75)
-        return 'p50';
-    return rank <= 0.975 ? 'p95' : 'p99';
-}
-
-// EXTERNAL MODULE: ./src/comparison/limit.ts
-var comparison_limit = __nccwpck_require__(94670);
-;// CONCATENATED MODULE: ./src/comparison/passed-limit.ts
-
-function passedLimit(rule, move) {
-    if (rule.floor !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.floor, move) === false)
-        return 'none';
-    if (rule.fail !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.fail, move) === true)
-        return 'fail';
-    return passesWarning(rule, move) ? 'warn' : 'none';
-}
-/** Whether the warn limit is passed, whatever the fail limit says. */
-function passesWarning(rule, move) {
-    if (rule.floor !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.floor, move) === false)
-        return false;
-    return rule.warn !== null && (0,comparison_limit/* exceedsLimit */.n1)(rule.warn, move) === true;
-}
-
-;// CONCATENATED MODULE: ./src/comparison/placement.ts
+;// CONCATENATED MODULE: ./src/comparison/measures/standing.ts
 
 
 
@@ -40279,7 +39573,7 @@ function placeByLimit({ rule, worse }, value, stored) {
         value,
         worst,
         verdict: judgeByLimitAlone(rule, move, isSteady),
-        note: `with a value of 0 the limits alone count, against the worst of ${(0,plural/* plural */.L)(jobs, 'job')}`,
+        note: `with a value of 0 the limits alone count, against the worst of ${(0,common_text/* plural */.LS)(jobs, 'job')}`,
     };
 }
 function judgeByLimitAlone(rule, move, isSteady) {
@@ -40309,9 +39603,9 @@ function classOf({ current }) {
     return current.type === 'counter' ? 'throughput' : 'p50';
 }
 
-// EXTERNAL MODULE: ./src/comparison/change-interval.ts
-var change_interval = __nccwpck_require__(12123);
-;// CONCATENATED MODULE: ./src/comparison/resolution-text.ts
+// EXTERNAL MODULE: ./src/comparison/measures/change-interval.ts
+var change_interval = __nccwpck_require__(78417);
+;// CONCATENATED MODULE: ./src/comparison/suites/resolution-text.ts
 
 /** What a pass has excluded: "no slowdown found (12 % or more would have been seen)". */
 function describeSmallestSeen(measures) {
@@ -40380,7 +39674,7 @@ function describeSettling({ evidence }, durationMs) {
     return `A change of this size could be proven with ${more} more job${more === 1 ? '' : 's'} in the baseline (about ${minutes} min of load)${assumption}.`;
 }
 
-;// CONCATENATED MODULE: ./src/report/next-steps.ts
+;// CONCATENATED MODULE: ./src/report/model/next-steps.ts
 
 
 const STEPS = {
@@ -40475,191 +39769,7 @@ function adviseOnDifference(differs) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(77934);
-// EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
-var comparison_budget = __nccwpck_require__(87196);
-;// CONCATENATED MODULE: ./src/statistics/evidence.ts
-
-/** How much a change can be believed, strongest first. */
-const EVIDENCE_LEVELS = ['proven', 'likely', 'suspicious', 'none'];
-/** Largest p-values of each level: adjusted over the family, adjusted, and of the measure alone. */
-const PROVEN = 0.01;
-const LIKELY = 0.05;
-const SUSPICIOUS = 0.1;
-/**
- * Proven: family-wise p <= 1 % and beyond every run of the history. Likely: family-wise p <= 5 %.
- * Suspicious: p <= 10 % for the measure alone. Limits and floors are the rule's business, not the evidence's.
- * @throws RangeError for probabilities outside 0..1, NaN included.
- */
-function weighEvidence({ p, adjustedP, beyondAll }) {
-    (0,preconditions/* requireRange */.LX)('p', p, [0, 1]);
-    (0,preconditions/* requireRange */.LX)('the adjusted p', adjustedP, [0, 1]);
-    if (adjustedP <= PROVEN && beyondAll)
-        return 'proven';
-    if (adjustedP <= LIKELY)
-        return 'likely';
-    return p <= SUSPICIOUS ? 'suspicious' : 'none';
-}
-
-;// CONCATENATED MODULE: ./src/statistics/holm.ts
-
-/**
- * Holm's adjusted p-values, in the order given. Calling what has an adjusted p <= alpha true makes any false
- * call at all with probability alpha at most, however the tests depend on each other:
- * p~(i) = max over j <= i of min(1, (m - j + 1) p(j)), p sorted ascending.
- * Holm (1979), "A Simple Sequentially Rejective Multiple Test Procedure", Scand. J. Statist. 6, 65-70.
- * No p-values give none back. @throws RangeError for a p outside 0..1.
- */
-function adjustByHolm(pValues) {
-    (0,preconditions/* requireFinite */.hp)('p-values', pValues);
-    for (const p of pValues)
-        (0,preconditions/* requireRange */.LX)('a p-value', p, [0, 1]);
-    const order = pValues
-        .map((_, index) => index)
-        .sort((a, b) => pValues[a] - pValues[b]);
-    const adjusted = new Array(pValues.length).fill(0);
-    let largest = 0;
-    for (const [rank, index] of order.entries()) {
-        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * pValues[index]));
-        adjusted[index] = largest;
-    }
-    return adjusted;
-}
-
-;// CONCATENATED MODULE: ./src/statistics/resolution.ts
-
-
-
-/**
- * The smallest true change for the worse that this run would have shown, had it been there: what a "pass"
- * has excluded. A change D is seen when D + noise passes the largest of: the critical value t(1-alpha) s, the
- * rule's limit, and the worst run of the history; noise stays above -t(power) s with probability `power`:
- *
- *     D = max(t(1-alpha) s, limit, worst seen) + t(power) s
- *
- * The sum of two t quantiles stands for the noncentral t (Julious 2010, Sample Sizes for Clinical Trials,
- * ch. 3); from 4 degrees of freedom on it errs by a few percent of D, to the large side.
- * @returns signed: negative where down is worse.
- */
-function computeSmallestSeen(judgement, question) {
-    const { centre, scale, worse, predictionError, degreesOfFreedom, worstSeen } = judgement;
-    const { alpha, limit = 0, beyondAll = false, power = 0.9 } = question;
-    (0,preconditions/* requireRange */.LX)('the limit of a rule', limit, [0, Number.MAX_VALUE]);
-    const sign = worse === 'up' ? 1 : -1;
-    const threshold = Math.max(studentQuantile(1 - alpha, degreesOfFreedom) * predictionError, Math.abs((0,statistics_scale/* shiftFromLimit */.cq)(centre, sign * limit, scale)), beyondAll ? worstSeen : 0);
-    const seen = threshold + studentQuantile(power, degreesOfFreedom) * predictionError;
-    return (0,statistics_scale/* changeFromShift */.pL)(centre, sign * seen, scale);
-}
-/**
- * How many jobs the history needs in all for a change as large as the one observed to be proven, if the
- * spread between jobs stays what it is; null if no history of at most `most` jobs is enough, or if the
- * change is not for the worse. A forecast: the next jobs may differ more than those seen.
- */
-function computeJobsToSettle(question) {
-    const { judgement, alpha, most = 30 } = question;
-    const worsening = judgement.worse === 'up' ? judgement.shift : -judgement.shift;
-    if (worsening <= 0)
-        return null;
-    for (let jobs = judgement.jobs + 1; jobs <= most; jobs += 1) {
-        const { predictionError, degreesOfFreedom } = forecastNoise(question, jobs);
-        if (worsening >= studentQuantile(1 - alpha, degreesOfFreedom) * predictionError)
-            return jobs;
-    }
-    return null;
-}
-/** The formula of `judgeAgainstHistory` with the expected sum of squares of so many jobs. */
-function forecastNoise({ judgement, prior }, jobs) {
-    const { spread, degreesOfFreedom: weight } = prior(jobs);
-    const { jobVariance, samplingVariance } = judgement;
-    const priorVariance = spread ** 2 + samplingVariance;
-    // Two jobs say next to nothing about the spread between jobs.
-    const seen = jobVariance === null || judgement.jobs < 3 ? priorVariance : jobVariance;
-    const degreesOfFreedom = weight + jobs - 1;
-    const variance = Math.max((weight * priorVariance + (jobs - 1) * seen) / degreesOfFreedom, samplingVariance);
-    return { degreesOfFreedom, predictionError: Math.sqrt(variance * (1 + 1 / jobs)) };
-}
-
-;// CONCATENATED MODULE: ./src/comparison/evidence.ts
-
-
-
-
-
-/** The most jobs a history holds where the caller does not say. */
-const USUAL_HISTORY = 30;
-/**
- * The evidence of every placed measure of one pull request, as one family of hypotheses.
- * @param mostJobs that the stored history can hold
- */
-function weighFamily(family, mostJobs = USUAL_HISTORY) {
-    const telling = family.filter(canShowChange);
-    const worse = adjust(telling, ({ pWorse }) => pWorse);
-    const better = adjust(telling, ({ pBetter }) => pBetter);
-    const alpha = (level) => level / Math.max(1, telling.length);
-    return family.map((member) => {
-        const { judgement, prior } = member.placed;
-        const adjustedP = worse.get(member) ?? 1;
-        return {
-            p: judgement.pWorse,
-            adjustedP,
-            level: weighEvidence({ p: judgement.pWorse, adjustedP, beyondAll: judgement.worseThanAll }),
-            betterLevel: weighEvidence({
-                p: judgement.pBetter,
-                adjustedP: better.get(member) ?? 1,
-                beyondAll: judgement.betterThanAll,
-            }),
-            jobs: judgement.jobs,
-            runs: judgement.runs,
-            ...computeChangeInterval(judgement),
-            smallestSeen: smallestFlagged(member.item, judgement, alpha),
-            // More jobs do not undo that the history already holds a run as bad as this one.
-            jobsToSettle: judgement.worseThanAll
-                ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
-                : null,
-            withinRuns: judgement.samplingVariance / judgement.spread ** 2,
-        };
-    });
-}
-/**
- * A share with no event at all on either side (no failed request, no dropped iteration, every check passed)
- * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
- * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
- */
-function canShowChange({ item, placed }) {
-    if (item.current.type !== 'rate')
-        return true;
-    const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
-    return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
-}
-function adjust(family, pick) {
-    const adjusted = adjustByHolm(family.map(({ placed }) => pick(placed.judgement)));
-    return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
-}
-/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
-function smallestFlagged({ rule }, judgement, alpha) {
-    const limitOf = (limit) => Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
-    const warning = computeSmallestSeen(judgement, {
-        alpha: alpha(LIKELY),
-        limit: rule?.warn == null ? 0 : limitOf(rule.warn),
-    });
-    if (rule?.fail == null)
-        return warning;
-    const failure = computeSmallestSeen(judgement, {
-        alpha: alpha(PROVEN),
-        limit: limitOf(rule.fail),
-        beyondAll: true,
-    });
-    if (rule.warn === null)
-        return failure;
-    return Math.abs(failure.absolute) < Math.abs(warning.absolute) ? failure : warning;
-}
-/** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */
-function sizeOnScale(limit, { expected, scale }) {
-    if (limit.unit === 'relative')
-        return scale === 'log' ? limit.amount : limit.amount * expected;
-    return scale === 'log' ? limit.amount / expected : limit.amount;
-}
-
-;// CONCATENATED MODULE: ./src/comparison/measure-comparison.ts
+;// CONCATENATED MODULE: ./src/comparison/measures/measure-comparison.ts
 
 
 
@@ -40715,7 +39825,7 @@ function findUnjudgeable({ current, rule, worse }, base) {
     }
     const limits = [rule.warn, rule.fail];
     for (const limit of [...limits, rule.floor]) {
-        const mismatch = limit === null ? null : (0,comparison_limit/* findUnitMismatch */.AP)(limit, current);
+        const mismatch = limit === null ? null : (0,rules_limit/* findUnitMismatch */.AP)(limit, current);
         if (mismatch !== null)
             return { verdict: 'not-judged', note: mismatch };
     }
@@ -40789,16 +39899,141 @@ function changeBetween(base, current) {
     return { absolute, relative: base === 0 ? null : absolute / base };
 }
 
+// EXTERNAL MODULE: ./src/measurement/patterns.ts
+var patterns = __nccwpck_require__(65465);
+// EXTERNAL MODULE: ./src/rules/budget.ts
+var rules_budget = __nccwpck_require__(13262);
+;// CONCATENATED MODULE: ./src/statistics/budget.ts
+
+
+/**
+ * The probability that the true value of this run is over its budget, given the measured one: the normal
+ * posterior with a flat prior, Phi((y - limit) / se) on the scale. It covers the noise within this run only,
+ * not that of other machines. Without a standard error it is 1, 0, or one half exactly at the limit.
+ * A limit of 0 or less on the log scale is always exceeded.
+ */
+function computeOverBudgetProbability({ observed, limit, scale, worse }) {
+    const point = toScale(observed, scale);
+    const up = worse === 'up';
+    if (scale === 'log' && limit <= 0)
+        return up ? 1 : 0;
+    const bound = toScale({ value: limit, standardError: 0 }, scale);
+    const over = up ? point - bound : bound - point;
+    if (observed.standardError === 0)
+        return (Math.sign(over) + 1) / 2;
+    return normalUpperTail(-over / observed.standardError);
+}
+
+;// CONCATENATED MODULE: ./src/comparison/suites/budgets.ts
+
+
+
+
+
+
+const BUDGET_VERDICTS = ['over', 'near', 'within'];
+/** Budgets that select a measure of the run, the most critical first. @throws UserError for a unit that cannot be the measure's */
+function judgeBudgets(budgets, values, base) {
+    const results = budgets.flatMap((budget) => {
+        return [...values.values()]
+            .filter((value) => (0,patterns/* fitsPattern */.j)(budget.measure, value.measure))
+            .map((value) => judge(budget, value, base));
+    });
+    const order = ({ criticality }) => rules_budget/* CRITICALITIES */.mw.indexOf(criticality);
+    return results.sort((a, b) => order(a) - order(b) || BUDGET_VERDICTS.indexOf(a.verdict) - BUDGET_VERDICTS.indexOf(b.verdict));
+}
+/** Whether the budget speaks of any of the measures. */
+function judgesAny({ measure }, values) {
+    return [...values.values()].some((value) => (0,patterns/* fitsPattern */.j)(measure, value.measure));
+}
+function judge(budget, measured, base) {
+    const { measure, type, contains, value } = measured;
+    const key = (0,measurement_measure/* formatMeasure */.os)(measure);
+    const limit = (0,rules_budget/* limitInUnit */.Nk)(budget, measured);
+    const worse = (0,built_in_metrics/* worseDirection */.o)(measure.metric, type, contains) ?? 'up';
+    const baseValue = base(key);
+    const over = isOver(value, limit, worse);
+    return {
+        key,
+        type,
+        contains,
+        criticality: budget.criticality,
+        value,
+        limit,
+        worse,
+        verdict: over ? 'over' : isNear(value, limit, worse, type) ? 'near' : 'within',
+        overProbability: estimateOver(measured, limit, worse),
+        baseIsOver: baseValue === undefined ? null : isOver(baseValue, limit, worse),
+    };
+}
+function isOver(value, limit, worse) {
+    const excess = worse === 'up' ? value - limit : limit - value;
+    return excess > rules_limit/* TOLERANCE */.aC * Math.max(Math.abs(value), Math.abs(limit));
+}
+/** Within 10 % of the limit; of a share that must be high, within 10 % of what it may lack. */
+function isNear(value, limit, worse, type) {
+    if (worse === 'down' && type === 'rate')
+        return 1 - value > 0.9 * (1 - limit);
+    return worse === 'up' ? value > 0.9 * limit : value < 1.1 * limit;
+}
+function estimateOver({ value, gated, type }, limit, worse) {
+    const scale = type === 'rate' ? 'arcsine' : 'log';
+    // Not a single event where none is allowed: the transform of so few events would call that nearly over.
+    if (type === 'rate' && value === limit && (limit === 0 || limit === 1))
+        return null;
+    if (gated === null || gated.standardError === 0 || (scale === 'log' && value <= 0))
+        return null;
+    const observed = { value, standardError: gated.standardError, count: gated.count };
+    return computeOverBudgetProbability({ observed, limit, scale, worse });
+}
+/** Exceeded budgets fail, those of low criticality warn; so does being within 10 % of the limit. */
+function findBudgets(results) {
+    const list = (rows) => rows
+        .map(({ key, criticality, baseIsOver }) => `${key} (${criticality}${baseIsOver === true ? ', over on the base branch already' : ''})`)
+        .join(', ');
+    const over = results.filter((result) => result.verdict === 'over');
+    const near = results.filter((result) => result.verdict === 'near');
+    const failing = over.filter((result) => result.criticality !== 'low');
+    const low = over.filter((result) => result.criticality === 'low');
+    const findings = [
+        { verdict: 'fail', reason: 'budget', text: `Over budget: ${list(failing)}.`, rows: failing },
+        { verdict: 'warn', reason: 'budget', text: `Over budget, of low criticality: ${list(low)}.`, rows: low },
+        { verdict: 'warn', reason: 'near-budget', text: `Within 10 % of the budget: ${list(near)}.`, rows: near },
+    ];
+    return findings.filter(({ rows }) => rows.length > 0).map(({ rows: _, ...finding }) => finding);
+}
+
 ;// CONCATENATED MODULE: ./src/measurement/metric.ts
 /** k6's metric types. */
 const METRIC_TYPES = ['counter', 'gauge', 'rate', 'trend'];
 /** What a metric's values are: `time` in milliseconds, `data` in bytes, `default` in a unit of the script's own. */
 const METRIC_CONTENTS = ['default', 'time', 'data'];
 
-// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
-var built_in_metrics = __nccwpck_require__(2062);
-// EXTERNAL MODULE: ./src/measurement/tag-glob.ts
-var tag_glob = __nccwpck_require__(76831);
+;// CONCATENATED MODULE: ./src/statistics/evidence.ts
+
+/** How much a change can be believed, strongest first. */
+const EVIDENCE_LEVELS = ['proven', 'likely', 'suspicious', 'none'];
+/** Largest p-values of each level: adjusted over the family, adjusted, and of the measure alone. */
+const PROVEN = 0.01;
+const LIKELY = 0.05;
+const SUSPICIOUS = 0.1;
+/**
+ * Proven: family-wise p <= 1 % and beyond every run of the history. Likely: family-wise p <= 5 %.
+ * Suspicious: p <= 10 % for the measure alone. Limits and floors are the rule's business, not the evidence's.
+ * @throws RangeError for probabilities outside 0..1, NaN included.
+ */
+function weighEvidence({ p, adjustedP, beyondAll }) {
+    requireRange('p', p, [0, 1]);
+    requireRange('the adjusted p', adjustedP, [0, 1]);
+    if (adjustedP <= PROVEN && beyondAll)
+        return 'proven';
+    if (adjustedP <= LIKELY)
+        return 'likely';
+    return p <= SUSPICIOUS ? 'suspicious' : 'none';
+}
+
+// EXTERNAL MODULE: ./src/measurement/tags.ts
+var measurement_tags = __nccwpck_require__(55695);
 ;// CONCATENATED MODULE: ./src/measurement/threshold-expression.ts
 
 const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
@@ -40830,9 +40065,9 @@ const COMPARISONS = {
     '!==': different,
 };
 
-// EXTERNAL MODULE: ./src/comparison/validity.ts
-var comparison_validity = __nccwpck_require__(66911);
-;// CONCATENATED MODULE: ./src/comparison/stage-verdict.ts
+// EXTERNAL MODULE: ./src/rules/validity.ts
+var validity = __nccwpck_require__(51565);
+;// CONCATENATED MODULE: ./src/comparison/suites/stages.ts
 
 
 
@@ -40875,7 +40110,7 @@ function judgeStages({ stages = [], thresholds }, budgets) {
 }
 /** What can be held against a limit within one stage. A count that must be high is only due at the end of the run. */
 function listJudgeable(stage) {
-    const values = [...(0,measured_value/* listMeasures */.im)(stage)].filter(([, { measure, type, contains, count }]) => {
+    const values = [...listMeasures(stage)].filter(([, { measure, type, contains, count }]) => {
         if (type === 'counter')
             return (0,built_in_metrics/* worseDirection */.o)(measure.metric, type, contains) !== 'down';
         const rank = (0,measurement_measure/* percentileRank */.Wu)(measure.statistic);
@@ -40893,7 +40128,7 @@ function limitOfBudget(budget) {
             if (tags === null)
                 return null;
             const own = { ...budget, measure: { ...budget.measure, tags } };
-            const results = (0,comparison_budget/* judgeBudgets */.WT)([own], values, () => undefined);
+            const results = judgeBudgets([own], values, () => undefined);
             if (results.length === 0)
                 return null;
             return results
@@ -40934,14 +40169,14 @@ function limitOfThreshold({ metric, expression }) {
 function tagsWithin({ scenario, ...rest }, stage) {
     if (scenario === undefined)
         return rest;
-    return !stage.isOfAll && (0,tag_glob/* matchTags */.h)({ scenario }, { scenario: stage.scenario }) ? rest : null;
+    return !stage.isOfAll && (0,measurement_tags/* matchTags */.h5)({ scenario }, { scenario: stage.scenario }) ? rest : null;
 }
 /** The default limits, also where the suite switches them off: it expects to pass them, and this says where. */
 function judgeValidity(stage) {
-    const values = (0,measured_value/* listMeasures */.im)(stage);
+    const values = listMeasures(stage);
     const limits = [
-        ['http_req_failed rate', comparison_validity/* DEFAULT_VALIDITY */.P.failedRequests],
-        ['dropped_iterations share', comparison_validity/* DEFAULT_VALIDITY */.P.droppedIterations],
+        ['http_req_failed rate', validity/* DEFAULT_VALIDITY */.P.failedRequests],
+        ['dropped_iterations share', validity/* DEFAULT_VALIDITY */.P.droppedIterations],
     ];
     return limits.flatMap(([measure, limit]) => {
         const seen = values.get(measure);
@@ -40952,9 +40187,9 @@ function judgeValidity(stage) {
     });
 }
 function describeStage({ metrics, ...stage }) {
-    const read = (name, statistic) => (0,measured_value/* findWhole */.tO)(metrics, name)?.values[statistic] ?? null;
+    const read = (name, statistic) => findWhole(metrics, name)?.values[statistic] ?? null;
     const dropped = read('dropped_iterations', 'count');
-    const drops = stage.perMs !== null && (0,measured_value/* findWhole */.tO)(metrics, 'iterations') !== undefined;
+    const drops = stage.perMs !== null && findWhole(metrics, 'iterations') !== undefined;
     return {
         ...stage,
         requests: read('http_reqs', 'count'),
@@ -40966,7 +40201,7 @@ function describeStage({ metrics, ...stage }) {
 
 // EXTERNAL MODULE: ./src/measurement/stage.ts
 var stage = __nccwpck_require__(26262);
-;// CONCATENATED MODULE: ./src/report/stage-schema.ts
+;// CONCATENATED MODULE: ./src/report/model/stage-schema.ts
 
 
 
@@ -41013,7 +40248,8 @@ const StagesSchema = dist/* object */.Ikc({
     notHeld: dist/* pipe */.FsL(dist/* array */.YOg(line()), dist/* maxLength */.Ru6(MOST_NOT_HELD)),
 });
 
-;// CONCATENATED MODULE: ./src/report/schema.ts
+;// CONCATENATED MODULE: ./src/report/model/schema.ts
+
 
 
 
@@ -41026,7 +40262,7 @@ const StagesSchema = dist/* object */.Ikc({
 const REPORT_VERSION = 1;
 const schema_finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
 const schema_line = (maximum = 2000) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(maximum));
-const Limit = dist/* nullable */.mee(dist/* object */.Ikc({ amount: schema_finite, unit: dist/* picklist */.KIO(comparison_limit/* LIMIT_UNITS */.KM) }));
+const Limit = dist/* nullable */.mee(dist/* object */.Ikc({ amount: schema_finite, unit: dist/* picklist */.KIO(rules_limit/* LIMIT_UNITS */.KM) }));
 const Change = dist/* object */.Ikc({ absolute: schema_finite, relative: dist/* nullable */.mee(schema_finite) });
 const RowSchema = dist/* object */.Ikc({
     measure: schema_line(),
@@ -41086,11 +40322,11 @@ const SuiteSchema = dist/* object */.Ikc({
         measure: schema_line(),
         type: dist/* picklist */.KIO(METRIC_TYPES),
         contains: dist/* picklist */.KIO(METRIC_CONTENTS),
-        criticality: dist/* picklist */.KIO(comparison_budget/* CRITICALITIES */.mw),
+        criticality: dist/* picklist */.KIO(rules_budget/* CRITICALITIES */.mw),
         value: schema_finite,
         limit: schema_finite,
         worse: dist/* picklist */.KIO(['up', 'down']),
-        verdict: dist/* picklist */.KIO(comparison_budget/* BUDGET_VERDICTS */.jM),
+        verdict: dist/* picklist */.KIO(BUDGET_VERDICTS),
         overProbability: dist/* nullable */.mee(schema_finite),
         baseIsOver: dist/* nullable */.mee(dist/* boolean */.zMY()),
     })),
@@ -41167,7 +40403,29 @@ const ReportSchema = dist/* object */.Ikc({
     notices: dist/* array */.YOg(schema_line(8000)),
 });
 
-;// CONCATENATED MODULE: ./src/report/build-report.ts
+// EXTERNAL MODULE: ./src/report/model/format.ts
+var format = __nccwpck_require__(8761);
+;// CONCATENATED MODULE: ./src/report/model/trend-lines.ts
+
+
+/** What the history of the base branch shows, one sentence each: lasting changes, then limits that its noise supports. */
+function describeHistory({ trends, hints }) {
+    const changes = trends.map(({ key, kind, relative, isWorse, from, to }) => {
+        const move = kind === 'step' ? 'moved' : 'crept';
+        return `${key} ${move} by ${(0,format/* formatRelative */.om)(relative)}${isWorse ? '' : ', for the better,'} ${describePlace(from, to)}.`;
+    });
+    const advice = hints.map(({ key, jobs, spread, worse, warn, fail, isTighterThanNoise }) => {
+        const percent = (fraction) => `${Math.ceil(fraction * 1000 - 1e-9) / 10} %`;
+        const limit = (fraction) => `${worse === 'down' ? '−' : '+'}${percent(fraction)}`;
+        const tight = isTighterThanNoise
+            ? `; changes between the present fail limit and ${limit(fail)} cannot be proven`
+            : '';
+        return `${key} varies by ${percent(spread)} from run to run (${jobs} jobs): this supports warn ${limit(warn)} and fail ${limit(fail)}${tight}.`;
+    });
+    return [...changes, ...advice];
+}
+
+;// CONCATENATED MODULE: ./src/report/model/build-report.ts
 
 
 
@@ -41183,7 +40441,7 @@ function buildReport(results, context) {
             : [buildSuite(result.comparison, { ...verdictOf(result), error: result.error }, context)];
     });
     const errors = results.flatMap(({ error, suite }) => {
-        return (0,src_errors/* listUserErrors */.z3)(error).map(({ message, hint }) => ({
+        return (0,common_errors/* listUserErrors */.z3)(error).map(({ message, hint }) => ({
             suite: suite === '' ? null : suite,
             message,
             hint,
@@ -41286,8 +40544,8 @@ function describeRun(record) {
     const { os, cores, cpuModel, load, k6Version } = record.environment;
     return {
         durationMs: record.durationMs,
-        iterations: (0,measured_value/* findWhole */.tO)(record.metrics, 'iterations')?.values.count ?? null,
-        requests: (0,measured_value/* findWhole */.tO)(record.metrics, 'http_reqs')?.values.count ?? null,
+        iterations: findWhole(record.metrics, 'iterations')?.values.count ?? null,
+        requests: findWhole(record.metrics, 'http_reqs')?.values.count ?? null,
         load: load?.summary ?? null,
         k6Version,
         machine: [os, cores === null ? null : `${cores} cores`, cpuModel]
@@ -41296,10 +40554,29 @@ function describeRun(record) {
     };
 }
 
-// EXTERNAL MODULE: ./src/secrets.ts
-var secrets = __nccwpck_require__(27194);
-// EXTERNAL MODULE: ./src/measurement/sample-set.ts
-var sample_set = __nccwpck_require__(67669);
+;// CONCATENATED MODULE: ./src/baseline/places.ts
+
+
+const RUN_ARTIFACT_PREFIX = 'perf-run-';
+/** The store of a suite; a leg that stores for itself has one of its own, because names are unique within a run. */
+function baselineArtifactName(suite, leg) {
+    return ['perf-baseline', (0,common_text/* slugOf */.tF)(suite), ...(leg === '' ? [] : [(0,common_text/* slugOf */.tF)(leg)])].join('-');
+}
+/** @param job the job and all of its matrix values, `repeat` included, on one line: `Provenance.job` */
+function runArtifactName(job) {
+    return `${RUN_ARTIFACT_PREFIX}${(0,common_text/* slugOf */.tF)(job)}`;
+}
+/** The document of a suite, relative to the repository. @param pattern `baseline.path` of the config */
+function baselinePath(pattern, suite) {
+    return pattern.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
+}
+/** Two suites may come to one path. @throws UserError when the document is of another suite */
+function requireSuite(document, suite, place) {
+    if (document.suite === suite)
+        return;
+    throw new common_errors/* UserError */.yo(`The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`, 'Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.');
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/stored-measures.ts
 
 
@@ -41310,7 +40587,7 @@ const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
  * measuring anew, and whatever else the present rules select.
  */
 function storeMeasures(record, isSelected) {
-    const kept = [...(0,measured_value/* listMeasures */.im)(record)].filter(([, value]) => value.outsideLoad !== true && (isKept(value) || isSelected(value)));
+    const kept = [...listMeasures(record)].filter(([, value]) => value.outsideLoad !== true && (isKept(value) || isSelected(value)));
     const measures = kept.map(([key, { value, count, gated }]) => [
         key,
         {
@@ -41328,7 +40605,7 @@ function storeMeasures(record, isSelected) {
 function isKept({ measure, type }) {
     const { metric, tags, statistic } = measure;
     if (Object.keys(tags).length > 0)
-        return !(0,sample_set/* isFolded */.zm)(tags) && isKeptByTag(metric, statistic);
+        return !(0,measurement_tags/* isFolded */.zm)(tags) && isKeptByTag(metric, statistic);
     const builtIn = built_in_metrics/* BUILT_IN_METRICS */.H[metric];
     if (builtIn?.phase === true || metric === 'vus' || metric === 'vus_max')
         return false;
@@ -41341,6 +40618,164 @@ function isKept({ measure, type }) {
 /** Of the rows by tag only what tells a slow endpoint from the others: there may be many of them. */
 function isKeptByTag(metric, statistic) {
     return metric === 'http_req_duration' && (statistic === 'p(50)' || statistic === 'p(95)');
+}
+
+;// CONCATENATED MODULE: ./src/statistics/holm.ts
+
+/**
+ * Holm's adjusted p-values, in the order given. Calling what has an adjusted p <= alpha true makes any false
+ * call at all with probability alpha at most, however the tests depend on each other:
+ * p~(i) = max over j <= i of min(1, (m - j + 1) p(j)), p sorted ascending.
+ * Holm (1979), "A Simple Sequentially Rejective Multiple Test Procedure", Scand. J. Statist. 6, 65-70.
+ * No p-values give none back. @throws RangeError for a p outside 0..1.
+ */
+function adjustByHolm(pValues) {
+    requireFinite('p-values', pValues);
+    for (const p of pValues)
+        requireRange('a p-value', p, [0, 1]);
+    const order = pValues
+        .map((_, index) => index)
+        .sort((a, b) => pValues[a] - pValues[b]);
+    const adjusted = new Array(pValues.length).fill(0);
+    let largest = 0;
+    for (const [rank, index] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * pValues[index]));
+        adjusted[index] = largest;
+    }
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/resolution.ts
+
+
+
+/**
+ * The smallest true change for the worse that this run would have shown, had it been there: what a "pass"
+ * has excluded. A change D is seen when D + noise passes the largest of: the critical value t(1-alpha) s, the
+ * rule's limit, and the worst run of the history; noise stays above -t(power) s with probability `power`:
+ *
+ *     D = max(t(1-alpha) s, limit, worst seen) + t(power) s
+ *
+ * The sum of two t quantiles stands for the noncentral t (Julious 2010, Sample Sizes for Clinical Trials,
+ * ch. 3); from 4 degrees of freedom on it errs by a few percent of D, to the large side.
+ * @returns signed: negative where down is worse.
+ */
+function computeSmallestSeen(judgement, question) {
+    const { centre, scale, worse, predictionError, degreesOfFreedom, worstSeen } = judgement;
+    const { alpha, limit = 0, beyondAll = false, power = 0.9 } = question;
+    requireRange('the limit of a rule', limit, [0, Number.MAX_VALUE]);
+    const sign = worse === 'up' ? 1 : -1;
+    const threshold = Math.max(studentQuantile(1 - alpha, degreesOfFreedom) * predictionError, Math.abs(shiftFromLimit(centre, sign * limit, scale)), beyondAll ? worstSeen : 0);
+    const seen = threshold + studentQuantile(power, degreesOfFreedom) * predictionError;
+    return changeFromShift(centre, sign * seen, scale);
+}
+/**
+ * How many jobs the history needs in all for a change as large as the one observed to be proven, if the
+ * spread between jobs stays what it is; null if no history of at most `most` jobs is enough, or if the
+ * change is not for the worse. A forecast: the next jobs may differ more than those seen.
+ */
+function computeJobsToSettle(question) {
+    const { judgement, alpha, most = 30 } = question;
+    const worsening = judgement.worse === 'up' ? judgement.shift : -judgement.shift;
+    if (worsening <= 0)
+        return null;
+    for (let jobs = judgement.jobs + 1; jobs <= most; jobs += 1) {
+        const { predictionError, degreesOfFreedom } = forecastNoise(question, jobs);
+        if (worsening >= studentQuantile(1 - alpha, degreesOfFreedom) * predictionError)
+            return jobs;
+    }
+    return null;
+}
+/** The formula of `judgeAgainstHistory` with the expected sum of squares of so many jobs. */
+function forecastNoise({ judgement, prior }, jobs) {
+    const { spread, degreesOfFreedom: weight } = prior(jobs);
+    const { jobVariance, samplingVariance } = judgement;
+    const priorVariance = spread ** 2 + samplingVariance;
+    // Two jobs say next to nothing about the spread between jobs.
+    const seen = jobVariance === null || judgement.jobs < 3 ? priorVariance : jobVariance;
+    const degreesOfFreedom = weight + jobs - 1;
+    const variance = Math.max((weight * priorVariance + (jobs - 1) * seen) / degreesOfFreedom, samplingVariance);
+    return { degreesOfFreedom, predictionError: Math.sqrt(variance * (1 + 1 / jobs)) };
+}
+
+;// CONCATENATED MODULE: ./src/comparison/measures/family-evidence.ts
+
+
+
+
+/** The most jobs a history holds where the caller does not say. */
+const USUAL_HISTORY = 30;
+/**
+ * The evidence of every placed measure of one pull request, as one family of hypotheses.
+ * @param mostJobs that the stored history can hold
+ */
+function weighFamily(family, mostJobs = USUAL_HISTORY) {
+    const telling = family.filter(canShowChange);
+    const worse = adjust(telling, ({ pWorse }) => pWorse);
+    const better = adjust(telling, ({ pBetter }) => pBetter);
+    const alpha = (level) => level / Math.max(1, telling.length);
+    return family.map((member) => {
+        const { judgement, prior } = member.placed;
+        const adjustedP = worse.get(member) ?? 1;
+        return {
+            p: judgement.pWorse,
+            adjustedP,
+            level: weighEvidence({ p: judgement.pWorse, adjustedP, beyondAll: judgement.worseThanAll }),
+            betterLevel: weighEvidence({
+                p: judgement.pBetter,
+                adjustedP: better.get(member) ?? 1,
+                beyondAll: judgement.betterThanAll,
+            }),
+            jobs: judgement.jobs,
+            runs: judgement.runs,
+            ...computeChangeInterval(judgement),
+            smallestSeen: smallestFlagged(member.item, judgement, alpha),
+            // More jobs do not undo that the history already holds a run as bad as this one.
+            jobsToSettle: judgement.worseThanAll
+                ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
+                : null,
+            withinRuns: judgement.samplingVariance / judgement.spread ** 2,
+        };
+    });
+}
+/**
+ * A share with no event at all on either side (no failed request, no dropped iteration, every check passed)
+ * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
+ * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
+ */
+function canShowChange({ item, placed }) {
+    if (item.current.type !== 'rate')
+        return true;
+    const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
+    return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
+}
+function adjust(family, pick) {
+    const adjusted = adjustByHolm(family.map(({ placed }) => pick(placed.judgement)));
+    return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
+}
+/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
+function smallestFlagged({ rule }, judgement, alpha) {
+    const limitOf = (limit) => Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
+    const warning = computeSmallestSeen(judgement, {
+        alpha: alpha(LIKELY),
+        limit: rule?.warn == null ? 0 : limitOf(rule.warn),
+    });
+    if (rule?.fail == null)
+        return warning;
+    const failure = computeSmallestSeen(judgement, {
+        alpha: alpha(PROVEN),
+        limit: limitOf(rule.fail),
+        beyondAll: true,
+    });
+    if (rule.warn === null)
+        return failure;
+    return Math.abs(failure.absolute) < Math.abs(warning.absolute) ? failure : warning;
+}
+/** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */
+function sizeOnScale(limit, { expected, scale }) {
+    if (limit.unit === 'relative')
+        return scale === 'log' ? limit.amount : limit.amount * expected;
+    return scale === 'log' ? limit.amount / expected : limit.amount;
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/limit-advice.ts
@@ -41359,7 +40794,7 @@ const JOBS_FOR_ADVICE = 10;
  */
 function suggestLimits(question) {
     const { history, scale, family } = question;
-    (0,preconditions/* requireRange */.LX)('the gated measures of a family', family, [1, Number.MAX_SAFE_INTEGER]);
+    requireRange('the gated measures of a family', family, [1, Number.MAX_SAFE_INTEGER]);
     const first = history[0];
     if (first === undefined)
         return null;
@@ -41368,7 +40803,7 @@ function suggestLimits(question) {
         return null;
     const sign = question.worse === 'up' ? 1 : -1;
     const sizeOf = (shift) => {
-        const change = (0,statistics_scale/* changeFromShift */.pL)(typical.centre, sign * shift, scale);
+        const change = changeFromShift(typical.centre, sign * shift, scale);
         return Math.abs(scale === 'log' ? change.relative : change.absolute);
     };
     const limitAt = (level) => sizeOf(studentQuantile(1 - level / family, typical.degreesOfFreedom) * typical.predictionError);
@@ -41386,7 +40821,7 @@ function limit_advice_roundUp(size, scale) {
     return Math.ceil(size * steps) / steps;
 }
 
-;// CONCATENATED MODULE: ./src/comparison/history-trend.ts
+;// CONCATENATED MODULE: ./src/comparison/measures/trends.ts
 
 
 
@@ -41446,7 +40881,7 @@ function isTighter(limit, supported) {
     return limit !== null && limit.unit === 'relative' && limit.amount < supported;
 }
 
-;// CONCATENATED MODULE: ./src/measurement/environment-comparison.ts
+;// CONCATENATED MODULE: ./src/measurement/environment.ts
 const ENVIRONMENT_PARTS = [
     'load',
     'script',
@@ -41498,7 +40933,7 @@ function describePart(environment, part) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/comparison/finding-text.ts
+;// CONCATENATED MODULE: ./src/comparison/suites/finding-text.ts
 function inconclusive(reason, text) {
     return { verdict: 'inconclusive', reason, text };
 }
@@ -41533,7 +40968,7 @@ const LARGEST_DISPERSION = 0.25;
  * @throws RangeError for a shift that is no finite number.
  */
 function detectCommonMode(shifts) {
-    (0,preconditions/* requireFinite */.hp)('shifts', shifts.map(({ shift }) => shift));
+    requireFinite('shifts', shifts.map(({ shift }) => shift));
     if (shifts.length === 0)
         return { together: false, commonShift: null };
     const metrics = [...new Set(shifts.map(({ metric }) => metric))];
@@ -41549,7 +40984,7 @@ function detectCommonMode(shifts) {
     return { together, commonShift };
 }
 
-;// CONCATENATED MODULE: ./src/comparison/runner-move.ts
+;// CONCATENATED MODULE: ./src/comparison/suites/runner-move.ts
 
 
 
@@ -41576,7 +41011,7 @@ function describeRunnerMove(cases, base) {
     return `All ${shifts.length} latency measures moved together, by about ${direction} %: that points at the machine, not at this change.`;
 }
 
-;// CONCATENATED MODULE: ./src/comparison/nothing-compared.ts
+;// CONCATENATED MODULE: ./src/comparison/suites/nothing-compared.ts
 
 
 
@@ -41641,7 +41076,7 @@ function findMissing({ invalid }, measures) {
     const gone = measures.filter((row) => row.verdict === 'missing' && isSelected(row)).map(({ key }) => key);
     if (gone.length === 0 || invalid.length > 0)
         return [];
-    const text = `${(0,plural/* plural */.L)(gone.length, 'judged measure')} of the baseline ${gone.length === 1 ? 'is' : 'are'} missing in this run: ${listSome(gone)}.`;
+    const text = `${(0,common_text/* plural */.LS)(gone.length, 'judged measure')} of the baseline ${gone.length === 1 ? 'is' : 'are'} missing in this run: ${listSome(gone)}.`;
     return [inconclusive('not-comparable', text)];
 }
 /** A baseline that shares no judged measure with the run is a mistake, never a pass. */
@@ -41653,7 +41088,7 @@ function findNothingShared({ record, baseline }, measures) {
     if (selected.length === 0 || selected.some((row) => row.base !== null && row.current !== null))
         return null;
     const names = (verdict) => selected.filter((row) => row.verdict === verdict).map((row) => row.key);
-    return new src_errors/* UserError */.yo(`The baseline of "${record.suite}" (${baseline.place}) shares no judged measure with this run. ` +
+    return new common_errors/* UserError */.yo(`The baseline of "${record.suite}" (${baseline.place}) shares no judged measure with this run. ` +
         `The run has ${quoteList(names('new'))}; the baseline has ${quoteList(names('missing'))}.`, 'If metrics were renamed, measure a new baseline; if the rules changed, name measures that both have.');
 }
 /** What a pass must stand on: times and throughput where a rule selects any, else whatever rules select. */
@@ -41674,7 +41109,175 @@ function quoteList(names) {
     return names.length === 0 ? 'none' : listSome(names.map((name) => `"${name}"`));
 }
 
-;// CONCATENATED MODULE: ./src/comparison/remarks.ts
+;// CONCATENATED MODULE: ./src/baseline/selection.ts
+
+/** Runs of the same leg whose environment agrees with the run's. */
+function selectComparableRuns(document, request) {
+    const compared = document.runs
+        .filter((run) => run.leg === request.leg)
+        .map((run) => ({ run, ...compareEnvironments(request.environment, run.environment) }));
+    const forbids = ({ part }) => request.strictness === 'all-parts' || part === 'load';
+    const comparable = compared.filter(({ different }) => !different.some(forbids));
+    return {
+        runs: comparable.map(({ run }) => run),
+        ofLeg: compared.length,
+        excluded: compared
+            .filter(({ different }) => different.some(forbids))
+            .map(({ run, different }) => ({ run, differences: different.filter(forbids) })),
+        unchecked: [...new Set(comparable.flatMap(({ unchecked }) => unchecked))],
+        tolerated: comparable.at(-1)?.different ?? [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/rules/rules.ts
+var rules_rules = __nccwpck_require__(15192);
+;// CONCATENATED MODULE: ./src/comparison/suites/validity.ts
+
+
+/** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
+function findInvalidity(record, limits = validity/* DEFAULT_VALIDITY */.P) {
+    const ended = judgeEnding(record.ending);
+    if (record.metrics.length === 0) {
+        return ended === null ? [invalid('no-samples', 'k6 recorded no samples.')] : [ended];
+    }
+    const findings = [
+        ended,
+        judgeIterations(record, limits),
+        judgeDropped(record, limits),
+        judgeRequests(record, limits),
+    ];
+    return findings.filter((finding) => finding !== null);
+}
+function judgeEnding(ending) {
+    const sentence = 'detail' in ending ? `${capitalise(ending.detail)}.` : '';
+    switch (ending.kind) {
+        case 'completed':
+            return null;
+        case 'aborted':
+            return invalid(ending.by === 'time-limit' ? 'time-limit' : 'k6-aborted', sentence);
+        case 'script-error':
+            return invalid('script-error', sentence);
+        case 'crashed':
+        case 'refused':
+            return invalid('k6-crashed', sentence);
+    }
+}
+function judgeIterations(record, limits) {
+    if (record.source !== 'k6')
+        return null;
+    const iterations = findWhole(record.metrics, 'iterations')?.values.count ?? 0;
+    if (iterations === 0)
+        return invalid('no-iterations', 'No iteration was completed.');
+    // One iteration can log more than one exception.
+    const failed = Math.min(record.failedIterations ?? 0, iterations);
+    if (failed <= limits.failedIterations * iterations)
+        return null;
+    return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
+}
+function judgeDropped(record, limits) {
+    const dropped = droppedShare(record.metrics);
+    if (dropped === null || limits.droppedIterations === null || dropped.value <= limits.droppedIterations)
+        return null;
+    return invalid('overloaded', `k6 dropped ${percent(dropped.value)} of the iterations it should have started (limit ${percent(limits.droppedIterations)}): ` +
+        'the load that was asked for was not reached.');
+}
+function judgeRequests(record, limits) {
+    const failed = findWhole(record.metrics, 'http_req_failed');
+    const rate = failed?.values.rate;
+    if (rate === undefined ||
+        failed?.count === 0 ||
+        limits.failedRequests === null ||
+        rate <= limits.failedRequests)
+        return null;
+    return invalid('request-errors', `${percent(rate)} of the requests failed (limit ${percent(limits.failedRequests)}).`);
+}
+function invalid(reason, text) {
+    return { verdict: 'invalid', reason, text };
+}
+function percent(fraction) {
+    return `${Number((fraction * 100).toPrecision(3))} %`;
+}
+function capitalise(text) {
+    // k6 is written small, even at the start of a sentence.
+    return text.startsWith('k6') ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/comparison/suites/prepared-suite.ts
+
+
+
+
+
+
+
+
+
+/** The measures of a stored run that the new run lacks. */
+function listMissing(entry, values, metrics) {
+    return Object.entries(entry.measures)
+        .filter(([key]) => !values.has(key))
+        .map(([key, stored]) => {
+        const measure = (0,measurement_measure/* parseMeasure */.sh)(key);
+        const head = metrics[measure.metric] ?? typeByName(measure.metric);
+        return { measure, ...head, value: stored.value, count: stored.count, gated: null };
+    });
+}
+/** Pairs every measure of a run with what the comparable runs have of it. */
+function prepareSuite({ record, baseline, validity: own }, { rules, budgets, validity, evidence }) {
+    const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
+    const runs = choice?.runs ?? [];
+    const values = listMeasures(record);
+    const withRule = (current) => {
+        const rule = current.outsideLoad === true ? null : (0,rules_rules/* selectRule */.vI)(rules, current, record.closedModel);
+        return { current, rule, worse: rule === null ? null : (0,rules_rules/* worseBy */.ut)(rule, current) };
+    };
+    const entry = runs.at(-1);
+    const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
+    const missing = entry === undefined ? [] : listMissing(entry, values, metrics).filter(hasTrials);
+    const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, entry);
+    return {
+        record,
+        baseline,
+        choice,
+        invalid: findInvalidity(record, own ?? validity),
+        budgets: budgetResults,
+        limitError: budgetError ?? (0,rules_rules/* findLimitMismatch */.N4)([...values.values(), ...missing].map(withRule)),
+        cases: [...values].map(([key, current]) => ({
+            key,
+            ...withRule(current),
+            percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),
+            stored: listStored(key, runs).filter(({ count }) => hasTrials({ type: current.type, count })),
+        })),
+        missing: missing.map(withRule),
+    };
+}
+/** A share of no trials is no value, whatever was written for it. */
+function hasTrials({ type, count }) {
+    return type !== 'rate' || count === null || count >= 1;
+}
+function chooseRuns(record, baseline, evidence) {
+    const { leg, environment } = record;
+    return selectComparableRuns(baseline.document, {
+        leg,
+        environment,
+        strictness: evidence === 'required' ? 'all-parts' : 'load-only',
+    });
+}
+function judgeOwnBudgets(budgets, values, entry) {
+    try {
+        return {
+            budgets: judgeBudgets(budgets, values, (key) => entry?.measures[key]?.value),
+            budgetError: null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof common_errors/* UserError */.yo))
+            throw error;
+        return { budgets: [], budgetError: error };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/comparison/suites/remarks.ts
 
 
 
@@ -41709,132 +41312,12 @@ function describeUnknownNoise(measures) {
         return [];
     const missing = JOBS_THAT_TELL - jobs;
     return [
-        `The noise of this set-up is not known yet: the baseline has runs of ${(0,plural/* plural */.L)(jobs, 'job')}. ` +
+        `The noise of this set-up is not known yet: the baseline has runs of ${(0,common_text/* plural */.LS)(jobs, 'job')}. ` +
             `Until ${JOBS_THAT_TELL} are there, a usual spread stands in and only large changes are proven; measure in ${missing} more.`,
     ];
 }
 
-;// CONCATENATED MODULE: ./src/baseline/selection.ts
-
-/** Runs of the same leg whose environment agrees with the run's. */
-function selectComparableRuns(document, request) {
-    const compared = document.runs
-        .filter((run) => run.leg === request.leg)
-        .map((run) => ({ run, ...compareEnvironments(request.environment, run.environment) }));
-    const forbids = ({ part }) => request.strictness === 'all-parts' || part === 'load';
-    const comparable = compared.filter(({ different }) => !different.some(forbids));
-    return {
-        runs: comparable.map(({ run }) => run),
-        ofLeg: compared.length,
-        excluded: compared
-            .filter(({ different }) => different.some(forbids))
-            .map(({ run, different }) => ({ run, differences: different.filter(forbids) })),
-        unchecked: [...new Set(comparable.flatMap(({ unchecked }) => unchecked))],
-        tolerated: comparable.at(-1)?.different ?? [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/comparison/limit-mismatch.ts
-
-
-/** The first rule whose limit or floor cannot judge a measure that it selects: it would never speak up. */
-function findLimitMismatch(selected) {
-    for (const { current, rule } of selected) {
-        if (rule === null)
-            continue;
-        for (const part of ['warn', 'fail', 'floor']) {
-            const limit = rule[part];
-            const mismatch = limit === null ? null : (0,comparison_limit/* findUnitMismatch */.AP)(limit, current);
-            if (mismatch !== null)
-                return (0,comparison_limit/* describeMismatch */._e)((0,measurement_measure/* formatMeasure */.os)(current.measure), part, mismatch);
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/comparison/missing-measures.ts
-
-
-/** The measures of a stored run that the new run lacks. */
-function listMissing(entry, values, metrics) {
-    return Object.entries(entry.measures)
-        .filter(([key]) => !values.has(key))
-        .map(([key, stored]) => {
-        const measure = (0,measurement_measure/* parseMeasure */.sh)(key);
-        const head = metrics[measure.metric] ?? (0,measured_value/* typeByName */.p5)(measure.metric);
-        return { measure, ...head, value: stored.value, count: stored.count, gated: null };
-    });
-}
-
-// EXTERNAL MODULE: ./src/comparison/rules.ts
-var comparison_rules = __nccwpck_require__(14658);
-;// CONCATENATED MODULE: ./src/comparison/suite-case.ts
-
-
-
-
-
-
-
-
-
-
-/** Pairs every measure of a run with what the comparable runs have of it. */
-function prepareSuite({ record, baseline, validity: own }, { rules, budgets, validity, evidence }) {
-    const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
-    const runs = choice?.runs ?? [];
-    const values = (0,measured_value/* listMeasures */.im)(record);
-    const withRule = (current) => {
-        const rule = current.outsideLoad === true ? null : (0,comparison_rules/* selectRule */.vI)(rules, current, record.closedModel);
-        return { current, rule, worse: rule === null ? null : (0,comparison_rules/* worseBy */.ut)(rule, current) };
-    };
-    const entry = runs.at(-1);
-    const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
-    const missing = entry === undefined ? [] : listMissing(entry, values, metrics).filter(hasTrials);
-    const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, entry);
-    return {
-        record,
-        baseline,
-        choice,
-        invalid: (0,comparison_validity/* findInvalidity */.l)(record, own ?? validity),
-        budgets: budgetResults,
-        limitError: budgetError ?? findLimitMismatch([...values.values(), ...missing].map(withRule)),
-        cases: [...values].map(([key, current]) => ({
-            key,
-            ...withRule(current),
-            percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),
-            stored: listStored(key, runs).filter(({ count }) => hasTrials({ type: current.type, count })),
-        })),
-        missing: missing.map(withRule),
-    };
-}
-/** A share of no trials is no value, whatever was written for it. */
-function hasTrials({ type, count }) {
-    return type !== 'rate' || count === null || count >= 1;
-}
-function chooseRuns(record, baseline, evidence) {
-    const { leg, environment } = record;
-    return selectComparableRuns(baseline.document, {
-        leg,
-        environment,
-        strictness: evidence === 'required' ? 'all-parts' : 'load-only',
-    });
-}
-function judgeOwnBudgets(budgets, values, entry) {
-    try {
-        return {
-            budgets: (0,comparison_budget/* judgeBudgets */.WT)(budgets, values, (key) => entry?.measures[key]?.value),
-            budgetError: null,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof src_errors/* UserError */.yo))
-            throw error;
-        return { budgets: [], budgetError: error };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/comparison/suite-verdict.ts
+;// CONCATENATED MODULE: ./src/comparison/suites/suite-verdict.ts
 
 
 
@@ -41845,7 +41328,7 @@ function judgeOwnBudgets(budgets, values, entry) {
 function judgeSuite(suite, measures, evidence) {
     const findings = [
         ...findThresholds(suite.record),
-        ...(0,comparison_budget/* findBudgets */.o$)(suite.budgets),
+        ...findBudgets(suite.budgets),
         ...findRegressions(measures),
         ...suite.invalid,
         ...findNoise(suite.record, measures),
@@ -41863,7 +41346,7 @@ function findThresholds(record) {
         findings.push({
             verdict: 'fail',
             reason: 'threshold',
-            text: `${(0,plural/* plural */.L)(broken.length, 'k6 threshold')} broken: ${names}.`,
+            text: `${(0,common_text/* plural */.LS)(broken.length, 'k6 threshold')} broken: ${names}.`,
         });
     }
     else if (record.ending.kind === 'completed' && record.ending.thresholdsBroken) {
@@ -41881,7 +41364,7 @@ function findRegressions(measures) {
         const rows = measures.filter((row) => row.verdict === verdict);
         if (rows.length === 0)
             return [];
-        const text = `${(0,plural/* plural */.L)(rows.length, 'measure')} past the ${verdict} limit: ${listSome(rows.map((row) => row.key))}.`;
+        const text = `${(0,common_text/* plural */.LS)(rows.length, 'measure')} past the ${verdict} limit: ${listSome(rows.map((row) => row.key))}.`;
         return [{ verdict, reason: 'regression', text }];
     });
 }
@@ -41910,12 +41393,12 @@ function describePass({ record, baseline, budgets }, measures, evidence) {
     if (evidence === 'required')
         return pass('no-slowdown', describeSmallestSeen(measures));
     const judged = measures.filter((row) => row.verdict === 'pass' || row.verdict === 'improved').length;
-    return pass('no-limit-passed', `${(0,plural/* plural */.L)(judged, 'measure')} compared, none past its limit.`);
+    return pass('no-limit-passed', `${(0,common_text/* plural */.LS)(judged, 'measure')} compared, none past its limit.`);
 }
 function describeHeld(thresholds, budgets) {
     const kinds = [
-        ...(thresholds > 0 ? [(0,plural/* plural */.L)(thresholds, 'k6 threshold')] : []),
-        ...(budgets > 0 ? [(0,plural/* plural */.L)(budgets, 'budget')] : []),
+        ...(thresholds > 0 ? [(0,common_text/* plural */.LS)(thresholds, 'k6 threshold')] : []),
+        ...(budgets > 0 ? [(0,common_text/* plural */.LS)(budgets, 'budget')] : []),
     ];
     return `${kinds.join(' and ')} ${thresholds + budgets === 1 ? 'holds' : 'hold'}.`;
 }
@@ -42016,27 +41499,39 @@ function countCompared(measures) {
     return { judged: selected.filter(isJudged).length, of: selected.length };
 }
 
-;// CONCATENATED MODULE: ./src/modes/baseline-path.ts
+// EXTERNAL MODULE: ./src/common/git-ref.ts
+var git_ref = __nccwpck_require__(55861);
+;// CONCATENATED MODULE: ./src/modes/history/events.ts
 
-/** The document of a suite, relative to the repository. */
-function baselinePath(config, suite) {
-    return config.baseline.path.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
+
+/** What a pull request must not start, and what starts without anybody looking. */
+const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+async function mayStore({ storing, eventName }, { baselines, log }) {
+    const { update, job } = storing;
+    if (update === 'none')
+        return false;
+    if (!STORING_EVENTS.includes(eventName)) {
+        const asked = update === 'workspace' ? '' : ` (update: ${update})`;
+        log.info(`Nothing is stored on ${eventName}${asked}.`);
+        return false;
+    }
+    if (update === 'workspace')
+        return true;
+    const { ref: base } = await baselines.resolveBase();
+    if ((0,git_ref/* branchOfRef */.V)(job.ref) === base)
+        return true;
+    log.notice(`Nothing is stored (update: ${update}): this run measured ${job.ref}, and the baseline is that of ${base}. The input base-ref names another branch.`);
+    return false;
 }
-/** Two suites may come to one path. @throws UserError when the document is of another suite */
-function requireSuite(document, suite, place) {
-    if (document.suite === suite)
+const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
+/** @throws UserError on events that a pull request causes: it must not write what it is judged by */
+function refuseEvent(eventName) {
+    if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName))
         return;
-    throw new src_errors/* UserError */.yo(`The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`, 'Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.');
+    throw new common_errors/* UserError */.yo(`mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`, 'Run it by workflow_dispatch, schedule or push on the base branch.');
 }
 
-// EXTERNAL MODULE: ./src/artifact-name.ts
-var artifact_name = __nccwpck_require__(87325);
-// EXTERNAL MODULE: ./src/text-hash.ts
-var text_hash = __nccwpck_require__(12349);
-// EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(46533);
 ;// CONCATENATED MODULE: ./src/baseline/document.ts
-
 
 
 /**
@@ -42050,7 +41545,7 @@ function runKey(run) {
 }
 /** A short name of the run's key. */
 function nameRun(run) {
-    return (0,text_hash/* hashText */.q)(runKey(run));
+    return (0,common_text/* hashText */.qj)(runKey(run));
 }
 /** Adds a run at the end and drops the oldest beyond `history`. The same run is replaced where it stands. */
 function appendRun(document, run, options) {
@@ -42069,7 +41564,7 @@ function appendRun(document, run, options) {
  */
 function mergeDocuments(one, other, history) {
     if (one.suite !== other.suite)
-        throw new src_errors/* UserError */.yo(`A baseline of the suite "${one.suite}" cannot take runs of the suite "${other.suite}".`, 'Give each suite a file of its own: config, baseline.path with {suite} in it.');
+        throw new common_errors/* UserError */.yo(`A baseline of the suite "${one.suite}" cannot take runs of the suite "${other.suite}".`, 'Give each suite a file of its own: config, baseline.path with {suite} in it.');
     const byKey = new Map();
     for (const run of [...one.runs, ...other.runs]) {
         const known = byKey.get(runKey(run));
@@ -42077,7 +41572,7 @@ function mergeDocuments(one, other, history) {
     }
     const dropped = joinDropped(one.dropped ?? [], other.dropped ?? []);
     const kept = [...byKey.values()].filter((run) => !dropped.includes(nameRun(run)));
-    const runs = kept.sort((a, b) => compareTimes(a, b) || (0,text_order/* compareTexts */.q)(runKey(a), runKey(b)));
+    const runs = kept.sort((a, b) => compareTimes(a, b) || (0,common_text/* compareTexts */.qy)(runKey(a), runKey(b)));
     const { dropped: _, ...rest } = one;
     const named = dropped.length === 0 ? {} : { dropped };
     return trimDocument({ ...rest, metrics: { ...other.metrics, ...one.metrics }, runs, ...named }, history);
@@ -42085,13 +41580,13 @@ function mergeDocuments(one, other, history) {
 /** More than anybody resets before the copies that still have the runs are gone. */
 const MOST_DROPPED = 400;
 function joinDropped(one, other) {
-    return [...new Set([...one, ...other])].sort(text_order/* compareTexts */.q).slice(0, MOST_DROPPED);
+    return [...new Set([...one, ...other])].sort(common_text/* compareTexts */.qy).slice(0, MOST_DROPPED);
 }
 /** Of the same attempt the one measured later; then the order of their texts decides, so that merging commutes. */
 function newerAttempt(one, other) {
     const order = one.provenance.runAttempt - other.provenance.runAttempt ||
         compareTimes(one, other) ||
-        (0,text_order/* compareTexts */.q)(JSON.stringify(one.measures), JSON.stringify(other.measures));
+        (0,common_text/* compareTexts */.qy)(JSON.stringify(one.measures), JSON.stringify(other.measures));
     return order > 0 ? one : other;
 }
 function compareTimes(a, b) {
@@ -42114,35 +41609,6 @@ function dropOldest(runs, history) {
         return count <= history;
     })
         .toReversed();
-}
-
-;// CONCATENATED MODULE: ./src/json-position.ts
-/**
- * Where JSON.parse stopped, from 1; null where its message does not tell. V8 names a position for some errors, and for
- * the others quotes the text: ten characters before the unexpected one, and ten after it.
- */
-function locateJsonError(text, message) {
-    const offset = findOffset(text, message);
-    if (offset === null)
-        return null;
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-const QUOTED_BEFORE = 10;
-function findOffset(text, message) {
-    const told = /at position (\d+)/.exec(message)?.[1];
-    if (told !== undefined)
-        return Number(told);
-    if (/unexpected end/i.test(message))
-        return text.length;
-    const quoted = /Unexpected token '(.+?)', (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/su.exec(message);
-    const [, token = '', cut, snippet = ''] = quoted ?? [];
-    if (quoted === null)
-        return null;
-    const at = text.indexOf(snippet);
-    if (at === -1)
-        return null;
-    return cut === undefined ? at + Math.max(0, snippet.indexOf(token)) : at + QUOTED_BEFORE;
 }
 
 // EXTERNAL MODULE: ./src/measurement/run-record.ts
@@ -42194,6 +41660,35 @@ const BaselineSchema = dist/* object */.Ikc({
     runs: dist/* array */.YOg(RunSchema),
 });
 
+;// CONCATENATED MODULE: ./src/baseline/json-position.ts
+/**
+ * Where JSON.parse stopped, from 1; null where its message does not tell. V8 names a position for some errors, and for
+ * the others quotes the text: ten characters before the unexpected one, and ten after it.
+ */
+function locateJsonError(text, message) {
+    const offset = findOffset(text, message);
+    if (offset === null)
+        return null;
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+const QUOTED_BEFORE = 10;
+function findOffset(text, message) {
+    const told = /at position (\d+)/.exec(message)?.[1];
+    if (told !== undefined)
+        return Number(told);
+    if (/unexpected end/i.test(message))
+        return text.length;
+    const quoted = /Unexpected token '(.+?)', (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/su.exec(message);
+    const [, token = '', cut, snippet = ''] = quoted ?? [];
+    if (quoted === null)
+        return null;
+    const at = text.indexOf(snippet);
+    if (at === -1)
+        return null;
+    return cut === undefined ? at + Math.max(0, snippet.indexOf(token)) : at + QUOTED_BEFORE;
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/run-page.ts
 /**
  * What the pages of workflow runs begin with, by the newest run: with it a run need not spell its own page out, which
@@ -42224,7 +41719,6 @@ function expandPage({ runId, runUrl }, page) {
 
 
 
-
 /**
  * @param place the document's path and commit, for messages
  * @throws UserError with path and position of what is wrong
@@ -42233,13 +41727,13 @@ function parseBaseline(text, place) {
     const json = parseJson(text, place);
     const version = json?.version;
     if (typeof version === 'number' && version > BASELINE_VERSION) {
-        throw new src_errors/* UserError */.yo(`The baseline ${place} has format version ${version}; this release reads up to ${BASELINE_VERSION}.`, 'Use the release of the action that wrote it, or a newer one.');
+        throw new common_errors/* UserError */.yo(`The baseline ${place} has format version ${version}; this release reads up to ${BASELINE_VERSION}.`, 'Use the release of the action that wrote it, or a newer one.');
     }
     const parsed = dist/* safeParse */.xLC(BaselineSchema, json);
     if (!parsed.success) {
         const issue = parsed.issues[0];
         const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
-        throw new src_errors/* UserError */.yo(`The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`, 'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.');
+        throw new common_errors/* UserError */.yo(`The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`, 'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.');
     }
     const { suite, metrics, environments, runs, dropped, page } = parsed.output;
     const located = runs.map((run) => ({ ...run, url: expandPage({ runId: run.run, runUrl: run.url }, page) }));
@@ -42256,16 +41750,16 @@ function parseJson(text, place) {
         return JSON.parse(text);
     }
     catch (error) {
-        const at = locateJsonError(text, (0,src_errors/* describeError */.Uc)(error));
+        const at = locateJsonError(text, (0,common_errors/* describeError */.Uc)(error));
         const where = at === null ? '' : ` at line ${at.line}, column ${at.column}`;
-        throw new src_errors/* UserError */.yo(`The baseline ${place} is not JSON${where}: ${(0,src_errors/* describeError */.Uc)(error)}.`, 'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.');
+        throw new common_errors/* UserError */.yo(`The baseline ${place} is not JSON${where}: ${(0,common_errors/* describeError */.Uc)(error)}.`, 'It is left untouched. Restore an earlier version from the history of the branch; look for merge-conflict marks.');
     }
 }
 function readRun(run, environments, place) {
     const environment = Object.hasOwn(environments, run.environment)
         ? environments[run.environment]
         : undefined;
-    const refuse = (what) => new src_errors/* UserError */.yo(`The baseline ${place} has a run of ${run.time} with ${what}.`, 'It is left untouched. Restore an earlier version from the history of the branch.');
+    const refuse = (what) => new common_errors/* UserError */.yo(`The baseline ${place} has a run of ${run.time} with ${what}.`, 'It is left untouched. Restore an earlier version from the history of the branch.');
     if (environment === undefined)
         throw refuse(`the unknown environment "${run.environment}"`);
     if (Number.isNaN(Date.parse(run.time)))
@@ -42306,7 +41800,7 @@ function renderBaseline(document) {
     const page = findCommonPage(document.runs);
     const runs = document.runs.map((run) => renderRun(run, { environment: nameEnvironment(run.environment, environments), page }));
     const named = [...environments].map(([text, name]) => `  ${JSON.stringify(name)}: ${text}`);
-    const metrics = (0,text_order/* sortEntries */.R)(document.metrics).map(([name, { type, contains }]) => `  ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
+    const metrics = (0,common_text/* sortEntries */.R3)(document.metrics).map(([name, { type, contains }]) => `  ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`);
     return [
         '{',
         ` "version": ${BASELINE_VERSION},`,
@@ -42336,7 +41830,7 @@ function nameEnvironment(environment, names) {
         cores,
         runner: runnerClass,
     });
-    const name = names.get(text) ?? (0,text_hash/* hashText */.q)(text);
+    const name = names.get(text) ?? (0,common_text/* hashText */.qj)(text);
     names.set(text, name);
     return name;
 }
@@ -42350,7 +41844,7 @@ function renderRun(run, { environment, page }) {
         { leg: run.leg, note: run.note, environment },
     ];
     const lines = head.map(renderFields).filter((line) => line !== '');
-    const measures = (0,text_order/* sortEntries */.R)(run.measures).map(([measure, stored]) => `    ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
+    const measures = (0,common_text/* sortEntries */.R3)(run.measures).map(([measure, stored]) => `    ${JSON.stringify(measure)}: ${renderMeasure(stored)}`);
     const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n   }`;
     return `  {\n${[...lines, `"measures": ${list}`].map((line) => `   ${line}`).join(',\n')}\n  }`;
 }
@@ -42373,9 +41867,9 @@ function round(value, digits) {
     return Number(value.toPrecision(digits));
 }
 
-// EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(82275);
-;// CONCATENATED MODULE: ./src/modes/gathering.ts
+// EXTERNAL MODULE: ./src/common/suggestion.ts + 1 modules
+var suggestion = __nccwpck_require__(4549);
+;// CONCATENATED MODULE: ./src/modes/history/gathered-runs.ts
 
 
 
@@ -42384,7 +41878,7 @@ var suggestion = __nccwpck_require__(82275);
 /** What the other jobs of this workflow run measured, a document for each suite. @throws UserErrors */
 async function gatherRuns({ runId, suites, note }, artifacts) {
     const gathered = new Map();
-    for (const { artifact, files } of await artifacts.loadOwn(artifact_name/* RUN_ARTIFACT_PREFIX */._X)) {
+    for (const { artifact, files } of await artifacts.loadOwn(RUN_ARTIFACT_PREFIX)) {
         for (const [name, text] of Object.entries(files)) {
             const document = readOwn(text, `${name} of the artifact ${artifact}`, runId);
             const known = gathered.get(document.suite);
@@ -42392,11 +41886,11 @@ async function gatherRuns({ runId, suites, note }, artifacts) {
         }
     }
     if (gathered.size === 0) {
-        throw new src_errors/* UserError */.yo(`No job of this workflow run has measured anything: there is no artifact ${artifact_name/* RUN_ARTIFACT_PREFIX */._X}….`, 'Let jobs before this one run mode: baseline with a scenario-file and without update, and name them in needs:. To measure in this job, set scenario-file.');
+        throw new common_errors/* UserError */.yo(`No job of this workflow run has measured anything: there is no artifact ${RUN_ARTIFACT_PREFIX}….`, 'Let jobs before this one run mode: baseline with a scenario-file and without update, and name them in needs:. To measure in this job, set scenario-file.');
     }
     const unknown = suites.filter((suite) => !gathered.has(suite));
     if (unknown.length > 0) {
-        throw new src_errors/* UserErrors */.tQ(unknown.map((suite) => new src_errors/* UserError */.yo(`No job of this workflow run measured the suite "${suite}".`, (0,suggestion/* suggest */.Z)(suite, [...gathered.keys()]))));
+        throw new common_errors/* UserErrors */.tQ(unknown.map((suite) => new common_errors/* UserError */.yo(`No job of this workflow run measured the suite "${suite}".`, (0,suggestion/* suggest */.Z)(suite, [...gathered.keys()]))));
     }
     return [...gathered.values()]
         .filter(({ suite }) => suites.length === 0 || suites.includes(suite))
@@ -42413,329 +41907,10 @@ function readOwn(text, place, runId) {
     const foreign = document.runs.find(({ provenance }) => provenance.runId !== runId);
     if (foreign === undefined)
         return document;
-    throw new src_errors/* UserError */.yo(`${place} holds a run of the workflow run ${foreign.provenance.runId || 'unknown'}, not of this one.`, 'Only mode: baseline of this workflow run may upload such artifacts.');
+    throw new common_errors/* UserError */.yo(`${place} holds a run of the workflow run ${foreign.provenance.runId || 'unknown'}, not of this one.`, 'Only mode: baseline of this workflow run may upload such artifacts.');
 }
 
-;// CONCATENATED MODULE: ./src/modes/refused-events.ts
-
-const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
-/** @throws UserError on events that a pull request causes: it must not write what it is judged by */
-function refuseEvent(eventName) {
-    if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName))
-        return;
-    throw new src_errors/* UserError */.yo(`mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`, 'Run it by workflow_dispatch, schedule or push on the base branch.');
-}
-
-;// CONCATENATED MODULE: ./src/repository-path.ts
-/** `directory` and `file` as one path with `/`; relative paths stay relative to the repository. */
-function joinPath(directory, file) {
-    const text = file.startsWith('/') ? file : `${directory}/${file}`;
-    const parts = [];
-    for (const part of text.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return `${text.startsWith('/') ? '/' : ''}${parts.join('/')}`;
-}
-
-// EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(25606);
-;// CONCATENATED MODULE: ./src/measurement/quantity.ts
-
-const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h)$/;
-const DURATION_UNITS = {
-    ms: 1,
-    s: 1000,
-    min: 60_000,
-    m: 60_000,
-    h: 3_600_000,
-};
-/** `60 s`, `5 ms`, `1.5 min` in milliseconds. @throws UserError when the unit is missing or unknown. */
-function parseDuration(text) {
-    const [, amount, unit] = DURATION.exec(text.trim()) ?? [];
-    const factor = DURATION_UNITS[unit ?? ''];
-    if (amount === undefined || factor === undefined) {
-        throw new UserError(`"${text}" is not a duration.`, 'Write a number and its unit: 500 ms, 60 s, 2 min, 1 h.');
-    }
-    return Number(amount) * factor;
-}
-/** Go's duration text as k6 prints it (`10m30s`, `1h0m0.5s`, `500ms`), in milliseconds; null if it is none. */
-function parseGoDuration(text) {
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s|us|µs|ns)/g)];
-    if (parts.length === 0 || parts.map((part) => part[0]).join('') !== text)
-        return null;
-    const units = {
-        h: 3_600_000,
-        m: 60_000,
-        s: 1000,
-        ms: 1,
-        us: 1e-3,
-        µs: 1e-3,
-        ns: 1e-6,
-    };
-    return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (units[unit ?? ''] ?? 0), 0);
-}
-/** `5 %` as 0.05. @throws UserError */
-function parsePercent(text) {
-    const amount = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1];
-    if (amount === undefined)
-        throw new UserError(`"${text}" is not a percentage.`, 'Write a number and a percent sign: 5 %.');
-    return Number(amount) / 100;
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-stages.ts
-
-
-const amount = dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig()));
-const Scenario = dist/* looseObject */._H3({
-    executor: dist/* string */.YjP(),
-    startTime: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
-    timeUnit: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
-    stages: dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(dist/* looseObject */._H3({ duration: dist/* string */.YjP(), target: dist/* number */.aig() })))),
-    startVUs: amount,
-    startRate: amount,
-});
-const Inspection = dist/* looseObject */._H3({ scenarios: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) });
-/** Where a ramping executor starts if the script does not say (lib/executor of k6 v2.2.0). */
-const DEFAULT_START = { 'ramping-vus': 1, 'ramping-arrival-rate': 0 };
-const DEFAULT_TIME_UNIT_MS = 1000;
-/** @param inspection the JSON of `k6 inspect --execution-requirements` */
-function parseCourse(inspection) {
-    const parsed = dist/* safeParse */.xLC(Inspection, inspection);
-    const entries = parsed.success ? Object.entries(parsed.output.scenarios) : [];
-    const scenarios = entries.flatMap(([name, json]) => {
-        const scenario = dist/* safeParse */.xLC(Scenario, json);
-        return scenario.success ? [listStages(name, scenario.output)] : [];
-    });
-    const stages = scenarios.flat();
-    const leads = entries.map(([name, json]) => findFirstIteration(name, json));
-    return { stages, scenarios: entries.length, leadMs: leads.length === 0 ? 0 : Math.min(...leads) };
-}
-/** When the load was changing, over all scenarios: the stages that lead from one target to another. */
-function listRamps(stages) {
-    return stages.filter(({ kind }) => kind === 'ramp').map(({ fromMs, toMs }) => ({ fromMs, toMs }));
-}
-function listStages(scenario, options) {
-    const { executor, startTime, stages, timeUnit } = options;
-    if (!(executor in DEFAULT_START))
-        return [];
-    const perMs = executor === 'ramping-vus' ? null : (parseGoDuration(timeUnit ?? '') ?? DEFAULT_TIME_UNIT_MS);
-    let level = startLevel(options);
-    let fromMs = parseGoDuration(startTime ?? '') ?? 0;
-    return (stages ?? []).map(({ duration, target }, index) => {
-        const toMs = fromMs + (parseGoDuration(duration) ?? 0);
-        const kind = target === level ? 'hold' : toMs > fromMs ? 'ramp' : 'jump';
-        const stage = { scenario, number: index + 1, target, perMs, kind, fromMs, toMs };
-        level = target;
-        fromMs = toMs;
-        return stage;
-    });
-}
-function startLevel({ executor, startVUs, startRate }) {
-    return (executor === 'ramping-vus' ? startVUs : startRate) ?? DEFAULT_START[executor] ?? 0;
-}
-/** As k6 v2.2.0 schedules them: every other executor begins at once. */
-function findFirstIteration(name, json) {
-    const parsed = dist/* safeParse */.xLC(Scenario, json);
-    if (!parsed.success)
-        return 0;
-    const startMs = parseGoDuration(parsed.output.startTime ?? '') ?? 0;
-    let level = startLevel(parsed.output);
-    let due = 0;
-    const stages = listStages(name, parsed.output);
-    for (const { fromMs, toMs, target, perMs } of stages) {
-        const inMs = perMs === null ? waitForUser(level, target, toMs - fromMs) : null;
-        if (inMs !== null)
-            return fromMs + inMs;
-        if (perMs !== null) {
-            const rates = { from: level / perMs, to: target / perMs };
-            const waited = waitForArrival(rates, toMs - fromMs, 1 - due);
-            if (waited !== null)
-                return fromMs + waited;
-            due += ((rates.from + rates.to) / 2) * (toMs - fromMs);
-        }
-        level = target;
-    }
-    return stages.at(-1)?.toMs ?? startMs;
-}
-/** Users are added at equal steps; the first of n comes after the n-th part of the stage. */
-function waitForUser(level, target, lengthMs) {
-    if (level > 0)
-        return 0;
-    return target > 0 ? lengthMs / target : null;
-}
-/** When iterations that start at a rate (per ms) rising or falling evenly add up to `due`; null if they do not. */
-function waitForArrival(rates, lengthMs, due) {
-    const { from, to } = rates;
-    if (lengthMs === 0 || ((from + to) / 2) * lengthMs < due)
-        return null;
-    const slope = (to - from) / lengthMs;
-    // Solves from·t + slope·t²/2 = due in the form that also stands where the slope is 0.
-    return (2 * due) / (from + Math.sqrt(from * from + 2 * slope * due));
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-inspection.ts
-
-
-
-
-
-const SHOWN_TREND_STATS = ['count', 'avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'];
-/** Options that change the work k6 puts on the service; the rest only change reports. */
-const LOAD_OPTIONS = [
-    'scenarios',
-    'vus',
-    'duration',
-    'iterations',
-    'stages',
-    'rps',
-    'executionSegment',
-    'executionSegmentSequence',
-    'noSetup',
-    'noTeardown',
-    'noConnectionReuse',
-    'noVUConnectionReuse',
-    'minIterationDuration',
-    'batch',
-    'batchPerHost',
-    'discardResponseBodies',
-    'throw',
-    'maxRedirects',
-];
-const OPEN_MODEL = ['constant-arrival-rate', 'ramping-arrival-rate'];
-/** k6's defaults where the script sets none (docs, "Options reference"). */
-const SETUP_TIMEOUT_MS = 60_000;
-const HANDLE_SUMMARY_TIMEOUT_MS = 120_000;
-const START_AND_FLUSH_MS = 30_000;
-/** A part of another shape is left out; the others still count. */
-const optional = (schema) => dist/* fallback */.NpB(dist/* nullish */.cl6(schema, null), null);
-const Options = dist/* looseObject */._H3({
-    scenarios: optional(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ executor: dist/* optional */.lqM(dist/* string */.YjP()) }))),
-    summaryTrendStats: optional(dist/* array */.YOg(dist/* string */.YjP())),
-    thresholds: optional(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* unknown */.L5J()))),
-    totalDuration: optional(dist/* string */.YjP()),
-    setupTimeout: optional(dist/* string */.YjP()),
-    teardownTimeout: optional(dist/* string */.YjP()),
-    handleSummaryTimeout: optional(dist/* string */.YjP()),
-});
-/** Reads the output of `k6 inspect --execution-requirements`. Unknown parts are left alone. */
-function parseK6Inspection(json) {
-    const options = dist/* parse */.qgA(Options, isObject(json) ? json : {});
-    const executors = Object.values(options.scenarios ?? {}).map((scenario) => scenario.executor ?? '');
-    const totalDurationMs = parseGoDuration(options.totalDuration ?? '');
-    const course = parseCourse(json);
-    return {
-        trendStats: joinTrendStats(options),
-        load: stableJson(Object.fromEntries(LOAD_OPTIONS.map((name) => [name, options[name] ?? null]))),
-        loadSummary: Object.entries(options.scenarios ?? {})
-            .map(describeScenario)
-            .join('; ') || 'one iteration by one VU',
-        closedModel: !executors.some((executor) => OPEN_MODEL.includes(executor)),
-        ramps: listRamps(course.stages),
-        course,
-        thresholdMetrics: Object.keys(options.thresholds ?? {}),
-        totalDurationMs,
-        longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
-    };
-}
-function overheadMs(options) {
-    const timeout = (text, fallback) => parseGoDuration(text ?? '') ?? fallback;
-    return (timeout(options.setupTimeout, SETUP_TIMEOUT_MS) +
-        timeout(options.teardownTimeout, SETUP_TIMEOUT_MS) +
-        timeout(options.handleSummaryTimeout, HANDLE_SUMMARY_TIMEOUT_MS) +
-        START_AND_FLUSH_MS);
-}
-function joinTrendStats(options) {
-    const named = Object.values(options.thresholds ?? {}).flatMap((thresholds) => thresholds.map(expressionOf));
-    const percentiles = named
-        .map((expression) => /p\(\s*([\d.]+)\s*\)/.exec(expression)?.[1])
-        .filter((rank) => rank !== undefined);
-    return [
-        ...new Set([
-            ...SHOWN_TREND_STATS,
-            ...(options.summaryTrendStats ?? []),
-            ...percentiles.map((rank) => `p(${rank})`),
-        ]),
-    ];
-}
-function expressionOf(threshold) {
-    const text = typeof threshold === 'object' && threshold !== null && 'threshold' in threshold
-        ? threshold.threshold
-        : threshold;
-    return typeof text === 'string' && parseThreshold(text).statistic !== null ? text : '';
-}
-function describeScenario([name, scenario]) {
-    const part = (key, say) => scenario[key] == null || scenario[key] === '' ? [] : [say(k6_inspection_describePart(scenario[key]))];
-    return `${name}: ${[
-        String(scenario.executor ?? 'unknown executor'),
-        ...part('vus', (vus) => (vus === '1' ? '1 VU' : `${vus} VUs`)),
-        ...part('startVUs', (vus) => `from ${vus} VUs`),
-        ...part('rate', (rate) => `${rate} per ${scenario.timeUnit ?? '1s'}`),
-        ...part('startRate', (rate) => `from ${rate} per ${scenario.timeUnit ?? '1s'}`),
-        ...part('stages', (stages) => `stages ${stages}`),
-        ...part('iterations', (iterations) => `${iterations} iterations`),
-        ...part('duration', (duration) => duration),
-        ...part('startTime', (start) => `starts at ${start}`),
-    ].join(', ')}`;
-}
-function k6_inspection_describePart(value) {
-    if (!Array.isArray(value))
-        return String(value);
-    return value
-        .map((stage) => (isObject(stage) ? `${stage.target} over ${stage.duration}` : String(stage)))
-        .join(' → ');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** JSON with keys in code-unit order at every depth, so that equal values give equal texts. */
-function stableJson(value) {
-    return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-        ? Object.fromEntries((0,text_order/* sortEntries */.R)(inner))
-        : inner);
-}
-
-// EXTERNAL MODULE: ./src/k6-message.ts
-var k6_message = __nccwpck_require__(24836);
-;// CONCATENATED MODULE: ./src/measurement/run-ending.ts
-const ENDINGS = {
-    0: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
-    99: { kind: 'completed', thresholdsBroken: true, markedFailed: false },
-    100: { kind: 'aborted', by: 'timeout', detail: 'setup() ran into its timeout' },
-    101: { kind: 'aborted', by: 'timeout', detail: 'teardown() ran into its timeout' },
-    102: { kind: 'aborted', by: 'timeout', detail: 'k6 ran into a timeout' },
-    103: { kind: 'aborted', by: 'rest-api', detail: 'the test was stopped through the REST API' },
-    104: { kind: 'refused', detail: 'k6 found an invalid option or configuration' },
-    105: { kind: 'aborted', by: 'signal', detail: 'k6 was interrupted by a signal' },
-    106: { kind: 'refused', detail: 'k6 could not start its REST API' },
-    107: { kind: 'script-error', detail: 'the script threw an exception outside an iteration' },
-    108: { kind: 'aborted', by: 'script', detail: 'the script called exec.test.abort()' },
-    109: { kind: 'crashed', detail: 'k6 panicked' },
-    110: { kind: 'completed', thresholdsBroken: false, markedFailed: true },
-    137: { kind: 'crashed', detail: 'k6 was killed; most often the machine ran out of memory' },
-    255: { kind: 'refused', detail: 'k6 did not accept its command line or could not find a file' },
-};
-/**
- * Tells k6's exit codes apart (errext/exitcodes/codes.go of k6 v2.2.0). An interruption of ours wins
- * over the code: k6 answers a signal with 105, a hard kill with none.
- */
-function classifyExit(exit) {
-    if (exit.interruptedBy === 'cancel') {
-        return { kind: 'aborted', by: 'cancel', detail: 'the workflow run was cancelled' };
-    }
-    if (exit.interruptedBy === 'time-limit') {
-        return { kind: 'aborted', by: 'time-limit', detail: 'k6 was still running at its time limit' };
-    }
-    if (exit.signal === 'SIGKILL')
-        return ENDINGS[137];
-    if (exit.code === null)
-        return { kind: 'crashed', detail: `k6 was ended by ${exit.signal ?? 'a signal'}` };
-    return ENDINGS[exit.code] ?? { kind: 'crashed', detail: `k6 ended with exit code ${exit.code}` };
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-summary-shapes.ts
+;// CONCATENATED MODULE: ./src/k6/summary/shapes.ts
 
 
 
@@ -42789,11 +41964,8 @@ function parseShape(schema, json) {
         return parsed.output;
     const [issue] = parsed.issues;
     const place = (issue.path ?? []).map((item) => String(item.key)).join('.');
-    throw new src_errors/* UserError */.yo(`The k6 summary is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`, 'Pass the file of --summary-export, or the data of handleSummary() as JSON; a newer k6 may need a newer release of this action.');
+    throw new common_errors/* UserError */.yo(`The k6 summary is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`, 'Pass the file of --summary-export, or the data of handleSummary() as JSON; a newer k6 may need a newer release of this action.');
 }
-
-;// CONCATENATED MODULE: ./src/readers/k6-summary-text.ts
-
 /** @throws UserError with the place of the mistake; the text itself may hold secrets, so it is not quoted */
 function parseSummaryText(text) {
     try {
@@ -42801,11 +41973,33 @@ function parseSummaryText(text) {
     }
     catch (error) {
         const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(String(error))?.[0];
-        throw new src_errors/* UserError */.yo(`The k6 summary is not JSON${place === undefined ? '' : `: it goes wrong ${place}`}.`, 'The file may be cut off: look whether k6 ended by itself and the disk has room.');
+        throw new common_errors/* UserError */.yo(`The k6 summary is not JSON${place === undefined ? '' : `: it goes wrong ${place}`}.`, 'The file may be cut off: look whether k6 ended by itself and the disk has room.');
     }
 }
 
-;// CONCATENATED MODULE: ./src/readers/k6-threshold.ts
+;// CONCATENATED MODULE: ./src/k6/summary/origin.ts
+
+
+const Origin = dist/* object */.Ikc({
+    metadata: dist/* object */.Ikc({
+        k6_version: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^v?\d+\.\d+\.\d+[\w.+-]*$/))), null),
+        generated_at: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* string */.YjP()), null),
+    }),
+});
+/** Reads the metadata of the machine-readable summary; the older shapes have none. @throws UserError if the text is no JSON */
+function parseK6SummaryOrigin(text) {
+    const parsed = dist/* safeParse */.xLC(Origin, parseSummaryText(text));
+    if (!parsed.success)
+        return { k6Version: null, writtenAt: null };
+    const { k6_version, generated_at } = parsed.output.metadata;
+    const writtenAt = Date.parse(generated_at ?? '');
+    return {
+        k6Version: k6_version?.replace(/^v/, '') ?? null,
+        writtenAt: Number.isNaN(writtenAt) ? null : writtenAt,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/k6/thresholds.ts
 
 
 /** Adds to a threshold the value that k6 judged and the limit of its expression. */
@@ -42838,8 +42032,7 @@ function holds({ expression, value }) {
     return value === null ? null : satisfies(value, parseThreshold(expression));
 }
 
-;// CONCATENATED MODULE: ./src/readers/k6-summary.ts
-
+;// CONCATENATED MODULE: ./src/k6/summary/summary.ts
 
 
 
@@ -42867,14 +42060,14 @@ function readShape(json) {
     if (results !== undefined)
         return readMachineReadable(json);
     if (typeof metrics !== 'object' || metrics === null || Array.isArray(metrics)) {
-        throw new src_errors/* UserError */.yo('The k6 summary has neither "metrics" (an object) nor "results" with a list of metrics.', 'Pass the file of --summary-export, or the data of handleSummary() as JSON.');
+        throw new common_errors/* UserError */.yo('The k6 summary has neither "metrics" (an object) nor "results" with a list of metrics.', 'Pass the file of --summary-export, or the data of handleSummary() as JSON.');
     }
     const typed = Object.values(metrics).some((metric) => 'type' in Object(metric) || 'values' in Object(metric));
     return typed ? readHandleSummary(json) : readExport(json);
 }
 function sortBy(items, key) {
     const keyed = items.map((item) => ({ item, key: key(item) }));
-    return keyed.sort((a, b) => (0,text_order/* compareTexts */.q)(a.key, b.key)).map(({ item }) => item);
+    return keyed.sort((a, b) => (0,common_text/* compareTexts */.qy)(a.key, b.key)).map(({ item }) => item);
 }
 function readMachineReadable(json) {
     const { results, config } = parseShape(MachineReadable, json);
@@ -42974,2015 +42167,144 @@ function toCheck({ name, passes, fails }) {
     return { name, group: [], passes, fails };
 }
 
-// EXTERNAL MODULE: ./src/measurement/histogram.ts + 1 modules
-var histogram = __nccwpck_require__(54583);
-;// CONCATENATED MODULE: ./src/measurement/gated-value.ts
-
-const MOST_WINDOWS = 30;
-/** Below this the spread of the windows tells too little of their median. */
-const FEWEST_WINDOWS = 8;
-/** Samples a window needs beyond the quantile, on its thinner side: 200 samples for p95. */
-const gated_value_TAIL_SAMPLES = 10;
-/** Standard error of a median (1.2533 × sd/√n) from the median absolute deviation (sd = 1.4826 × MAD). */
-const MEDIAN_ERROR = 1.2533 * 1.4826;
-/** A value is known to a bucket of 1 %, uniform within it: what is equal in all windows still is not exact. */
-const BUCKET_ERROR = Math.log(histogram/* BUCKET_RATIO */.Jf) / Math.sqrt(12);
-/**
- * The p-quantile of a trend for comparing: the median over windows of the window's quantile, on the log scale.
- * An episode of noise spoils the windows it falls in, not their median. With too few samples for 8 windows the
- * quantile of all, its error from the binomial ranks around it (David and Nagaraja, Order Statistics, 7.1).
- * Null where there is no logarithm (the value is not above zero) or no sample.
- */
-function gateQuantile(slots, p) {
-    const needed = gated_value_TAIL_SAMPLES / Math.max(Math.min(p, 1 - p), 1e-9);
-    const statistic = (tally) => (0,histogram/* smoothQuantile */.mZ)(tally, p);
-    return gateMedian(slots, needed, statistic) ?? gatePooledQuantile(slots, p);
-}
-/** The mean of a trend for comparing: the median over windows of the window's mean. */
-function gateMean(slots) {
-    return gateMedian(slots, 2 * gated_value_TAIL_SAMPLES, meanOf) ?? gatePooledMean(slots);
-}
-/** A counter per second for comparing: the median over windows; Poisson error where windows are too few. */
-function gateThroughput(slots) {
-    const windows = formWindows(slots, MOST_WINDOWS);
-    const rates = windows.map(({ tally, seconds }) => (tally?.sum ?? 0) / seconds);
-    const count = windows.reduce((sum, { tally }) => sum + (tally?.count ?? 0), 0);
-    const seconds = windows.reduce((sum, window) => sum + window.seconds, 0);
-    if (count === 0)
-        return null;
-    if (rates.length >= FEWEST_WINDOWS && gated_value_median(rates) > 0)
-        return summarise(rates, count);
-    const total = windows.reduce((sum, { tally }) => sum + (tally?.sum ?? 0), 0);
-    return total > 0 ? { value: total / seconds, standardError: 1 / Math.sqrt(count), count } : null;
-}
-/**
- * A rate for comparing: of all samples, not a median, because failures come in bursts and the median of most
- * windows is 0. The error, on the scale asin√, is the binomial one or what the windows' spread shows, whichever
- * is larger. Null without samples.
- */
-function gateRate(slots) {
-    const pooled = (0,histogram/* mergeHistograms */.Q7)(tallies(slots));
-    if (pooled.count === 0)
-        return null;
-    const windows = tallies(formWindows(slots, Math.floor(pooled.count / (2 * gated_value_TAIL_SAMPLES))));
-    const scaled = windows.map(({ sum, count }) => Math.asin(Math.sqrt((sum + 3 / 8) / (count + 3 / 4))));
-    const mean = scaled.reduce((a, b) => a + b, 0) / scaled.length;
-    const variance = scaled.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, scaled.length - 1);
-    const spread = scaled.length < FEWEST_WINDOWS ? 0 : Math.sqrt(variance / scaled.length);
-    const standardError = Math.max(0.5 / Math.sqrt(pooled.count), spread);
-    return { value: pooled.sum / pooled.count, standardError, count: pooled.count };
-}
-function gateMedian(slots, needed, statistic) {
-    const total = tallies(slots).reduce((sum, { count }) => sum + count, 0);
-    const windows = tallies(formWindows(slots, Math.floor(total / needed)));
-    // A window with half of what it needs may speak; a nearly empty one would be heard as loudly as the others.
-    const full = windows.filter(({ count }) => count >= needed / 2);
-    if (full.length < FEWEST_WINDOWS)
-        return null;
-    const values = full.map(statistic);
-    return gated_value_median(values) > 0 ? summarise(values, total) : null;
-}
-function summarise(values, count) {
-    const logs = values.map((value) => Math.log(Math.max(value, Number.MIN_VALUE)));
-    const centre = gated_value_median(logs);
-    const deviation = gated_value_median(logs.map((log) => Math.abs(log - centre)));
-    const standardError = Math.max(MEDIAN_ERROR * deviation, BUCKET_ERROR) / Math.sqrt(values.length);
-    return { value: Math.exp(centre), standardError, count };
-}
-function gatePooledQuantile(slots, p) {
-    const pooled = (0,histogram/* mergeHistograms */.Q7)(tallies(slots));
-    const n = pooled.count;
-    const value = (0,histogram/* smoothQuantile */.mZ)(pooled, p);
-    if (n === 0 || !(value > 0))
-        return null;
-    const reach = Math.sqrt((p * (1 - p)) / n);
-    const [low, high] = [
-        (0,histogram/* smoothQuantile */.mZ)(pooled, Math.max(0, p - reach)),
-        (0,histogram/* smoothQuantile */.mZ)(pooled, Math.min(1, p + reach)),
-    ];
-    const width = low > 0 ? Math.log(high / low) / 2 : Math.log(high / value);
-    return { value, standardError: Math.max(width, BUCKET_ERROR), count: n };
-}
-function gatePooledMean(slots) {
-    const pooled = (0,histogram/* mergeHistograms */.Q7)(tallies(slots));
-    const value = meanOf(pooled);
-    if (pooled.count === 0 || !(value > 0))
-        return null;
-    // The spread between the 16th and the 84th percentile is two standard deviations of a normal distribution.
-    const sd = ((0,histogram/* smoothQuantile */.mZ)(pooled, 0.84) - (0,histogram/* smoothQuantile */.mZ)(pooled, 0.16)) / 2;
-    return {
-        value,
-        standardError: Math.max(sd / value / Math.sqrt(pooled.count), BUCKET_ERROR),
-        count: pooled.count,
-    };
-}
-/** Joins slots into at most `most` windows of as equal length as slots allow, in order. */
-function formWindows(slots, most) {
-    const target = Math.max(1, Math.min(most, MOST_WINDOWS, slots.length));
-    const perWindow = Math.ceil(slots.length / target);
-    const length = Math.floor(slots.length / perWindow) || 1;
-    return Array.from({ length: Math.min(length, slots.length) }, (_, i) => {
-        const part = slots.slice(Math.floor((i * slots.length) / length), Math.floor(((i + 1) * slots.length) / length));
-        const seconds = part.reduce((sum, slot) => sum + slot.seconds, 0);
-        return { tally: (0,histogram/* mergeHistograms */.Q7)(tallies(part)), seconds };
-    });
-}
-function tallies(windows) {
-    return windows.flatMap(({ tally }) => (tally === null || tally.count === 0 ? [] : [tally]));
-}
-function meanOf(tally) {
-    return tally.sum / tally.count;
-}
-function gated_value_median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = Math.floor(sorted.length / 2);
-    const high = sorted[middle] ?? Number.NaN;
-    return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? Number.NaN) + high) / 2;
-}
-
-;// CONCATENATED MODULE: ./src/measurement/steady-part.ts
-
-/** Below this share of the run without a ramp, the ramp is what the suite tests. */
-const LEAST_STEADY_SHARE = 0.2;
-/** A slot may overlap what is left out by this share of its length: slots seldom begin where a stage does. */
-const TOLERATED_OVERLAP = 0.05;
-/**
- * Chooses what is compared: all slots but the warm-up (the first 5 s or 10 %, whichever is longer, but never
- * more than a quarter of the run) and the ramps. What is left out still counts for budgets and thresholds.
- */
-function chooseSteadyPart(set, options) {
-    const lengthMs = Math.max(0, lastLoadMs(set) - set.loadStartMs);
-    const warmUpMs = options.warmUpMs ?? Math.min(Math.max(5000, lengthMs / 10), lengthMs / 4);
-    const every = listSlots(set);
-    const outsideRamps = every.filter((slot) => isOutside(slot, set, options.ramps));
-    const allRamp = every.length > 0 && outsideRamps.length < every.length * LEAST_STEADY_SHARE;
-    if (allRamp)
-        return { slots: every, warmUpMs: 0, allRamp };
-    const start = { fromMs: Number.NEGATIVE_INFINITY, toMs: warmUpMs };
-    const steady = outsideRamps.filter((slot) => isOutside(slot, set, [start]));
-    // A run as short as one slot has no part to spare.
-    return steady.length === 0
-        ? { slots: outsideRamps, warmUpMs: 0, allRamp }
-        : { slots: steady, warmUpMs, allRamp };
-}
-/** Seconds of load in a slot: the last is seldom full, and the first begins with the load, not its first sample. */
-function slotSeconds(set, slot) {
-    const leadMs = slot === 0 ? set.originMs - set.loadStartMs : 0;
-    const ms = Math.min(set.slotMs, lastLoadMs(set) - set.originMs - slot * set.slotMs);
-    return Math.max(1, leadMs + ms) / 1000;
-}
-/** UTC ms of the last sample, of the load as far as slots tell: teardown() may come much later. */
-function lastLoadMs(set) {
-    return Math.min(set.lastMs, set.originMs + countSlots(set) * set.slotMs);
-}
-function listSlots(set) {
-    return Array.from({ length: countSlots(set) }, (_, slot) => slot);
-}
-function countSlots(set) {
-    return Math.min(sample_set/* SLOT_LIMIT */.r3, Math.max(0, ...set.series.map(({ slots }) => slots.length)));
-}
-function isOutside(slot, set, intervals) {
-    const fromMs = slot * set.slotMs + (set.originMs - set.loadStartMs);
-    const toMs = fromMs + set.slotMs;
-    const overlap = intervals.map((one) => Math.min(toMs, one.toMs) - Math.max(fromMs, one.fromMs));
-    return overlap.every((ms) => ms <= set.slotMs * TOLERATED_OVERLAP);
-}
-
-;// CONCATENATED MODULE: ./src/measurement/sample-records.ts
-
-
-
-
-
-const PERCENTILES = [50, 90, 95, 99];
-/**
- * Metric records of a sample set: values of the whole run as k6 states them, gated values of its steady part.
- * A series of many folded tag sets has no gated values: what it is made of differs from run to run.
- * Dropped iterations are stated even if k6 dropped none, since a comparison needs the zero.
- */
-function computeSampleRecords(set, options) {
-    const steady = chooseSteadyPart(set, options).slots;
-    const windowsOf = (series) => {
-        return steady.map((slot) => ({ tally: series.slots[slot] ?? null, seconds: slotSeconds(set, slot) }));
-    };
-    const records = set.series.map((series) => {
-        const gated = series.folded > 0 ? {} : gateSeries(series, windowsOf(series), options);
-        const ofLoad = series.slots.some((slot) => slot !== null) || sample_set/* POPULATION */.G5.includes(series.metric);
-        const outside = ofLoad ? {} : { outsideLoad: true };
-        return { ...describeSeries(series), ...computeWhole(set, series, options), gated, ...outside };
-    });
-    return addDroppedShare(set, records, windowsOf);
-}
-function describeSeries(series) {
-    return { name: series.metric, tags: series.tags, type: series.type, contains: series.contains };
-}
-/** What k6 says of the metric at the end of the run. */
-function computeWhole(set, series, options) {
-    const whole = (0,sample_set/* sumUp */.Bw)(series);
-    if (series.type === 'gauge') {
-        return { count: null, values: { value: series.last, min: whole.min, max: whole.max } };
-    }
-    const seconds = (options.durationMs ?? set.lastMs - Math.min(set.firstMs, set.loadStartMs)) / 1000;
-    return stateTally(series.type, whole, { percentiles: options.percentiles, seconds });
-}
-/** The values of a tally as k6 states them; of a counter per second of the time it was counted in. */
-function stateTally(type, tally, { percentiles, seconds }) {
-    const { count, sum, min, max } = tally;
-    if (type === 'trend') {
-        const ranks = allPercentiles(percentiles).map((rank) => [`p(${rank})`, (0,histogram/* quantile */.YV)(tally, rank / 100)]);
-        return { count, values: { avg: sum / count, min, max, ...Object.fromEntries(ranks) } };
-    }
-    if (type === 'rate')
-        return { count, values: { rate: sum / count } };
-    return { count: sum, values: { count: sum, rate: seconds > 0 ? sum / seconds : 0 } };
-}
-function gateSeries(series, windows, options) {
-    const gates = [];
-    if (series.type === 'trend') {
-        gates.push(['avg', gateMean(windows)]);
-        for (const rank of allPercentiles(options.percentiles))
-            gates.push([`p(${rank})`, gateQuantile(windows, rank / 100)]);
-    }
-    if (series.type === 'rate')
-        gates.push(['rate', gateRate(windows)]);
-    if (series.type === 'counter')
-        gates.push(['rate', gateThroughput(windows)]);
-    return Object.fromEntries(gates.filter((gate) => gate[1] !== null));
-}
-function allPercentiles(wanted) {
-    return [...new Set([...PERCENTILES, ...wanted])].sort((a, b) => a - b);
-}
-/** Adds statistic `share`: dropped iterations of those that were due, k6's dropped/(dropped + iterations). */
-function addDroppedShare(set, records, windowsOf) {
-    const bySeries = new Map(set.series.map((series) => [(0,sample_set/* formatSeriesKey */.wi)(series.metric, series.tags), series]));
-    const find = (name, tags) => bySeries.get((0,sample_set/* formatSeriesKey */.wi)(name, tags));
-    const others = records.filter(({ name }) => name !== 'dropped_iterations');
-    const dropped = set.series.flatMap((iterations) => {
-        if (iterations.metric !== 'iterations' || iterations.folded > 0)
-            return [];
-        const drops = find('dropped_iterations', iterations.tags);
-        const known = records.find(({ name, tags }) => name === 'dropped_iterations' && tags === drops?.tags);
-        return [stateDroppedShare(iterations, drops, known, windowsOf)];
-    });
-    const alone = records.filter(({ name, tags }) => name === 'dropped_iterations' && find('iterations', tags) === undefined);
-    return [...others, ...dropped, ...alone];
-}
-function stateDroppedShare(iterations, drops, known, windowsOf) {
-    const count = drops === undefined ? 0 : (0,sample_set/* sumUp */.Bw)(drops).sum;
-    const due = count + (0,sample_set/* sumUp */.Bw)(iterations).sum;
-    const droppedWindows = drops === undefined ? [] : windowsOf(drops);
-    const windows = windowsOf(iterations).map(({ tally, seconds }, i) => {
-        const missed = droppedWindows[i]?.tally?.sum ?? 0;
-        const all = missed + (tally?.sum ?? 0);
-        return { tally: { count: all, sum: missed, min: 0, max: 1, buckets: new Uint8Array() }, seconds };
-    });
-    const share = gateRate(windows);
-    const { contains } = built_in_metrics/* BUILT_IN_METRICS */.H.dropped_iterations ?? { contains: 'default' };
-    return {
-        name: 'dropped_iterations',
-        tags: iterations.tags,
-        type: 'counter',
-        contains,
-        count,
-        values: { count, rate: 0, ...known?.values, share: due > 0 ? count / due : 0 },
-        gated: { ...known?.gated, ...(share === null ? {} : { share }) },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/measurement/row-pattern.ts
-
-/** Tells which rows of a metric and kind of row a pattern speaks of. */
-function selectRows(patterns, metric, grouping) {
-    const ours = patterns.filter((pattern) => Object.keys(pattern.tags).length === grouping.length &&
-        (0,tag_glob/* matchTags */.h)({ name: pattern.metric }, { name: metric }));
-    return (tags) => ours.some((pattern) => (0,tag_glob/* matchTags */.h)(pattern.tags, tags));
-}
-
-;// CONCATENATED MODULE: ./src/measurement/sample-cell.ts
-/** More spans of time between the cuts of a run than this are not told apart. */
-const SPAN_LIMIT = 128;
-/**
- * Samples are counted in cells: a slot of time, and which span between two cuts (where stages of the load meet) it
- * lies in. So one count per sample gives both the slots, which are of equal length, and the spans, which are exact.
- */
-function cellOf(slot, span) {
-    return slot * SPAN_LIMIT + span;
-}
-/** The cell of what belongs to no slot: setup() and teardown(). */
-const ASIDE = -1;
-function slotOfCell(cell) {
-    return Math.floor(cell / SPAN_LIMIT);
-}
-function spanOfCell(cell) {
-    return cell % SPAN_LIMIT;
-}
-const NO_CUTS = { atMs: [], leadMs: 0 };
-/** The cuts that samples can lie on both sides of, in order. */
-function listCuts({ atMs, leadMs }) {
-    const later = [...new Set(atMs)].filter((ms) => ms > leadMs);
-    return later.sort((a, b) => a - b).slice(0, SPAN_LIMIT - 1);
-}
-/** The spans that lie within two of the cuts: from the first to before the second. */
-function spansBetween(cutsMs, { fromMs, toMs }) {
-    const countUpTo = (ms) => cutsMs.filter((cut) => cut <= ms).length;
-    return [countUpTo(fromMs), countUpTo(toMs)];
-}
-/** Tells the span of a time; times come nearly in order. */
-class SpanFinder {
-    cutsMs;
-    #leadMs;
-    #span = 0;
-    constructor(cuts) {
-        this.cutsMs = listCuts(cuts);
-        this.#leadMs = cuts.leadMs;
-    }
-    /** @param firstMs when the first iteration began, as far as is known: the first of them to end tell */
-    find(timeMs, firstMs) {
-        const cuts = this.cutsMs;
-        if (cuts.length === 0)
-            return 0;
-        const sinceStartMs = timeMs - firstMs + this.#leadMs;
-        while (this.#span < cuts.length && sinceStartMs >= cuts[this.#span])
-            this.#span++;
-        while (this.#span > 0 && sinceStartMs < cuts[this.#span - 1])
-            this.#span--;
-        return this.#span;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/measurement/stage-records.ts
-
-
-
-
-
-
-/** The stages that begin first, in their own order. */
-function chooseStages(stages) {
-    if (stages.length <= stage/* MOST_STAGES */.Qj)
-        return stages;
-    const first = new Set([...stages].sort((a, b) => a.fromMs - b.fromMs).slice(0, stage/* MOST_STAGES */.Qj));
-    return stages.filter((stage) => first.has(stage));
-}
-/** Where the samples are to be cut so that every stage has its own. */
-function cutBetween(stages, leadMs) {
-    return { atMs: stages.flatMap(({ fromMs, toMs }) => [fromMs, toMs]), leadMs };
-}
-/**
- * What was measured in each stage. A sample belongs to the stage in which it was taken: a request to the one in
- * which it ended. The set must be cut where the stages meet.
- */
-function computeStageRecords(set, stages, options) {
-    const several = options.scenarios > 1;
-    const isTold = several && set.series.some(({ tags }) => tags.scenario !== undefined);
-    const isOfAll = several && !isTold;
-    const rows = set.series.flatMap((series) => {
-        const { scenario = null, ...tags } = series.tags;
-        const isPart = series.folded === 0 && (scenario !== null || !isTold);
-        return isPart && isWanted(series, tags, options) ? [{ series, tags, scenario }] : [];
-    });
-    return stages.map((stage) => {
-        const own = rows.filter(({ scenario }) => scenario === null || scenario === stage.scenario);
-        return { ...stage, isOfAll, metrics: listMetrics(own, { set, stage, ...options }) };
-    });
-}
-function listMetrics(rows, { set, stage, percentiles }) {
-    const [first, end] = spansBetween(set.cutsMs, stage);
-    const seconds = (stage.toMs - stage.fromMs) / 1000;
-    const byKey = new Map();
-    for (const { series, tags } of rows) {
-        const tallies = series.spans.slice(first, end).filter((span) => span !== null);
-        const { metric: name, type, contains } = series;
-        if (type === 'gauge' || tallies.length === 0)
-            continue;
-        const values = stateTally(type, (0,histogram/* mergeHistograms */.Q7)(tallies), { percentiles, seconds });
-        byKey.set((0,measurement_measure/* formatMetric */.gI)(name, tags), { name, tags, type, contains, ...values, gated: {} });
-    }
-    return [...byKey.values()];
-}
-function isWanted({ metric }, tags, { wanted }) {
-    const names = Object.keys(tags);
-    return names.length === 0 || selectRows(wanted, metric, names)(tags);
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-metric-probe.ts
-
-
-
-/** The name of the tag that carries k6's answer through `k6 inspect`. */
-const ANSWER = 'perf_baseline_metrics';
-/**
- * A k6 script that asks k6 what the metrics of another script are. Neither the CSV output nor the summary export
- * says whether a Trend is of times; but k6 refuses to make a metric again as something else, so the kind that it
- * does not refuse is the metric's. Run it with `k6 inspect`, environment and flags as for the run: it executes
- * the script's init code, no iteration. The first kind asked for is one that nobody uses: if k6 takes it, the
- * metric did not exist.
- * @param scriptUrl `file://` address of the user's script
- * @returns null if there is nothing to ask
- */
-function renderMetricProbe(scriptUrl, metrics) {
-    const names = metrics.filter((name) => /^\w+$/.test(name) && !Object.hasOwn(built_in_metrics/* BUILT_IN_METRICS */.H, name));
-    if (names.length === 0)
-        return null;
-    return `import ${JSON.stringify(scriptUrl)};
-import { Counter, Gauge, Rate, Trend } from 'k6/metrics';
-const kinds = [['counter', Counter, true], ['trend', Trend, true], ['trend', Trend, false],
-  ['counter', Counter, false], ['rate', Rate, false], ['gauge', Gauge, false], ['gauge', Gauge, true]];
-function ask(name) {
-  for (const [type, Metric, isTime] of kinds) {
-    try { new Metric(name, isTime); return { type, contains: isTime ? 'time' : 'default' }; } catch (refused) {}
-  }
-  return null;
-}
-const answer = {};
-for (const name of ${JSON.stringify(names)}) answer[name] = ask(name);
-export const options = { tags: { ${ANSWER}: JSON.stringify(answer) } };
-export default function () {}
-`;
-}
-const Kind = dist/* object */.Ikc({ type: dist/* picklist */.KIO(METRIC_TYPES), contains: dist/* picklist */.KIO(METRIC_CONTENTS) });
-const Answer = dist/* object */.Ikc({
-    tags: dist/* object */.Ikc({ [ANSWER]: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(Kind))) }),
-});
-/**
- * What `k6 inspect` of the probe said. Metrics that k6 did not know are left out, and all of them if the answer
- * is none: the caller states which metrics it has no kind for.
- */
-function parseMetricProbe(inspection) {
-    const parsed = dist/* safeParse */.xLC(Answer, inspection);
-    const answers = parsed.success ? Object.entries(parsed.output.tags[ANSWER] ?? {}) : [];
-    const isKnown = (kind) => {
-        return kind !== null && !(kind.type === 'counter' && kind.contains === 'time');
-    };
-    return Object.fromEntries(answers.filter((answer) => isKnown(answer[1])));
-}
-
-;// CONCATENATED MODULE: ./src/measurement/sample-target.ts
-
-/** Adds a sample to the series of its target. Small, so that the compiler takes it into the caller's loop: a call would make an object of every value. */
-function countSample({ kind, series }, cell, value) {
-    if (kind === 'trend') {
-        const bucket = (0,histogram/* bucketOf */.AU)(value);
-        for (let i = 0; i < series.length; i++)
-            series[i].addTrend(cell, bucket, value);
-        return;
-    }
-    // k6 takes any value but 0 of a rate for a hit.
-    const counted = kind === 'rate' && value !== 0 ? 1 : value;
-    for (let i = 0; i < series.length; i++)
-        series[i].addPlain(cell, counted);
-}
-
-;// CONCATENATED MODULE: ./src/measurement/series-builder.ts
-
-
-/** One series while its samples come in. Only the cell being filled is spread out in memory; others are packed. */
-class SeriesBuilder {
-    last = 0;
-    #cell = ASIDE;
-    #open = new histogram/* HistogramBuilder */.C4();
-    #packed = new Map();
-    #count = 0;
-    /** Samples so far. */
-    get count() {
-        return this.#count;
-    }
-    /** Adds a sample of a trend; `bucket` is `bucketOf(value)`, computed once for all series of the sample. */
-    addTrend(cell, bucket, value) {
-        if (cell !== this.#cell)
-            this.#turnTo(cell);
-        this.#count++;
-        this.#open.addTo(bucket, value);
-    }
-    /** Adds a sample of any other metric: no buckets. */
-    addPlain(cell, value) {
-        if (cell !== this.#cell)
-            this.#turnTo(cell);
-        this.#count++;
-        this.#open.addPlain(value);
-        this.last = value;
-    }
-    /** Halves the number of slots. */
-    coarsen() {
-        // The open cell's number means another time from here on.
-        this.#turnTo(ASIDE);
-        this.#packed = this.#mergeBy([this.#packed], (cell) => cell === ASIDE ? ASIDE : cellOf(slotOfCell(cell) >> 1, spanOfCell(cell)));
-    }
-    /** Takes over the samples of other series of the same metric. */
-    absorb(others) {
-        for (const one of [this, ...others])
-            one.#pack();
-        this.#packed = this.#mergeBy([this, ...others].map((one) => one.#packed), (cell) => cell);
-        this.#count += others.reduce((sum, other) => sum + other.#count, 0);
-        this.last = others.at(-1)?.last ?? this.last;
-    }
-    /** The packed slots, the spans if there is more than one, and what is aside. Ends the building. */
-    finish(cuts) {
-        this.#pack();
-        const aside = this.#packed.get(ASIDE) ?? null;
-        this.#packed.delete(ASIDE);
-        if (cuts === 0)
-            return { slots: spread(this.#packed, slotOfCell), spans: [], aside };
-        const slots = spread(this.#mergeBy([this.#packed], slotOfCell));
-        return { slots, spans: spread(this.#mergeBy([this.#packed], spanOfCell)), aside };
-    }
-    #turnTo(cell) {
-        this.#pack();
-        this.#cell = cell;
-    }
-    #pack() {
-        if (this.#open.count === 0)
-            return;
-        // Samples come nearly in the order of time; a cell that is opened again is rare, and merged.
-        const there = this.#packed.get(this.#cell);
-        if (there !== undefined)
-            this.#open.addHistogram(there);
-        this.#packed.set(this.#cell, this.#open.build());
-        this.#open.clear();
-    }
-    /** Merges what a key brings together. */
-    #mergeBy(all, keyOf) {
-        const parts = new Map();
-        for (const [cell, histogram] of all.flatMap((packed) => [...packed])) {
-            const together = parts.get(keyOf(cell));
-            if (together === undefined)
-                parts.set(keyOf(cell), [histogram]);
-            else
-                together.push(histogram);
-        }
-        const merge = ([first, ...rest]) => rest.length === 0 ? first : (0,histogram/* mergeHistograms */.Q7)([first, ...rest], this.#open);
-        return new Map([...parts].map(([key, together]) => [key, merge(together)]));
-    }
-}
-/** By key, with null where there is none. */
-function spread(histograms, keyOf = (cell) => cell) {
-    const list = [];
-    for (const [cell, histogram] of histograms) {
-        const key = keyOf(cell);
-        while (list.length <= key)
-            list.push(null);
-        list[key] = histogram;
-    }
-    return list;
-}
-/** Merges slots 0 and 1, 2 and 3, …; keeps holes. @param scratch an empty builder, empty again afterwards. */
-function pairUp(slots, scratch = new HistogramBuilder()) {
-    return Array.from({ length: Math.ceil(slots.length / 2) }, (_, i) => {
-        const [a, b] = [slots[2 * i] ?? undefined, slots[2 * i + 1] ?? undefined];
-        return a === undefined || b === undefined ? (a ?? b) : mergeHistograms([a, b], scratch);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/measurement/series-group.ts
-
-
-
-/** Distinct tag sets that are kept apart while it is not known yet which are the biggest, per wanted series. */
-const CANDIDATES_PER_SERIES = 4;
-/** By this many samples the biggest have shown; keeping all candidates apart any longer only costs memory. */
-const ENOUGH_SAMPLES = 200_000;
-/** Keys that a rule names are never folded, but even a rule may fit too many. */
-const MOST_WANTED = 500;
-/** The series of one metric and grouping: the biggest by name, the rest together. */
-class SeriesGroup {
-    #limit;
-    #isWanted;
-    /** Series that a rule or a budget names; they stand apart whatever their size. */
-    #wanted = new Map();
-    #named = new Map();
-    #other = null;
-    /** Keys that went to `other`, counted up to MOST_FOLDED. */
-    #folded = new Set();
-    constructor(limit, isWanted) {
-        this.#limit = limit;
-        this.#isWanted = isWanted;
-    }
-    /** The series for a key, and whether others were folded to make room: then what points at them is stale. */
-    open(key) {
-        const there = this.#wanted.get(key) ?? this.#named.get(key);
-        if (there !== undefined)
-            return { series: there, sealed: false };
-        if (this.#wanted.size < MOST_WANTED && !this.#folded.has(key) && this.#isWanted(key)) {
-            const series = new SeriesBuilder();
-            this.#wanted.set(key, series);
-            return { series, sealed: false };
-        }
-        if (this.#other !== null)
-            return { series: this.#noteOther(key, this.#other), sealed: false };
-        const sealed = this.#named.size >= this.#limit * CANDIDATES_PER_SERIES;
-        if (sealed)
-            return { series: this.#noteOther(key, this.#seal()), sealed };
-        const series = new SeriesBuilder();
-        this.#named.set(key, series);
-        return { series, sealed };
-    }
-    /** Folds early when it can be known which series are big. Gives true if it did. */
-    sealIfSettled() {
-        if (this.#other !== null || this.#named.size <= this.#limit)
-            return false;
-        let samples = 0;
-        for (const series of this.#named.values())
-            samples += series.count;
-        if (samples < ENOUGH_SAMPLES)
-            return false;
-        this.#seal();
-        return true;
-    }
-    coarsen() {
-        for (const series of this.#wanted.values())
-            series.coarsen();
-        for (const series of this.#named.values())
-            series.coarsen();
-        this.#other?.coarsen();
-    }
-    finish() {
-        if (this.#other === null && this.#named.size > this.#limit)
-            this.#seal();
-        return {
-            named: new Map([...this.#wanted, ...this.#named]),
-            other: this.#other,
-            folded: this.#folded.size,
-        };
-    }
-    /** Keeps the series with the most samples, of equals the first by key: the same stream keeps the same ones. */
-    #seal() {
-        const bySize = [...this.#named].sort(([a, x], [b, y]) => y.count - x.count || (0,text_order/* compareTexts */.q)(a, b));
-        const other = new SeriesBuilder();
-        const rest = bySize.slice(this.#limit);
-        other.absorb(rest.map(([, series]) => series));
-        for (const [key] of rest)
-            this.#folded.add(key);
-        this.#named = new Map(bySize.slice(0, this.#limit));
-        this.#other = other;
-        return other;
-    }
-    #noteOther(key, other) {
-        if (this.#folded.size < sample_set/* MOST_FOLDED */.rT)
-            this.#folded.add(key);
-        return other;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/measurement/sample-set-builder.ts
-
-
-
-
-
-
-const DURATIONS = ['iteration_duration', 'http_req_duration', 'grpc_req_duration'];
-/** Builds a sample set in one pass and bounded memory. */
-class SampleSetBuilder {
-    #options;
-    #metrics = new Map();
-    /** What a target was looked up with, to look it up again when series were folded. */
-    #targets = [];
-    #spans;
-    #slotMs;
-    #originMs = Number.NaN;
-    #loadStartMs = Number.POSITIVE_INFINITY;
-    #firstMs = Number.POSITIVE_INFINITY;
-    #lastMs = Number.NEGATIVE_INFINITY;
-    #samples = 0;
-    #timeMs = Number.NaN;
-    #slot = Number.NaN;
-    #cell = ASIDE;
-    constructor(options) {
-        this.#options = options;
-        this.#spans = new SpanFinder(options.cuts ?? NO_CUTS);
-        this.#slotMs = sample_set/* SHORTEST_SLOT_MS */.FW;
-        while (this.#slotMs * sample_set/* SLOT_LIMIT */.r3 < (options.durationMs ?? 0))
-            this.#slotMs *= 2;
-    }
-    /** The target for a metric and the tags of a sample; tags that no grouping names may be left out. */
-    resolve(name, kind, tags, aside) {
-        const metric = this.#metrics.get(name) ?? this.#addMetric(name, kind);
-        const target = {
-            kind: metric.type,
-            aside: aside || sample_set/* POPULATION */.G5.includes(name),
-            isDuration: !aside && DURATIONS.includes(name),
-            series: [],
-        };
-        this.#targets.push({ target, metric, tags });
-        if (this.#point(target, metric, tags))
-            this.#pointAll();
-        return target;
-    }
-    /** Forgets all targets, so that a caller that drops its own keeps memory bounded. None may be used again. */
-    dropTargets() {
-        this.#targets = [];
-    }
-    /** Counts the samples of a batch and empties it. */
-    add(batch) {
-        const { targets, times, values, length } = batch;
-        for (let i = 0; i < length; i++) {
-            const target = targets[i];
-            const timeMs = times[i];
-            const value = values[i];
-            if (timeMs !== this.#timeMs)
-                this.#turnTo(timeMs);
-            if (target.aside) {
-                countSample(target, ASIDE, value);
-                continue;
-            }
-            if (!(this.#slot < sample_set/* SLOT_LIMIT */.r3))
-                this.#makeRoom(timeMs);
-            if (target.isDuration && timeMs - value < this.#loadStartMs)
-                this.#loadStartMs = timeMs - value;
-            countSample(target, this.#cell, value);
-        }
-        this.#samples += length;
-        batch.length = 0;
-    }
-    finish(notes) {
-        const { identity, groupings, seriesLimit } = this.#options;
-        const originMs = Number.isNaN(this.#originMs) ? this.#firstMs : this.#originMs;
-        return {
-            identity,
-            groupings,
-            seriesLimit,
-            slotMs: this.#slotMs,
-            cutsMs: this.#spans.cutsMs,
-            originMs,
-            loadStartMs: Math.min(this.#loadStartMs, originMs),
-            firstMs: this.#firstMs,
-            lastMs: this.#lastMs,
-            samples: this.#samples,
-            series: [...this.#metrics.values()].flatMap((metric) => this.#finishMetric(metric)),
-            notes,
-        };
-    }
-    #finishMetric(metric) {
-        const { type, contains } = metric;
-        const cuts = this.#spans.cutsMs.length;
-        const build = (series, tags, folded) => {
-            return { metric: metric.name, tags, type, contains, folded, ...series.finish(cuts), last: series.last };
-        };
-        const rows = metric.groups.flatMap((group, i) => {
-            const grouping = this.#options.groupings[i] ?? [];
-            const { named, other, folded } = group.finish();
-            const series = [...named].map(([key, one]) => build(one, keyTags(grouping, key), 0));
-            return other === null ? series : [...series, build(other, (0,sample_set/* otherTags */.UR)(grouping, folded), folded)];
-        });
-        return [build(metric.whole, {}, 0), ...rows];
-    }
-    #addMetric(name, kind) {
-        const { seriesLimit, wanted } = this.#options;
-        const groups = this.#options.groupings.map((grouping) => {
-            const isWanted = selectRows(wanted, name, grouping);
-            return new SeriesGroup(seriesLimit, (key) => isWanted(keyTags(grouping, key)));
-        });
-        const metric = { name, ...kind, whole: new SeriesBuilder(), groups };
-        this.#metrics.set(name, metric);
-        return metric;
-    }
-    /** Fills in the series of a target; true if series were folded meanwhile. */
-    #point(target, metric, tags) {
-        let anySealed = false;
-        target.series.length = 0;
-        target.series.push(metric.whole);
-        for (const [i, grouping] of this.#options.groupings.entries()) {
-            const values = grouping.map((name) => tags[name] ?? '');
-            if (values.includes(''))
-                continue;
-            const { series, sealed } = metric.groups[i].open(JSON.stringify(values));
-            target.series.push(series);
-            anySealed ||= sealed;
-        }
-        return anySealed;
-    }
-    #pointAll() {
-        for (const { target, metric, tags } of this.#targets)
-            this.#point(target, metric, tags);
-    }
-    #turnTo(timeMs) {
-        this.#timeMs = timeMs;
-        if (timeMs < this.#firstMs)
-            this.#firstMs = timeMs;
-        if (timeMs > this.#lastMs)
-            this.#lastMs = timeMs;
-        const slot = this.#slotOf(timeMs);
-        if (slot > this.#slot)
-            this.#settle();
-        this.#place(timeMs, slot);
-    }
-    #place(timeMs, slot) {
-        this.#slot = slot;
-        this.#cell = cellOf(slot, this.#spans.find(timeMs, Math.min(this.#loadStartMs, this.#originMs)));
-    }
-    /** NaN before the load began; a sample out of order from before the origin belongs to the first slot. */
-    #slotOf(timeMs) {
-        return Math.max(0, Math.floor((timeMs - this.#originMs) / this.#slotMs));
-    }
-    /** Begins the load at the first sample of it; later on, makes the slots longer until the time has one. */
-    #makeRoom(timeMs) {
-        if (Number.isNaN(this.#originMs))
-            this.#originMs = timeMs;
-        while (this.#slotOf(timeMs) >= sample_set/* SLOT_LIMIT */.r3)
-            this.#coarsen();
-        this.#place(timeMs, this.#slotOf(timeMs));
-    }
-    #coarsen() {
-        this.#slotMs *= 2;
-        for (const { whole, groups } of this.#metrics.values()) {
-            whole.coarsen();
-            for (const group of groups)
-                group.coarsen();
-        }
-    }
-    /** Folds small series as soon as it shows which they are. */
-    #settle() {
-        let settled = false;
-        for (const { groups } of this.#metrics.values()) {
-            for (const group of groups)
-                settled = group.sealIfSettled() || settled;
-        }
-        if (settled)
-            this.#pointAll();
-    }
-}
-function keyTags(grouping, key) {
-    const values = JSON.parse(key);
-    return Object.fromEntries(grouping.map((name, i) => [name, values[i] ?? '']));
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/csv-fields.ts
-/**
- * Splits a row, line end included or not, as RFC 4180 says: a field in quotes may hold commas, line breaks and
- * doubled quotes. Null if a quote is not closed or stands where none may.
- */
-function splitFields(row) {
-    const text = row.replace(/\r?\n$/, '');
-    if (!text.includes('"'))
-        return text.split(',');
-    const fields = [];
-    for (let at = 0;;) {
-        const quoted = text[at] === '"';
-        const stop = quoted ? findClosingQuote(text, at) : findComma(text, at);
-        if (stop < 0 || (stop < text.length && text[stop] !== ','))
-            return null;
-        const field = text.slice(at, stop);
-        if (!quoted && field.includes('"'))
-            return null;
-        fields.push(quoted ? field.slice(1, -1).replaceAll('""', '"') : field);
-        if (stop === text.length)
-            return fields;
-        at = stop + 1;
-    }
-}
-/** The place after the quote that ends the field, or −1. */
-function findClosingQuote(text, start) {
-    let at = text.indexOf('"', start + 1);
-    while (at >= 0 && text[at + 1] === '"')
-        at = text.indexOf('"', at + 2);
-    return at < 0 ? -1 : at + 1;
-}
-function findComma(text, start) {
-    const at = text.indexOf(',', start);
-    return at < 0 ? text.length : at;
-}
-/**
- * Reads k6's `extra_tags`, `flow=api&team=a`. k6 escapes nothing there: a piece without `=` is taken for the rest
- * of a value that holds `&`; a value that itself holds `&name=` cannot be told from two tags.
- */
-function parseExtraTags(text) {
-    const tags = {};
-    let last = null;
-    for (const piece of text === '' ? [] : text.split('&')) {
-        const equals = piece.indexOf('=');
-        if (equals > 0) {
-            last = piece.slice(0, equals);
-            tags[last] = piece.slice(equals + 1);
-        }
-        else if (last !== null)
-            tags[last] += `&${piece}`;
-    }
-    return tags;
-}
-
-;// CONCATENATED MODULE: ./src/measurement/sample-batch.ts
-/**
- * Samples on their way from a reader to where they are counted. Handed over one by one, every value would be
- * put into an object of its own (V8 boxes doubles at a call it does not inline): 20 bytes of garbage per sample,
- * and a heap that grows to twice its size.
- */
-class SampleBatch {
-    static SIZE = 4096;
-    targets = [];
-    times = new Float64Array(SampleBatch.SIZE);
-    values = new Float64Array(SampleBatch.SIZE);
-    length = 0;
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/line-windows.ts
-const NEWLINE = 10;
-/** Longer rows are no rows: k6 writes a few hundred bytes. A stray quote would join all rows after it to one. */
-const LONGEST_ROW = 1 << 18;
-/**
- * Hands out a stream as pieces that hold whole lines, without copying the chunks: only a line that lies across two
- * of them is put together.
- * @param read reads a piece and gives the place it came to, which is before the limit if the last row goes on
- *   after it (a line end within quotes)
- */
-class LineWindows {
-    #read;
-    /** The beginning of a row whose end is not here yet. */
-    #rest = new Uint8Array(0);
-    /** Bytes of the stream before `#rest`. */
-    #base = 0;
-    constructor(read) {
-        this.#read = read;
-    }
-    /** Bytes of a row that has no end yet. */
-    get pending() {
-        return this.#rest.length;
-    }
-    /** The chunk's memory may be used again after. */
-    push(chunk) {
-        let at = 0;
-        while (this.#rest.length > 0 && this.#rest.length <= LONGEST_ROW && at < chunk.length) {
-            const line = chunk.subarray(at, chunk.indexOf(NEWLINE, at) + 1 || chunk.length);
-            at += line.length;
-            this.#readPiece(join(this.#rest, line), 0);
-        }
-        if (at < chunk.length && this.#rest.length === 0)
-            this.#readPiece(chunk, at);
-    }
-    #readPiece(bytes, at) {
-        const limit = bytes.lastIndexOf(NEWLINE) + 1;
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        const end = limit <= at ? at : this.#read({ bytes, view, at, limit, base: this.#base - at });
-        this.#base += end - at;
-        this.#rest = bytes.slice(end);
-    }
-}
-function join(a, b) {
-    const both = new Uint8Array(a.length + b.length);
-    both.set(a);
-    both.set(b, a.length);
-    return both;
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/sample-number.ts
-/** Digits of unix seconds, milliseconds and microseconds; nanoseconds are longer. */
-const UNIX_UNITS = [
-    { digits: 11, perMs: 1e-3 },
-    { digits: 14, perMs: 1 },
-    { digits: 17, perMs: 1e3 },
-    { digits: 20, perMs: 1e6 },
-];
-/** UTC ms of a timestamp in any of the formats of k6's `timeFormat`; NaN if it is none. */
-function parseTime(text) {
-    if (/^\d{4}-\d\d-\d\dT/.test(text))
-        return Date.parse(text);
-    const unit = /^\d+$/.test(text) ? UNIX_UNITS.find(({ digits }) => text.length <= digits) : undefined;
-    return unit === undefined ? Number.NaN : Number(text) / unit.perMs;
-}
-/** The value of a sample; NaN if it is no finite number. */
-function parseValue(text) {
-    return /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/row-numbers.ts
-
-const COMMA = 44;
-const MINUS = 45;
-const DOT = 46;
-const ZERO = 48;
-const row_numbers_NEWLINE = 10;
-const decoder = new TextDecoder();
-/** Places in `numbers`. */
-const TIME = 0;
-const VALUE = 1;
-/** Reads the time and the value of a row. */
-class RowNumbers {
-    /** In a typed array, because V8 makes an object for each double that a field takes: one per row and field. */
-    #numbers = new Float64Array(2);
-    /** The digits of the time and the comma, as they stand in the bytes; the last is 0 if they do not. */
-    #digits0 = 0;
-    #digits4 = 0;
-    #digits8 = 0;
-    #digits12 = 0;
-    get timeMs() {
-        return this.#numbers[TIME];
-    }
-    get value() {
-        return this.#numbers[VALUE];
-    }
-    /** Reads unix milliseconds, other formats of k6 by their text. Gives the place after the comma, or −1. */
-    readTime(view, start, limit) {
-        if (start + 14 > limit)
-            return this.#readText(view, start, limit, TIME);
-        // The rows of a request have one time: its thirteen digits are compared before they are read.
-        const sameEnd = view.getInt16(start + 12) === this.#digits12 && view.getInt32(start + 8) === this.#digits8;
-        if (sameEnd && view.getInt32(start + 4) === this.#digits4 && view.getInt32(start) === this.#digits0) {
-            return start + 14;
-        }
-        let at = start;
-        let value = 0;
-        let digit = view.getUint8(at) - ZERO;
-        while (digit >= 0 && digit <= 9 && at < start + 13) {
-            value = value * 10 + digit;
-            digit = view.getUint8(++at) - ZERO;
-        }
-        this.#digits12 = 0;
-        if (at !== start + 13 || view.getUint8(at) !== COMMA)
-            return this.#readText(view, start, limit, TIME);
-        this.#numbers[TIME] = value;
-        this.#digits0 = view.getInt32(start);
-        this.#digits4 = view.getInt32(start + 4);
-        this.#digits8 = view.getInt32(start + 8);
-        this.#digits12 = view.getInt16(start + 12);
-        return at + 1;
-    }
-    /**
-     * Reads k6's `%f`, digits, a point and six decimals; what is unusual by its text. Gives the place after the
-     * comma, or −1. A line end before the limit stops every loop.
-     */
-    readValue(view, start, limit) {
-        const first = view.getUint8(start) === MINUS ? start + 1 : start;
-        let at = first;
-        let value = 0;
-        let digit = view.getUint8(at) - ZERO;
-        while (digit >= 0 && digit <= 9) {
-            value = value * 10 + digit;
-            digit = view.getUint8(++at) - ZERO;
-        }
-        const point = at;
-        if (at === first || view.getUint8(at) !== DOT)
-            return this.#readText(view, start, limit, VALUE);
-        digit = view.getUint8(++at) - ZERO;
-        while (digit >= 0 && digit <= 9) {
-            value = value * 10 + digit;
-            digit = view.getUint8(++at) - ZERO;
-        }
-        // Up to 15 digits are an exact integer, and one division by 10^6 rounds as parsing the text would.
-        const usual = at - point === 7 && at - first <= 16 && view.getUint8(at) === COMMA;
-        if (!usual)
-            return this.#readText(view, start, limit, VALUE);
-        value /= 1e6;
-        this.#numbers[VALUE] = first === start ? value : -value;
-        return at + 1;
-    }
-    #readText(view, start, limit, which) {
-        let at = start;
-        while (at < limit && view.getUint8(at) !== COMMA && view.getUint8(at) !== row_numbers_NEWLINE)
-            at++;
-        const text = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + start, at - start));
-        const number = which === TIME ? parseTime(text) : parseValue(text);
-        this.#numbers[which] = number;
-        return at < limit && view.getUint8(at) === COMMA && !Number.isNaN(number) ? at + 1 : -1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/byte-store.ts
-/** Bytes to compare with, all in one piece of memory: an array for each would cost ten times its bytes. */
-class ByteStore {
-    #bytes = new Uint8Array(1 << 16);
-    #view = new DataView(this.#bytes.buffer);
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
-    /** Copies bytes; a loop, since a view of so few bytes costs more than they do. */
-    add(bytes, start, end) {
-        const stored = { at: this.#size, length: end - start };
-        if (this.#size + stored.length > this.#bytes.length)
-            this.#grow(stored.length);
-        const own = this.#bytes;
-        for (let at = start; at < end; at++)
-            own[this.#size++] = bytes[at];
-        return stored;
-    }
-    #grow(length) {
-        const larger = new Uint8Array(2 * (this.#size + length));
-        larger.set(this.#bytes);
-        this.#bytes = larger;
-        this.#view = new DataView(larger.buffer);
-    }
-    clear() {
-        this.#size = 0;
-    }
-    /**
-     * Whether the bytes at a place of a view are the stored ones; never those of length 0. All of them must lie
-     * within the view. Compares eight bytes at a time as doubles: two are equal if the bytes are, or if they are 0
-     * and −0, which no text is; of a NaN it says no, and the caller looks closer.
-     */
-    isAt(view, at, { at: stored, length }) {
-        const own = this.#view;
-        let i = 0;
-        for (; i + 8 <= length; i += 8)
-            if (view.getFloat64(at + i) !== own.getFloat64(stored + i))
-                return false;
-        for (; i < length; i++)
-            if (view.getUint8(at + i) !== own.getUint8(stored + i))
-                return false;
-        return length > 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/row-shapes.ts
-
-/** A script that tags every request with a number of its own must not fill the memory. */
-const MOST_BYTES = 8 << 20;
-const MOST_SHAPES = 20_000;
-const row_shapes_NEWLINE = 10;
-const QUOTE = 34;
-/** The shapes of the rows seen so far, found by their bytes: a string per row would cost more than all the rest. */
-class RowShapes {
-    /** Stands where there is no shape yet: its bytes match no row. */
-    nothing = makeNothing();
-    store = new ByteStore();
-    #byHash = new Map();
-    #count = 0;
-    get isFull() {
-        return this.#count >= MOST_SHAPES || this.store.size > MOST_BYTES;
-    }
-    find(view, row) {
-        let shape = this.#byHash.get(hashRow(view, row)) ?? null;
-        while (shape !== null && !this.#isShapeOf(shape, view, row))
-            shape = shape.sameHash;
-        return shape;
-    }
-    add(bytes, view, row, target) {
-        const hash = hashRow(view, row);
-        const shape = {
-            name: this.store.add(bytes, row.start, row.nameEnd),
-            tags: this.store.add(bytes, row.tagsAt, row.end),
-            lines: countLines(bytes, row),
-            target,
-            next: this.nothing,
-            sameHash: this.#byHash.get(hash) ?? null,
-        };
-        this.#byHash.set(hash, shape);
-        this.#count++;
-        return shape;
-    }
-    clear() {
-        // From the first shape each leads to a later one: the chain would keep all of them.
-        this.nothing.next = this.nothing;
-        this.#byHash.clear();
-        this.store.clear();
-        this.#count = 0;
-    }
-    #isShapeOf({ name, tags }, view, row) {
-        if (name.length !== row.nameEnd - row.start || tags.length !== row.end - row.tagsAt)
-            return false;
-        return this.store.isAt(view, row.start, name) && this.store.isAt(view, row.tagsAt, tags);
-    }
-}
-/** The place after the line end that is not within quotes, or −1 if it is not there before the limit. */
-function findRowEnd(bytes, start, limit) {
-    let quoted = false;
-    for (let at = start; at < limit; at++) {
-        // A doubled quote closes and opens again, which comes to the same.
-        if (bytes[at] === QUOTE)
-            quoted = !quoted;
-        else if (bytes[at] === row_shapes_NEWLINE && !quoted)
-            return at + 1;
-    }
-    return -1;
-}
-function countLines(bytes, { tagsAt, end }) {
-    let lines = 0;
-    for (let at = bytes.indexOf(row_shapes_NEWLINE, tagsAt); at >= 0 && at < end; at = bytes.indexOf(row_shapes_NEWLINE, at + 1))
-        lines++;
-    return lines;
-}
-/** FNV-1a over the name, and over the tags four bytes at a time; the few left over may differ within one hash. */
-function hashRow(view, { start, nameEnd, tagsAt, end }) {
-    let hash = 0x811c9dc5 ^ (end - tagsAt);
-    for (let at = start; at < nameEnd; at++)
-        hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
-    for (let at = tagsAt; at + 4 <= end; at += 4)
-        hash = mix(hash ^ view.getInt32(at));
-    return hash;
-}
-/** FNV's product alone would let the high bits of a word reach only higher ones. */
-function mix(hash) {
-    const product = Math.imul(hash, 0x01000193);
-    return product ^ (product >>> 15);
-}
-function makeNothing() {
-    const none = { at: 0, length: 0 };
-    const nothing = { name: none, tags: none, lines: 0, target: null, sameHash: null };
-    return Object.assign(nothing, { next: nothing });
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/csv-scanner.ts
-
-
-
-
-
-const csv_scanner_COMMA = 44;
-const csv_scanner_NEWLINE = 10;
-/** Places in `#place`. */
-const LINE = 0;
-const BYTE = 1;
-/** Making one takes longer than decoding a row. */
-const csv_scanner_decoder = new TextDecoder();
-/**
- * Reads the rows of k6's CSV from chunks of bytes. k6 writes the same few kinds of row over and over, nine for
- * every request in the same order, so that nearly every row differs from an earlier one in time and value alone:
- * the scanner compares bytes with what came next last time, and makes no string of a row it has seen. Quoted
- * fields need no other way: only where the bytes are new are they taken apart.
- */
-class CsvScanner {
-    #sink;
-    #windows = new LineWindows((window) => this.#readWindow(window));
-    #shapes = new RowShapes();
-    #numbers = new RowNumbers();
-    #batch = new SampleBatch();
-    #last = this.#shapes.nothing;
-    #begun = false;
-    /** Line and byte of the row, for errors. In a typed array: V8 makes an object for each number a field takes. */
-    #place = new Float64Array([1, 0]);
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** The chunk's memory may be used again after. */
-    push(chunk) {
-        this.#windows.push(chunk);
-        if (this.#windows.pending > LONGEST_ROW)
-            throw this.#garbage('the row has no end');
-    }
-    /** Ends the stream; gives the bytes of a last row that was cut off. */
-    finish() {
-        const { pending } = this.#windows;
-        if (this.#begun)
-            return pending;
-        throw new src_errors/* UserError */.yo(pending === 0 ? 'The sample stream is empty.' : 'The sample stream ends within its header.', 'k6 ended before it wrote a sample; its log says why.');
-    }
-    #readWindow(window) {
-        if (this.#begun)
-            return this.#scan(window, window.at);
-        const end = window.bytes.indexOf(csv_scanner_NEWLINE, window.at) + 1;
-        this.#sink.begin(csv_scanner_decoder.decode(window.bytes.subarray(window.at, end)));
-        this.#begun = true;
-        this.#place[LINE] = 2;
-        return this.#scan(window, end);
-    }
-    /** Reads the rows of a window; gives the place of the first one that has no end in it. */
-    #scan(window, begin) {
-        const { view, limit } = window;
-        const numbers = this.#numbers;
-        const { store } = this.#shapes;
-        let start = begin;
-        let last = this.#last;
-        while (start < limit) {
-            let shape = last.next;
-            let at = start + shape.name.length;
-            const expected = at <= limit && store.isAt(view, start, shape.name);
-            if (!expected)
-                at = this.#findNameEnd(window, start);
-            at = numbers.readTime(view, at, limit);
-            if (at >= 0)
-                at = numbers.readValue(view, at, limit);
-            if (at < 0)
-                throw this.#garbageAt(window, start, 'it has no time or no value');
-            let end = at + shape.tags.length;
-            if (!expected || end > limit || !store.isAt(view, at, shape.tags)) {
-                const found = this.#find(window, start, at);
-                // The row goes on after a line end within quotes.
-                if (found === null)
-                    break;
-                shape = found;
-                last.next = shape;
-                end = at + shape.tags.length;
-            }
-            if (shape.target !== null)
-                this.#keep(shape.target);
-            this.#place[LINE] += shape.lines;
-            start = end;
-            last = shape;
-        }
-        this.#last = last;
-        this.#place[BYTE] = window.base + start;
-        this.#sink.add(this.#batch);
-        return start;
-    }
-    #keep(target) {
-        const batch = this.#batch;
-        const i = batch.length++;
-        batch.targets[i] = target;
-        batch.times[i] = this.#numbers.timeMs;
-        batch.values[i] = this.#numbers.value;
-        if (batch.length === SampleBatch.SIZE)
-            this.#sink.add(batch);
-    }
-    /** The shape of a row that was not expected here; null if the row goes on beyond the limit. */
-    #find(window, start, tagsAt) {
-        const { bytes, view, limit } = window;
-        const nameEnd = this.#findNameEnd(window, start);
-        // Nearly always the first line end is the row's: that a shape is the same to it, byte for byte, proves it.
-        const end = bytes.indexOf(csv_scanner_NEWLINE, tagsAt) + 1;
-        const there = this.#shapes.find(view, { start, nameEnd, tagsAt, end });
-        if (there !== null)
-            return there;
-        const row = { start, nameEnd, tagsAt, end: findRowEnd(bytes, tagsAt, limit) };
-        if (row.end < 0)
-            return null;
-        return this.#shapes.find(view, row) ?? this.#addShape(window, row);
-    }
-    #addShape(window, row) {
-        const { bytes, view } = window;
-        // Which series stay depends on what was counted before: not on where a chunk or a batch ends.
-        this.#sink.add(this.#batch);
-        if (this.#shapes.isFull) {
-            this.#shapes.clear();
-            // The shapes of old lead to new ones from here on, and nothing leads to them.
-            this.#sink.forget();
-        }
-        const metric = csv_scanner_decoder.decode(bytes.subarray(row.start, row.nameEnd - 1));
-        const target = this.#sink.resolve(metric, csv_scanner_decoder.decode(bytes.subarray(row.tagsAt, row.end)));
-        if (target === undefined)
-            throw this.#garbageAt(window, row.start, 'its fields are not those of the header');
-        return this.#shapes.add(bytes, view, row, target);
-    }
-    #findNameEnd(window, start) {
-        const { bytes, limit } = window;
-        let at = start;
-        while (at < limit && bytes[at] !== csv_scanner_COMMA && bytes[at] !== csv_scanner_NEWLINE)
-            at++;
-        if (at > start && bytes[at] === csv_scanner_COMMA)
-            return at + 1;
-        throw this.#garbageAt(window, start, 'it does not begin with a metric');
-    }
-    #garbageAt(window, at, what) {
-        this.#place[BYTE] = window.base + at;
-        return this.#garbage(what);
-    }
-    #garbage(what) {
-        const [line, byte] = this.#place;
-        return new src_errors/* UserError */.yo(`Line ${line} of the sample stream, byte ${byte}, is not a row of k6's CSV: ${what}.`, 'The file is damaged or was not written by k6 --out csv. Run the test again; a full disk is a common cause.');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/tag-text.ts
-const URL_PATTERN = /([a-z][a-z0-9+.-]*:\/\/)([^\s/?#]*)([^\s?#]*)([?#]\S*)?/gi;
-const ID = /^(\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-f]*\d)[0-9a-f]{16,}|[0-9A-HJKMNP-TV-Z]{26})$/i;
-/**
- * The value of a tag without what would make a row of every request: k6 takes the whole URL for the name of a
- * request that has none, and the query would be part of it. Text that holds no URL stays as it is.
- */
-function cleanTagValue(value, options) {
-    const withoutQuery = value.replace(URL_PATTERN, (_, scheme, host, path) => {
-        const origin = options.dropOrigins ? '' : scheme + host;
-        return origin + (options.groupIds ? groupIds(path) : path) || '/';
-    });
-    return options.groupIds && value.startsWith('/') ? groupIds(withoutQuery) : withoutQuery;
-}
-function groupIds(path) {
-    return path
-        .split('/')
-        .map((segment) => (ID.test(segment) ? '{id}' : segment))
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./src/readers/k6-samples/k6-samples.ts
-
-
-
-
-
-
-const DEFAULT_SERIES_LIMIT = 50;
-/** The note of a set whose stream ends too early. */
-const CUT_OFF = 'The last sample is cut off and left out: k6 was killed while writing.';
-/** The note of a set that was to have rows by a tag that its samples lack. */
-function noteMissingTag(name) {
-    return `No rows per ${name}: no sample has that tag.`;
-}
-/** Columns k6 always writes; the columns of system tags stand between the first three and the last two. */
-const FIRST_COLUMNS = ['metric_name', 'timestamp', 'metric_value'];
-/** Tags that have a column of their own, unless the script's `systemTags` leave them out. */
-const SYSTEM_TAGS = [
-    'check',
-    'error',
-    'error_code',
-    'expected_response',
-    'group',
-    'ip',
-    'method',
-    'name',
-    'ocsp_status',
-];
-const MORE_SYSTEM_TAGS = ['proto', 'scenario', 'service', 'status', 'subproto', 'tls_version', 'url'];
-/**
- * Reads the samples of one k6 run from the bytes of its CSV output (`--out csv`, decompressed), in one pass and
- * bounded memory. A last row that is cut off is left out and noted, as is the end of a cut-off gzip stream.
- * @throws UserError naming line and byte where the bytes are no such output.
- */
-async function readSamples(source, options) {
-    const sink = new SampleSink(options);
-    const scanner = new CsvScanner(sink);
-    let cutOff = false;
-    try {
-        for await (const chunk of source)
-            scanner.push(chunk);
-    }
-    catch (error) {
-        if (!isEarlyEnd(error))
-            throw error;
-        cutOff = true;
-    }
-    if (scanner.finish() > 0 || cutOff)
-        sink.note(CUT_OFF);
-    return sink.finish();
-}
-/** What zlib says of a stream that ends too early: k6 was killed before it could finish the file. */
-function isEarlyEnd(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'Z_BUF_ERROR';
-}
-class SampleSink {
-    #options;
-    #builder;
-    #wanted;
-    #seen = new Set();
-    #notes = new Set();
-    #columns = [];
-    /** The samples of a request follow each other and have the same tags. */
-    #lastRow = { text: '', tags: {}, isAside: false };
-    constructor(options) {
-        this.#options = options;
-        this.#builder = new SampleSetBuilder(options);
-        this.#wanted = new Set(options.groupings.flat());
-    }
-    begin(header) {
-        const columns = splitFields(header);
-        if (columns === null || FIRST_COLUMNS.some((name, i) => columns[i] !== name)) {
-            throw new src_errors/* UserError */.yo(`Line 1 of the sample stream, byte 0, is not the header of k6's CSV.`, `It should begin with ${FIRST_COLUMNS.join(',')}: write it with k6 run --out csv=FILE.`);
-        }
-        this.#columns = columns.slice(FIRST_COLUMNS.length);
-        for (const name of [...this.#wanted].filter((tag) => this.#isLeftOut(tag))) {
-            this.note(`No rows per ${name}: the script's systemTags leave the tag out.`);
-        }
-        if (this.#isLeftOut('group')) {
-            this.note('Requests of setup() and teardown() are told by their missing scenario: systemTags leave group out.');
-        }
-    }
-    resolve(metric, tags) {
-        const row = tags === this.#lastRow.text ? this.#lastRow : this.#readRow(tags);
-        if (row === null)
-            return undefined;
-        this.#lastRow = row;
-        const kind = ownValue(built_in_metrics/* BUILT_IN_METRICS */.H, metric) ?? ownValue(this.#options.kinds, metric);
-        if (kind === undefined) {
-            this.note(`Samples of ${metric} are left out: k6 did not say what kind of metric it is.`);
-            return null;
-        }
-        return this.#builder.resolve(metric, { type: kind.type, contains: kind.contains }, row.tags, row.isAside);
-    }
-    add(batch) {
-        this.#builder.add(batch);
-    }
-    forget() {
-        this.#builder.dropTargets();
-    }
-    note(text) {
-        this.#notes.add(text);
-    }
-    finish() {
-        for (const name of this.#wanted) {
-            if (!this.#seen.has(name) && !this.#isLeftOut(name))
-                this.note(noteMissingTag(name));
-        }
-        return this.#builder.finish([...this.#notes]);
-    }
-    #readRow(text) {
-        const fields = splitFields(text);
-        if (fields === null || fields.length !== this.#columns.length)
-            return null;
-        const all = {};
-        for (const [i, name] of this.#columns.entries()) {
-            const field = fields[i] ?? '';
-            if (name === 'extra_tags')
-                Object.assign(all, parseExtraTags(field));
-            else if (name !== 'metadata' && field !== '')
-                all[name] = field;
-        }
-        const tags = {};
-        for (const name of this.#wanted) {
-            const value = ownValue(all, name);
-            if (value === undefined)
-                continue;
-            tags[name] = cleanTagValue(value, this.#options);
-            this.#seen.add(name);
-        }
-        return { text, tags, isAside: this.#isAside(all) };
-    }
-    /** A group of the script's own may be called setup, too; but it has a scenario. */
-    #isAside(tags) {
-        if (tags.scenario !== undefined)
-            return false;
-        if (this.#isLeftOut('group'))
-            return !this.#isLeftOut('scenario');
-        return /^::(setup|teardown)(::|$)/.test(tags.group ?? '');
-    }
-    #isLeftOut(tag) {
-        return [...SYSTEM_TAGS, ...MORE_SYSTEM_TAGS].includes(tag) && !this.#columns.includes(tag);
-    }
-}
-/** A metric or a tag may be called `constructor`. */
-function ownValue(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/modes/stage-sampling.ts
-
-
-
-/** Every kind of row costs time at every sample. */
-const MOST_KINDS = 5;
-/**
- * The rows that telling stages apart takes beside those that were asked for: by scenario where there are several,
- * and what thresholds and budgets name by tags.
- */
-function planStageRows({ course, thresholdMetrics }, asked) {
-    if (course.stages.length === 0)
-        return { groupings: [], wanted: [] };
-    const byScenario = course.scenarios > 1;
-    const named = thresholdMetrics.flatMap((text) => (0,measurement_measure/* parseMetric */.uo)(text) ?? []);
-    const patterns = [...asked.wanted, ...named.map(({ name, tags }) => ({ metric: name, tags }))];
-    const wanted = patterns.map(({ metric, tags }) => {
-        const { scenario: _, ...rest } = tags;
-        return { metric, tags: byScenario ? { scenario: '*', ...rest } : rest };
-    });
-    const kinds = [
-        ...(byScenario ? [['scenario']] : []),
-        ...wanted.map(({ tags }) => Object.keys(tags).sort()),
-    ];
-    const known = new Set(asked.groupings.map(keyOf));
-    const more = new Map(kinds.filter(({ length }) => length > 0).map((kind) => [keyOf(kind), kind]));
-    const groupings = [...more].filter(([key]) => !known.has(key)).map(([, kind]) => kind);
-    return { groupings: groupings.slice(0, MOST_KINDS), wanted };
-}
-/** What was measured in each stage of the load. */
-function recordStages(set, { course }, options) {
-    const wanted = options.wanted.map(({ metric, tags: { scenario: _, ...tags } }) => ({ metric, tags }));
-    const { scenarios } = course;
-    return computeStageRecords(set, chooseStages(course.stages), { ...options, wanted, scenarios });
-}
-/** The stages of a run whose samples could not be read. */
-function listUnmeasured({ course: { stages } }) {
-    return chooseStages(stages).map((stage) => ({ ...stage, metrics: [], isOfAll: false }));
-}
-/** The set without the rows that only the stages need, and without what it says of them. */
-function keepAsked(set, asked) {
-    const names = new Set(asked.groupings.flat());
-    const unasked = set.groupings.flat().filter((name) => !names.has(name));
-    const notes = new Set(unasked.map(noteMissingTag));
-    return {
-        ...set,
-        series: set.series.filter((series) => isAsked(series, asked)),
-        notes: set.notes.filter((note) => !notes.has(note)),
-    };
-}
-function isAsked({ tags }, { groupings }) {
-    const names = Object.keys(tags);
-    return names.length === 0 || groupings.some((grouping) => keyOf(grouping) === keyOf(names));
-}
-function keyOf(names) {
-    return JSON.stringify([...names].sort());
-}
-/** What is not said of the stages. */
-function describeLeftOut({ course: { stages } }) {
-    const listed = chooseStages(stages).length;
-    return listed === stages.length
-        ? []
-        : [`The script has ${stages.length} load stages; the ${listed} that begin first are listed.`];
-}
-
-;// CONCATENATED MODULE: ./src/modes/sampling.ts
-
-
-
-
-
-
-
-
-
-
-const NOT_SAMPLED = { metrics: [], isComplete: false, stages: [], notes: [] };
-/**
- * Reads the samples of a run that has ended. What goes wrong here costs the finer view, not the run: the whole-run
- * values of the summary stand, and a note says what is missing.
- */
-async function sampleRun({ summary, csv, durationMs }, request, { runner, log }) {
-    try {
-        const whole = summary === null ? null : parseK6Summary(summary);
-        const kinds = await askKinds(whole?.metrics ?? [], request, runner);
-        const { ramps, trendStats, course } = request.plan;
-        const forStages = planStageRows(request.plan, request);
-        const set = await readSamples(csv, {
-            identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
-            groupings: [...request.groupings, ...forStages.groupings],
-            wanted: [...request.wanted, ...forStages.wanted],
-            cuts: cutBetween(chooseStages(course.stages), course.leadMs),
-            seriesLimit: DEFAULT_SERIES_LIMIT,
-            kinds,
-            durationMs,
-            groupIds: request.groupIds,
-            dropOrigins: false,
-        });
-        const percentiles = trendStats
-            .map(measurement_measure/* percentileRank */.Wu)
-            .filter((rank) => rank !== null)
-            .map((rank) => rank * 100);
-        const stages = recordStages(set, request.plan, { percentiles, wanted: forStages.wanted });
-        const asked = keepAsked(set, request);
-        const metrics = computeSampleRecords(asked, {
-            ramps,
-            warmUpMs: null,
-            percentiles,
-            durationMs: whole?.durationMs ?? null,
-        });
-        log.info(`${request.suite}: read ${set.samples} samples.`);
-        const isComplete = !set.notes.includes(CUT_OFF);
-        const notes = [...asked.notes, ...describeLeftOut(request.plan)];
-        return { metrics: metrics.filter(sampling_isWanted), isComplete, stages, notes };
-    }
-    catch (error) {
-        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
-            throw error;
-        return {
-            ...NOT_SAMPLED,
-            stages: listUnmeasured(request.plan),
-            notes: [
-                `The samples of the run could not be read, so whole-run values are compared. ${(0,src_errors/* describeError */.Uc)(error)}`,
-            ],
-        };
-    }
-}
-/** Neither the samples nor the summary say whether a Trend of the script's own is of times; k6 itself does. */
-async function askKinds(metrics, { invocation }, runner) {
-    const names = [...new Set(metrics.map(({ name }) => name))].filter((name) => !Object.hasOwn(built_in_metrics/* BUILT_IN_METRICS */.H, name));
-    if (renderMetricProbe('file:///', names) === null)
-        return {};
-    const { options } = await runner.inspectBeside(invocation, (url) => renderMetricProbe(url, names) ?? '');
-    return parseMetricProbe(options);
-}
-/** Rows by tag of what a request is made of, and of users and bytes, would only be noise. */
-function sampling_isWanted({ name, tags }) {
-    if (Object.keys(tags).length === 0)
-        return true;
-    return built_in_metrics/* BUILT_IN_METRICS */.H[name]?.phase !== true && !/^(vus|data_|iterations$|dropped_)/.test(name);
-}
-/** Percentiles of histograms are within 0.5 % of the exact ones. */
-const LARGEST_DIFFERENCE = 0.01;
-/**
- * The summary's exact values with the samples' gated ones, and the rows that only the samples have. A script's
- * handleSummary() can alter the figures before k6 writes them (it gets the very object); where the two disagree, the
- * samples are right.
- */
-function joinMetrics(summary, sampled) {
-    const keyOf = ({ name, tags }) => (0,sample_set/* formatSeriesKey */.wi)(name, tags);
-    const byKey = new Map(sampled.metrics.map((metric) => [keyOf(metric), metric]));
-    const altered = [];
-    const joined = summary.map((metric) => {
-        const finer = byKey.get(keyOf(metric));
-        if (finer === undefined)
-            return metric;
-        byKey.delete(keyOf(metric));
-        if (sampled.isComplete && disagree(metric, finer)) {
-            altered.push((0,measurement_measure/* formatMetric */.gI)(metric.name, metric.tags));
-            return finer;
-        }
-        return { ...finer, values: { ...finer.values, ...metric.values }, count: metric.count ?? finer.count };
-    });
-    const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
-    return { metrics: [...joined, ...byKey.values()], notes: altered.length === 0 ? [] : [note] };
-}
-/** Counters per second depend on what counts as the length of the run, and gauges on their last sample. */
-function disagree(summary, sampled) {
-    if (summary.type === 'gauge')
-        return false;
-    const statistics = summary.type === 'counter' ? ['count'] : Object.keys(summary.values);
-    return statistics.some((statistic) => {
-        const [told, seen] = [summary.values[statistic], sampled.values[statistic]];
-        if (told === undefined || seen === undefined)
-            return false;
-        return (Math.abs(told - seen) >
-            LARGEST_DIFFERENCE * Math.max(Math.abs(told), Math.abs(seen)) + SMALLEST_DIFFERENCE);
-    });
-}
-/** The samples have six decimals. */
-const SMALLEST_DIFFERENCE = 2e-6;
-
-;// CONCATENATED MODULE: ./src/modes/k6-run-record.ts
-
-
-
-
-
-
-
-
-/** k6's exit code for them. */
-const BROKEN_THRESHOLDS = 99;
-const NOTHING = { metrics: [], thresholds: [], checks: [], durationMs: null };
-/** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
-function buildRunRecord(parts) {
-    const { scenario, result, sampled, plan, environment, identity } = parts;
-    const ending = findEnding(result);
-    if (ending.kind === 'refused')
-        throw describeRefusal(scenario.file, ending.detail, result.errorLines);
-    const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
-    const joined = joinMetrics(summary.metrics, sampled);
-    const told = result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
-    const thresholds = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
-    return {
-        source: 'k6',
-        suite: scenario.suite,
-        leg: identity.leg,
-        scenarioFile: joinPath(parts.workingDirectory, scenario.file),
-        provenance: { ...identity.provenance, time: new Date(result.startedAt).toISOString() },
-        environment,
-        closedModel: plan.closedModel,
-        durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
-        ending,
-        metrics: joined.metrics,
-        thresholds: thresholds.map((threshold) => ({
-            ...threshold,
-            contains: contentsOf(threshold, sampled.metrics),
-        })),
-        checks: summary.checks,
-        failedIterations: result.failedIterations,
-        ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
-        notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
-    };
-}
-/** Without the count a run whose iterations throw looks like any other. */
-function describeCount({ failedIterations, summary }) {
-    if (failedIterations !== null || summary === null)
-        return [];
-    return [
-        "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
-    ];
-}
-/** Of a run that ended early k6 says that thresholds hold on metrics without any sample. */
-function doubtIdle(thresholds, metrics) {
-    return thresholds.map((threshold) => {
-        const name = (0,measurement_measure/* parseMetric */.uo)(threshold.metric)?.name;
-        const isMeasured = metrics.some((metric) => metric.name === name && metric.count !== 0);
-        return isMeasured ? threshold : { ...threshold, passed: null };
-    });
-}
-/** What went wrong first is what mends it; k6's log has it among thousands of lines. */
-function quoteErrors({ failedIterations, errorLines, requestError }) {
-    const thrown = (failedIterations ?? 0) > 0 ? errorLines.at(-1) : undefined;
-    return [
-        ...(requestError === null ? [] : [`The first request without an answer: ${requestError}.`]),
-        ...(thrown === undefined ? [] : [`The last exception: ${(0,k6_message/* shortenK6Message */.c)(thrown)}.`]),
-    ];
-}
-/** The script's own words, where it ended the run. */
-function quoteScript(ending, errorLines) {
-    const isOwnEnd = ending.kind === 'script-error' || (ending.kind === 'aborted' && ending.by === 'script');
-    const last = errorLines.at(-1);
-    if (!isOwnEnd || last === undefined)
-        return ending;
-    const words = last.replace(/^test aborted: /, '').replace(/[.\s]+$/, '');
-    return { ...ending, detail: `${ending.detail}: ${words}` };
-}
-/** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
-function contentsOf({ metric, contains }, sampled) {
-    return sampled.find(({ name }) => name === (0,measurement_measure/* parseMetric */.uo)(metric)?.name)?.contains ?? contains;
-}
-/** k6 ends with 99 both when thresholds are broken at the end and when one cut the run short; its log tells. */
-function findEnding(result) {
-    const ending = quoteScript(classifyExit(result.exit), result.errorLines);
-    const cutShort = result.errorLines.some((line) => line.includes('stopping test prematurely'));
-    if (!cutShort || ending.kind !== 'completed')
-        return ending;
-    return {
-        kind: 'aborted',
-        by: 'threshold',
-        detail: 'a broken threshold with abortOnFail ended the run early',
-    };
-}
-function describeRefusal(file, detail, errorLines) {
-    const quote = errorLines.length === 0
-        ? 'It said nothing about it.'
-        : `It said: ${errorLines.map(k6_message/* shortenK6Message */.c).join(' ')}`;
-    return new src_errors/* UserError */.yo(`${file}: ${detail}. ${quote}`, 'Mend the script or the inputs flags and env, then run the job again.');
-}
-
-;// CONCATENATED MODULE: ./src/modes/suite-failure.ts
-
-/** What went wrong with one suite, kept beside what the others measured. A bug of ours loses no other suite either. */
-function keepFailure(error, suite, log) {
-    if (error instanceof src_errors/* UserError */.yo)
-        return error;
-    log.error(`${suite}: ${error instanceof Error ? (error.stack ?? error.message) : (0,src_errors/* describeError */.Uc)(error)}`);
-    return new src_errors/* UserError */.yo(`${suite}: this is a bug in perf-baseline-action: ${(0,src_errors/* describeError */.Uc)(error)}.`, 'Please report it, with the lines that the log of this step has about it.', { cause: error });
-}
-
-;// CONCATENATED MODULE: ./src/modes/measuring.ts
-
-
-
-
-
-
-
-
-
-const UNPLANNED_RUN_MS = 6 * 3_600_000;
-/** Installs k6, logs the plan, and runs every scenario file; a failure of one does not lose the others. */
-async function measureSuites(request, ports) {
-    if (request.scenarios.length === 0)
-        return [];
-    const started = ports.clock.now();
-    const k6 = await ports.log.group('Install k6', () => ports.installer.install(request.k6));
-    const deadline = started + (request.timeBudgetMs ?? Number.POSITIVE_INFINITY);
-    const plans = await ports.log.group('Plan', () => planAll(request, ports, { k6, deadline }));
-    const measured = [];
-    for (const plan of plans) {
-        if ('error' in plan)
-            measured.push(plan);
-        else
-            measured.push(await ports.log.group(`Run ${plan.scenario.suite}`, () => measure(plan, request, ports)));
-    }
-    return measured;
-}
-async function planAll(request, ports, bounds) {
-    const plans = [];
-    for (const scenario of request.scenarios) {
-        try {
-            const invocation = invocationOf(scenario, request, bounds);
-            requireTime(invocation, request, ports.clock);
-            const env = { ...invocation.env, ...(0,k6_variables/* scheduleVariables */.FW)(invocation.flags) };
-            const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
-            const scriptHash = await ports.runner.fingerprintScript({ ...invocation, env });
-            ports.log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
-            plans.push({ scenario, invocation, plan, scriptHash });
-        }
-        catch (error) {
-            const { suite } = scenario;
-            plans.push({ suite, record: null, error: keepFailure(error, suite, ports.log) });
-        }
-    }
-    const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
-    const budget = request.timeBudgetMs === null ? '' : `; the time budget is ${minutes(request.timeBudgetMs)}`;
-    ports.log.info(`${(0,plural/* plural */.L)(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${minutes(total)} of load at most${budget}.`);
-    return plans;
-}
-function invocationOf(scenario, request, bounds) {
-    const flags = scenario.config.thresholds ? request.flags : [...request.flags, '--no-thresholds'];
-    return { ...bounds, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
-}
-async function measure(planned, request, ports) {
-    const { scenario, invocation, plan, scriptHash } = planned;
-    try {
-        requireTime(invocation, request, ports.clock);
-        let sampled = NOT_SAMPLED;
-        const { groupings, wanted, groupIds } = request;
-        const result = await ports.runner.run({
-            ...invocation,
-            suite: scenario.suite,
-            trendStats: plan.trendStats,
-            timeLimitMs: plan.longestMs ?? UNPLANNED_RUN_MS,
-            takeSamples: async (samples) => {
-                const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, wanted, groupIds };
-                sampled = await sampleRun(samples, sampling, ports);
-            },
-        });
-        const environment = describeEnvironment(planned, request, ports);
-        const record = buildRunRecord({
-            scenario,
-            result,
-            sampled,
-            plan,
-            environment,
-            identity: request.identity,
-            workingDirectory: request.workingDirectory,
-        });
-        return { suite: scenario.suite, record: (0,secrets/* concealValue */.Lg)(record, request.secrets), error: null };
-    }
-    catch (error) {
-        return { suite: scenario.suite, record: null, error: keepFailure(error, scenario.suite, ports.log) };
-    }
-}
-/** @throws UserError when nothing of the time budget is left */
-function requireTime({ deadline }, { timeBudgetMs }, clock) {
-    if (timeBudgetMs === null || clock.now() < deadline)
-        return;
-    throw new src_errors/* UserError */.yo(`Not run: the time budget of ${minutes(timeBudgetMs)} was used up before it.`, 'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.');
-}
-function describeEnvironment({ scenario, invocation, plan, scriptHash }, request, ports) {
-    const { machine, digest } = ports;
-    const load = stableJson({
-        options: plan.load,
-        flags: (0,k6_flags/* loadFlags */.I1)(request.flags),
-        env: scenario.config.env,
-        envNames: request.loadNames,
-        k6: request.k6Environment,
-    });
-    return {
-        k6Version: invocation.k6.version,
-        scriptHash,
-        load: { hash: digest(load).slice(0, 16), summary: plan.loadSummary },
-        ...machine,
-    };
-}
-function describeLength(plan) {
-    return plan.totalDurationMs === null ? '' : `; at most ${minutes(plan.totalDurationMs)}`;
-}
-function minutes(milliseconds) {
-    const seconds = Math.ceil(milliseconds / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Number((seconds / 60).toFixed(1))} min`;
-}
-
-;// CONCATENATED MODULE: ./src/modes/required-env.ts
-
-/** Which suites have all they need. @param variables of the step, the env-file and the input env */
-function splitByRequiredEnv(scenarios, required, variables) {
-    const checked = scenarios.map((scenario) => {
-        const all = { ...variables, ...scenario.config.env };
-        return { scenario, missing: required.filter((name) => !all[name]) };
-    });
-    return {
-        runnable: checked.filter(({ missing }) => missing.length === 0).map(({ scenario }) => scenario),
-        skipped: checked
-            .filter(({ missing }) => missing.length > 0)
-            .map(({ scenario: { suite, file }, missing }) => ({ suite, file, missing })),
-    };
-}
-/** Neutral, and never a pass: nothing was measured. */
-function describeSkipped({ suite, file, missing }, identity) {
-    const names = missing.join(', ');
-    const verb = missing.length === 1 ? 'is' : 'are';
-    const text = `Not run: ${names} ${verb} missing, and required-env of the config asks for ${missing.length === 1 ? 'it' : 'them'}.`;
-    return {
-        suite,
-        error: null,
-        comparison: {
-            record: describeNoRun(suite, file, identity),
-            findings: [{ verdict: 'inconclusive', reason: 'missing-env', text }],
-            measures: [],
-            thresholds: [],
-            checks: [],
-            budgets: [],
-            stages: null,
-            trends: [],
-            hints: [],
-            compared: { judged: 0, of: 0 },
-            baseline: {
-                found: false,
-                place: 'not looked for, because nothing was run',
-                entry: null,
-                comparableRuns: 0,
-                comparableJobs: 0,
-                differs: [],
-            },
-            remarks: [],
-            error: null,
-        },
-    };
-}
-function describeNoRun(suite, scenarioFile, { leg, provenance }) {
-    return {
-        source: 'k6',
-        suite,
-        leg,
-        scenarioFile,
-        provenance: { ...provenance, time: new Date(0).toISOString() },
-        environment: run_record/* UNKNOWN_ENVIRONMENT */.z_,
-        closedModel: false,
-        durationMs: 0,
-        ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
-        metrics: [],
-        thresholds: [],
-        checks: [],
-        failedIterations: null,
-        notes: [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/readers/imported-run.ts
-const imported_run_NOTHING = { tags: {}, gated: {} };
+const NOTHING = { tags: {}, gated: {} };
 /** Response times in milliseconds, by statistic. */
 function durations(values, count) {
-    return { ...imported_run_NOTHING, name: 'http_req_duration', type: 'trend', contains: 'time', count, values };
+    return { ...NOTHING, name: 'http_req_duration', type: 'trend', contains: 'time', count, values };
 }
 /** @param rate failed requests, as a fraction 0 to 1 */
 function failures(rate, count) {
-    return { ...imported_run_NOTHING, name: 'http_req_failed', type: 'rate', contains: 'default', count, values: { rate } };
+    return { ...NOTHING, name: 'http_req_failed', type: 'rate', contains: 'default', count, values: { rate } };
 }
 /** Requests, and requests per second. */
 function requests(count, rate) {
     const values = { ...(count === null ? {} : { count }), ...(rate === null ? {} : { rate }) };
-    return { ...imported_run_NOTHING, name: 'http_reqs', type: 'counter', contains: 'default', count, values };
+    return { ...NOTHING, name: 'http_reqs', type: 'counter', contains: 'default', count, values };
+}
+
+;// CONCATENATED MODULE: ./src/readers/benchmark-data.ts
+
+
+
+
+/** github-action-benchmark's data.js or data.json, as its `customSmallerIsBetter` and `customBiggerIsBetter` write it. */
+const BenchmarkData = dist/* object */.Ikc({
+    entries: dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* object */.Ikc({
+        commit: dist/* object */.Ikc({ id: dist/* string */.YjP() }),
+        date: dist/* number */.aig(),
+        benches: dist/* array */.YOg(dist/* object */.Ikc({
+            name: dist/* string */.YjP(),
+            value: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()),
+            unit: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+        })),
+    }))),
+});
+const PREFIX = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
+/** The JSON inside a data.js, as text; other texts as they are. */
+function unwrapBenchmarkData(text) {
+    return PREFIX.test(text) ? text.replace(PREFIX, '').replace(/;\s*$/, '') : text;
+}
+function isBenchmarkData(json) {
+    return typeof Object(json).entries === 'object' && Object(json).entries !== null;
+}
+/**
+ * The runs of one of its series, oldest first.
+ * @param series its name in the file; null when there is only one
+ * @throws UserError naming the series that are there
+ */
+function readBenchmarkData(json, series, place) {
+    const parsed = dist/* safeParse */.xLC(BenchmarkData, json);
+    if (!parsed.success) {
+        const [issue] = parsed.issues;
+        const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
+        throw new common_errors/* UserError */.yo(`${place} is not valid at "${path}": ${issue.message}.`, 'Pass the data.js that github-action-benchmark writes.');
+    }
+    const { entries } = parsed.output;
+    const names = Object.keys(entries);
+    const name = series !== null && names.includes(series) ? series : names.length === 1 ? names[0] : undefined;
+    if (name === undefined) {
+        throw new common_errors/* UserError */.yo(`${place} holds the series ${names.map((other) => `"${other}"`).join(', ') || 'of nothing'}.`, 'Name the suite like one of them.');
+    }
+    return (entries[name] ?? []).map(({ commit, date, benches }) => {
+        const read = benches.map(readBench);
+        const skipped = read.flatMap((bench) => (typeof bench === 'string' ? [bench] : []));
+        const metrics = mergeMetrics(read.flatMap((bench) => (typeof bench === 'string' ? [] : [bench])));
+        return { time: new Date(date).toISOString(), sha: commit.id, note: null, metrics, skipped };
+    });
+}
+const TO_MS = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1000,
+    sec: 1000,
+    min: 60_000,
+};
+/** A metric with one statistic, or the name of what is no measure. */
+function readBench({ name, value, unit }) {
+    const factor = TO_MS[unit.trim().toLowerCase()];
+    const short = /^(?:.*\b)?(p\d{1,2}(?:\.\d+)?|avg|mean|med|median)\b/i.exec(name.replace(/[()]/g, ''))?.[1];
+    const measure = tryMeasure(name);
+    if (measure !== null) {
+        const contains = factor === undefined ? 'default' : 'time';
+        const type = measure.statistic === 'rate' ? 'rate' : 'trend';
+        const scaled = unit.trim() === '%' ? value / 100 : value * (factor ?? 1);
+        if (measure.metric === 'http_reqs')
+            return requests(null, value);
+        return {
+            name: measure.metric,
+            tags: measure.tags,
+            type,
+            contains,
+            count: null,
+            values: { [measure.statistic]: scaled },
+            gated: {},
+        };
+    }
+    if (short !== undefined && factor !== undefined)
+        return durations({ [spellStatistic(short)]: value * factor }, null);
+    if (/error|fail/i.test(name) && unit.trim() === '%')
+        return failures(value / 100, null);
+    if (/req/i.test(name) && /(\/\s*s|per ?s|rps)/i.test(`${name} ${unit}`))
+        return requests(null, value);
+    return `${name} (${unit || 'no unit'})`;
+}
+function tryMeasure(name) {
+    // `Error rate` is words; the names of metrics are not.
+    if (!/^\w*_\w*[{ ]/.test(name))
+        return null;
+    try {
+        return (0,measurement_measure/* parseMeasure */.sh)(name);
+    }
+    catch {
+        return null;
+    }
+}
+/** `p95` is `p(95)`. */
+function spellStatistic(short) {
+    const lower = short.toLowerCase();
+    if (lower.startsWith('p'))
+        return `p(${lower.slice(1)})`;
+    return lower.startsWith('med') ? 'p(50)' : 'avg';
+}
+/** The statistics of one metric belong together. */
+function mergeMetrics(metrics) {
+    const merged = new Map();
+    for (const metric of metrics) {
+        const key = JSON.stringify([metric.name, metric.tags]);
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? metric : { ...known, values: { ...known.values, ...metric.values } });
+    }
+    return [...merged.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/readers/flat-metrics.ts
 
 
 
-const flat_metrics_amount = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0, 'must not be negative')));
+const amount = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0, 'must not be negative')));
 /** What home-made scripts around Locust and k6 keep: times in ms, `error_rate` in percent. */
 const FlatMetrics = dist/* object */.Ikc({
     version: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])),
@@ -44990,13 +42312,13 @@ const FlatMetrics = dist/* object */.Ikc({
     commit: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
     notes: dist/* optional */.lqM(dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]))),
     metrics: dist/* looseObject */._H3({
-        p50: flat_metrics_amount,
-        p95: flat_metrics_amount,
-        p99: flat_metrics_amount,
-        avg_response_time: flat_metrics_amount,
-        requests_per_sec: flat_metrics_amount,
+        p50: amount,
+        p95: amount,
+        p99: amount,
+        avg_response_time: amount,
+        requests_per_sec: amount,
         error_rate: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(100, 'is in percent, at most 100'))),
-        total_requests: flat_metrics_amount,
+        total_requests: amount,
     }),
 });
 const NAMES = Object.keys(FlatMetrics.entries.metrics.entries);
@@ -45013,12 +42335,12 @@ function readFlatMetrics(json, place) {
     if (!parsed.success) {
         const [issue] = parsed.issues;
         const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
-        throw new src_errors/* UserError */.yo(`${place} is not valid at "${path}": ${issue.message}.`, 'It is left untouched. Times are in milliseconds, error_rate in percent.');
+        throw new common_errors/* UserError */.yo(`${place} is not valid at "${path}": ${issue.message}.`, 'It is left untouched. Times are in milliseconds, error_rate in percent.');
     }
     const { timestamp, commit, notes, metrics } = parsed.output;
     const time = timestamp == null ? Number.NaN : Date.parse(timestamp);
     if (timestamp != null && Number.isNaN(time))
-        throw new src_errors/* UserError */.yo(`${place} has the timestamp "${timestamp}", which is no time.`, 'Write it like 2026-11-20T12:00:00Z.');
+        throw new common_errors/* UserError */.yo(`${place} has the timestamp "${timestamp}", which is no time.`, 'Write it like 2026-11-20T12:00:00Z.');
     return {
         time: Number.isNaN(time) ? null : new Date(time).toISOString(),
         sha: commit ?? '',
@@ -45061,26 +42383,693 @@ function renderFlatMetrics(run, before = {}) {
     return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./src/readers/k6-summary-origin.ts
+;// CONCATENATED MODULE: ./src/baseline/foreign-document.ts
 
 
-const Origin = dist/* object */.Ikc({
-    metadata: dist/* object */.Ikc({
-        k6_version: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^v?\d+\.\d+\.\d+[\w.+-]*$/))), null),
-        generated_at: dist/* fallback */.NpB(dist/* nullable */.mee(dist/* string */.YjP()), null),
-    }),
-});
-/** Reads the metadata of the machine-readable summary; the older shapes have none. @throws UserError if the text is no JSON */
-function parseK6SummaryOrigin(text) {
-    const parsed = dist/* safeParse */.xLC(Origin, parseSummaryText(text));
-    if (!parsed.success)
-        return { k6Version: null, writtenAt: null };
-    const { k6_version, generated_at } = parsed.output.metadata;
-    const writtenAt = Date.parse(generated_at ?? '');
+
+
+
+
+
+/** The formats in words. */
+const STORED_FORMATS = {
+    baseline: 'a baseline',
+    'flat-metrics': 'flat metrics JSON',
+    'benchmark-data': 'data of github-action-benchmark',
+    'k6-summary': 'a k6 summary',
+};
+/**
+ * A baseline as it lies in a repository: our document, or what people had before, read in place: the flat metrics JSON,
+ * github-action-benchmark's data, a k6 summary.
+ * @throws UserError with path and position of what is wrong
+ */
+function readStoredDocument(text, target) {
+    const { suite, place } = target;
+    const json = tryJson(unwrapBenchmarkData(text.replace(/^\uFEFF/, '')));
+    if (isOwn(json))
+        return { document: parseBaseline(text, place), format: 'baseline', skipped: [] };
+    if (isFlatMetrics(json))
+        return { format: 'flat-metrics', ...importRuns(target, [readFlatMetrics(json, place)]) };
+    if (isBenchmarkData(json))
+        return { format: 'benchmark-data', ...importRuns(target, readBenchmarkData(json, suite, place)) };
+    return { format: 'k6-summary', ...importRuns(target, [readSummary(text)]) };
+}
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** What is no known shape is held against ours, whose messages name path and position. */
+function isOwn(json) {
+    if (Array.isArray(json))
+        return true;
+    const { runs, metrics, results, entries } = Object(json);
+    return runs !== undefined || (metrics === undefined && results === undefined && entries === undefined);
+}
+function readSummary(text) {
+    const { writtenAt } = parseK6SummaryOrigin(text);
+    const time = writtenAt === null ? null : new Date(writtenAt).toISOString();
+    return { time, sha: '', note: null, metrics: parseK6Summary(text).metrics, skipped: [] };
+}
+function importRuns(target, runs) {
+    const documents = runs.map((run) => importRun(run, target.suite, target.unknownTime ?? LONG_AGO));
     return {
-        k6Version: k6_version?.replace(/^v/, '') ?? null,
-        writtenAt: Number.isNaN(writtenAt) ? null : writtenAt,
+        skipped: [...new Set(runs.flatMap(({ skipped }) => skipped))],
+        document: {
+            suite: target.suite,
+            metrics: Object.assign({}, ...documents.map(({ metrics }) => metrics)),
+            runs: documents.flatMap(({ runs: imported }) => imported),
+        },
     };
+}
+/** Before any run that says when it was. */
+const LONG_AGO = run_record/* UNKNOWN_TIME */.v2;
+/** Where it was measured is not known, so only what both sides know is compared. */
+function importRun({ time, sha, note, metrics }, suite, unknownTime) {
+    const stored = storeMeasures({ metrics }, () => true);
+    const provenance = {
+        sha,
+        ref: '',
+        runUrl: '',
+        runId: '',
+        runAttempt: 1,
+        job: '',
+        time: time ?? unknownTime,
+    };
+    return {
+        suite,
+        metrics: stored.metrics,
+        runs: [{ provenance, leg: '', environment: run_record/* UNKNOWN_ENVIRONMENT */.z_, note, measures: stored.measures }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/baseline/update.ts
+
+
+
+
+
+/**
+ * A document with more runs. Doing it twice changes nothing the second time. With `reset`, runs of the same workflow
+ * run stay: they were measured beside these.
+ */
+function addRuns(current, addition, { history, reset }) {
+    if (current === null)
+        return mergeDocuments({ ...addition, runs: [] }, addition, history);
+    const legs = new Set(addition.runs.map(({ leg }) => leg));
+    const siblings = new Set(addition.runs.map(({ provenance }) => provenance.runId));
+    const isKept = ({ leg, provenance: { runId } }) => !reset || !legs.has(leg) || (runId !== '' && siblings.has(runId));
+    const added = new Set(addition.runs.map(nameRun));
+    const gone = current.runs.filter((run) => !isKept(run)).map(nameRun);
+    // What is stored now counts, even if a reset once took it out.
+    const dropped = [...(current.dropped ?? []), ...gone].filter((name) => !added.has(name));
+    return mergeDocuments({ ...current, runs: current.runs.filter(isKept), dropped }, addition, history);
+}
+/** The old beside the new baseline, by medians over runs. */
+function summariseUpdate(before, after) {
+    const legs = [...new Set(after.runs.map(({ leg }) => leg))].sort(common_text/* compareTexts */.qy);
+    const jobs = new Set(after.runs.map(({ provenance: { runId, job, time } }) => `${runId || time} ${job}`));
+    return {
+        suite: after.suite,
+        runs: { before: before?.runs.length ?? 0, after: after.runs.length },
+        jobs: jobs.size,
+        legs,
+        rows: legs.flatMap((leg) => summariseLeg(leg, before, after)),
+        notes: [...new Set(after.runs.flatMap(({ note }) => (note === null ? [] : [note])))],
+    };
+}
+/** A counter's share of what it could have counted. */
+const SHARE = { type: 'rate', contains: 'default' };
+function summariseLeg(leg, before, after) {
+    const old = before?.runs.filter((run) => run.leg === leg) ?? [];
+    return listMedians(after, leg)
+        .filter(({ measure }) => Object.keys((0,measurement_measure/* parseMeasure */.sh)(measure).tags).length === 0)
+        .map(({ value, ...row }) => ({ ...row, before: medianOf(row.measure, old), after: value }));
+}
+/** Every measure that runs of the leg hold, rows by tag included. */
+function listMedians(document, leg) {
+    const runs = document.runs.filter((run) => run.leg === leg);
+    const keys = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))].sort(common_text/* compareTexts */.qy);
+    return keys.flatMap((measure) => {
+        const { metric, statistic } = (0,measurement_measure/* parseMeasure */.sh)(measure);
+        const kind = statistic === 'share' ? SHARE : (built_in_metrics/* BUILT_IN_METRICS */.H[metric] ?? document.metrics[metric]);
+        const value = medianOf(measure, runs);
+        if (kind === undefined || value === null)
+            return [];
+        return [{ leg, measure, type: kind.type, contains: kind.contains, value }];
+    });
+}
+function medianOf(measure, runs) {
+    const values = runs.flatMap(({ measures }) => measures[measure]?.value ?? []);
+    return values.length === 0 ? null : median(values);
+}
+
+;// CONCATENATED MODULE: ./src/modes/history/request.ts
+const NOTHING_STORED = {
+    places: new Map(),
+    errors: new Map(),
+    changes: [],
+    notices: [],
+    pullRequestUrl: null,
+};
+
+;// CONCATENATED MODULE: ./src/modes/history/flat-file-store.ts
+
+
+
+
+
+
+/**
+ * Writes runs into files of the workspace that are flat metrics JSON, which hold one run each, and leaves all others
+ * alone. What cannot be read is an error of its suite, and stays as it is.
+ */
+async function storeFlatFiles(records, request, { workspace, log }) {
+    const { config, update, flatFiles, dryRun } = request.storing;
+    if (update !== 'workspace' || flatFiles === 'converted')
+        return NOTHING_STORED;
+    const places = new Map();
+    const errors = new Map();
+    const changes = [];
+    const notices = [];
+    const taken = new Map();
+    for (const record of records) {
+        const path = baselinePath(config.baseline.path, record.suite);
+        try {
+            const replace = () => replaceFlat(record, path, { request, workspace, taken });
+            const replaced = dryRun ? await replace() : await workspace.lock(path, replace);
+            if (replaced === null)
+                continue;
+            changes.push(replaced.change);
+            places.set(record.suite, dryRun ? `${path}, left as it was (dry-run)` : `${path}, with this run`);
+            if (replaced.dropped.length > 0)
+                notices.push(`${path} held metrics of its own, which this run has not: ${replaced.dropped.join(', ')}.`);
+            if (dryRun)
+                notices.push(`Dry run: ${path} would be written.`);
+            else
+                log.info(`Wrote ${path}.`);
+        }
+        catch (error) {
+            errors.set(record.suite, (0,common_errors/* asUserError */.Yl)(error));
+        }
+    }
+    return { ...NOTHING_STORED, places, errors, changes, notices };
+}
+/** Null where the file is none of these. @throws UserError */
+async function replaceFlat(record, path, { request, workspace, taken }) {
+    const before = await workspace.read(path);
+    if (!isFlatTarget(before, record, request.storing, path))
+        return null;
+    requireOwnFile(path, record.suite, taken);
+    const after = render(record, request.note, { path, before });
+    const target = { suite: record.suite, place: path };
+    const old = before === null ? null : readStoredDocument(before, target);
+    const change = summariseUpdate(old?.document ?? null, readStoredDocument(after, target).document);
+    if (!request.storing.dryRun)
+        await workspace.write(path, after);
+    return { change, dropped: old?.skipped ?? [] };
+}
+function isFlatTarget(text, { source, suite }, { flatFiles }, path) {
+    if (text === null)
+        return flatFiles === 'kept-and-new' && source !== 'k6';
+    return readStoredDocument(text, { suite, place: path }).format === 'flat-metrics';
+}
+/** Notes the file in `taken`. @throws UserError when another suite of this run is in it: it holds one run, and no name. */
+function requireOwnFile(path, suite, taken) {
+    const other = taken.get(path);
+    if (other !== undefined)
+        throw new common_errors/* UserError */.yo(`The suites ${other} and ${suite} would both be kept in ${path}, which holds one run.`, 'Let the path of the baseline hold {suite}.');
+    taken.set(path, suite);
+}
+/** @throws UserError when the run has none of the numbers that such a file holds */
+function render({ provenance, metrics, suite }, note, { path, before }) {
+    const run = { time: provenance.time, sha: provenance.sha, note, metrics };
+    const text = renderFlatMetrics(run, before === null ? {} : JSON.parse(before.replace(/^\uFEFF/, '')));
+    if (isFlatMetrics(JSON.parse(text)))
+        return text;
+    throw new common_errors/* UserError */.yo(`The run of ${suite} has no HTTP requests, and ${path} is flat metrics JSON, which holds nothing else.`, 'It is left untouched. Let the baseline be another file.');
+}
+
+// EXTERNAL MODULE: ./src/ports/artifacts.ts
+var ports_artifacts = __nccwpck_require__(71215);
+;// CONCATENATED MODULE: ./src/modes/history/uploaded-baseline.ts
+
+
+
+
+
+
+/**
+ * What earlier runs of the base branch stored of a suite. Artifacts cannot be swapped, so that concurrent writers leave
+ * several; each run is taken once. A store that is no baseline is refused, and the one before it counts.
+ * @throws UserError when the token may not list them
+ */
+async function loadArtifactBaseline({ suite, leg, baseRef, history, ownRun }, artifacts) {
+    const names = [...new Set([baselineArtifactName(suite, leg), baselineArtifactName(suite, '')])];
+    const { accepted, refused, lost } = await artifacts.findBaselines(names, { baseRef, ownRun });
+    const stores = [];
+    const wrong = [];
+    let document = null;
+    for (const store of accepted) {
+        try {
+            const read = parseBaseline(store.text, `${ports_artifacts/* STORE_FILE */.R} of the artifact ${store.artifact}`);
+            requireSuite(read, suite, `of the artifact ${store.artifact}`);
+            document = document === null ? read : mergeDocuments(document, read, history);
+            stores.push(store);
+        }
+        catch (error) {
+            const [mistake] = (0,common_errors/* listUserErrors */.z3)(error);
+            if (mistake === undefined)
+                throw error;
+            wrong.push({
+                artifact: store.artifact,
+                runUrl: store.runUrl,
+                reason: `cannot be used: ${mistake.message}`,
+            });
+        }
+    }
+    return { document, stores, refused: [...refused, ...wrong], lost };
+}
+/** Why artifacts of the right name were left out, for the log. */
+function describeRefused(refused) {
+    return refused.map(({ artifact, runUrl, reason }) => `The artifact ${artifact} (${runUrl}) ${reason}.`);
+}
+const WARN_BEFORE_DAYS = 14;
+const DAY_MS = 86_400_000;
+/** @param now ISO 8601 */
+function describeExpiry(store, now) {
+    if (store.expiresAt === null)
+        return null;
+    const days = Math.floor((Date.parse(store.expiresAt) - Date.parse(now)) / DAY_MS);
+    if (!(days < WARN_BEFORE_DAYS))
+        return null;
+    return `The baseline artifact ${store.artifact} expires in ${(0,common_text/* plural */.LS)(Math.max(0, days), 'day')}. Store a new one before (a push to the base branch with update: artifact, or mode: baseline), or keep the baseline in the repository.`;
+}
+/** `the artifact perf-baseline-checkout of 2026-11-18 (2 days old), run …` */
+function describeStores(stores, now) {
+    const [newest] = stores;
+    if (newest === undefined)
+        return 'no artifact';
+    const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(newest.createdAt)) / DAY_MS));
+    const more = stores.length > 1 ? ` and ${(0,common_text/* plural */.LS)(stores.length - 1, 'store')} before it` : '';
+    return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${(0,common_text/* plural */.LS)(days, 'day')} old, ${newest.headSha.slice(0, 7)}, ${newest.runUrl})${more}`;
+}
+
+;// CONCATENATED MODULE: ./src/modes/history/artifact-store.ts
+
+
+
+
+
+
+
+/** Uploads each suite's document: what the newest stores hold, and these runs. @throws UserError that concerns all suites */
+async function storeInArtifacts(additions, request, ports) {
+    const places = new Map();
+    const errors = new Map();
+    const changes = [];
+    for (const addition of additions) {
+        const name = baselineArtifactName(addition.suite, request.leg);
+        try {
+            const change = await storeSuite(name, addition, request, ports);
+            changes.push(change);
+            const now = `the artifact ${name}, now with ${(0,common_text/* plural */.LS)(change.runs.after, 'run')}`;
+            places.set(addition.suite, request.dryRun ? `the artifact ${name}, not uploaded (dry-run)` : now);
+        }
+        catch (error) {
+            if ((0,common_errors/* listUserErrors */.z3)(error).length === 0)
+                throw error;
+            errors.set(addition.suite, (0,common_errors/* asUserError */.Yl)(error));
+        }
+    }
+    const notices = request.dryRun ? ['Dry run: nothing was stored.'] : [];
+    return { places, errors, changes, notices, pullRequestUrl: null };
+}
+async function storeSuite(name, addition, { config, history, leg, dryRun }, { artifacts, baselines, uploads, log }) {
+    if (artifacts === null)
+        throw new common_errors/* UserError */.yo('There is no github-token to read artifacts with.', 'Leave the input github-token out.');
+    const { ref } = await baselines.resolveBase();
+    const kept = config.baseline.history;
+    const wanted = { suite: addition.suite, leg, baseRef: ref, history: kept, ownRun: true };
+    const { document, refused } = await loadArtifactBaseline(wanted, artifacts);
+    for (const line of describeRefused(refused))
+        log.info(line);
+    const after = addRuns(document, addition, { history: kept, reset: history === 'reset' });
+    if (!dryRun) {
+        const outcome = await uploads.upload({
+            name,
+            files: { [ports_artifacts/* STORE_FILE */.R]: renderBaseline(after) },
+            retentionDays: null,
+        });
+        if (outcome.kind === 'exists')
+            throw new common_errors/* UserError */.yo(`The artifact ${name} of this run exists already: another job stored the suite "${addition.suite}" before.`, 'Let the jobs of the matrix run mode: baseline without update, and one job after them gather what they measured.');
+        if (outcome.kind === 'unavailable')
+            throw new common_errors/* UserError */.yo(`The baseline could not be stored as an artifact. ${outcome.reason}.`, `${outcome.hint} Without artifacts: update: commit or pull-request, and baseline: repo.`);
+        log.info(`Stored ${addition.suite}: ${outcome.url}`);
+    }
+    return summariseUpdate(document, after);
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/baseline-changes.ts
+var baseline_changes = __nccwpck_require__(54911);
+// EXTERNAL MODULE: ./src/report/model/escape.ts
+var model_escape = __nccwpck_require__(39713);
+;// CONCATENATED MODULE: ./src/modes/history/document-changes.ts
+
+
+
+
+
+
+
+function prepareChanges(additions, { config, history }) {
+    const errors = new Map();
+    const last = new Map();
+    const options = { history: config.baseline.history, reset: history === 'reset' };
+    const bySuite = new Map(additions.map((addition) => [addition.suite, addition]));
+    const apply = (suite, current) => {
+        const path = baselinePath(config.baseline.path, suite);
+        try {
+            const before = current === null ? null : parseStored(current, suite, path);
+            const after = addRuns(before, bySuite.get(suite), options);
+            errors.delete(suite);
+            last.set(suite, { before, after });
+            const text = renderBaseline(after);
+            // Written by hand, it may look otherwise and say the same.
+            return before !== null && renderBaseline(before) === text ? current : text;
+        }
+        catch (error) {
+            errors.set(suite, (0,common_errors/* asUserError */.Yl)(error));
+            return null;
+        }
+    };
+    return {
+        errors,
+        apply,
+        items: additions.map(({ suite }) => {
+            const path = baselinePath(config.baseline.path, suite);
+            const change = {
+                path,
+                apply: (current) => apply(suite, current) ?? current ?? '',
+                merge: (base, proposed) => mergeTexts(base, proposed, (text) => parseStored(text, suite, path), options.history),
+            };
+            return { suite, change };
+        }),
+        describe: (suite) => `now with ${(0,common_text/* plural */.LS)(last.get(suite)?.after.runs.length ?? 0, 'run')}`,
+        changes: () => [...last.values()].map(({ before, after }) => summariseUpdate(before, after)),
+    };
+}
+function parseStored(text, suite, path) {
+    const { document } = readStoredDocument(text, { suite, place: path });
+    requireSuite(document, suite, path);
+    return document;
+}
+/** A base that starts its history anew wins over an open proposal made before. */
+function mergeTexts(base, proposed, parse, history) {
+    if (base === null || proposed === null || base === proposed)
+        return proposed ?? base;
+    return renderBaseline(mergeDocuments(parse(base), parse(proposed), history));
+}
+
+;// CONCATENATED MODULE: ./src/modes/history/repository-store.ts
+
+
+
+
+
+
+
+
+/** Commits the documents to the base branch, or proposes them. @throws UserError that concerns all suites */
+async function storeInRepository(additions, request, { baselines, writer, log }) {
+    const prepared = prepareChanges(additions, request);
+    const { ref: base } = await baselines.resolveBase();
+    if (request.dryRun)
+        return tryOut(prepared, base, baselines);
+    if (writer === null)
+        throw new common_errors/* UserError */.yo('There is no github-token to write with.', 'Leave the input github-token out.');
+    const suites = additions.map(({ suite }) => suite);
+    const message = `Update the performance baseline of ${suites.join(', ')}`;
+    const changes = prepared.items.map(({ change }) => change);
+    if (request.update === 'commit') {
+        const outcome = await writer.commit({ changes, branch: base, message });
+        if (outcome.kind !== 'protected') {
+            const how = outcome.kind === 'committed' ? `on ${base} (${outcome.sha.slice(0, 7)})` : `on ${base}, as it was`;
+            if (outcome.kind === 'committed')
+                log.info(`Committed the baseline: ${outcome.url}`);
+            return tell(prepared, how, []);
+        }
+        const why = `The branch ${base} takes no direct pushes (${outcome.reason}), so a pull request proposes the baseline.`;
+        return propose(prepared, { base, message, request, fallback: [why] }, writer, log);
+    }
+    return propose(prepared, { base, message, request, fallback: [] }, writer, log);
+}
+async function propose(prepared, { base, message, request, fallback }, writer, log) {
+    const suites = prepared.items.map(({ suite }) => suite).sort();
+    const branch = `perf-baseline/${(0,common_text/* slugOf */.tF)(base)}-${(0,common_text/* slugOf */.tF)(suites.join('+'))}`;
+    const outcome = await writer.propose({
+        changes: prepared.items.map(({ change }) => change),
+        base,
+        branch,
+        title: message,
+        message,
+        describe: (files) => renderProposal(files, request.job),
+    });
+    const { url, notices } = describeProposal(outcome);
+    for (const notice of fallback)
+        log.notice(notice);
+    if (url !== null)
+        log.info(`The baseline is proposed: ${url}`);
+    const how = outcome.kind === 'unchanged' ? `on ${base}, as it was` : `proposed in ${url ?? branch}`;
+    return { ...tell(prepared, how, [...fallback, ...notices]), pullRequestUrl: url };
+}
+function describeProposal(outcome) {
+    if (outcome.kind === 'proposed')
+        return { url: outcome.url, notices: [] };
+    if (outcome.kind === 'pushed')
+        return { url: outcome.compareUrl, notices: [`${outcome.reason} ${outcome.hint}`] };
+    return { url: null, notices: ['The base branch holds these runs already.'] };
+}
+/** The text of the pull request. */
+function renderProposal(files, { actor, runUrl }) {
+    const changes = files.map(({ path, before, after }) => summariseUpdate(readBefore(before, path, parseBaseline(after, path).suite), parseBaseline(after, path)));
+    return [
+        `Measured by [a workflow run](${runUrl})${actor === '' ? '' : `, started by ${(0,model_escape/* escapeText */.X1)(actor)}`}. From the merge on, pull requests are compared with these runs.`,
+        (0,baseline_changes/* renderBaselineChanges */.H)(changes),
+        [
+            '- Merge it only if the service is as fast as it should be: what is slow here counts as normal from then on.',
+            '- Required checks may wait: a pull request that a workflow opened runs them once a maintainer approves the run, or when the workflow opens it with the token of an app.',
+            '- Measuring again updates this pull request. Closing it turns these runs down.',
+        ].join('\n'),
+    ].join('\n\n');
+}
+/** What was on the branch may be no baseline at all; the change says so itself. */
+function readBefore(text, place, suite) {
+    if (text === null)
+        return null;
+    try {
+        return readStoredDocument(text, { suite, place }).document;
+    }
+    catch (error) {
+        if ((0,common_errors/* listUserErrors */.z3)(error).length === 0)
+            throw error;
+        return null;
+    }
+}
+function tell(prepared, how, notices) {
+    const stored = prepared.items.filter(({ suite }) => !prepared.errors.has(suite));
+    const places = new Map(stored.map(({ suite, change }) => [suite, `${change.path}, ${prepared.describe(suite)}, ${how}`]));
+    const changes = prepared.changes();
+    return { places, errors: prepared.errors, changes, notices, pullRequestUrl: null };
+}
+/** Shows what would be written, against the base branch, and writes nothing. */
+async function tryOut(prepared, base, baselines) {
+    for (const { suite, change } of prepared.items) {
+        const file = await baselines.load(change.path);
+        prepared.apply(suite, file.kind === 'found' ? file.text : null);
+    }
+    const many = (0,common_text/* plural */.LS)(prepared.items.length, 'document');
+    return tell(prepared, `not written (dry-run)`, [
+        `Dry run: nothing was stored; ${many} of ${base} would change.`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/modes/history/workspace-store.ts
+
+
+
+
+/** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
+async function storeInWorkspace(additions, request, { workspace, uploads, log }) {
+    const prepared = prepareChanges(additions, request);
+    const places = new Map();
+    const notices = [];
+    for (const { change, suite } of prepared.items) {
+        const replace = async () => {
+            const before = await workspace.read(change.path);
+            const after = prepared.apply(suite, before);
+            const isChange = after !== null && after !== before;
+            if (isChange && !request.dryRun)
+                await workspace.write(change.path, after);
+            return { after, isChange };
+        };
+        const { after, isChange } = request.dryRun ? await replace() : await workspace.lock(change.path, replace);
+        if (after === null)
+            continue;
+        const place = `${change.path}, ${prepared.describe(suite)}`;
+        places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
+        if (!isChange)
+            log.info(`${change.path} holds this already; nothing changed.`);
+        else if (request.dryRun)
+            notices.push(`Dry run: ${place}, would be written.`);
+        else
+            log.info(`Wrote ${place}.`);
+    }
+    if (!request.dryRun)
+        await uploadRuns(additions, request, { uploads, log });
+    const { errors, changes } = prepared;
+    return { places, errors, changes: changes(), notices, pullRequestUrl: null };
+}
+/** Best effort: without a service for artifacts the workspace has them. */
+async function uploadRuns(additions, { job, leg }, { uploads, log }) {
+    const files = Object.fromEntries(additions.map((document, index) => [`${index}.json`, renderBaseline(document)]));
+    const name = runArtifactName(job.name);
+    const outcome = await uploads.upload({ name, files, retentionDays: null });
+    if (outcome.kind === 'uploaded')
+        log.info(`The runs of this job${leg === '' ? '' : ` (${leg})`} are in the artifact ${name}.`);
+    if (outcome.kind === 'exists')
+        log.warning(`The artifact ${name} exists already: another job of this name, or an earlier step, measured as well.`);
+    if (outcome.kind === 'unavailable')
+        log.debug(`${outcome.reason}; no ${RUN_ARTIFACT_PREFIX} artifact. ${outcome.hint}`);
+    return outcome.kind === 'uploaded';
+}
+/** Measuring took long: what the store refused is not thrown away. */
+async function rescue(additions, errors, request, { workspace, uploads, log }) {
+    const prepared = prepareChanges(additions, request);
+    const isUploaded = await uploadRuns(additions, request, { uploads, log });
+    const told = new Map(errors);
+    for (const { suite, change } of prepared.items) {
+        // A document of the checkout that cannot be read is as little overwritten as that of the branch.
+        const after = await workspace.lock(change.path, async () => {
+            const text = prepared.apply(suite, await workspace.read(change.path));
+            if (text !== null)
+                await workspace.write(change.path, text);
+            return text;
+        });
+        const places = [
+            ...(isUploaded ? [`the artifact ${runArtifactName(request.job.name)}`] : []),
+            ...(after === null ? [] : [`${change.path} of the workspace`]),
+        ];
+        const error = errors.get(suite);
+        if (error === undefined || places.length === 0)
+            continue;
+        const kept = ` What was measured is in ${places.join(' and in ')}.`;
+        told.set(suite, new common_errors/* UserError */.yo(error.message, `${error.hint}${kept}`, { cause: error }));
+    }
+    return told;
+}
+
+;// CONCATENATED MODULE: ./src/modes/history/store.ts
+
+
+
+
+
+
+/** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
+async function storeRuns(additions, request, ports) {
+    if (additions.length === 0 || request.update === 'none')
+        return NOTHING_STORED;
+    if (request.update === 'workspace')
+        return storeInWorkspace(additions, request, ports);
+    const outcome = await tryStore(additions, request, ports);
+    const refused = additions.filter(({ suite }) => outcome.errors.has(suite));
+    if (refused.length === 0 || request.dryRun)
+        return outcome;
+    return { ...outcome, errors: await rescue(refused, outcome.errors, request, ports) };
+}
+async function tryStore(additions, request, ports) {
+    try {
+        await requireBaseBranch(request, ports.baselines);
+        return request.update === 'artifact'
+            ? await storeInArtifacts(additions, request, ports)
+            : await storeInRepository(additions, request, ports);
+    }
+    catch (error) {
+        if ((0,common_errors/* listUserErrors */.z3)(error).length === 0)
+            throw error;
+        const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it']));
+        const errors = new Map(additions.map(({ suite }) => [suite, (0,common_errors/* asUserError */.Yl)(error)]));
+        return { ...NOTHING_STORED, places, errors };
+    }
+}
+/** What every pull request will be judged by comes from the base branch only. */
+async function requireBaseBranch({ job }, baselines) {
+    const { ref } = await baselines.resolveBase();
+    const branch = (0,git_ref/* branchOfRef */.V)(job.ref);
+    if (branch === ref)
+        return;
+    throw new common_errors/* UserError */.yo(`Nothing was stored: this run measured ${branch ?? (job.ref || 'no branch')}, and the baseline is that of ${ref}.`, `Run the workflow on ${ref}, or name the branch by the input base-ref.`);
+}
+
+;// CONCATENATED MODULE: ./src/modes/history/storable-runs.ts
+
+
+
+
+
+
+/** Stores the runs that are evidence about the service; the others are never stored. */
+async function storeRecords(records, request, ports) {
+    const { storing, note } = request;
+    const storable = records.filter((record) => isStorable(record, storing.config));
+    const flat = await storeFlatFiles(storable, request, ports);
+    const rest = storable.filter(({ suite }) => !flat.places.has(suite) && !flat.errors.has(suite));
+    const additions = rest.map((record) => toDocument(record, storing.config, note));
+    const outcome = await storeRuns(additions, storing, ports);
+    return {
+        ...outcome,
+        places: new Map([...flat.places, ...outcome.places]),
+        errors: new Map([...flat.errors, ...outcome.errors]),
+        changes: [...flat.changes, ...outcome.changes],
+        notices: [...flat.notices, ...outcome.notices],
+    };
+}
+/** A document that holds just this run. */
+function toDocument(record, config, note) {
+    const { measures, metrics } = storeMeasures(record, (value) => (0,rules_rules/* isSelectedByRules */.me)(config.rules, value));
+    const { suite, provenance, leg, environment } = record;
+    return { suite, metrics, runs: [{ provenance, leg, environment, note, measures }] };
+}
+/** Whether the run is evidence about the service; any other is never stored. */
+function isStorable(record, config) {
+    return findInvalidity(record, validityOf(config, record.suite)).length === 0;
+}
+/** The limits beyond which a run of this suite is no evidence. */
+function validityOf({ suites }, suite) {
+    return suites[suite]?.validity ?? validity/* DEFAULT_VALIDITY */.P;
+}
+
+;// CONCATENATED MODULE: ./src/common/paths.ts
+/** The file's name without folders and ending. */
+function stemOf(file) {
+    const name = file.replaceAll('\\', '/').split('/').at(-1) ?? file;
+    return name.replace(/\.[^.]+$/, '') || name;
+}
+/** `directory` and `file` as one path with `/`; relative paths stay relative to the repository. */
+function joinPath(directory, file) {
+    const text = file.startsWith('/') ? file : `${directory}/${file}`;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `${text.startsWith('/') ? '/' : ''}${parts.join('/')}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -47163,7 +45152,7 @@ const parse = function (data, opts = {}) {
 
 
 
-;// CONCATENATED MODULE: ./src/readers/locust-stats.ts
+;// CONCATENATED MODULE: ./src/readers/locust/stats.ts
 
 
 
@@ -47189,12 +45178,12 @@ function parseLocustStats(text) {
     const { rows, columns } = readRows(text);
     const whole = rows.findLast(isWhole);
     if (whole === undefined) {
-        throw new src_errors/* UserError */.yo('the line "Aggregated" is missing, so the file is cut off or no statistics of Locust.', 'Pass <prefix>_stats.csv as Locust leaves it at the end of a run (--csv <prefix>).');
+        throw new common_errors/* UserError */.yo('the line "Aggregated" is missing, so the file is cut off or no statistics of Locust.', 'Pass <prefix>_stats.csv as Locust leaves it at the end of a run (--csv <prefix>).');
     }
     const count = requireNumber(whole, 'count');
     requireAll(columns, whole);
     if (count === 0)
-        throw new src_errors/* UserError */.yo('Locust made no request.', 'Look in its log: is the host right, and did users start?');
+        throw new common_errors/* UserError */.yo('Locust made no request.', 'Look in its log: is the host right, and did users start?');
     const endpoints = rows.filter((row) => row !== whole && requireNumber(row, 'count') > 0);
     return {
         requests: count,
@@ -47215,20 +45204,20 @@ function readRows(text) {
         });
     }
     catch (error) {
-        throw new src_errors/* UserError */.yo(`it is not CSV: ${error instanceof Error ? error.message : error}.`, 'Pass <prefix>_stats.csv of Locust.');
+        throw new common_errors/* UserError */.yo(`it is not CSV: ${error instanceof Error ? error.message : error}.`, 'Pass <prefix>_stats.csv of Locust.');
     }
     const [first] = rows;
     const names = Object.keys(first ?? {});
     if (names.includes('occurrences'))
-        throw new src_errors/* UserError */.yo('these are the failures of Locust, not its statistics.', 'Pass <prefix>_stats.csv.');
+        throw new common_errors/* UserError */.yo('these are the failures of Locust, not its statistics.', 'Pass <prefix>_stats.csv.');
     if (names.includes('timestamp') && names.includes('user count'))
-        throw new src_errors/* UserError */.yo('this is the history of Locust, not its statistics.', 'Pass <prefix>_stats.csv.');
+        throw new common_errors/* UserError */.yo('this is the history of Locust, not its statistics.', 'Pass <prefix>_stats.csv.');
     if (first === undefined)
-        throw new src_errors/* UserError */.yo('it holds no line of statistics.', 'Pass <prefix>_stats.csv as Locust leaves it at the end of a run.');
+        throw new common_errors/* UserError */.yo('it holds no line of statistics.', 'Pass <prefix>_stats.csv as Locust leaves it at the end of a run.');
     const missing = ['name', 'count', 'failed', 'median'].filter((column) => find(first, column) === null);
     if (missing.length > 0) {
         const wanted = missing.map((column) => `"${COLUMNS[column][0]}"`).join(', ');
-        throw new src_errors/* UserError */.yo(`it has no column ${wanted}.`, 'Pass <prefix>_stats.csv of Locust.');
+        throw new common_errors/* UserError */.yo(`it has no column ${wanted}.`, 'Pass <prefix>_stats.csv of Locust.');
     }
     return { rows, columns };
 }
@@ -47256,7 +45245,7 @@ function requireAll(columns, whole) {
     const missing = columns.find((name) => whole[name] === undefined);
     if (missing === undefined)
         return;
-    throw new src_errors/* UserError */.yo(`the line "${read(whole, 'name')}" ends before the column "${missing}", so the file is cut off.`, 'Pass <prefix>_stats.csv as Locust leaves it at the end of a run (--csv <prefix>).');
+    throw new common_errors/* UserError */.yo(`the line "${read(whole, 'name')}" ends before the column "${missing}", so the file is cut off.`, 'Pass <prefix>_stats.csv as Locust leaves it at the end of a run (--csv <prefix>).');
 }
 /** @throws UserError for what is no number */
 function requireNumber(row, column) {
@@ -47264,7 +45253,7 @@ function requireNumber(row, column) {
     if (number !== null)
         return number;
     const name = read(row, 'name');
-    throw new src_errors/* UserError */.yo(`the line of "${name}" has "${read(row, column)}" as ${COLUMNS[column][0]}.`, 'The file may be cut off: pass it as Locust leaves it at the end of a run.');
+    throw new common_errors/* UserError */.yo(`the line of "${name}" has "${read(row, column)}" as ${COLUMNS[column][0]}.`, 'The file may be cut off: pass it as Locust leaves it at the end of a run.');
 }
 /** Null for `N/A` and for what is not there. */
 function toNumber(text) {
@@ -47321,7 +45310,7 @@ function listLocustFailures(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/readers/locust-history-rows.ts
+;// CONCATENATED MODULE: ./src/readers/locust/history-rows.ts
 
 /** Null for a line that is cut off, or of a version that has other columns (before 1.0). */
 function readHistoryRow(record) {
@@ -47376,7 +45365,7 @@ function unwrapResets(rows) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/readers/locust-user-steps.ts
+;// CONCATENATED MODULE: ./src/readers/locust/user-steps.ts
 /** Locust starts a user each second unless told otherwise; a shorter stay is a part of a ramp. Seconds. */
 const SHORTEST_HOLD = 5;
 /**
@@ -47462,7 +45451,7 @@ function splitAtTurns(stays, whole) {
     return [...steps, { kind: 'ramp', from, to: whole.to, users: whole.users }];
 }
 
-;// CONCATENATED MODULE: ./src/readers/locust-history.ts
+;// CONCATENATED MODULE: ./src/readers/locust/history.ts
 
 
 
@@ -47483,7 +45472,7 @@ const LONGEST_LAG = 10;
  * @param whole the metrics of the run's statistics; a history that is not of this run is left out
  */
 function parseLocustWindows(text, whole) {
-    const { rows, isFull } = locust_history_readRows(text);
+    const { rows, isFull } = history_readRows(text);
     const fault = findFault(rows, whole);
     if (fault !== null)
         return { stages: [], notes: [`There are no load stages: ${fault}.`] };
@@ -47507,7 +45496,7 @@ function parseLocustWindows(text, whole) {
             fromMs: (from - begin) * 1000,
             toMs: (to - begin) * 1000,
             isOfAll: false,
-            metrics: locust_history_measure({ points, step, upTo, slides }),
+            metrics: measure({ points, step, upTo, slides }),
         };
     });
     const more = steps.length === listed.length
@@ -47518,7 +45507,7 @@ function parseLocustWindows(text, whole) {
 const OF_THE_END = 'Percentiles of a load stage are those of about its last ten seconds.';
 const OF_ALL_SO_FAR = "Load stages have percentiles of their own only where Locust's history is written with --csv-full-history.";
 /** The lines of the whole run: `Aggregated` only, or with `--csv-full-history` after a line for each endpoint. */
-function locust_history_readRows(text) {
+function history_readRows(text) {
     let isFull = false;
     const rows = [];
     try {
@@ -47568,7 +45557,7 @@ function findFault(rows, whole) {
 function hasTags({ tags }) {
     return Object.keys(tags).length > 0;
 }
-function locust_history_measure(window) {
+function measure(window) {
     const { points, step, upTo } = window;
     const [from, to, end] = [points[step.from], points[step.to], points[upTo]];
     if (from === undefined || to === undefined || end === undefined)
@@ -47618,7 +45607,7 @@ function countSoFar(points, { from }, upTo) {
     return isOwn ? end.requests : 0;
 }
 
-;// CONCATENATED MODULE: ./src/modes/result-record.ts
+;// CONCATENATED MODULE: ./src/readers/result-record.ts
 
 
 
@@ -47640,15 +45629,15 @@ function buildResultRecord(source, context, now) {
         case 'json':
             return readFlat(source, context, now);
         case 'k6':
-            return readSummary(source, context, now);
+            return result_record_readSummary(source, context, now);
     }
 }
 function guessFormat({ path, text }) {
     if (/\.csv$/i.test(path))
         return 'locust';
-    return isFlatMetrics(tryJson(text)) ? 'json' : 'k6';
+    return isFlatMetrics(result_record_tryJson(text)) ? 'json' : 'k6';
 }
-function tryJson(text) {
+function result_record_tryJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -47672,22 +45661,22 @@ function readLocust(source, context, now) {
     return { ...record, source: 'locust', closedModel: true, metrics, stages: windows?.stages ?? [], notes };
 }
 function readFlat(source, context, now) {
-    const json = tryJson(source.text);
+    const json = result_record_tryJson(source.text);
     if (!isFlatMetrics(json))
-        throw new src_errors/* UserError */.yo('it holds none of the metrics p50, p95, p99, avg_response_time, requests_per_sec, error_rate, total_requests.', 'Write them under "metrics", or leave the input format out.');
+        throw new common_errors/* UserError */.yo('it holds none of the metrics p50, p95, p99, avg_response_time, requests_per_sec, error_rate, total_requests.', 'Write them under "metrics", or leave the input format out.');
     const { time, metrics, skipped } = readFlatMetrics(json, 'it');
     const endedAt = time === null ? now : Math.min(Date.parse(time), now);
     const notes = skipped.length === 0 ? [] : [`Not taken over: ${skipped.join(', ')}.`];
     const record = result_record_describe(source, context, { endedAt, durationMs: null });
     return { ...record, source: 'json', closedModel: true, metrics, notes };
 }
-function readSummary(source, context, now) {
+function result_record_readSummary(source, context, now) {
     if (/^\{"(metric|type)":/.test(source.text)) {
-        throw new src_errors/* UserError */.yo("this is k6's samples (--out json), and results are summaries.", 'Pass the file of k6 run --summary-export, or the data of handleSummary() as JSON.');
+        throw new common_errors/* UserError */.yo("this is k6's samples (--out json), and results are summaries.", 'Pass the file of k6 run --summary-export, or the data of handleSummary() as JSON.');
     }
     const { metrics, checks, durationMs, ...summary } = parseK6Summary(source.text);
     const { k6Version, writtenAt } = parseK6SummaryOrigin(source.text);
-    const thresholds = context.config.suites[source.suite]?.thresholds === false ? [] : summary.thresholds;
+    const thresholds = context.thresholds ? summary.thresholds : [];
     const record = result_record_describe(source, context, { endedAt: Math.min(writtenAt ?? now, now), durationMs });
     return {
         ...record,
@@ -47713,7 +45702,7 @@ function result_record_describe({ suite, path, text }, { identity }, { endedAt, 
         provenance: {
             ...provenance,
             // Outside of workflows the file itself tells the run apart: stored twice it is still one measurement.
-            runId: provenance.runId || `results-${(0,text_hash/* hashText */.q)(text)}`,
+            runId: provenance.runId || `results-${(0,common_text/* hashText */.qj)(text)}`,
             time: new Date(endedAt - (durationMs ?? 0)).toISOString(),
         },
         environment: run_record/* UNKNOWN_ENVIRONMENT */.z_,
@@ -47729,74 +45718,2568 @@ function result_record_describe({ suite, path, text }, { identity }, { endedAt, 
     };
 }
 
-;// CONCATENATED MODULE: ./src/modes/scenario-selection.ts
+;// CONCATENATED MODULE: ./src/settings/suite-names.ts
 
 
-
-const NO_CONFIG = {
-    scenarioFile: null,
-    env: {},
-    thresholds: true,
-    validity: comparison_validity/* DEFAULT_VALIDITY */.P,
-};
-/** Which suites run, in the order of their files. @throws UserErrors if none, or two of one name. */
-function selectScenarios({ files, suites, config }) {
-    const all = files === null ? listConfigured(config) : files.flatMap((file) => nameSuites(file, config));
-    if (all.length === 0) {
-        throw new src_errors/* UserError */.yo(files === null ? 'No scenario file is named.' : 'No scenario file is there.', 'Set the input scenario-file to the path of a k6 script, or name suites with their scenario-file in the config file.');
-    }
-    const errors = [...findTwins(all), ...findUnknown(suites, all)];
-    if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
-    return suites.length === 0 ? all : all.filter((scenario) => suites.includes(scenario.suite));
-}
-function listConfigured(config) {
-    return Object.entries(config.suites).flatMap(([suite, suiteConfig]) => suiteConfig.scenarioFile === null
-        ? []
-        : [{ suite, file: normalise(suiteConfig.scenarioFile), config: suiteConfig }]);
-}
-/** The suites of a file: those of the config that name it, else its stem. */
-function nameSuites(file, config) {
-    const named = listConfigured(config).filter((scenario) => scenario.file === normalise(file));
-    if (named.length > 0)
-        return named;
-    const suite = stemOf(file);
-    return [
-        {
-            suite,
-            file: normalise(file),
-            config: (Object.hasOwn(config.suites, suite) ? config.suites[suite] : undefined) ?? NO_CONFIG,
-        },
-    ];
-}
-/** The file's name without folders and ending. */
-function stemOf(file) {
-    const name = file.replaceAll('\\', '/').split('/').at(-1) ?? file;
-    return name.replace(/\.[^.]+$/, '') || name;
-}
-function normalise(file) {
-    return file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
-}
-function findTwins(scenarios) {
-    const names = [...new Set(scenarios.map((scenario) => scenario.suite))];
-    return names.flatMap((name) => {
-        const files = scenarios.filter((scenario) => scenario.suite === name).map((scenario) => scenario.file);
-        if (files.length < 2)
-            return [];
-        return [
-            new src_errors/* UserError */.yo(`The scenario files ${files.join(' and ')} would both be the suite "${name}".`, `Name them in the config file: suites: { name-of-your-choice: { scenario-file: ${files[0]} } }.`),
-        ];
-    });
-}
 /** The names of the input `suites` that are none. */
 function findUnknown(suites, all) {
     const known = all.map(({ suite }) => suite);
     return suites
         .filter((suite) => !known.includes(suite))
-        .map((suite) => new src_errors/* UserError */.yo(`The input suites names "${suite}", which is no suite.`, (0,suggestion/* suggest */.Z)(suite, known)));
+        .map((suite) => new common_errors/* UserError */.yo(`The input suites names "${suite}", which is no suite.`, (0,suggestion/* suggest */.Z)(suite, known)));
 }
 
-;// CONCATENATED MODULE: ./src/modes/results.ts
+;// CONCATENATED MODULE: ./src/modes/measure/required-env.ts
+
+/** Which suites have all they need. @param variables of the step, the env-file and the input env */
+function splitByRequiredEnv(scenarios, required, variables) {
+    const checked = scenarios.map((scenario) => {
+        const all = { ...variables, ...scenario.config.env };
+        return { scenario, missing: required.filter((name) => !all[name]) };
+    });
+    return {
+        runnable: checked.filter(({ missing }) => missing.length === 0).map(({ scenario }) => scenario),
+        skipped: checked
+            .filter(({ missing }) => missing.length > 0)
+            .map(({ scenario: { suite, file }, missing }) => ({ suite, file, missing })),
+    };
+}
+/** Neutral, and never a pass: nothing was measured. */
+function describeSkipped({ suite, file, missing }, identity) {
+    const names = missing.join(', ');
+    const verb = missing.length === 1 ? 'is' : 'are';
+    const text = `Not run: ${names} ${verb} missing, and required-env of the config asks for ${missing.length === 1 ? 'it' : 'them'}.`;
+    return {
+        suite,
+        error: null,
+        comparison: {
+            record: describeNoRun(suite, file, identity),
+            findings: [{ verdict: 'inconclusive', reason: 'missing-env', text }],
+            measures: [],
+            thresholds: [],
+            checks: [],
+            budgets: [],
+            stages: null,
+            trends: [],
+            hints: [],
+            compared: { judged: 0, of: 0 },
+            baseline: {
+                found: false,
+                place: 'not looked for, because nothing was run',
+                entry: null,
+                comparableRuns: 0,
+                comparableJobs: 0,
+                differs: [],
+            },
+            remarks: [],
+            error: null,
+        },
+    };
+}
+function describeNoRun(suite, scenarioFile, { leg, provenance }) {
+    return {
+        source: 'k6',
+        suite,
+        leg,
+        scenarioFile,
+        provenance: { ...provenance, time: new Date(0).toISOString() },
+        environment: run_record/* UNKNOWN_ENVIRONMENT */.z_,
+        closedModel: false,
+        durationMs: 0,
+        ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
+        metrics: [],
+        thresholds: [],
+        checks: [],
+        failedIterations: null,
+        notes: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/common/secrets.ts
+var secrets = __nccwpck_require__(7168);
+// EXTERNAL MODULE: ./src/k6/flags.ts + 1 modules
+var flags = __nccwpck_require__(73950);
+;// CONCATENATED MODULE: ./src/measurement/quantity.ts
+
+const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h)$/;
+const DURATION_UNITS = {
+    ms: 1,
+    s: 1000,
+    min: 60_000,
+    m: 60_000,
+    h: 3_600_000,
+};
+/** `60 s`, `5 ms`, `1.5 min` in milliseconds. @throws UserError when the unit is missing or unknown. */
+function parseDuration(text) {
+    const [, amount, unit] = DURATION.exec(text.trim()) ?? [];
+    const factor = DURATION_UNITS[unit ?? ''];
+    if (amount === undefined || factor === undefined) {
+        throw new UserError(`"${text}" is not a duration.`, 'Write a number and its unit: 500 ms, 60 s, 2 min, 1 h.');
+    }
+    return Number(amount) * factor;
+}
+/** Go's duration text as k6 prints it (`10m30s`, `1h0m0.5s`, `500ms`), in milliseconds; null if it is none. */
+function parseGoDuration(text) {
+    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s|us|µs|ns)/g)];
+    if (parts.length === 0 || parts.map((part) => part[0]).join('') !== text)
+        return null;
+    const units = {
+        h: 3_600_000,
+        m: 60_000,
+        s: 1000,
+        ms: 1,
+        us: 1e-3,
+        µs: 1e-3,
+        ns: 1e-6,
+    };
+    return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (units[unit ?? ''] ?? 0), 0);
+}
+/** `5 %` as 0.05. @throws UserError */
+function parsePercent(text) {
+    const amount = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1];
+    if (amount === undefined)
+        throw new UserError(`"${text}" is not a percentage.`, 'Write a number and a percent sign: 5 %.');
+    return Number(amount) / 100;
+}
+
+;// CONCATENATED MODULE: ./src/k6/course.ts
+
+
+const course_amount = dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig()));
+const Scenario = dist/* looseObject */._H3({
+    executor: dist/* string */.YjP(),
+    startTime: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    timeUnit: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    stages: dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(dist/* looseObject */._H3({ duration: dist/* string */.YjP(), target: dist/* number */.aig() })))),
+    startVUs: course_amount,
+    startRate: course_amount,
+});
+const Inspection = dist/* looseObject */._H3({ scenarios: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) });
+/** Where a ramping executor starts if the script does not say (lib/executor of k6 v2.2.0). */
+const DEFAULT_START = { 'ramping-vus': 1, 'ramping-arrival-rate': 0 };
+const DEFAULT_TIME_UNIT_MS = 1000;
+/** @param inspection the JSON of `k6 inspect --execution-requirements` */
+function parseCourse(inspection) {
+    const parsed = dist/* safeParse */.xLC(Inspection, inspection);
+    const entries = parsed.success ? Object.entries(parsed.output.scenarios) : [];
+    const scenarios = entries.flatMap(([name, json]) => {
+        const scenario = dist/* safeParse */.xLC(Scenario, json);
+        return scenario.success ? [listStages(name, scenario.output)] : [];
+    });
+    const stages = scenarios.flat();
+    const leads = entries.map(([name, json]) => findFirstIteration(name, json));
+    return { stages, scenarios: entries.length, leadMs: leads.length === 0 ? 0 : Math.min(...leads) };
+}
+/** When the load was changing, over all scenarios: the stages that lead from one target to another. */
+function listRamps(stages) {
+    return stages.filter(({ kind }) => kind === 'ramp').map(({ fromMs, toMs }) => ({ fromMs, toMs }));
+}
+function listStages(scenario, options) {
+    const { executor, startTime, stages, timeUnit } = options;
+    if (!(executor in DEFAULT_START))
+        return [];
+    const perMs = executor === 'ramping-vus' ? null : (parseGoDuration(timeUnit ?? '') ?? DEFAULT_TIME_UNIT_MS);
+    let level = startLevel(options);
+    let fromMs = parseGoDuration(startTime ?? '') ?? 0;
+    return (stages ?? []).map(({ duration, target }, index) => {
+        const toMs = fromMs + (parseGoDuration(duration) ?? 0);
+        const kind = target === level ? 'hold' : toMs > fromMs ? 'ramp' : 'jump';
+        const stage = { scenario, number: index + 1, target, perMs, kind, fromMs, toMs };
+        level = target;
+        fromMs = toMs;
+        return stage;
+    });
+}
+function startLevel({ executor, startVUs, startRate }) {
+    return (executor === 'ramping-vus' ? startVUs : startRate) ?? DEFAULT_START[executor] ?? 0;
+}
+/** As k6 v2.2.0 schedules them: every other executor begins at once. */
+function findFirstIteration(name, json) {
+    const parsed = dist/* safeParse */.xLC(Scenario, json);
+    if (!parsed.success)
+        return 0;
+    const startMs = parseGoDuration(parsed.output.startTime ?? '') ?? 0;
+    let level = startLevel(parsed.output);
+    let due = 0;
+    const stages = listStages(name, parsed.output);
+    for (const { fromMs, toMs, target, perMs } of stages) {
+        const inMs = perMs === null ? waitForUser(level, target, toMs - fromMs) : null;
+        if (inMs !== null)
+            return fromMs + inMs;
+        if (perMs !== null) {
+            const rates = { from: level / perMs, to: target / perMs };
+            const waited = waitForArrival(rates, toMs - fromMs, 1 - due);
+            if (waited !== null)
+                return fromMs + waited;
+            due += ((rates.from + rates.to) / 2) * (toMs - fromMs);
+        }
+        level = target;
+    }
+    return stages.at(-1)?.toMs ?? startMs;
+}
+/** Users are added at equal steps; the first of n comes after the n-th part of the stage. */
+function waitForUser(level, target, lengthMs) {
+    if (level > 0)
+        return 0;
+    return target > 0 ? lengthMs / target : null;
+}
+/** When iterations that start at a rate (per ms) rising or falling evenly add up to `due`; null if they do not. */
+function waitForArrival(rates, lengthMs, due) {
+    const { from, to } = rates;
+    if (lengthMs === 0 || ((from + to) / 2) * lengthMs < due)
+        return null;
+    const slope = (to - from) / lengthMs;
+    // Solves from·t + slope·t²/2 = due in the form that also stands where the slope is 0.
+    return (2 * due) / (from + Math.sqrt(from * from + 2 * slope * due));
+}
+
+;// CONCATENATED MODULE: ./src/k6/plan.ts
+
+
+
+
+
+const SHOWN_TREND_STATS = ['count', 'avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'];
+/** Options that change the work k6 puts on the service; the rest only change reports. */
+const LOAD_OPTIONS = [
+    'scenarios',
+    'vus',
+    'duration',
+    'iterations',
+    'stages',
+    'rps',
+    'executionSegment',
+    'executionSegmentSequence',
+    'noSetup',
+    'noTeardown',
+    'noConnectionReuse',
+    'noVUConnectionReuse',
+    'minIterationDuration',
+    'batch',
+    'batchPerHost',
+    'discardResponseBodies',
+    'throw',
+    'maxRedirects',
+];
+const OPEN_MODEL = ['constant-arrival-rate', 'ramping-arrival-rate'];
+/** k6's defaults where the script sets none (docs, "Options reference"). */
+const SETUP_TIMEOUT_MS = 60_000;
+const HANDLE_SUMMARY_TIMEOUT_MS = 120_000;
+const START_AND_FLUSH_MS = 30_000;
+/** A part of another shape is left out; the others still count. */
+const optional = (schema) => dist/* fallback */.NpB(dist/* nullish */.cl6(schema, null), null);
+const Options = dist/* looseObject */._H3({
+    scenarios: optional(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ executor: dist/* optional */.lqM(dist/* string */.YjP()) }))),
+    summaryTrendStats: optional(dist/* array */.YOg(dist/* string */.YjP())),
+    thresholds: optional(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* unknown */.L5J()))),
+    totalDuration: optional(dist/* string */.YjP()),
+    setupTimeout: optional(dist/* string */.YjP()),
+    teardownTimeout: optional(dist/* string */.YjP()),
+    handleSummaryTimeout: optional(dist/* string */.YjP()),
+});
+/** Reads the output of `k6 inspect --execution-requirements`. Unknown parts are left alone. */
+function parseK6Inspection(json) {
+    const options = dist/* parse */.qgA(Options, isObject(json) ? json : {});
+    const executors = Object.values(options.scenarios ?? {}).map((scenario) => scenario.executor ?? '');
+    const totalDurationMs = parseGoDuration(options.totalDuration ?? '');
+    const course = parseCourse(json);
+    return {
+        trendStats: joinTrendStats(options),
+        load: stableJson(Object.fromEntries(LOAD_OPTIONS.map((name) => [name, options[name] ?? null]))),
+        loadSummary: Object.entries(options.scenarios ?? {})
+            .map(describeScenario)
+            .join('; ') || 'one iteration by one VU',
+        closedModel: !executors.some((executor) => OPEN_MODEL.includes(executor)),
+        ramps: listRamps(course.stages),
+        course,
+        thresholdMetrics: Object.keys(options.thresholds ?? {}),
+        totalDurationMs,
+        longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
+    };
+}
+function overheadMs(options) {
+    const timeout = (text, fallback) => parseGoDuration(text ?? '') ?? fallback;
+    return (timeout(options.setupTimeout, SETUP_TIMEOUT_MS) +
+        timeout(options.teardownTimeout, SETUP_TIMEOUT_MS) +
+        timeout(options.handleSummaryTimeout, HANDLE_SUMMARY_TIMEOUT_MS) +
+        START_AND_FLUSH_MS);
+}
+function joinTrendStats(options) {
+    const named = Object.values(options.thresholds ?? {}).flatMap((thresholds) => thresholds.map(expressionOf));
+    const percentiles = named
+        .map((expression) => /p\(\s*([\d.]+)\s*\)/.exec(expression)?.[1])
+        .filter((rank) => rank !== undefined);
+    return [
+        ...new Set([
+            ...SHOWN_TREND_STATS,
+            ...(options.summaryTrendStats ?? []),
+            ...percentiles.map((rank) => `p(${rank})`),
+        ]),
+    ];
+}
+function expressionOf(threshold) {
+    const text = typeof threshold === 'object' && threshold !== null && 'threshold' in threshold
+        ? threshold.threshold
+        : threshold;
+    return typeof text === 'string' && parseThreshold(text).statistic !== null ? text : '';
+}
+function describeScenario([name, scenario]) {
+    const part = (key, say) => scenario[key] == null || scenario[key] === '' ? [] : [say(plan_describePart(scenario[key]))];
+    return `${name}: ${[
+        String(scenario.executor ?? 'unknown executor'),
+        ...part('vus', (vus) => (vus === '1' ? '1 VU' : `${vus} VUs`)),
+        ...part('startVUs', (vus) => `from ${vus} VUs`),
+        ...part('rate', (rate) => `${rate} per ${scenario.timeUnit ?? '1s'}`),
+        ...part('startRate', (rate) => `from ${rate} per ${scenario.timeUnit ?? '1s'}`),
+        ...part('stages', (stages) => `stages ${stages}`),
+        ...part('iterations', (iterations) => `${iterations} iterations`),
+        ...part('duration', (duration) => duration),
+        ...part('startTime', (start) => `starts at ${start}`),
+    ].join(', ')}`;
+}
+function plan_describePart(value) {
+    if (!Array.isArray(value))
+        return String(value);
+    return value
+        .map((stage) => (isObject(stage) ? `${stage.target} over ${stage.duration}` : String(stage)))
+        .join(' → ');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** JSON with keys in code-unit order at every depth, so that equal values give equal texts. */
+function stableJson(value) {
+    return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+        ? Object.fromEntries((0,common_text/* sortEntries */.R3)(inner))
+        : inner);
+}
+
+;// CONCATENATED MODULE: ./src/k6/exit.ts
+const ENDINGS = {
+    0: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
+    99: { kind: 'completed', thresholdsBroken: true, markedFailed: false },
+    100: { kind: 'aborted', by: 'timeout', detail: 'setup() ran into its timeout' },
+    101: { kind: 'aborted', by: 'timeout', detail: 'teardown() ran into its timeout' },
+    102: { kind: 'aborted', by: 'timeout', detail: 'k6 ran into a timeout' },
+    103: { kind: 'aborted', by: 'rest-api', detail: 'the test was stopped through the REST API' },
+    104: { kind: 'refused', detail: 'k6 found an invalid option or configuration' },
+    105: { kind: 'aborted', by: 'signal', detail: 'k6 was interrupted by a signal' },
+    106: { kind: 'refused', detail: 'k6 could not start its REST API' },
+    107: { kind: 'script-error', detail: 'the script threw an exception outside an iteration' },
+    108: { kind: 'aborted', by: 'script', detail: 'the script called exec.test.abort()' },
+    109: { kind: 'crashed', detail: 'k6 panicked' },
+    110: { kind: 'completed', thresholdsBroken: false, markedFailed: true },
+    137: { kind: 'crashed', detail: 'k6 was killed; most often the machine ran out of memory' },
+    255: { kind: 'refused', detail: 'k6 did not accept its command line or could not find a file' },
+};
+/**
+ * Tells k6's exit codes apart (errext/exitcodes/codes.go of k6 v2.2.0). An interruption of ours wins
+ * over the code: k6 answers a signal with 105, a hard kill with none.
+ */
+function classifyExit(exit) {
+    if (exit.interruptedBy === 'cancel') {
+        return { kind: 'aborted', by: 'cancel', detail: 'the workflow run was cancelled' };
+    }
+    if (exit.interruptedBy === 'time-limit') {
+        return { kind: 'aborted', by: 'time-limit', detail: 'k6 was still running at its time limit' };
+    }
+    if (exit.signal === 'SIGKILL')
+        return ENDINGS[137];
+    if (exit.code === null)
+        return { kind: 'crashed', detail: `k6 was ended by ${exit.signal ?? 'a signal'}` };
+    return ENDINGS[exit.code] ?? { kind: 'crashed', detail: `k6 ended with exit code ${exit.code}` };
+}
+
+// EXTERNAL MODULE: ./src/k6/log.ts
+var log = __nccwpck_require__(10307);
+;// CONCATENATED MODULE: ./src/samples/bucket-code.ts
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Writes pairs one after the other. Lives on and is used again: millions of histograms are packed in a run. */
+class PairWriter {
+    #bytes = new Uint8Array(4096);
+    #length = 0;
+    #last = 0;
+    /** Buckets must come in ascending order. */
+    add(bucket, count) {
+        if (this.#length + 20 > this.#bytes.length) {
+            const larger = new Uint8Array(2 * this.#bytes.length);
+            larger.set(this.#bytes);
+            this.#bytes = larger;
+        }
+        this.#addVarint(this.#length === 0 ? zigzag(bucket) : bucket - this.#last);
+        this.#addVarint(count);
+        this.#last = bucket;
+    }
+    /** Gives what was written, and begins anew. */
+    take() {
+        const bytes = this.#bytes.slice(0, this.#length);
+        this.#length = 0;
+        return bytes;
+    }
+    #addVarint(value) {
+        let rest = value;
+        while (rest >= 128) {
+            this.#bytes[this.#length++] = (rest % 128) + 128;
+            // Division, not a shift: merged counts may pass 2^32.
+            rest = Math.floor(rest / 128);
+        }
+        this.#bytes[this.#length++] = rest;
+    }
+}
+/** Calls `visit` for each pair of bucket and count. */
+function readPairs(bytes, visit) {
+    let at = 0;
+    let bucket = 0;
+    const next = () => {
+        let value = 0;
+        let scale = 1;
+        for (;;) {
+            const byte = bytes[at++] ?? 0;
+            value += (byte & 127) * scale;
+            if (byte < 128)
+                return value;
+            scale *= 128;
+        }
+    };
+    while (at < bytes.length) {
+        bucket = at === 0 ? unzigzag(next()) : bucket + next();
+        visit(bucket, next());
+    }
+}
+function zigzag(value) {
+    return value < 0 ? -2 * value - 1 : 2 * value;
+}
+function unzigzag(value) {
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+}
+/** Base64 without padding, for JSON. */
+function encodeBytes(bytes) {
+    let text = '';
+    for (let i = 0; i < bytes.length; i += 3) {
+        const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+        const digits = Math.min(3, bytes.length - i) + 1;
+        for (let digit = 0; digit < digits; digit++)
+            text += ALPHABET[(group >> (18 - 6 * digit)) & 63];
+    }
+    return text;
+}
+/** Reads what `encodeBytes` writes; null for any other text. */
+function decodeBytes(text) {
+    const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
+    let bits = 0;
+    let held = 0;
+    let at = 0;
+    for (const character of text) {
+        const digit = ALPHABET.indexOf(character);
+        if (digit < 0)
+            return null;
+        held = ((held << 6) | digit) & 0xffff;
+        bits += 6;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes[at++] = (held >> bits) & 255;
+        }
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./src/samples/histogram.ts
+
+/** Width of a bucket: a value in it is known to within this ratio. */
+const BUCKET_RATIO = 1.01;
+const LOG_RATIO = Math.log(BUCKET_RATIO);
+/** Values closer to zero than this are counted as zero: k6 writes six decimals. */
+const TINY = 1e-6;
+const LOG_TINY = Math.log(TINY);
+const LAST_BUCKET = 8191;
+/** Shared scratch memory: empty before and after every use. */
+const writer = new PairWriter();
+/** The bucket of a finite value. */
+function bucketOf(value) {
+    if (value >= TINY)
+        return positiveBucket(value);
+    return value <= -TINY ? -positiveBucket(-value) : 0;
+}
+function positiveBucket(value) {
+    const bucket = 1 + Math.floor((Math.log(value) - LOG_TINY) / LOG_RATIO);
+    if (bucket > LAST_BUCKET)
+        return LAST_BUCKET;
+    return bucket < 1 ? 1 : bucket;
+}
+/** The value at a fraction 0..1 of the way through a bucket, on the log scale. */
+function valueInBucket(bucket, fraction) {
+    if (bucket === 0)
+        return 0;
+    if (bucket < 0)
+        return -valueInBucket(-bucket, 1 - fraction);
+    return TINY * Math.exp((bucket - 1 + fraction) * LOG_RATIO);
+}
+/** Counts values; grows with the range it has seen, so that thousands of them fit in memory. */
+class histogram_HistogramBuilder {
+    count = 0;
+    sum = 0;
+    min = Number.POSITIVE_INFINITY;
+    max = Number.NEGATIVE_INFINITY;
+    #counts = new Float64Array(0);
+    #low = 0;
+    add(value) {
+        this.addTo(bucketOf(value), value);
+    }
+    /** As `add`, for a caller that needs the bucket of one value for several histograms. */
+    addTo(bucket, value) {
+        let index = bucket - this.#low;
+        // `!(… < length)` also catches the empty array; one unsigned compare covers both ends of the range.
+        if (!(index >>> 0 < this.#counts.length))
+            index = this.#grow(bucket);
+        this.#counts[index]++;
+        this.count++;
+        this.sum += value;
+        if (value < this.min)
+            this.min = value;
+        if (value > this.max)
+            this.max = value;
+    }
+    /** Counts and adds up a value without placing it in a bucket. */
+    addPlain(value) {
+        this.count++;
+        this.sum += value;
+        if (value < this.min)
+            this.min = value;
+        if (value > this.max)
+            this.max = value;
+    }
+    addHistogram(other) {
+        if (other.count === 0)
+            return;
+        readPairs(other.buckets, (bucket, count) => {
+            let index = bucket - this.#low;
+            if (!(index >>> 0 < this.#counts.length))
+                index = this.#grow(bucket);
+            this.#counts[index] += count;
+        });
+        this.count += other.count;
+        this.sum += other.sum;
+        this.min = Math.min(this.min, other.min);
+        this.max = Math.max(this.max, other.max);
+    }
+    build() {
+        for (let i = 0; i < this.#counts.length; i++) {
+            const count = this.#counts[i];
+            if (count > 0)
+                writer.add(this.#low + i, count);
+        }
+        const { count, sum, min, max } = this;
+        return { count, sum, min, max, buckets: writer.take() };
+    }
+    /** Empties it and keeps its memory. */
+    clear() {
+        this.count = 0;
+        this.sum = 0;
+        this.min = Number.POSITIVE_INFINITY;
+        this.max = Number.NEGATIVE_INFINITY;
+        this.#counts.fill(0);
+    }
+    /** Makes room for a bucket, with some to spare on its side; gives its index. */
+    #grow(bucket) {
+        const empty = this.#counts.length === 0;
+        const margin = Math.max(32, this.#counts.length);
+        const low = empty || bucket < this.#low ? bucket - margin : this.#low;
+        const end = this.#low + this.#counts.length;
+        const high = empty || bucket >= end ? bucket + margin : end;
+        const counts = new Float64Array(high - low);
+        counts.set(this.#counts, empty ? 0 : this.#low - low);
+        this.#counts = counts;
+        this.#low = low;
+        return bucket - low;
+    }
+}
+/** @param scratch an empty builder, empty again afterwards: saves memory where many are merged */
+function histogram_mergeHistograms(histograms, scratch = new histogram_HistogramBuilder()) {
+    for (const histogram of histograms)
+        scratch.addHistogram(histogram);
+    const merged = scratch.build();
+    scratch.clear();
+    return merged;
+}
+/**
+ * The p-quantile as k6 computes it (linear between the two nearest samples, type 7 of Hyndman and Fan 1996;
+ * k6's `TrendSink.P`), each sample taken at the middle of its bucket: at most 0.5 % away from the exact value,
+ * whatever the distribution. NaN of an empty histogram.
+ */
+function histogram_quantile(histogram, p) {
+    return interpolate(histogram, p, () => 0.5);
+}
+/**
+ * As `quantile`, with the samples of a bucket spread evenly over it. Usually nearer (about 0.1 %) and free of
+ * steps, which comparing needs: a shift of 0.3 % must move it. Off by up to 1 % where many samples are equal.
+ */
+function smoothQuantile(histogram, p) {
+    return interpolate(histogram, p, (rank, size) => (rank + 0.5) / size);
+}
+function interpolate(histogram, p, spread) {
+    if (histogram.count === 0)
+        return Number.NaN;
+    const position = p * (histogram.count - 1);
+    const rank = Math.floor(position);
+    const [low, high] = samplesAt(histogram, rank, spread);
+    return low + (high - low) * (position - rank);
+}
+/** Estimates the samples of two neighbouring ranks (from 0, in ascending order). */
+function samplesAt(histogram, rank, spread) {
+    const { min, max } = histogram;
+    const last = histogram.count - 1;
+    const clamp = (value) => Math.min(max, Math.max(min, value));
+    const found = [max, max];
+    let before = 0;
+    readPairs(histogram.buckets, (bucket, size) => {
+        for (let side = 0; side < 2; side++) {
+            const inBucket = Math.min(rank + side, last) - before;
+            if (inBucket >= 0 && inBucket < size)
+                found[side] = clamp(valueInBucket(bucket, spread(inBucket, size)));
+        }
+        before += size;
+    });
+    // The extremes are known exactly.
+    if (rank <= 0)
+        found[0] = min;
+    if (rank >= last)
+        found[0] = max;
+    if (rank + 1 >= last)
+        found[1] = max;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/samples/batch.ts
+
+/**
+ * Samples on their way from a reader to where they are counted. Handed over one by one, every value would be
+ * put into an object of its own (V8 boxes doubles at a call it does not inline): 20 bytes of garbage per sample,
+ * and a heap that grows to twice its size.
+ */
+class SampleBatch {
+    static SIZE = 4096;
+    targets = [];
+    times = new Float64Array(SampleBatch.SIZE);
+    values = new Float64Array(SampleBatch.SIZE);
+    length = 0;
+}
+/** Adds a sample to the series of its target. Small, so that the compiler takes it into the caller's loop: a call would make an object of every value. */
+function countSample({ kind, series }, cell, value) {
+    if (kind === 'trend') {
+        const bucket = bucketOf(value);
+        for (let i = 0; i < series.length; i++)
+            series[i].addTrend(cell, bucket, value);
+        return;
+    }
+    // k6 takes any value but 0 of a rate for a hit.
+    const counted = kind === 'rate' && value !== 0 ? 1 : value;
+    for (let i = 0; i < series.length; i++)
+        series[i].addPlain(cell, counted);
+}
+
+;// CONCATENATED MODULE: ./src/samples/cells.ts
+/** More spans of time between the cuts of a run than this are not told apart. */
+const SPAN_LIMIT = 128;
+/**
+ * Samples are counted in cells: a slot of time, and which span between two cuts (where stages of the load meet) it
+ * lies in. So one count per sample gives both the slots, which are of equal length, and the spans, which are exact.
+ */
+function cellOf(slot, span) {
+    return slot * SPAN_LIMIT + span;
+}
+/** The cell of what belongs to no slot: setup() and teardown(). */
+const ASIDE = -1;
+function slotOfCell(cell) {
+    return Math.floor(cell / SPAN_LIMIT);
+}
+function spanOfCell(cell) {
+    return cell % SPAN_LIMIT;
+}
+const NO_CUTS = { atMs: [], leadMs: 0 };
+/** The cuts that samples can lie on both sides of, in order. */
+function listCuts({ atMs, leadMs }) {
+    const later = [...new Set(atMs)].filter((ms) => ms > leadMs);
+    return later.sort((a, b) => a - b).slice(0, SPAN_LIMIT - 1);
+}
+/** The spans that lie within two of the cuts: from the first to before the second. */
+function spansBetween(cutsMs, { fromMs, toMs }) {
+    const countUpTo = (ms) => cutsMs.filter((cut) => cut <= ms).length;
+    return [countUpTo(fromMs), countUpTo(toMs)];
+}
+/** Tells the span of a time; times come nearly in order. */
+class SpanFinder {
+    cutsMs;
+    #leadMs;
+    #span = 0;
+    constructor(cuts) {
+        this.cutsMs = listCuts(cuts);
+        this.#leadMs = cuts.leadMs;
+    }
+    /** @param firstMs when the first iteration began, as far as is known: the first of them to end tell */
+    find(timeMs, firstMs) {
+        const cuts = this.cutsMs;
+        if (cuts.length === 0)
+            return 0;
+        const sinceStartMs = timeMs - firstMs + this.#leadMs;
+        while (this.#span < cuts.length && sinceStartMs >= cuts[this.#span])
+            this.#span++;
+        while (this.#span > 0 && sinceStartMs < cuts[this.#span - 1])
+            this.#span--;
+        return this.#span;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/samples/sample-set.ts
+
+
+/** A run has between 65 and 128 slots, or fewer if it is short: enough for 30 windows and for cutting ramps off. */
+const SLOT_LIMIT = 128;
+/** Slots are this × 2^k ms long, so that those of two runs can be brought to one length exactly. */
+const SHORTEST_SLOT_MS = 100;
+/** Gauges of k6 that count users: their samples belong to no request, and add up over the parts of a load. */
+const POPULATION = ['vus', 'vus_max'];
+/** All samples of a series, setup and teardown included. */
+function sumUp(series) {
+    return histogram_mergeHistograms([...series.slots, series.aside].filter((slot) => slot !== null));
+}
+/** Identifies a series among those of its set. */
+function formatSeriesKey(metric, tags) {
+    return JSON.stringify([metric, ...(0,common_text/* sortEntries */.R3)(tags)]);
+}
+
+;// CONCATENATED MODULE: ./src/samples/series-builder.ts
+
+
+/** One series while its samples come in. Only the cell being filled is spread out in memory; others are packed. */
+class SeriesBuilder {
+    last = 0;
+    #cell = ASIDE;
+    #open = new histogram_HistogramBuilder();
+    #packed = new Map();
+    #count = 0;
+    /** Samples so far. */
+    get count() {
+        return this.#count;
+    }
+    /** Adds a sample of a trend; `bucket` is `bucketOf(value)`, computed once for all series of the sample. */
+    addTrend(cell, bucket, value) {
+        if (cell !== this.#cell)
+            this.#turnTo(cell);
+        this.#count++;
+        this.#open.addTo(bucket, value);
+    }
+    /** Adds a sample of any other metric: no buckets. */
+    addPlain(cell, value) {
+        if (cell !== this.#cell)
+            this.#turnTo(cell);
+        this.#count++;
+        this.#open.addPlain(value);
+        this.last = value;
+    }
+    /** Halves the number of slots. */
+    coarsen() {
+        // The open cell's number means another time from here on.
+        this.#turnTo(ASIDE);
+        this.#packed = this.#mergeBy([this.#packed], (cell) => cell === ASIDE ? ASIDE : cellOf(slotOfCell(cell) >> 1, spanOfCell(cell)));
+    }
+    /** Takes over the samples of other series of the same metric. */
+    absorb(others) {
+        for (const one of [this, ...others])
+            one.#pack();
+        this.#packed = this.#mergeBy([this, ...others].map((one) => one.#packed), (cell) => cell);
+        this.#count += others.reduce((sum, other) => sum + other.#count, 0);
+        this.last = others.at(-1)?.last ?? this.last;
+    }
+    /** The packed slots, the spans if there is more than one, and what is aside. Ends the building. */
+    finish(cuts) {
+        this.#pack();
+        const aside = this.#packed.get(ASIDE) ?? null;
+        this.#packed.delete(ASIDE);
+        if (cuts === 0)
+            return { slots: spread(this.#packed, slotOfCell), spans: [], aside };
+        const slots = spread(this.#mergeBy([this.#packed], slotOfCell));
+        return { slots, spans: spread(this.#mergeBy([this.#packed], spanOfCell)), aside };
+    }
+    #turnTo(cell) {
+        this.#pack();
+        this.#cell = cell;
+    }
+    #pack() {
+        if (this.#open.count === 0)
+            return;
+        // Samples come nearly in the order of time; a cell that is opened again is rare, and merged.
+        const there = this.#packed.get(this.#cell);
+        if (there !== undefined)
+            this.#open.addHistogram(there);
+        this.#packed.set(this.#cell, this.#open.build());
+        this.#open.clear();
+    }
+    /** Merges what a key brings together. */
+    #mergeBy(all, keyOf) {
+        const parts = new Map();
+        for (const [cell, histogram] of all.flatMap((packed) => [...packed])) {
+            const together = parts.get(keyOf(cell));
+            if (together === undefined)
+                parts.set(keyOf(cell), [histogram]);
+            else
+                together.push(histogram);
+        }
+        const merge = ([first, ...rest]) => rest.length === 0 ? first : histogram_mergeHistograms([first, ...rest], this.#open);
+        return new Map([...parts].map(([key, together]) => [key, merge(together)]));
+    }
+}
+/** By key, with null where there is none. */
+function spread(histograms, keyOf = (cell) => cell) {
+    const list = [];
+    for (const [cell, histogram] of histograms) {
+        const key = keyOf(cell);
+        while (list.length <= key)
+            list.push(null);
+        list[key] = histogram;
+    }
+    return list;
+}
+/** Merges slots 0 and 1, 2 and 3, …; keeps holes. @param scratch an empty builder, empty again afterwards. */
+function pairUp(slots, scratch = new HistogramBuilder()) {
+    return Array.from({ length: Math.ceil(slots.length / 2) }, (_, i) => {
+        const [a, b] = [slots[2 * i] ?? undefined, slots[2 * i + 1] ?? undefined];
+        return a === undefined || b === undefined ? (a ?? b) : mergeHistograms([a, b], scratch);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/samples/series-group.ts
+
+
+
+/** Distinct tag sets that are kept apart while it is not known yet which are the biggest, per wanted series. */
+const CANDIDATES_PER_SERIES = 4;
+/** By this many samples the biggest have shown; keeping all candidates apart any longer only costs memory. */
+const ENOUGH_SAMPLES = 200_000;
+/** Keys that a rule names are never folded, but even a rule may fit too many. */
+const MOST_WANTED = 500;
+/** The series of one metric and grouping: the biggest by name, the rest together. */
+class SeriesGroup {
+    #limit;
+    #isWanted;
+    /** Series that a rule or a budget names; they stand apart whatever their size. */
+    #wanted = new Map();
+    #named = new Map();
+    #other = null;
+    /** Keys that went to `other`, counted up to MOST_FOLDED. */
+    #folded = new Set();
+    constructor(limit, isWanted) {
+        this.#limit = limit;
+        this.#isWanted = isWanted;
+    }
+    /** The series for a key, and whether others were folded to make room: then what points at them is stale. */
+    open(key) {
+        const there = this.#wanted.get(key) ?? this.#named.get(key);
+        if (there !== undefined)
+            return { series: there, sealed: false };
+        if (this.#wanted.size < MOST_WANTED && !this.#folded.has(key) && this.#isWanted(key)) {
+            const series = new SeriesBuilder();
+            this.#wanted.set(key, series);
+            return { series, sealed: false };
+        }
+        if (this.#other !== null)
+            return { series: this.#noteOther(key, this.#other), sealed: false };
+        const sealed = this.#named.size >= this.#limit * CANDIDATES_PER_SERIES;
+        if (sealed)
+            return { series: this.#noteOther(key, this.#seal()), sealed };
+        const series = new SeriesBuilder();
+        this.#named.set(key, series);
+        return { series, sealed };
+    }
+    /** Folds early when it can be known which series are big. Gives true if it did. */
+    sealIfSettled() {
+        if (this.#other !== null || this.#named.size <= this.#limit)
+            return false;
+        let samples = 0;
+        for (const series of this.#named.values())
+            samples += series.count;
+        if (samples < ENOUGH_SAMPLES)
+            return false;
+        this.#seal();
+        return true;
+    }
+    coarsen() {
+        for (const series of this.#wanted.values())
+            series.coarsen();
+        for (const series of this.#named.values())
+            series.coarsen();
+        this.#other?.coarsen();
+    }
+    finish() {
+        if (this.#other === null && this.#named.size > this.#limit)
+            this.#seal();
+        return {
+            named: new Map([...this.#wanted, ...this.#named]),
+            other: this.#other,
+            folded: this.#folded.size,
+        };
+    }
+    /** Keeps the series with the most samples, of equals the first by key: the same stream keeps the same ones. */
+    #seal() {
+        const bySize = [...this.#named].sort(([a, x], [b, y]) => y.count - x.count || (0,common_text/* compareTexts */.qy)(a, b));
+        const other = new SeriesBuilder();
+        const rest = bySize.slice(this.#limit);
+        other.absorb(rest.map(([, series]) => series));
+        for (const [key] of rest)
+            this.#folded.add(key);
+        this.#named = new Map(bySize.slice(0, this.#limit));
+        this.#other = other;
+        return other;
+    }
+    #noteOther(key, other) {
+        if (this.#folded.size < measurement_tags/* MOST_FOLDED */.rT)
+            this.#folded.add(key);
+        return other;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/samples/builder.ts
+
+
+
+
+
+
+
+const DURATIONS = ['iteration_duration', 'http_req_duration', 'grpc_req_duration'];
+/** Builds a sample set in one pass and bounded memory. */
+class SampleSetBuilder {
+    #options;
+    #metrics = new Map();
+    /** What a target was looked up with, to look it up again when series were folded. */
+    #targets = [];
+    #spans;
+    #slotMs;
+    #originMs = Number.NaN;
+    #loadStartMs = Number.POSITIVE_INFINITY;
+    #firstMs = Number.POSITIVE_INFINITY;
+    #lastMs = Number.NEGATIVE_INFINITY;
+    #samples = 0;
+    #timeMs = Number.NaN;
+    #slot = Number.NaN;
+    #cell = ASIDE;
+    constructor(options) {
+        this.#options = options;
+        this.#spans = new SpanFinder(options.cuts ?? NO_CUTS);
+        this.#slotMs = SHORTEST_SLOT_MS;
+        while (this.#slotMs * SLOT_LIMIT < (options.durationMs ?? 0))
+            this.#slotMs *= 2;
+    }
+    /** The target for a metric and the tags of a sample; tags that no grouping names may be left out. */
+    resolve(name, kind, tags, aside) {
+        const metric = this.#metrics.get(name) ?? this.#addMetric(name, kind);
+        const target = {
+            kind: metric.type,
+            aside: aside || POPULATION.includes(name),
+            isDuration: !aside && DURATIONS.includes(name),
+            series: [],
+        };
+        this.#targets.push({ target, metric, tags });
+        if (this.#point(target, metric, tags))
+            this.#pointAll();
+        return target;
+    }
+    /** Forgets all targets, so that a caller that drops its own keeps memory bounded. None may be used again. */
+    dropTargets() {
+        this.#targets = [];
+    }
+    /** Counts the samples of a batch and empties it. */
+    add(batch) {
+        const { targets, times, values, length } = batch;
+        for (let i = 0; i < length; i++) {
+            const target = targets[i];
+            const timeMs = times[i];
+            const value = values[i];
+            if (timeMs !== this.#timeMs)
+                this.#turnTo(timeMs);
+            if (target.aside) {
+                countSample(target, ASIDE, value);
+                continue;
+            }
+            if (!(this.#slot < SLOT_LIMIT))
+                this.#makeRoom(timeMs);
+            if (target.isDuration && timeMs - value < this.#loadStartMs)
+                this.#loadStartMs = timeMs - value;
+            countSample(target, this.#cell, value);
+        }
+        this.#samples += length;
+        batch.length = 0;
+    }
+    finish(notes) {
+        const { identity, groupings, seriesLimit } = this.#options;
+        const originMs = Number.isNaN(this.#originMs) ? this.#firstMs : this.#originMs;
+        return {
+            identity,
+            groupings,
+            seriesLimit,
+            slotMs: this.#slotMs,
+            cutsMs: this.#spans.cutsMs,
+            originMs,
+            loadStartMs: Math.min(this.#loadStartMs, originMs),
+            firstMs: this.#firstMs,
+            lastMs: this.#lastMs,
+            samples: this.#samples,
+            series: [...this.#metrics.values()].flatMap((metric) => this.#finishMetric(metric)),
+            notes,
+        };
+    }
+    #finishMetric(metric) {
+        const { type, contains } = metric;
+        const cuts = this.#spans.cutsMs.length;
+        const build = (series, tags, folded) => {
+            return { metric: metric.name, tags, type, contains, folded, ...series.finish(cuts), last: series.last };
+        };
+        const rows = metric.groups.flatMap((group, i) => {
+            const grouping = this.#options.groupings[i] ?? [];
+            const { named, other, folded } = group.finish();
+            const series = [...named].map(([key, one]) => build(one, keyTags(grouping, key), 0));
+            return other === null ? series : [...series, build(other, (0,measurement_tags/* otherTags */.UR)(grouping, folded), folded)];
+        });
+        return [build(metric.whole, {}, 0), ...rows];
+    }
+    #addMetric(name, kind) {
+        const { seriesLimit, wanted } = this.#options;
+        const groups = this.#options.groupings.map((grouping) => {
+            const isWanted = (0,patterns/* selectRows */.A)(wanted, name, grouping);
+            return new SeriesGroup(seriesLimit, (key) => isWanted(keyTags(grouping, key)));
+        });
+        const metric = { name, ...kind, whole: new SeriesBuilder(), groups };
+        this.#metrics.set(name, metric);
+        return metric;
+    }
+    /** Fills in the series of a target; true if series were folded meanwhile. */
+    #point(target, metric, tags) {
+        let anySealed = false;
+        target.series.length = 0;
+        target.series.push(metric.whole);
+        for (const [i, grouping] of this.#options.groupings.entries()) {
+            const values = grouping.map((name) => tags[name] ?? '');
+            if (values.includes(''))
+                continue;
+            const { series, sealed } = metric.groups[i].open(JSON.stringify(values));
+            target.series.push(series);
+            anySealed ||= sealed;
+        }
+        return anySealed;
+    }
+    #pointAll() {
+        for (const { target, metric, tags } of this.#targets)
+            this.#point(target, metric, tags);
+    }
+    #turnTo(timeMs) {
+        this.#timeMs = timeMs;
+        if (timeMs < this.#firstMs)
+            this.#firstMs = timeMs;
+        if (timeMs > this.#lastMs)
+            this.#lastMs = timeMs;
+        const slot = this.#slotOf(timeMs);
+        if (slot > this.#slot)
+            this.#settle();
+        this.#place(timeMs, slot);
+    }
+    #place(timeMs, slot) {
+        this.#slot = slot;
+        this.#cell = cellOf(slot, this.#spans.find(timeMs, Math.min(this.#loadStartMs, this.#originMs)));
+    }
+    /** NaN before the load began; a sample out of order from before the origin belongs to the first slot. */
+    #slotOf(timeMs) {
+        return Math.max(0, Math.floor((timeMs - this.#originMs) / this.#slotMs));
+    }
+    /** Begins the load at the first sample of it; later on, makes the slots longer until the time has one. */
+    #makeRoom(timeMs) {
+        if (Number.isNaN(this.#originMs))
+            this.#originMs = timeMs;
+        while (this.#slotOf(timeMs) >= SLOT_LIMIT)
+            this.#coarsen();
+        this.#place(timeMs, this.#slotOf(timeMs));
+    }
+    #coarsen() {
+        this.#slotMs *= 2;
+        for (const { whole, groups } of this.#metrics.values()) {
+            whole.coarsen();
+            for (const group of groups)
+                group.coarsen();
+        }
+    }
+    /** Folds small series as soon as it shows which they are. */
+    #settle() {
+        let settled = false;
+        for (const { groups } of this.#metrics.values()) {
+            for (const group of groups)
+                settled = group.sealIfSettled() || settled;
+        }
+        if (settled)
+            this.#pointAll();
+    }
+}
+function keyTags(grouping, key) {
+    const values = JSON.parse(key);
+    return Object.fromEntries(grouping.map((name, i) => [name, values[i] ?? '']));
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/fields.ts
+/**
+ * Splits a row, line end included or not, as RFC 4180 says: a field in quotes may hold commas, line breaks and
+ * doubled quotes. Null if a quote is not closed or stands where none may.
+ */
+function splitFields(row) {
+    const text = row.replace(/\r?\n$/, '');
+    if (!text.includes('"'))
+        return text.split(',');
+    const fields = [];
+    for (let at = 0;;) {
+        const quoted = text[at] === '"';
+        const stop = quoted ? findClosingQuote(text, at) : findComma(text, at);
+        if (stop < 0 || (stop < text.length && text[stop] !== ','))
+            return null;
+        const field = text.slice(at, stop);
+        if (!quoted && field.includes('"'))
+            return null;
+        fields.push(quoted ? field.slice(1, -1).replaceAll('""', '"') : field);
+        if (stop === text.length)
+            return fields;
+        at = stop + 1;
+    }
+}
+/** The place after the quote that ends the field, or −1. */
+function findClosingQuote(text, start) {
+    let at = text.indexOf('"', start + 1);
+    while (at >= 0 && text[at + 1] === '"')
+        at = text.indexOf('"', at + 2);
+    return at < 0 ? -1 : at + 1;
+}
+function findComma(text, start) {
+    const at = text.indexOf(',', start);
+    return at < 0 ? text.length : at;
+}
+/**
+ * Reads k6's `extra_tags`, `flow=api&team=a`. k6 escapes nothing there: a piece without `=` is taken for the rest
+ * of a value that holds `&`; a value that itself holds `&name=` cannot be told from two tags.
+ */
+function parseExtraTags(text) {
+    const tags = {};
+    let last = null;
+    for (const piece of text === '' ? [] : text.split('&')) {
+        const equals = piece.indexOf('=');
+        if (equals > 0) {
+            last = piece.slice(0, equals);
+            tags[last] = piece.slice(equals + 1);
+        }
+        else if (last !== null)
+            tags[last] += `&${piece}`;
+    }
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/line-windows.ts
+const NEWLINE = 10;
+/** Longer rows are no rows: k6 writes a few hundred bytes. A stray quote would join all rows after it to one. */
+const LONGEST_ROW = 1 << 18;
+/**
+ * Hands out a stream as pieces that hold whole lines, without copying the chunks: only a line that lies across two
+ * of them is put together.
+ * @param read reads a piece and gives the place it came to, which is before the limit if the last row goes on
+ *   after it (a line end within quotes)
+ */
+class LineWindows {
+    #read;
+    /** The beginning of a row whose end is not here yet. */
+    #rest = new Uint8Array(0);
+    /** Bytes of the stream before `#rest`. */
+    #base = 0;
+    constructor(read) {
+        this.#read = read;
+    }
+    /** Bytes of a row that has no end yet. */
+    get pending() {
+        return this.#rest.length;
+    }
+    /** The chunk's memory may be used again after. */
+    push(chunk) {
+        let at = 0;
+        while (this.#rest.length > 0 && this.#rest.length <= LONGEST_ROW && at < chunk.length) {
+            const line = chunk.subarray(at, chunk.indexOf(NEWLINE, at) + 1 || chunk.length);
+            at += line.length;
+            this.#readPiece(join(this.#rest, line), 0);
+        }
+        if (at < chunk.length && this.#rest.length === 0)
+            this.#readPiece(chunk, at);
+    }
+    #readPiece(bytes, at) {
+        const limit = bytes.lastIndexOf(NEWLINE) + 1;
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const end = limit <= at ? at : this.#read({ bytes, view, at, limit, base: this.#base - at });
+        this.#base += end - at;
+        this.#rest = bytes.slice(end);
+    }
+}
+function join(a, b) {
+    const both = new Uint8Array(a.length + b.length);
+    both.set(a);
+    both.set(b, a.length);
+    return both;
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/numbers.ts
+/** Digits of unix seconds, milliseconds and microseconds; nanoseconds are longer. */
+const UNIX_UNITS = [
+    { digits: 11, perMs: 1e-3 },
+    { digits: 14, perMs: 1 },
+    { digits: 17, perMs: 1e3 },
+    { digits: 20, perMs: 1e6 },
+];
+/** UTC ms of a timestamp in any of the formats of k6's `timeFormat`; NaN if it is none. */
+function parseTime(text) {
+    if (/^\d{4}-\d\d-\d\dT/.test(text))
+        return Date.parse(text);
+    const unit = /^\d+$/.test(text) ? UNIX_UNITS.find(({ digits }) => text.length <= digits) : undefined;
+    return unit === undefined ? Number.NaN : Number(text) / unit.perMs;
+}
+/** The value of a sample; NaN if it is no finite number. */
+function parseValue(text) {
+    return /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/row-numbers.ts
+
+const COMMA = 44;
+const MINUS = 45;
+const DOT = 46;
+const ZERO = 48;
+const row_numbers_NEWLINE = 10;
+const decoder = new TextDecoder();
+/** Places in `numbers`. */
+const TIME = 0;
+const VALUE = 1;
+/** Reads the time and the value of a row. */
+class RowNumbers {
+    /** In a typed array, because V8 makes an object for each double that a field takes: one per row and field. */
+    #numbers = new Float64Array(2);
+    /** The digits of the time and the comma, as they stand in the bytes; the last is 0 if they do not. */
+    #digits0 = 0;
+    #digits4 = 0;
+    #digits8 = 0;
+    #digits12 = 0;
+    get timeMs() {
+        return this.#numbers[TIME];
+    }
+    get value() {
+        return this.#numbers[VALUE];
+    }
+    /** Reads unix milliseconds, other formats of k6 by their text. Gives the place after the comma, or −1. */
+    readTime(view, start, limit) {
+        if (start + 14 > limit)
+            return this.#readText(view, start, limit, TIME);
+        // The rows of a request have one time: its thirteen digits are compared before they are read.
+        const sameEnd = view.getInt16(start + 12) === this.#digits12 && view.getInt32(start + 8) === this.#digits8;
+        if (sameEnd && view.getInt32(start + 4) === this.#digits4 && view.getInt32(start) === this.#digits0) {
+            return start + 14;
+        }
+        let at = start;
+        let value = 0;
+        let digit = view.getUint8(at) - ZERO;
+        while (digit >= 0 && digit <= 9 && at < start + 13) {
+            value = value * 10 + digit;
+            digit = view.getUint8(++at) - ZERO;
+        }
+        this.#digits12 = 0;
+        if (at !== start + 13 || view.getUint8(at) !== COMMA)
+            return this.#readText(view, start, limit, TIME);
+        this.#numbers[TIME] = value;
+        this.#digits0 = view.getInt32(start);
+        this.#digits4 = view.getInt32(start + 4);
+        this.#digits8 = view.getInt32(start + 8);
+        this.#digits12 = view.getInt16(start + 12);
+        return at + 1;
+    }
+    /**
+     * Reads k6's `%f`, digits, a point and six decimals; what is unusual by its text. Gives the place after the
+     * comma, or −1. A line end before the limit stops every loop.
+     */
+    readValue(view, start, limit) {
+        const first = view.getUint8(start) === MINUS ? start + 1 : start;
+        let at = first;
+        let value = 0;
+        let digit = view.getUint8(at) - ZERO;
+        while (digit >= 0 && digit <= 9) {
+            value = value * 10 + digit;
+            digit = view.getUint8(++at) - ZERO;
+        }
+        const point = at;
+        if (at === first || view.getUint8(at) !== DOT)
+            return this.#readText(view, start, limit, VALUE);
+        digit = view.getUint8(++at) - ZERO;
+        while (digit >= 0 && digit <= 9) {
+            value = value * 10 + digit;
+            digit = view.getUint8(++at) - ZERO;
+        }
+        // Up to 15 digits are an exact integer, and one division by 10^6 rounds as parsing the text would.
+        const usual = at - point === 7 && at - first <= 16 && view.getUint8(at) === COMMA;
+        if (!usual)
+            return this.#readText(view, start, limit, VALUE);
+        value /= 1e6;
+        this.#numbers[VALUE] = first === start ? value : -value;
+        return at + 1;
+    }
+    #readText(view, start, limit, which) {
+        let at = start;
+        while (at < limit && view.getUint8(at) !== COMMA && view.getUint8(at) !== row_numbers_NEWLINE)
+            at++;
+        const text = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + start, at - start));
+        const number = which === TIME ? parseTime(text) : parseValue(text);
+        this.#numbers[which] = number;
+        return at < limit && view.getUint8(at) === COMMA && !Number.isNaN(number) ? at + 1 : -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/byte-store.ts
+/** Bytes to compare with, all in one piece of memory: an array for each would cost ten times its bytes. */
+class ByteStore {
+    #bytes = new Uint8Array(1 << 16);
+    #view = new DataView(this.#bytes.buffer);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    /** Copies bytes; a loop, since a view of so few bytes costs more than they do. */
+    add(bytes, start, end) {
+        const stored = { at: this.#size, length: end - start };
+        if (this.#size + stored.length > this.#bytes.length)
+            this.#grow(stored.length);
+        const own = this.#bytes;
+        for (let at = start; at < end; at++)
+            own[this.#size++] = bytes[at];
+        return stored;
+    }
+    #grow(length) {
+        const larger = new Uint8Array(2 * (this.#size + length));
+        larger.set(this.#bytes);
+        this.#bytes = larger;
+        this.#view = new DataView(larger.buffer);
+    }
+    clear() {
+        this.#size = 0;
+    }
+    /**
+     * Whether the bytes at a place of a view are the stored ones; never those of length 0. All of them must lie
+     * within the view. Compares eight bytes at a time as doubles: two are equal if the bytes are, or if they are 0
+     * and −0, which no text is; of a NaN it says no, and the caller looks closer.
+     */
+    isAt(view, at, { at: stored, length }) {
+        const own = this.#view;
+        let i = 0;
+        for (; i + 8 <= length; i += 8)
+            if (view.getFloat64(at + i) !== own.getFloat64(stored + i))
+                return false;
+        for (; i < length; i++)
+            if (view.getUint8(at + i) !== own.getUint8(stored + i))
+                return false;
+        return length > 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/row-shapes.ts
+
+/** A script that tags every request with a number of its own must not fill the memory. */
+const MOST_BYTES = 8 << 20;
+const MOST_SHAPES = 20_000;
+const row_shapes_NEWLINE = 10;
+const QUOTE = 34;
+/** The shapes of the rows seen so far, found by their bytes: a string per row would cost more than all the rest. */
+class RowShapes {
+    /** Stands where there is no shape yet: its bytes match no row. */
+    nothing = makeNothing();
+    store = new ByteStore();
+    #byHash = new Map();
+    #count = 0;
+    get isFull() {
+        return this.#count >= MOST_SHAPES || this.store.size > MOST_BYTES;
+    }
+    find(view, row) {
+        let shape = this.#byHash.get(hashRow(view, row)) ?? null;
+        while (shape !== null && !this.#isShapeOf(shape, view, row))
+            shape = shape.sameHash;
+        return shape;
+    }
+    add(bytes, view, row, target) {
+        const hash = hashRow(view, row);
+        const shape = {
+            name: this.store.add(bytes, row.start, row.nameEnd),
+            tags: this.store.add(bytes, row.tagsAt, row.end),
+            lines: countLines(bytes, row),
+            target,
+            next: this.nothing,
+            sameHash: this.#byHash.get(hash) ?? null,
+        };
+        this.#byHash.set(hash, shape);
+        this.#count++;
+        return shape;
+    }
+    clear() {
+        // From the first shape each leads to a later one: the chain would keep all of them.
+        this.nothing.next = this.nothing;
+        this.#byHash.clear();
+        this.store.clear();
+        this.#count = 0;
+    }
+    #isShapeOf({ name, tags }, view, row) {
+        if (name.length !== row.nameEnd - row.start || tags.length !== row.end - row.tagsAt)
+            return false;
+        return this.store.isAt(view, row.start, name) && this.store.isAt(view, row.tagsAt, tags);
+    }
+}
+/** The place after the line end that is not within quotes, or −1 if it is not there before the limit. */
+function findRowEnd(bytes, start, limit) {
+    let quoted = false;
+    for (let at = start; at < limit; at++) {
+        // A doubled quote closes and opens again, which comes to the same.
+        if (bytes[at] === QUOTE)
+            quoted = !quoted;
+        else if (bytes[at] === row_shapes_NEWLINE && !quoted)
+            return at + 1;
+    }
+    return -1;
+}
+function countLines(bytes, { tagsAt, end }) {
+    let lines = 0;
+    for (let at = bytes.indexOf(row_shapes_NEWLINE, tagsAt); at >= 0 && at < end; at = bytes.indexOf(row_shapes_NEWLINE, at + 1))
+        lines++;
+    return lines;
+}
+/** FNV-1a over the name, and over the tags four bytes at a time; the few left over may differ within one hash. */
+function hashRow(view, { start, nameEnd, tagsAt, end }) {
+    let hash = 0x811c9dc5 ^ (end - tagsAt);
+    for (let at = start; at < nameEnd; at++)
+        hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
+    for (let at = tagsAt; at + 4 <= end; at += 4)
+        hash = mix(hash ^ view.getInt32(at));
+    return hash;
+}
+/** FNV's product alone would let the high bits of a word reach only higher ones. */
+function mix(hash) {
+    const product = Math.imul(hash, 0x01000193);
+    return product ^ (product >>> 15);
+}
+function makeNothing() {
+    const none = { at: 0, length: 0 };
+    const nothing = { name: none, tags: none, lines: 0, target: null, sameHash: null };
+    return Object.assign(nothing, { next: nothing });
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/scanner.ts
+
+
+
+
+
+const scanner_COMMA = 44;
+const scanner_NEWLINE = 10;
+/** Places in `#place`. */
+const LINE = 0;
+const BYTE = 1;
+/** Making one takes longer than decoding a row. */
+const scanner_decoder = new TextDecoder();
+/**
+ * Reads the rows of k6's CSV from chunks of bytes. k6 writes the same few kinds of row over and over, nine for
+ * every request in the same order, so that nearly every row differs from an earlier one in time and value alone:
+ * the scanner compares bytes with what came next last time, and makes no string of a row it has seen. Quoted
+ * fields need no other way: only where the bytes are new are they taken apart.
+ */
+class CsvScanner {
+    #sink;
+    #windows = new LineWindows((window) => this.#readWindow(window));
+    #shapes = new RowShapes();
+    #numbers = new RowNumbers();
+    #batch = new SampleBatch();
+    #last = this.#shapes.nothing;
+    #begun = false;
+    /** Line and byte of the row, for errors. In a typed array: V8 makes an object for each number a field takes. */
+    #place = new Float64Array([1, 0]);
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** The chunk's memory may be used again after. */
+    push(chunk) {
+        this.#windows.push(chunk);
+        if (this.#windows.pending > LONGEST_ROW)
+            throw this.#garbage('the row has no end');
+    }
+    /** Ends the stream; gives the bytes of a last row that was cut off. */
+    finish() {
+        const { pending } = this.#windows;
+        if (this.#begun)
+            return pending;
+        throw new common_errors/* UserError */.yo(pending === 0 ? 'The sample stream is empty.' : 'The sample stream ends within its header.', 'k6 ended before it wrote a sample; its log says why.');
+    }
+    #readWindow(window) {
+        if (this.#begun)
+            return this.#scan(window, window.at);
+        const end = window.bytes.indexOf(scanner_NEWLINE, window.at) + 1;
+        this.#sink.begin(scanner_decoder.decode(window.bytes.subarray(window.at, end)));
+        this.#begun = true;
+        this.#place[LINE] = 2;
+        return this.#scan(window, end);
+    }
+    /** Reads the rows of a window; gives the place of the first one that has no end in it. */
+    #scan(window, begin) {
+        const { view, limit } = window;
+        const numbers = this.#numbers;
+        const { store } = this.#shapes;
+        let start = begin;
+        let last = this.#last;
+        while (start < limit) {
+            let shape = last.next;
+            let at = start + shape.name.length;
+            const expected = at <= limit && store.isAt(view, start, shape.name);
+            if (!expected)
+                at = this.#findNameEnd(window, start);
+            at = numbers.readTime(view, at, limit);
+            if (at >= 0)
+                at = numbers.readValue(view, at, limit);
+            if (at < 0)
+                throw this.#garbageAt(window, start, 'it has no time or no value');
+            let end = at + shape.tags.length;
+            if (!expected || end > limit || !store.isAt(view, at, shape.tags)) {
+                const found = this.#find(window, start, at);
+                // The row goes on after a line end within quotes.
+                if (found === null)
+                    break;
+                shape = found;
+                last.next = shape;
+                end = at + shape.tags.length;
+            }
+            if (shape.target !== null)
+                this.#keep(shape.target);
+            this.#place[LINE] += shape.lines;
+            start = end;
+            last = shape;
+        }
+        this.#last = last;
+        this.#place[BYTE] = window.base + start;
+        this.#sink.add(this.#batch);
+        return start;
+    }
+    #keep(target) {
+        const batch = this.#batch;
+        const i = batch.length++;
+        batch.targets[i] = target;
+        batch.times[i] = this.#numbers.timeMs;
+        batch.values[i] = this.#numbers.value;
+        if (batch.length === SampleBatch.SIZE)
+            this.#sink.add(batch);
+    }
+    /** The shape of a row that was not expected here; null if the row goes on beyond the limit. */
+    #find(window, start, tagsAt) {
+        const { bytes, view, limit } = window;
+        const nameEnd = this.#findNameEnd(window, start);
+        // Nearly always the first line end is the row's: that a shape is the same to it, byte for byte, proves it.
+        const end = bytes.indexOf(scanner_NEWLINE, tagsAt) + 1;
+        const there = this.#shapes.find(view, { start, nameEnd, tagsAt, end });
+        if (there !== null)
+            return there;
+        const row = { start, nameEnd, tagsAt, end: findRowEnd(bytes, tagsAt, limit) };
+        if (row.end < 0)
+            return null;
+        return this.#shapes.find(view, row) ?? this.#addShape(window, row);
+    }
+    #addShape(window, row) {
+        const { bytes, view } = window;
+        // Which series stay depends on what was counted before: not on where a chunk or a batch ends.
+        this.#sink.add(this.#batch);
+        if (this.#shapes.isFull) {
+            this.#shapes.clear();
+            // The shapes of old lead to new ones from here on, and nothing leads to them.
+            this.#sink.forget();
+        }
+        const metric = scanner_decoder.decode(bytes.subarray(row.start, row.nameEnd - 1));
+        const target = this.#sink.resolve(metric, scanner_decoder.decode(bytes.subarray(row.tagsAt, row.end)));
+        if (target === undefined)
+            throw this.#garbageAt(window, row.start, 'its fields are not those of the header');
+        return this.#shapes.add(bytes, view, row, target);
+    }
+    #findNameEnd(window, start) {
+        const { bytes, limit } = window;
+        let at = start;
+        while (at < limit && bytes[at] !== scanner_COMMA && bytes[at] !== scanner_NEWLINE)
+            at++;
+        if (at > start && bytes[at] === scanner_COMMA)
+            return at + 1;
+        throw this.#garbageAt(window, start, 'it does not begin with a metric');
+    }
+    #garbageAt(window, at, what) {
+        this.#place[BYTE] = window.base + at;
+        return this.#garbage(what);
+    }
+    #garbage(what) {
+        const [line, byte] = this.#place;
+        return new common_errors/* UserError */.yo(`Line ${line} of the sample stream, byte ${byte}, is not a row of k6's CSV: ${what}.`, 'The file is damaged or was not written by k6 --out csv. Run the test again; a full disk is a common cause.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/tag-text.ts
+const URL_PATTERN = /([a-z][a-z0-9+.-]*:\/\/)([^\s/?#]*)([^\s?#]*)([?#]\S*)?/gi;
+const ID = /^(\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-f]*\d)[0-9a-f]{16,}|[0-9A-HJKMNP-TV-Z]{26})$/i;
+/**
+ * The value of a tag without what would make a row of every request: k6 takes the whole URL for the name of a
+ * request that has none, and the query would be part of it. Text that holds no URL stays as it is.
+ */
+function cleanTagValue(value, options) {
+    const withoutQuery = value.replace(URL_PATTERN, (_, scheme, host, path) => {
+        const origin = options.dropOrigins ? '' : scheme + host;
+        return origin + (options.groupIds ? groupIds(path) : path) || '/';
+    });
+    return options.groupIds && value.startsWith('/') ? groupIds(withoutQuery) : withoutQuery;
+}
+function groupIds(path) {
+    return path
+        .split('/')
+        .map((segment) => (ID.test(segment) ? '{id}' : segment))
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./src/k6/csv/reader.ts
+
+
+
+
+
+
+const DEFAULT_SERIES_LIMIT = 50;
+/** The note of a set whose stream ends too early. */
+const CUT_OFF = 'The last sample is cut off and left out: k6 was killed while writing.';
+/** The note of a set that was to have rows by a tag that its samples lack. */
+function noteMissingTag(name) {
+    return `No rows per ${name}: no sample has that tag.`;
+}
+/** Columns k6 always writes; the columns of system tags stand between the first three and the last two. */
+const FIRST_COLUMNS = ['metric_name', 'timestamp', 'metric_value'];
+/** Tags that have a column of their own, unless the script's `systemTags` leave them out. */
+const SYSTEM_TAGS = [
+    'check',
+    'error',
+    'error_code',
+    'expected_response',
+    'group',
+    'ip',
+    'method',
+    'name',
+    'ocsp_status',
+];
+const MORE_SYSTEM_TAGS = ['proto', 'scenario', 'service', 'status', 'subproto', 'tls_version', 'url'];
+/**
+ * Reads the samples of one k6 run from the bytes of its CSV output (`--out csv`, decompressed), in one pass and
+ * bounded memory. A last row that is cut off is left out and noted, as is the end of a cut-off gzip stream.
+ * @throws UserError naming line and byte where the bytes are no such output.
+ */
+async function readSamples(source, options) {
+    const sink = new SampleSink(options);
+    const scanner = new CsvScanner(sink);
+    let cutOff = false;
+    try {
+        for await (const chunk of source)
+            scanner.push(chunk);
+    }
+    catch (error) {
+        if (!isEarlyEnd(error))
+            throw error;
+        cutOff = true;
+    }
+    if (scanner.finish() > 0 || cutOff)
+        sink.note(CUT_OFF);
+    return sink.finish();
+}
+/** What zlib says of a stream that ends too early: k6 was killed before it could finish the file. */
+function isEarlyEnd(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'Z_BUF_ERROR';
+}
+class SampleSink {
+    #options;
+    #builder;
+    #wanted;
+    #seen = new Set();
+    #notes = new Set();
+    #columns = [];
+    /** The samples of a request follow each other and have the same tags. */
+    #lastRow = { text: '', tags: {}, isAside: false };
+    constructor(options) {
+        this.#options = options;
+        this.#builder = new SampleSetBuilder(options);
+        this.#wanted = new Set(options.groupings.flat());
+    }
+    begin(header) {
+        const columns = splitFields(header);
+        if (columns === null || FIRST_COLUMNS.some((name, i) => columns[i] !== name)) {
+            throw new common_errors/* UserError */.yo(`Line 1 of the sample stream, byte 0, is not the header of k6's CSV.`, `It should begin with ${FIRST_COLUMNS.join(',')}: write it with k6 run --out csv=FILE.`);
+        }
+        this.#columns = columns.slice(FIRST_COLUMNS.length);
+        for (const name of [...this.#wanted].filter((tag) => this.#isLeftOut(tag))) {
+            this.note(`No rows per ${name}: the script's systemTags leave the tag out.`);
+        }
+        if (this.#isLeftOut('group')) {
+            this.note('Requests of setup() and teardown() are told by their missing scenario: systemTags leave group out.');
+        }
+    }
+    resolve(metric, tags) {
+        const row = tags === this.#lastRow.text ? this.#lastRow : this.#readRow(tags);
+        if (row === null)
+            return undefined;
+        this.#lastRow = row;
+        const kind = ownValue(built_in_metrics/* BUILT_IN_METRICS */.H, metric) ?? ownValue(this.#options.kinds, metric);
+        if (kind === undefined) {
+            this.note(`Samples of ${metric} are left out: k6 did not say what kind of metric it is.`);
+            return null;
+        }
+        return this.#builder.resolve(metric, { type: kind.type, contains: kind.contains }, row.tags, row.isAside);
+    }
+    add(batch) {
+        this.#builder.add(batch);
+    }
+    forget() {
+        this.#builder.dropTargets();
+    }
+    note(text) {
+        this.#notes.add(text);
+    }
+    finish() {
+        for (const name of this.#wanted) {
+            if (!this.#seen.has(name) && !this.#isLeftOut(name))
+                this.note(noteMissingTag(name));
+        }
+        return this.#builder.finish([...this.#notes]);
+    }
+    #readRow(text) {
+        const fields = splitFields(text);
+        if (fields === null || fields.length !== this.#columns.length)
+            return null;
+        const all = {};
+        for (const [i, name] of this.#columns.entries()) {
+            const field = fields[i] ?? '';
+            if (name === 'extra_tags')
+                Object.assign(all, parseExtraTags(field));
+            else if (name !== 'metadata' && field !== '')
+                all[name] = field;
+        }
+        const tags = {};
+        for (const name of this.#wanted) {
+            const value = ownValue(all, name);
+            if (value === undefined)
+                continue;
+            tags[name] = cleanTagValue(value, this.#options);
+            this.#seen.add(name);
+        }
+        return { text, tags, isAside: this.#isAside(all) };
+    }
+    /** A group of the script's own may be called setup, too; but it has a scenario. */
+    #isAside(tags) {
+        if (tags.scenario !== undefined)
+            return false;
+        if (this.#isLeftOut('group'))
+            return !this.#isLeftOut('scenario');
+        return /^::(setup|teardown)(::|$)/.test(tags.group ?? '');
+    }
+    #isLeftOut(tag) {
+        return [...SYSTEM_TAGS, ...MORE_SYSTEM_TAGS].includes(tag) && !this.#columns.includes(tag);
+    }
+}
+/** A metric or a tag may be called `constructor`. */
+function ownValue(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/k6/metric-probe.ts
+
+
+
+/** The name of the tag that carries k6's answer through `k6 inspect`. */
+const ANSWER = 'perf_baseline_metrics';
+/**
+ * A k6 script that asks k6 what the metrics of another script are. Neither the CSV output nor the summary export
+ * says whether a Trend is of times; but k6 refuses to make a metric again as something else, so the kind that it
+ * does not refuse is the metric's. Run it with `k6 inspect`, environment and flags as for the run: it executes
+ * the script's init code, no iteration. The first kind asked for is one that nobody uses: if k6 takes it, the
+ * metric did not exist.
+ * @param scriptUrl `file://` address of the user's script
+ * @returns null if there is nothing to ask
+ */
+function renderMetricProbe(scriptUrl, metrics) {
+    const names = metrics.filter((name) => /^\w+$/.test(name) && !Object.hasOwn(built_in_metrics/* BUILT_IN_METRICS */.H, name));
+    if (names.length === 0)
+        return null;
+    return `import ${JSON.stringify(scriptUrl)};
+import { Counter, Gauge, Rate, Trend } from 'k6/metrics';
+const kinds = [['counter', Counter, true], ['trend', Trend, true], ['trend', Trend, false],
+  ['counter', Counter, false], ['rate', Rate, false], ['gauge', Gauge, false], ['gauge', Gauge, true]];
+function ask(name) {
+  for (const [type, Metric, isTime] of kinds) {
+    try { new Metric(name, isTime); return { type, contains: isTime ? 'time' : 'default' }; } catch (refused) {}
+  }
+  return null;
+}
+const answer = {};
+for (const name of ${JSON.stringify(names)}) answer[name] = ask(name);
+export const options = { tags: { ${ANSWER}: JSON.stringify(answer) } };
+export default function () {}
+`;
+}
+const Kind = dist/* object */.Ikc({ type: dist/* picklist */.KIO(METRIC_TYPES), contains: dist/* picklist */.KIO(METRIC_CONTENTS) });
+const Answer = dist/* object */.Ikc({
+    tags: dist/* object */.Ikc({ [ANSWER]: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(Kind))) }),
+});
+/**
+ * What `k6 inspect` of the probe said. Metrics that k6 did not know are left out, and all of them if the answer
+ * is none: the caller states which metrics it has no kind for.
+ */
+function parseMetricProbe(inspection) {
+    const parsed = dist/* safeParse */.xLC(Answer, inspection);
+    const answers = parsed.success ? Object.entries(parsed.output.tags[ANSWER] ?? {}) : [];
+    const isKnown = (kind) => {
+        return kind !== null && !(kind.type === 'counter' && kind.contains === 'time');
+    };
+    return Object.fromEntries(answers.filter((answer) => isKnown(answer[1])));
+}
+
+;// CONCATENATED MODULE: ./src/samples/steady-part.ts
+
+/** Below this share of the run without a ramp, the ramp is what the suite tests. */
+const LEAST_STEADY_SHARE = 0.2;
+/** A slot may overlap what is left out by this share of its length: slots seldom begin where a stage does. */
+const TOLERATED_OVERLAP = 0.05;
+/**
+ * Chooses what is compared: all slots but the warm-up (the first 5 s or 10 %, whichever is longer, but never
+ * more than a quarter of the run) and the ramps. What is left out still counts for budgets and thresholds.
+ */
+function chooseSteadyPart(set, options) {
+    const lengthMs = Math.max(0, lastLoadMs(set) - set.loadStartMs);
+    const warmUpMs = options.warmUpMs ?? Math.min(Math.max(5000, lengthMs / 10), lengthMs / 4);
+    const every = listSlots(set);
+    const outsideRamps = every.filter((slot) => isOutside(slot, set, options.ramps));
+    const allRamp = every.length > 0 && outsideRamps.length < every.length * LEAST_STEADY_SHARE;
+    if (allRamp)
+        return { slots: every, warmUpMs: 0, allRamp };
+    const start = { fromMs: Number.NEGATIVE_INFINITY, toMs: warmUpMs };
+    const steady = outsideRamps.filter((slot) => isOutside(slot, set, [start]));
+    // A run as short as one slot has no part to spare.
+    return steady.length === 0
+        ? { slots: outsideRamps, warmUpMs: 0, allRamp }
+        : { slots: steady, warmUpMs, allRamp };
+}
+/** Seconds of load in a slot: the last is seldom full, and the first begins with the load, not its first sample. */
+function slotSeconds(set, slot) {
+    const leadMs = slot === 0 ? set.originMs - set.loadStartMs : 0;
+    const ms = Math.min(set.slotMs, lastLoadMs(set) - set.originMs - slot * set.slotMs);
+    return Math.max(1, leadMs + ms) / 1000;
+}
+/** UTC ms of the last sample, of the load as far as slots tell: teardown() may come much later. */
+function lastLoadMs(set) {
+    return Math.min(set.lastMs, set.originMs + countSlots(set) * set.slotMs);
+}
+function listSlots(set) {
+    return Array.from({ length: countSlots(set) }, (_, slot) => slot);
+}
+function countSlots(set) {
+    return Math.min(SLOT_LIMIT, Math.max(0, ...set.series.map(({ slots }) => slots.length)));
+}
+function isOutside(slot, set, intervals) {
+    const fromMs = slot * set.slotMs + (set.originMs - set.loadStartMs);
+    const toMs = fromMs + set.slotMs;
+    const overlap = intervals.map((one) => Math.min(toMs, one.toMs) - Math.max(fromMs, one.fromMs));
+    return overlap.every((ms) => ms <= set.slotMs * TOLERATED_OVERLAP);
+}
+
+;// CONCATENATED MODULE: ./src/samples/steady-value.ts
+
+const MOST_WINDOWS = 30;
+/** Below this the spread of the windows tells too little of their median. */
+const FEWEST_WINDOWS = 8;
+/** Samples a window needs beyond the quantile, on its thinner side: 200 samples for p95. */
+const steady_value_TAIL_SAMPLES = 10;
+/** Standard error of a median (1.2533 × sd/√n) from the median absolute deviation (sd = 1.4826 × MAD). */
+const MEDIAN_ERROR = 1.2533 * 1.4826;
+/** A value is known to a bucket of 1 %, uniform within it: what is equal in all windows still is not exact. */
+const BUCKET_ERROR = Math.log(BUCKET_RATIO) / Math.sqrt(12);
+/**
+ * The p-quantile of a trend for comparing: the median over windows of the window's quantile, on the log scale.
+ * An episode of noise spoils the windows it falls in, not their median. With too few samples for 8 windows the
+ * quantile of all, its error from the binomial ranks around it (David and Nagaraja, Order Statistics, 7.1).
+ * Null where there is no logarithm (the value is not above zero) or no sample.
+ */
+function gateQuantile(slots, p) {
+    const needed = steady_value_TAIL_SAMPLES / Math.max(Math.min(p, 1 - p), 1e-9);
+    const statistic = (tally) => smoothQuantile(tally, p);
+    return gateMedian(slots, needed, statistic) ?? gatePooledQuantile(slots, p);
+}
+/** The mean of a trend for comparing: the median over windows of the window's mean. */
+function gateMean(slots) {
+    return gateMedian(slots, 2 * steady_value_TAIL_SAMPLES, meanOf) ?? gatePooledMean(slots);
+}
+/** A counter per second for comparing: the median over windows; Poisson error where windows are too few. */
+function gateThroughput(slots) {
+    const windows = formWindows(slots, MOST_WINDOWS);
+    const rates = windows.map(({ tally, seconds }) => (tally?.sum ?? 0) / seconds);
+    const count = windows.reduce((sum, { tally }) => sum + (tally?.count ?? 0), 0);
+    const seconds = windows.reduce((sum, window) => sum + window.seconds, 0);
+    if (count === 0)
+        return null;
+    if (rates.length >= FEWEST_WINDOWS && steady_value_median(rates) > 0)
+        return summarise(rates, count);
+    const total = windows.reduce((sum, { tally }) => sum + (tally?.sum ?? 0), 0);
+    return total > 0 ? { value: total / seconds, standardError: 1 / Math.sqrt(count), count } : null;
+}
+/**
+ * A rate for comparing: of all samples, not a median, because failures come in bursts and the median of most
+ * windows is 0. The error, on the scale asin√, is the binomial one or what the windows' spread shows, whichever
+ * is larger. Null without samples.
+ */
+function gateRate(slots) {
+    const pooled = histogram_mergeHistograms(tallies(slots));
+    if (pooled.count === 0)
+        return null;
+    const windows = tallies(formWindows(slots, Math.floor(pooled.count / (2 * steady_value_TAIL_SAMPLES))));
+    const scaled = windows.map(({ sum, count }) => Math.asin(Math.sqrt((sum + 3 / 8) / (count + 3 / 4))));
+    const mean = scaled.reduce((a, b) => a + b, 0) / scaled.length;
+    const variance = scaled.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, scaled.length - 1);
+    const spread = scaled.length < FEWEST_WINDOWS ? 0 : Math.sqrt(variance / scaled.length);
+    const standardError = Math.max(0.5 / Math.sqrt(pooled.count), spread);
+    return { value: pooled.sum / pooled.count, standardError, count: pooled.count };
+}
+function gateMedian(slots, needed, statistic) {
+    const total = tallies(slots).reduce((sum, { count }) => sum + count, 0);
+    const windows = tallies(formWindows(slots, Math.floor(total / needed)));
+    // A window with half of what it needs may speak; a nearly empty one would be heard as loudly as the others.
+    const full = windows.filter(({ count }) => count >= needed / 2);
+    if (full.length < FEWEST_WINDOWS)
+        return null;
+    const values = full.map(statistic);
+    return steady_value_median(values) > 0 ? summarise(values, total) : null;
+}
+function summarise(values, count) {
+    const logs = values.map((value) => Math.log(Math.max(value, Number.MIN_VALUE)));
+    const centre = steady_value_median(logs);
+    const deviation = steady_value_median(logs.map((log) => Math.abs(log - centre)));
+    const standardError = Math.max(MEDIAN_ERROR * deviation, BUCKET_ERROR) / Math.sqrt(values.length);
+    return { value: Math.exp(centre), standardError, count };
+}
+function gatePooledQuantile(slots, p) {
+    const pooled = histogram_mergeHistograms(tallies(slots));
+    const n = pooled.count;
+    const value = smoothQuantile(pooled, p);
+    if (n === 0 || !(value > 0))
+        return null;
+    const reach = Math.sqrt((p * (1 - p)) / n);
+    const [low, high] = [
+        smoothQuantile(pooled, Math.max(0, p - reach)),
+        smoothQuantile(pooled, Math.min(1, p + reach)),
+    ];
+    const width = low > 0 ? Math.log(high / low) / 2 : Math.log(high / value);
+    return { value, standardError: Math.max(width, BUCKET_ERROR), count: n };
+}
+function gatePooledMean(slots) {
+    const pooled = histogram_mergeHistograms(tallies(slots));
+    const value = meanOf(pooled);
+    if (pooled.count === 0 || !(value > 0))
+        return null;
+    // The spread between the 16th and the 84th percentile is two standard deviations of a normal distribution.
+    const sd = (smoothQuantile(pooled, 0.84) - smoothQuantile(pooled, 0.16)) / 2;
+    return {
+        value,
+        standardError: Math.max(sd / value / Math.sqrt(pooled.count), BUCKET_ERROR),
+        count: pooled.count,
+    };
+}
+/** Joins slots into at most `most` windows of as equal length as slots allow, in order. */
+function formWindows(slots, most) {
+    const target = Math.max(1, Math.min(most, MOST_WINDOWS, slots.length));
+    const perWindow = Math.ceil(slots.length / target);
+    const length = Math.floor(slots.length / perWindow) || 1;
+    return Array.from({ length: Math.min(length, slots.length) }, (_, i) => {
+        const part = slots.slice(Math.floor((i * slots.length) / length), Math.floor(((i + 1) * slots.length) / length));
+        const seconds = part.reduce((sum, slot) => sum + slot.seconds, 0);
+        return { tally: histogram_mergeHistograms(tallies(part)), seconds };
+    });
+}
+function tallies(windows) {
+    return windows.flatMap(({ tally }) => (tally === null || tally.count === 0 ? [] : [tally]));
+}
+function meanOf(tally) {
+    return tally.sum / tally.count;
+}
+function steady_value_median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const high = sorted[middle] ?? Number.NaN;
+    return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? Number.NaN) + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./src/samples/metric-records.ts
+
+
+
+
+
+const PERCENTILES = [50, 90, 95, 99];
+/**
+ * Metric records of a sample set: values of the whole run as k6 states them, gated values of its steady part.
+ * A series of many folded tag sets has no gated values: what it is made of differs from run to run.
+ * Dropped iterations are stated even if k6 dropped none, since a comparison needs the zero.
+ */
+function computeSampleRecords(set, options) {
+    const steady = chooseSteadyPart(set, options).slots;
+    const windowsOf = (series) => {
+        return steady.map((slot) => ({ tally: series.slots[slot] ?? null, seconds: slotSeconds(set, slot) }));
+    };
+    const records = set.series.map((series) => {
+        const gated = series.folded > 0 ? {} : gateSeries(series, windowsOf(series), options);
+        const ofLoad = series.slots.some((slot) => slot !== null) || POPULATION.includes(series.metric);
+        const outside = ofLoad ? {} : { outsideLoad: true };
+        return { ...describeSeries(series), ...computeWhole(set, series, options), gated, ...outside };
+    });
+    return addDroppedShare(set, records, windowsOf);
+}
+function describeSeries(series) {
+    return { name: series.metric, tags: series.tags, type: series.type, contains: series.contains };
+}
+/** What k6 says of the metric at the end of the run. */
+function computeWhole(set, series, options) {
+    const whole = sumUp(series);
+    if (series.type === 'gauge') {
+        return { count: null, values: { value: series.last, min: whole.min, max: whole.max } };
+    }
+    const seconds = (options.durationMs ?? set.lastMs - Math.min(set.firstMs, set.loadStartMs)) / 1000;
+    return stateTally(series.type, whole, { percentiles: options.percentiles, seconds });
+}
+/** The values of a tally as k6 states them; of a counter per second of the time it was counted in. */
+function stateTally(type, tally, { percentiles, seconds }) {
+    const { count, sum, min, max } = tally;
+    if (type === 'trend') {
+        const ranks = allPercentiles(percentiles).map((rank) => [`p(${rank})`, histogram_quantile(tally, rank / 100)]);
+        return { count, values: { avg: sum / count, min, max, ...Object.fromEntries(ranks) } };
+    }
+    if (type === 'rate')
+        return { count, values: { rate: sum / count } };
+    return { count: sum, values: { count: sum, rate: seconds > 0 ? sum / seconds : 0 } };
+}
+function gateSeries(series, windows, options) {
+    const gates = [];
+    if (series.type === 'trend') {
+        gates.push(['avg', gateMean(windows)]);
+        for (const rank of allPercentiles(options.percentiles))
+            gates.push([`p(${rank})`, gateQuantile(windows, rank / 100)]);
+    }
+    if (series.type === 'rate')
+        gates.push(['rate', gateRate(windows)]);
+    if (series.type === 'counter')
+        gates.push(['rate', gateThroughput(windows)]);
+    return Object.fromEntries(gates.filter((gate) => gate[1] !== null));
+}
+function allPercentiles(wanted) {
+    return [...new Set([...PERCENTILES, ...wanted])].sort((a, b) => a - b);
+}
+/** Adds statistic `share`: dropped iterations of those that were due, k6's dropped/(dropped + iterations). */
+function addDroppedShare(set, records, windowsOf) {
+    const bySeries = new Map(set.series.map((series) => [formatSeriesKey(series.metric, series.tags), series]));
+    const find = (name, tags) => bySeries.get(formatSeriesKey(name, tags));
+    const others = records.filter(({ name }) => name !== 'dropped_iterations');
+    const dropped = set.series.flatMap((iterations) => {
+        if (iterations.metric !== 'iterations' || iterations.folded > 0)
+            return [];
+        const drops = find('dropped_iterations', iterations.tags);
+        const known = records.find(({ name, tags }) => name === 'dropped_iterations' && tags === drops?.tags);
+        return [stateDroppedShare(iterations, drops, known, windowsOf)];
+    });
+    const alone = records.filter(({ name, tags }) => name === 'dropped_iterations' && find('iterations', tags) === undefined);
+    return [...others, ...dropped, ...alone];
+}
+function stateDroppedShare(iterations, drops, known, windowsOf) {
+    const count = drops === undefined ? 0 : sumUp(drops).sum;
+    const due = count + sumUp(iterations).sum;
+    const droppedWindows = drops === undefined ? [] : windowsOf(drops);
+    const windows = windowsOf(iterations).map(({ tally, seconds }, i) => {
+        const missed = droppedWindows[i]?.tally?.sum ?? 0;
+        const all = missed + (tally?.sum ?? 0);
+        return { tally: { count: all, sum: missed, min: 0, max: 1, buckets: new Uint8Array() }, seconds };
+    });
+    const share = gateRate(windows);
+    const { contains } = built_in_metrics/* BUILT_IN_METRICS */.H.dropped_iterations ?? { contains: 'default' };
+    return {
+        name: 'dropped_iterations',
+        tags: iterations.tags,
+        type: 'counter',
+        contains,
+        count,
+        values: { count, rate: 0, ...known?.values, share: due > 0 ? count / due : 0 },
+        gated: { ...known?.gated, ...(share === null ? {} : { share }) },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/samples/stage-records.ts
+
+
+
+
+
+
+/** The stages that begin first, in their own order. */
+function chooseStages(stages) {
+    if (stages.length <= stage/* MOST_STAGES */.Qj)
+        return stages;
+    const first = new Set([...stages].sort((a, b) => a.fromMs - b.fromMs).slice(0, stage/* MOST_STAGES */.Qj));
+    return stages.filter((stage) => first.has(stage));
+}
+/** Where the samples are to be cut so that every stage has its own. */
+function cutBetween(stages, leadMs) {
+    return { atMs: stages.flatMap(({ fromMs, toMs }) => [fromMs, toMs]), leadMs };
+}
+/**
+ * What was measured in each stage. A sample belongs to the stage in which it was taken: a request to the one in
+ * which it ended. The set must be cut where the stages meet.
+ */
+function computeStageRecords(set, stages, options) {
+    const several = options.scenarios > 1;
+    const isTold = several && set.series.some(({ tags }) => tags.scenario !== undefined);
+    const isOfAll = several && !isTold;
+    const rows = set.series.flatMap((series) => {
+        const { scenario = null, ...tags } = series.tags;
+        const isPart = series.folded === 0 && (scenario !== null || !isTold);
+        return isPart && isWanted(series, tags, options) ? [{ series, tags, scenario }] : [];
+    });
+    return stages.map((stage) => {
+        const own = rows.filter(({ scenario }) => scenario === null || scenario === stage.scenario);
+        return { ...stage, isOfAll, metrics: listMetrics(own, { set, stage, ...options }) };
+    });
+}
+function listMetrics(rows, { set, stage, percentiles }) {
+    const [first, end] = spansBetween(set.cutsMs, stage);
+    const seconds = (stage.toMs - stage.fromMs) / 1000;
+    const byKey = new Map();
+    for (const { series, tags } of rows) {
+        const tallies = series.spans.slice(first, end).filter((span) => span !== null);
+        const { metric: name, type, contains } = series;
+        if (type === 'gauge' || tallies.length === 0)
+            continue;
+        const values = stateTally(type, histogram_mergeHistograms(tallies), { percentiles, seconds });
+        byKey.set((0,measurement_measure/* formatMetric */.gI)(name, tags), { name, tags, type, contains, ...values, gated: {} });
+    }
+    return [...byKey.values()];
+}
+function isWanted({ metric }, tags, { wanted }) {
+    const names = Object.keys(tags);
+    return names.length === 0 || (0,patterns/* selectRows */.A)(wanted, metric, names)(tags);
+}
+
+;// CONCATENATED MODULE: ./src/modes/measure/stage-rows.ts
+
+
+
+/** Every kind of row costs time at every sample. */
+const MOST_KINDS = 5;
+/**
+ * The rows that telling stages apart takes beside those that were asked for: by scenario where there are several,
+ * and what thresholds and budgets name by tags.
+ */
+function planStageRows({ course, thresholdMetrics }, asked) {
+    if (course.stages.length === 0)
+        return { groupings: [], wanted: [] };
+    const byScenario = course.scenarios > 1;
+    const named = thresholdMetrics.flatMap((text) => (0,measurement_measure/* parseMetric */.uo)(text) ?? []);
+    const patterns = [...asked.wanted, ...named.map(({ name, tags }) => ({ metric: name, tags }))];
+    const wanted = patterns.map(({ metric, tags }) => {
+        const { scenario: _, ...rest } = tags;
+        return { metric, tags: byScenario ? { scenario: '*', ...rest } : rest };
+    });
+    const kinds = [
+        ...(byScenario ? [['scenario']] : []),
+        ...wanted.map(({ tags }) => Object.keys(tags).sort()),
+    ];
+    const known = new Set(asked.groupings.map(keyOf));
+    const more = new Map(kinds.filter(({ length }) => length > 0).map((kind) => [keyOf(kind), kind]));
+    const groupings = [...more].filter(([key]) => !known.has(key)).map(([, kind]) => kind);
+    return { groupings: groupings.slice(0, MOST_KINDS), wanted };
+}
+/** What was measured in each stage of the load. */
+function recordStages(set, { course }, options) {
+    const wanted = options.wanted.map(({ metric, tags: { scenario: _, ...tags } }) => ({ metric, tags }));
+    const { scenarios } = course;
+    return computeStageRecords(set, chooseStages(course.stages), { ...options, wanted, scenarios });
+}
+/** The stages of a run whose samples could not be read. */
+function listUnmeasured({ course: { stages } }) {
+    return chooseStages(stages).map((stage) => ({ ...stage, metrics: [], isOfAll: false }));
+}
+/** The set without the rows that only the stages need, and without what it says of them. */
+function keepAsked(set, asked) {
+    const names = new Set(asked.groupings.flat());
+    const unasked = set.groupings.flat().filter((name) => !names.has(name));
+    const notes = new Set(unasked.map(noteMissingTag));
+    return {
+        ...set,
+        series: set.series.filter((series) => isAsked(series, asked)),
+        notes: set.notes.filter((note) => !notes.has(note)),
+    };
+}
+function isAsked({ tags }, { groupings }) {
+    const names = Object.keys(tags);
+    return names.length === 0 || groupings.some((grouping) => keyOf(grouping) === keyOf(names));
+}
+function keyOf(names) {
+    return JSON.stringify([...names].sort());
+}
+/** What is not said of the stages. */
+function describeLeftOut({ course: { stages } }) {
+    const listed = chooseStages(stages).length;
+    return listed === stages.length
+        ? []
+        : [`The script has ${stages.length} load stages; the ${listed} that begin first are listed.`];
+}
+
+;// CONCATENATED MODULE: ./src/modes/measure/samples.ts
+
+
+
+
+
+
+
+
+
+
+const NOT_SAMPLED = { metrics: [], isComplete: false, stages: [], notes: [] };
+/**
+ * Reads the samples of a run that has ended. What goes wrong here costs the finer view, not the run: the whole-run
+ * values of the summary stand, and a note says what is missing.
+ */
+async function sampleRun({ summary, csv, durationMs }, request, { runner, log }) {
+    try {
+        const whole = summary === null ? null : parseK6Summary(summary);
+        const kinds = await askKinds(whole?.metrics ?? [], request, runner);
+        const { ramps, trendStats, course } = request.plan;
+        const forStages = planStageRows(request.plan, request);
+        const set = await readSamples(csv, {
+            identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
+            groupings: [...request.groupings, ...forStages.groupings],
+            wanted: [...request.wanted, ...forStages.wanted],
+            cuts: cutBetween(chooseStages(course.stages), course.leadMs),
+            seriesLimit: DEFAULT_SERIES_LIMIT,
+            kinds,
+            durationMs,
+            groupIds: request.groupIds,
+            dropOrigins: false,
+        });
+        const percentiles = trendStats
+            .map(measurement_measure/* percentileRank */.Wu)
+            .filter((rank) => rank !== null)
+            .map((rank) => rank * 100);
+        const stages = recordStages(set, request.plan, { percentiles, wanted: forStages.wanted });
+        const asked = keepAsked(set, request);
+        const metrics = computeSampleRecords(asked, {
+            ramps,
+            warmUpMs: null,
+            percentiles,
+            durationMs: whole?.durationMs ?? null,
+        });
+        log.info(`${request.suite}: read ${set.samples} samples.`);
+        const isComplete = !set.notes.includes(CUT_OFF);
+        const notes = [...asked.notes, ...describeLeftOut(request.plan)];
+        return { metrics: metrics.filter(samples_isWanted), isComplete, stages, notes };
+    }
+    catch (error) {
+        if ((0,common_errors/* listUserErrors */.z3)(error).length === 0)
+            throw error;
+        return {
+            ...NOT_SAMPLED,
+            stages: listUnmeasured(request.plan),
+            notes: [
+                `The samples of the run could not be read, so whole-run values are compared. ${(0,common_errors/* describeError */.Uc)(error)}`,
+            ],
+        };
+    }
+}
+/** Neither the samples nor the summary say whether a Trend of the script's own is of times; k6 itself does. */
+async function askKinds(metrics, { invocation }, runner) {
+    const names = [...new Set(metrics.map(({ name }) => name))].filter((name) => !Object.hasOwn(built_in_metrics/* BUILT_IN_METRICS */.H, name));
+    if (renderMetricProbe('file:///', names) === null)
+        return {};
+    const { options } = await runner.inspectBeside(invocation, (url) => renderMetricProbe(url, names) ?? '');
+    return parseMetricProbe(options);
+}
+/** Rows by tag of what a request is made of, and of users and bytes, would only be noise. */
+function samples_isWanted({ name, tags }) {
+    if (Object.keys(tags).length === 0)
+        return true;
+    return built_in_metrics/* BUILT_IN_METRICS */.H[name]?.phase !== true && !/^(vus|data_|iterations$|dropped_)/.test(name);
+}
+/** Percentiles of histograms are within 0.5 % of the exact ones. */
+const LARGEST_DIFFERENCE = 0.01;
+/**
+ * The summary's exact values with the samples' gated ones, and the rows that only the samples have. A script's
+ * handleSummary() can alter the figures before k6 writes them (it gets the very object); where the two disagree, the
+ * samples are right.
+ */
+function joinMetrics(summary, sampled) {
+    const keyOf = ({ name, tags }) => formatSeriesKey(name, tags);
+    const byKey = new Map(sampled.metrics.map((metric) => [keyOf(metric), metric]));
+    const altered = [];
+    const joined = summary.map((metric) => {
+        const finer = byKey.get(keyOf(metric));
+        if (finer === undefined)
+            return metric;
+        byKey.delete(keyOf(metric));
+        if (sampled.isComplete && disagree(metric, finer)) {
+            altered.push((0,measurement_measure/* formatMetric */.gI)(metric.name, metric.tags));
+            return finer;
+        }
+        return { ...finer, values: { ...finer.values, ...metric.values }, count: metric.count ?? finer.count };
+    });
+    const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
+    return { metrics: [...joined, ...byKey.values()], notes: altered.length === 0 ? [] : [note] };
+}
+/** Counters per second depend on what counts as the length of the run, and gauges on their last sample. */
+function disagree(summary, sampled) {
+    if (summary.type === 'gauge')
+        return false;
+    const statistics = summary.type === 'counter' ? ['count'] : Object.keys(summary.values);
+    return statistics.some((statistic) => {
+        const [told, seen] = [summary.values[statistic], sampled.values[statistic]];
+        if (told === undefined || seen === undefined)
+            return false;
+        return (Math.abs(told - seen) >
+            LARGEST_DIFFERENCE * Math.max(Math.abs(told), Math.abs(seen)) + SMALLEST_DIFFERENCE);
+    });
+}
+/** The samples have six decimals. */
+const SMALLEST_DIFFERENCE = 2e-6;
+
+;// CONCATENATED MODULE: ./src/modes/measure/k6-record.ts
+
+
+
+
+
+
+
+
+/** k6's exit code for them. */
+const BROKEN_THRESHOLDS = 99;
+const k6_record_NOTHING = { metrics: [], thresholds: [], checks: [], durationMs: null };
+/** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
+function buildRunRecord(parts) {
+    const { scenario, result, sampled, plan, environment, identity } = parts;
+    const ending = findEnding(result);
+    if (ending.kind === 'refused')
+        throw describeRefusal(scenario.file, ending.detail, result.errorLines);
+    const summary = result.summary === null ? k6_record_NOTHING : parseK6Summary(result.summary);
+    const joined = joinMetrics(summary.metrics, sampled);
+    const told = result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
+    const thresholds = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
+    return {
+        source: 'k6',
+        suite: scenario.suite,
+        leg: identity.leg,
+        scenarioFile: joinPath(parts.workingDirectory, scenario.file),
+        provenance: { ...identity.provenance, time: new Date(result.startedAt).toISOString() },
+        environment,
+        closedModel: plan.closedModel,
+        durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
+        ending,
+        metrics: joined.metrics,
+        thresholds: thresholds.map((threshold) => ({
+            ...threshold,
+            contains: contentsOf(threshold, sampled.metrics),
+        })),
+        checks: summary.checks,
+        failedIterations: result.failedIterations,
+        ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
+        notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
+    };
+}
+/** Without the count a run whose iterations throw looks like any other. */
+function describeCount({ failedIterations, summary }) {
+    if (failedIterations !== null || summary === null)
+        return [];
+    return [
+        "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
+    ];
+}
+/** Of a run that ended early k6 says that thresholds hold on metrics without any sample. */
+function doubtIdle(thresholds, metrics) {
+    return thresholds.map((threshold) => {
+        const name = (0,measurement_measure/* parseMetric */.uo)(threshold.metric)?.name;
+        const isMeasured = metrics.some((metric) => metric.name === name && metric.count !== 0);
+        return isMeasured ? threshold : { ...threshold, passed: null };
+    });
+}
+/** What went wrong first is what mends it; k6's log has it among thousands of lines. */
+function quoteErrors({ failedIterations, errorLines, requestError }) {
+    const thrown = (failedIterations ?? 0) > 0 ? errorLines.at(-1) : undefined;
+    return [
+        ...(requestError === null ? [] : [`The first request without an answer: ${requestError}.`]),
+        ...(thrown === undefined ? [] : [`The last exception: ${(0,log/* shortenK6Message */.c0)(thrown)}.`]),
+    ];
+}
+/** The script's own words, where it ended the run. */
+function quoteScript(ending, errorLines) {
+    const isOwnEnd = ending.kind === 'script-error' || (ending.kind === 'aborted' && ending.by === 'script');
+    const last = errorLines.at(-1);
+    if (!isOwnEnd || last === undefined)
+        return ending;
+    const words = last.replace(/^test aborted: /, '').replace(/[.\s]+$/, '');
+    return { ...ending, detail: `${ending.detail}: ${words}` };
+}
+/** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
+function contentsOf({ metric, contains }, sampled) {
+    return sampled.find(({ name }) => name === (0,measurement_measure/* parseMetric */.uo)(metric)?.name)?.contains ?? contains;
+}
+/** k6 ends with 99 both when thresholds are broken at the end and when one cut the run short; its log tells. */
+function findEnding(result) {
+    const ending = quoteScript(classifyExit(result.exit), result.errorLines);
+    const cutShort = result.errorLines.some((line) => line.includes('stopping test prematurely'));
+    if (!cutShort || ending.kind !== 'completed')
+        return ending;
+    return {
+        kind: 'aborted',
+        by: 'threshold',
+        detail: 'a broken threshold with abortOnFail ended the run early',
+    };
+}
+function describeRefusal(file, detail, errorLines) {
+    const quote = errorLines.length === 0
+        ? 'It said nothing about it.'
+        : `It said: ${errorLines.map(log/* shortenK6Message */.c0).join(' ')}`;
+    return new common_errors/* UserError */.yo(`${file}: ${detail}. ${quote}`, 'Mend the script or the inputs flags and env, then run the job again.');
+}
+
+// EXTERNAL MODULE: ./src/k6/variables.ts
+var variables = __nccwpck_require__(59224);
+;// CONCATENATED MODULE: ./src/modes/measure/plan.ts
+
+
+
+
+async function planAll(request, ports, bounds) {
+    const plans = [];
+    for (const scenario of request.scenarios) {
+        try {
+            const invocation = invocationOf(scenario, request, bounds);
+            requireTime(invocation, request, ports.clock);
+            const env = { ...invocation.env, ...(0,variables/* scheduleVariables */.FW)(invocation.flags) };
+            const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
+            const scriptHash = await ports.runner.fingerprintScript({ ...invocation, env });
+            ports.log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
+            plans.push({ scenario, invocation, plan, scriptHash });
+        }
+        catch (error) {
+            const { suite } = scenario;
+            plans.push({ suite, record: null, error: keepFailure(error, suite, ports.log) });
+        }
+    }
+    const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
+    const budget = request.timeBudgetMs === null ? '' : `; the time budget is ${minutes(request.timeBudgetMs)}`;
+    ports.log.info(`${(0,common_text/* plural */.LS)(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${minutes(total)} of load at most${budget}.`);
+    return plans;
+}
+function invocationOf(scenario, request, bounds) {
+    const flags = scenario.config.thresholds ? request.flags : [...request.flags, '--no-thresholds'];
+    return { ...bounds, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
+}
+/** @throws UserError when nothing of the time budget is left */
+function requireTime({ deadline }, { timeBudgetMs }, clock) {
+    if (timeBudgetMs === null || clock.now() < deadline)
+        return;
+    throw new common_errors/* UserError */.yo(`Not run: the time budget of ${minutes(timeBudgetMs)} was used up before it.`, 'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.');
+}
+function describeLength(plan) {
+    return plan.totalDurationMs === null ? '' : `; at most ${minutes(plan.totalDurationMs)}`;
+}
+function minutes(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Number((seconds / 60).toFixed(1))} min`;
+}
+/** What went wrong with one suite, kept beside what the others measured. A bug of ours loses no other suite either. */
+function keepFailure(error, suite, log) {
+    if (error instanceof common_errors/* UserError */.yo)
+        return error;
+    log.error(`${suite}: ${error instanceof Error ? (error.stack ?? error.message) : (0,common_errors/* describeError */.Uc)(error)}`);
+    return new common_errors/* UserError */.yo(`${suite}: this is a bug in perf-baseline-action: ${(0,common_errors/* describeError */.Uc)(error)}.`, 'Please report it, with the lines that the log of this step has about it.', { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/modes/measure/scenario-runs.ts
+
+
+
+
+
+
+const UNPLANNED_RUN_MS = 6 * 3_600_000;
+/** Installs k6, logs the plan, and runs every scenario file; a failure of one does not lose the others. */
+async function measureSuites(request, ports) {
+    if (request.scenarios.length === 0)
+        return [];
+    const started = ports.clock.now();
+    const k6 = await ports.log.group('Install k6', () => ports.installer.install(request.k6));
+    const deadline = started + (request.timeBudgetMs ?? Number.POSITIVE_INFINITY);
+    const plans = await ports.log.group('Plan', () => planAll(request, ports, { k6, deadline }));
+    const measured = [];
+    for (const plan of plans) {
+        if ('error' in plan)
+            measured.push(plan);
+        else
+            measured.push(await ports.log.group(`Run ${plan.scenario.suite}`, () => scenario_runs_measure(plan, request, ports)));
+    }
+    return measured;
+}
+async function scenario_runs_measure(planned, request, ports) {
+    const { scenario, invocation, plan, scriptHash } = planned;
+    try {
+        requireTime(invocation, request, ports.clock);
+        let sampled = NOT_SAMPLED;
+        const { groupings, wanted, groupIds } = request;
+        const result = await ports.runner.run({
+            ...invocation,
+            suite: scenario.suite,
+            trendStats: plan.trendStats,
+            timeLimitMs: plan.longestMs ?? UNPLANNED_RUN_MS,
+            takeSamples: async (samples) => {
+                const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, wanted, groupIds };
+                sampled = await sampleRun(samples, sampling, ports);
+            },
+        });
+        const environment = describeEnvironment(planned, request, ports);
+        const record = buildRunRecord({
+            scenario,
+            result,
+            sampled,
+            plan,
+            environment,
+            identity: request.identity,
+            workingDirectory: request.workingDirectory,
+        });
+        return { suite: scenario.suite, record: (0,secrets/* concealValue */.Lg)(record, request.secrets), error: null };
+    }
+    catch (error) {
+        return { suite: scenario.suite, record: null, error: keepFailure(error, scenario.suite, ports.log) };
+    }
+}
+function describeEnvironment({ scenario, invocation, plan, scriptHash }, request, ports) {
+    const { machine, digest } = ports;
+    const load = stableJson({
+        options: plan.load,
+        flags: (0,flags/* loadFlags */.I1)(request.flags),
+        env: scenario.config.env,
+        envNames: request.loadNames,
+        k6: request.k6Environment,
+    });
+    return {
+        k6Version: invocation.k6.version,
+        scriptHash,
+        load: { hash: digest(load).slice(0, 16), summary: plan.loadSummary },
+        ...machine,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/modes/measure/runs.ts
 
 
 
@@ -47820,9 +48303,9 @@ async function loadResults(request, ports) {
     const found = await ports.workspace.find(results, workingDirectory);
     const files = found.filter((file) => !isBesideStats(file, found));
     const all = files.map((file) => ({ suite: request.suite ?? nameSuite(file), file }));
-    const errors = [...results_findTwins(all), ...findUnknown(suites, all)];
+    const errors = [...findTwins(all), ...findUnknown(suites, all)];
     if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
+        throw new common_errors/* UserErrors */.tQ(errors);
     const wanted = all.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
     return ports.log.group('Read results', async () => {
         const measured = [];
@@ -47841,13 +48324,13 @@ function nameSuite(file) {
     const stem = stemOf(file);
     return stem.replace(/_stats$/, '') || stem;
 }
-function results_findTwins(all) {
+function findTwins(all) {
     return [...new Set(all.map(({ suite }) => suite))].flatMap((suite) => {
         const files = all.filter((other) => other.suite === suite).map(({ file }) => file);
         if (files.length < 2)
             return [];
         return [
-            new src_errors/* UserError */.yo(`The result files ${files.join(' and ')} would both be the suite "${suite}".`, 'A suite is named after its file, without folder and ending: give the files names of their own.'),
+            new common_errors/* UserError */.yo(`The result files ${files.join(' and ')} would both be the suite "${suite}".`, 'A suite is named after its file, without folder and ending: give the files names of their own.'),
         ];
     });
 }
@@ -47856,7 +48339,7 @@ async function loadResult(result, request, ports) {
     try {
         const content = await ports.workspace.read(joinPath(request.workingDirectory, file));
         if (content === null)
-            throw new src_errors/* UserError */.yo('it is not there any more.', 'Does another step remove it?');
+            throw new common_errors/* UserError */.yo('it is not there any more.', 'Does another step remove it?');
         const path = joinPath(request.workingDirectory, file);
         const beside = (ending) => ports.workspace.read(path.replace(/(_stats)?\.csv$/i, ending));
         const isCsv = /\.csv$/i.test(file);
@@ -47868,806 +48351,23 @@ async function loadResult(result, request, ports) {
             history: isCsv ? await beside('_stats_history.csv') : null,
             failures: isCsv ? await beside('_failures.csv') : null,
         };
-        const record = buildResultRecord(source, request, ports.clock.now());
+        const record = buildResultRecord(source, {
+            format: request.format,
+            identity: request.identity,
+            thresholds: request.config.suites[suite]?.thresholds !== false,
+        }, ports.clock.now());
         const tool = { k6: 'k6', locust: 'Locust', json: 'a metrics file' }[record.source];
         ports.log.info(`${suite}: ${file}: ${record.metrics.length} metrics of ${tool}, measured elsewhere.`);
         return { suite, record, error: null };
     }
     catch (error) {
-        const { message, hint } = (0,src_errors/* asUserError */.Yl)(error);
-        const named = new src_errors/* UserError */.yo(`${file}: ${message}`, hint, { cause: error });
+        const { message, hint } = (0,common_errors/* asUserError */.Yl)(error);
+        const named = new common_errors/* UserError */.yo(`${file}: ${message}`, hint, { cause: error });
         return { suite, record: null, error: named };
     }
 }
 
-;// CONCATENATED MODULE: ./src/baseline/update.ts
-
-
-
-
-
-/**
- * A document with more runs. Doing it twice changes nothing the second time. With `reset`, runs of the same workflow
- * run stay: they were measured beside these.
- */
-function addRuns(current, addition, { history, reset }) {
-    if (current === null)
-        return mergeDocuments({ ...addition, runs: [] }, addition, history);
-    const legs = new Set(addition.runs.map(({ leg }) => leg));
-    const siblings = new Set(addition.runs.map(({ provenance }) => provenance.runId));
-    const isKept = ({ leg, provenance: { runId } }) => !reset || !legs.has(leg) || (runId !== '' && siblings.has(runId));
-    const added = new Set(addition.runs.map(nameRun));
-    const gone = current.runs.filter((run) => !isKept(run)).map(nameRun);
-    // What is stored now counts, even if a reset once took it out.
-    const dropped = [...(current.dropped ?? []), ...gone].filter((name) => !added.has(name));
-    return mergeDocuments({ ...current, runs: current.runs.filter(isKept), dropped }, addition, history);
-}
-/** The old beside the new baseline, by medians over runs. */
-function summariseUpdate(before, after) {
-    const legs = [...new Set(after.runs.map(({ leg }) => leg))].sort(text_order/* compareTexts */.q);
-    const jobs = new Set(after.runs.map(({ provenance: { runId, job, time } }) => `${runId || time} ${job}`));
-    return {
-        suite: after.suite,
-        runs: { before: before?.runs.length ?? 0, after: after.runs.length },
-        jobs: jobs.size,
-        legs,
-        rows: legs.flatMap((leg) => summariseLeg(leg, before, after)),
-        notes: [...new Set(after.runs.flatMap(({ note }) => (note === null ? [] : [note])))],
-    };
-}
-/** A counter's share of what it could have counted. */
-const SHARE = { type: 'rate', contains: 'default' };
-function summariseLeg(leg, before, after) {
-    const old = before?.runs.filter((run) => run.leg === leg) ?? [];
-    return listMedians(after, leg)
-        .filter(({ measure }) => Object.keys((0,measurement_measure/* parseMeasure */.sh)(measure).tags).length === 0)
-        .map(({ value, ...row }) => ({ ...row, before: medianOf(row.measure, old), after: value }));
-}
-/** Every measure that runs of the leg hold, rows by tag included. */
-function listMedians(document, leg) {
-    const runs = document.runs.filter((run) => run.leg === leg);
-    const keys = [...new Set(runs.flatMap(({ measures }) => Object.keys(measures)))].sort(text_order/* compareTexts */.q);
-    return keys.flatMap((measure) => {
-        const { metric, statistic } = (0,measurement_measure/* parseMeasure */.sh)(measure);
-        const kind = statistic === 'share' ? SHARE : (built_in_metrics/* BUILT_IN_METRICS */.H[metric] ?? document.metrics[metric]);
-        const value = medianOf(measure, runs);
-        if (kind === undefined || value === null)
-            return [];
-        return [{ leg, measure, type: kind.type, contains: kind.contains, value }];
-    });
-}
-function medianOf(measure, runs) {
-    const values = runs.flatMap(({ measures }) => measures[measure]?.value ?? []);
-    return values.length === 0 ? null : median(values);
-}
-
-;// CONCATENATED MODULE: ./src/readers/benchmark-data.ts
-
-
-
-
-/** github-action-benchmark's data.js or data.json, as its `customSmallerIsBetter` and `customBiggerIsBetter` write it. */
-const BenchmarkData = dist/* object */.Ikc({
-    entries: dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* object */.Ikc({
-        commit: dist/* object */.Ikc({ id: dist/* string */.YjP() }),
-        date: dist/* number */.aig(),
-        benches: dist/* array */.YOg(dist/* object */.Ikc({
-            name: dist/* string */.YjP(),
-            value: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()),
-            unit: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-        })),
-    }))),
-});
-const PREFIX = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
-/** The JSON inside a data.js, as text; other texts as they are. */
-function unwrapBenchmarkData(text) {
-    return PREFIX.test(text) ? text.replace(PREFIX, '').replace(/;\s*$/, '') : text;
-}
-function isBenchmarkData(json) {
-    return typeof Object(json).entries === 'object' && Object(json).entries !== null;
-}
-/**
- * The runs of one of its series, oldest first.
- * @param series its name in the file; null when there is only one
- * @throws UserError naming the series that are there
- */
-function readBenchmarkData(json, series, place) {
-    const parsed = dist/* safeParse */.xLC(BenchmarkData, json);
-    if (!parsed.success) {
-        const [issue] = parsed.issues;
-        const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
-        throw new src_errors/* UserError */.yo(`${place} is not valid at "${path}": ${issue.message}.`, 'Pass the data.js that github-action-benchmark writes.');
-    }
-    const { entries } = parsed.output;
-    const names = Object.keys(entries);
-    const name = series !== null && names.includes(series) ? series : names.length === 1 ? names[0] : undefined;
-    if (name === undefined) {
-        throw new src_errors/* UserError */.yo(`${place} holds the series ${names.map((other) => `"${other}"`).join(', ') || 'of nothing'}.`, 'Name the suite like one of them.');
-    }
-    return (entries[name] ?? []).map(({ commit, date, benches }) => {
-        const read = benches.map(readBench);
-        const skipped = read.flatMap((bench) => (typeof bench === 'string' ? [bench] : []));
-        const metrics = mergeMetrics(read.flatMap((bench) => (typeof bench === 'string' ? [] : [bench])));
-        return { time: new Date(date).toISOString(), sha: commit.id, note: null, metrics, skipped };
-    });
-}
-const TO_MS = {
-    ns: 1e-6,
-    us: 1e-3,
-    µs: 1e-3,
-    ms: 1,
-    s: 1000,
-    sec: 1000,
-    min: 60_000,
-};
-/** A metric with one statistic, or the name of what is no measure. */
-function readBench({ name, value, unit }) {
-    const factor = TO_MS[unit.trim().toLowerCase()];
-    const short = /^(?:.*\b)?(p\d{1,2}(?:\.\d+)?|avg|mean|med|median)\b/i.exec(name.replace(/[()]/g, ''))?.[1];
-    const measure = tryMeasure(name);
-    if (measure !== null) {
-        const contains = factor === undefined ? 'default' : 'time';
-        const type = measure.statistic === 'rate' ? 'rate' : 'trend';
-        const scaled = unit.trim() === '%' ? value / 100 : value * (factor ?? 1);
-        if (measure.metric === 'http_reqs')
-            return requests(null, value);
-        return {
-            name: measure.metric,
-            tags: measure.tags,
-            type,
-            contains,
-            count: null,
-            values: { [measure.statistic]: scaled },
-            gated: {},
-        };
-    }
-    if (short !== undefined && factor !== undefined)
-        return durations({ [spellStatistic(short)]: value * factor }, null);
-    if (/error|fail/i.test(name) && unit.trim() === '%')
-        return failures(value / 100, null);
-    if (/req/i.test(name) && /(\/\s*s|per ?s|rps)/i.test(`${name} ${unit}`))
-        return requests(null, value);
-    return `${name} (${unit || 'no unit'})`;
-}
-function tryMeasure(name) {
-    // `Error rate` is words; the names of metrics are not.
-    if (!/^\w*_\w*[{ ]/.test(name))
-        return null;
-    try {
-        return (0,measurement_measure/* parseMeasure */.sh)(name);
-    }
-    catch {
-        return null;
-    }
-}
-/** `p95` is `p(95)`. */
-function spellStatistic(short) {
-    const lower = short.toLowerCase();
-    if (lower.startsWith('p'))
-        return `p(${lower.slice(1)})`;
-    return lower.startsWith('med') ? 'p(50)' : 'avg';
-}
-/** The statistics of one metric belong together. */
-function mergeMetrics(metrics) {
-    const merged = new Map();
-    for (const metric of metrics) {
-        const key = JSON.stringify([metric.name, metric.tags]);
-        const known = merged.get(key);
-        merged.set(key, known === undefined ? metric : { ...known, values: { ...known.values, ...metric.values } });
-    }
-    return [...merged.values()];
-}
-
-;// CONCATENATED MODULE: ./src/modes/stored-document.ts
-
-
-
-
-
-
-
-/** The formats in words. */
-const STORED_FORMATS = {
-    baseline: 'a baseline',
-    'flat-metrics': 'flat metrics JSON',
-    'benchmark-data': 'data of github-action-benchmark',
-    'k6-summary': 'a k6 summary',
-};
-/**
- * A baseline as it lies in a repository: our document, or what people had before, read in place: the flat metrics JSON,
- * github-action-benchmark's data, a k6 summary.
- * @throws UserError with path and position of what is wrong
- */
-function readStoredDocument(text, target) {
-    const { suite, place } = target;
-    const json = stored_document_tryJson(unwrapBenchmarkData(text.replace(/^\uFEFF/, '')));
-    if (isOwn(json))
-        return { document: parseBaseline(text, place), format: 'baseline', skipped: [] };
-    if (isFlatMetrics(json))
-        return { format: 'flat-metrics', ...importRuns(target, [readFlatMetrics(json, place)]) };
-    if (isBenchmarkData(json))
-        return { format: 'benchmark-data', ...importRuns(target, readBenchmarkData(json, suite, place)) };
-    return { format: 'k6-summary', ...importRuns(target, [stored_document_readSummary(text)]) };
-}
-function stored_document_tryJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** What is no known shape is held against ours, whose messages name path and position. */
-function isOwn(json) {
-    if (Array.isArray(json))
-        return true;
-    const { runs, metrics, results, entries } = Object(json);
-    return runs !== undefined || (metrics === undefined && results === undefined && entries === undefined);
-}
-function stored_document_readSummary(text) {
-    const { writtenAt } = parseK6SummaryOrigin(text);
-    const time = writtenAt === null ? null : new Date(writtenAt).toISOString();
-    return { time, sha: '', note: null, metrics: parseK6Summary(text).metrics, skipped: [] };
-}
-function importRuns(target, runs) {
-    const documents = runs.map((run) => importRun(run, target.suite, target.unknownTime ?? LONG_AGO));
-    return {
-        skipped: [...new Set(runs.flatMap(({ skipped }) => skipped))],
-        document: {
-            suite: target.suite,
-            metrics: Object.assign({}, ...documents.map(({ metrics }) => metrics)),
-            runs: documents.flatMap(({ runs: imported }) => imported),
-        },
-    };
-}
-/** Before any run that says when it was. */
-const LONG_AGO = run_record/* UNKNOWN_TIME */.v2;
-/** Where it was measured is not known, so only what both sides know is compared. */
-function importRun({ time, sha, note, metrics }, suite, unknownTime) {
-    const stored = storeMeasures({ metrics }, () => true);
-    const provenance = {
-        sha,
-        ref: '',
-        runUrl: '',
-        runId: '',
-        runAttempt: 1,
-        job: '',
-        time: time ?? unknownTime,
-    };
-    return {
-        suite,
-        metrics: stored.metrics,
-        runs: [{ provenance, leg: '', environment: run_record/* UNKNOWN_ENVIRONMENT */.z_, note, measures: stored.measures }],
-    };
-}
-
-// EXTERNAL MODULE: ./src/workflow-context.ts + 1 modules
-var workflow_context = __nccwpck_require__(19706);
-;// CONCATENATED MODULE: ./src/modes/document-changes.ts
-
-
-
-
-
-
-
-function prepareChanges(additions, { config, history }) {
-    const errors = new Map();
-    const last = new Map();
-    const options = { history: config.baseline.history, reset: history === 'reset' };
-    const bySuite = new Map(additions.map((addition) => [addition.suite, addition]));
-    const apply = (suite, current) => {
-        const path = baselinePath(config, suite);
-        try {
-            const before = current === null ? null : parseStored(current, suite, path);
-            const after = addRuns(before, bySuite.get(suite), options);
-            errors.delete(suite);
-            last.set(suite, { before, after });
-            const text = renderBaseline(after);
-            // Written by hand, it may look otherwise and say the same.
-            return before !== null && renderBaseline(before) === text ? current : text;
-        }
-        catch (error) {
-            errors.set(suite, (0,src_errors/* asUserError */.Yl)(error));
-            return null;
-        }
-    };
-    return {
-        errors,
-        apply,
-        items: additions.map(({ suite }) => {
-            const path = baselinePath(config, suite);
-            const change = {
-                path,
-                apply: (current) => apply(suite, current) ?? current ?? '',
-                merge: (base, proposed) => mergeTexts(base, proposed, (text) => parseStored(text, suite, path), options.history),
-            };
-            return { suite, change };
-        }),
-        describe: (suite) => `now with ${(0,plural/* plural */.L)(last.get(suite)?.after.runs.length ?? 0, 'run')}`,
-        changes: () => [...last.values()].map(({ before, after }) => summariseUpdate(before, after)),
-    };
-}
-function parseStored(text, suite, path) {
-    const { document } = readStoredDocument(text, { suite, place: path });
-    requireSuite(document, suite, path);
-    return document;
-}
-/** A base that starts its history anew wins over an open proposal made before. */
-function mergeTexts(base, proposed, parse, history) {
-    if (base === null || proposed === null || base === proposed)
-        return proposed ?? base;
-    return renderBaseline(mergeDocuments(parse(base), parse(proposed), history));
-}
-
-// EXTERNAL MODULE: ./src/artifact-port.ts
-var artifact_port = __nccwpck_require__(56489);
-;// CONCATENATED MODULE: ./src/modes/artifact-baseline.ts
-
-
-
-
-
-
-
-/**
- * What earlier runs of the base branch stored of a suite. Artifacts cannot be swapped, so that concurrent writers leave
- * several; each run is taken once. A store that is no baseline is refused, and the one before it counts.
- * @throws UserError when the token may not list them
- */
-async function loadArtifactBaseline({ suite, leg, baseRef, history, ownRun }, artifacts) {
-    const names = [...new Set([(0,artifact_name/* baselineArtifactName */.hF)(suite, leg), (0,artifact_name/* baselineArtifactName */.hF)(suite, '')])];
-    const { accepted, refused, lost } = await artifacts.findBaselines(names, { baseRef, ownRun });
-    const stores = [];
-    const wrong = [];
-    let document = null;
-    for (const store of accepted) {
-        try {
-            const read = parseBaseline(store.text, `${artifact_port/* STORE_FILE */.R} of the artifact ${store.artifact}`);
-            requireSuite(read, suite, `of the artifact ${store.artifact}`);
-            document = document === null ? read : mergeDocuments(document, read, history);
-            stores.push(store);
-        }
-        catch (error) {
-            const [mistake] = (0,src_errors/* listUserErrors */.z3)(error);
-            if (mistake === undefined)
-                throw error;
-            wrong.push({
-                artifact: store.artifact,
-                runUrl: store.runUrl,
-                reason: `cannot be used: ${mistake.message}`,
-            });
-        }
-    }
-    return { document, stores, refused: [...refused, ...wrong], lost };
-}
-/** Why artifacts of the right name were left out, for the log. */
-function describeRefused(refused) {
-    return refused.map(({ artifact, runUrl, reason }) => `The artifact ${artifact} (${runUrl}) ${reason}.`);
-}
-const WARN_BEFORE_DAYS = 14;
-const DAY_MS = 86_400_000;
-/** @param now ISO 8601 */
-function describeExpiry(store, now) {
-    if (store.expiresAt === null)
-        return null;
-    const days = Math.floor((Date.parse(store.expiresAt) - Date.parse(now)) / DAY_MS);
-    if (!(days < WARN_BEFORE_DAYS))
-        return null;
-    return `The baseline artifact ${store.artifact} expires in ${(0,plural/* plural */.L)(Math.max(0, days), 'day')}. Store a new one before (a push to the base branch with update: artifact, or mode: baseline), or keep the baseline in the repository.`;
-}
-/** `the artifact perf-baseline-checkout of 2026-11-18 (2 days old), run …` */
-function describeStores(stores, now) {
-    const [newest] = stores;
-    if (newest === undefined)
-        return 'no artifact';
-    const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(newest.createdAt)) / DAY_MS));
-    const more = stores.length > 1 ? ` and ${(0,plural/* plural */.L)(stores.length - 1, 'store')} before it` : '';
-    return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${(0,plural/* plural */.L)(days, 'day')} old, ${newest.headSha.slice(0, 7)}, ${newest.runUrl})${more}`;
-}
-
-;// CONCATENATED MODULE: ./src/modes/store-artifact.ts
-
-
-
-
-
-
-
-/** Uploads each suite's document: what the newest stores hold, and these runs. @throws UserError that concerns all suites */
-async function storeInArtifacts(additions, request, ports) {
-    const places = new Map();
-    const errors = new Map();
-    const changes = [];
-    for (const addition of additions) {
-        const name = (0,artifact_name/* baselineArtifactName */.hF)(addition.suite, request.leg);
-        try {
-            const change = await storeSuite(name, addition, request, ports);
-            changes.push(change);
-            const now = `the artifact ${name}, now with ${(0,plural/* plural */.L)(change.runs.after, 'run')}`;
-            places.set(addition.suite, request.dryRun ? `the artifact ${name}, not uploaded (dry-run)` : now);
-        }
-        catch (error) {
-            if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
-                throw error;
-            errors.set(addition.suite, (0,src_errors/* asUserError */.Yl)(error));
-        }
-    }
-    const notices = request.dryRun ? ['Dry run: nothing was stored.'] : [];
-    return { places, errors, changes, notices, pullRequestUrl: null };
-}
-async function storeSuite(name, addition, { config, history, leg, dryRun }, { artifacts, baselines, uploads, log }) {
-    if (artifacts === null)
-        throw new src_errors/* UserError */.yo('There is no github-token to read artifacts with.', 'Leave the input github-token out.');
-    const { ref } = await baselines.resolveBase();
-    const kept = config.baseline.history;
-    const wanted = { suite: addition.suite, leg, baseRef: ref, history: kept, ownRun: true };
-    const { document, refused } = await loadArtifactBaseline(wanted, artifacts);
-    for (const line of describeRefused(refused))
-        log.info(line);
-    const after = addRuns(document, addition, { history: kept, reset: history === 'reset' });
-    if (!dryRun) {
-        const outcome = await uploads.upload({
-            name,
-            files: { [artifact_port/* STORE_FILE */.R]: renderBaseline(after) },
-            retentionDays: null,
-        });
-        if (outcome.kind === 'exists')
-            throw new src_errors/* UserError */.yo(`The artifact ${name} of this run exists already: another job stored the suite "${addition.suite}" before.`, 'Let the jobs of the matrix run mode: baseline without update, and one job after them gather what they measured.');
-        if (outcome.kind === 'unavailable')
-            throw new src_errors/* UserError */.yo(`The baseline could not be stored as an artifact. ${outcome.reason}.`, `${outcome.hint} Without artifacts: update: commit or pull-request, and baseline: repo.`);
-        log.info(`Stored ${addition.suite}: ${outcome.url}`);
-    }
-    return summariseUpdate(document, after);
-}
-
-// EXTERNAL MODULE: ./src/report/baseline-changes.ts
-var baseline_changes = __nccwpck_require__(97227);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(14031);
-;// CONCATENATED MODULE: ./src/modes/store-repository.ts
-
-
-
-
-
-
-
-
-
-/** Commits the documents to the base branch, or proposes them. @throws UserError that concerns all suites */
-async function storeInRepository(additions, request, { baselines, writer, log }) {
-    const prepared = prepareChanges(additions, request);
-    const { ref: base } = await baselines.resolveBase();
-    if (request.dryRun)
-        return tryOut(prepared, base, baselines);
-    if (writer === null)
-        throw new src_errors/* UserError */.yo('There is no github-token to write with.', 'Leave the input github-token out.');
-    const suites = additions.map(({ suite }) => suite);
-    const message = `Update the performance baseline of ${suites.join(', ')}`;
-    const changes = prepared.items.map(({ change }) => change);
-    if (request.update === 'commit') {
-        const outcome = await writer.commit({ changes, branch: base, message });
-        if (outcome.kind !== 'protected') {
-            const how = outcome.kind === 'committed' ? `on ${base} (${outcome.sha.slice(0, 7)})` : `on ${base}, as it was`;
-            if (outcome.kind === 'committed')
-                log.info(`Committed the baseline: ${outcome.url}`);
-            return tell(prepared, how, []);
-        }
-        const why = `The branch ${base} takes no direct pushes (${outcome.reason}), so a pull request proposes the baseline.`;
-        return propose(prepared, { base, message, request, fallback: [why] }, writer, log);
-    }
-    return propose(prepared, { base, message, request, fallback: [] }, writer, log);
-}
-async function propose(prepared, { base, message, request, fallback }, writer, log) {
-    const suites = prepared.items.map(({ suite }) => suite).sort();
-    const branch = `perf-baseline/${(0,artifact_name/* slugOf */.tF)(base)}-${(0,artifact_name/* slugOf */.tF)(suites.join('+'))}`;
-    const outcome = await writer.propose({
-        changes: prepared.items.map(({ change }) => change),
-        base,
-        branch,
-        title: message,
-        message,
-        describe: (files) => renderProposal(files, request.job),
-    });
-    const { url, notices } = describeProposal(outcome);
-    for (const notice of fallback)
-        log.notice(notice);
-    if (url !== null)
-        log.info(`The baseline is proposed: ${url}`);
-    const how = outcome.kind === 'unchanged' ? `on ${base}, as it was` : `proposed in ${url ?? branch}`;
-    return { ...tell(prepared, how, [...fallback, ...notices]), pullRequestUrl: url };
-}
-function describeProposal(outcome) {
-    if (outcome.kind === 'proposed')
-        return { url: outcome.url, notices: [] };
-    if (outcome.kind === 'pushed')
-        return { url: outcome.compareUrl, notices: [`${outcome.reason} ${outcome.hint}`] };
-    return { url: null, notices: ['The base branch holds these runs already.'] };
-}
-/** The text of the pull request. */
-function renderProposal(files, { actor, runUrl }) {
-    const changes = files.map(({ path, before, after }) => summariseUpdate(readBefore(before, path, parseBaseline(after, path).suite), parseBaseline(after, path)));
-    return [
-        `Measured by [a workflow run](${runUrl})${actor === '' ? '' : `, started by ${(0,report_escape/* escapeText */.X1)(actor)}`}. From the merge on, pull requests are compared with these runs.`,
-        (0,baseline_changes/* renderBaselineChanges */.H)(changes),
-        [
-            '- Merge it only if the service is as fast as it should be: what is slow here counts as normal from then on.',
-            '- Required checks may wait: a pull request that a workflow opened runs them once a maintainer approves the run, or when the workflow opens it with the token of an app.',
-            '- Measuring again updates this pull request. Closing it turns these runs down.',
-        ].join('\n'),
-    ].join('\n\n');
-}
-/** What was on the branch may be no baseline at all; the change says so itself. */
-function readBefore(text, place, suite) {
-    if (text === null)
-        return null;
-    try {
-        return readStoredDocument(text, { suite, place }).document;
-    }
-    catch (error) {
-        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
-            throw error;
-        return null;
-    }
-}
-function tell(prepared, how, notices) {
-    const stored = prepared.items.filter(({ suite }) => !prepared.errors.has(suite));
-    const places = new Map(stored.map(({ suite, change }) => [suite, `${change.path}, ${prepared.describe(suite)}, ${how}`]));
-    const changes = prepared.changes();
-    return { places, errors: prepared.errors, changes, notices, pullRequestUrl: null };
-}
-/** Shows what would be written, against the base branch, and writes nothing. */
-async function tryOut(prepared, base, baselines) {
-    for (const { suite, change } of prepared.items) {
-        const file = await baselines.load(change.path);
-        prepared.apply(suite, file.kind === 'found' ? file.text : null);
-    }
-    const many = (0,plural/* plural */.L)(prepared.items.length, 'document');
-    return tell(prepared, `not written (dry-run)`, [
-        `Dry run: nothing was stored; ${many} of ${base} would change.`,
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/modes/storing.ts
-
-
-
-
-
-
-
-const NOTHING_STORED = {
-    places: new Map(),
-    errors: new Map(),
-    changes: [],
-    notices: [],
-    pullRequestUrl: null,
-};
-/** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
-async function storeRuns(additions, request, ports) {
-    if (additions.length === 0 || request.update === 'none')
-        return NOTHING_STORED;
-    if (request.update === 'workspace')
-        return storeInWorkspace(additions, request, ports);
-    const outcome = await tryStore(additions, request, ports);
-    const refused = additions.filter(({ suite }) => outcome.errors.has(suite));
-    if (refused.length === 0 || request.dryRun)
-        return outcome;
-    return { ...outcome, errors: await rescue(refused, outcome.errors, request, ports) };
-}
-async function tryStore(additions, request, ports) {
-    try {
-        await requireBaseBranch(request, ports.baselines);
-        return request.update === 'artifact'
-            ? await storeInArtifacts(additions, request, ports)
-            : await storeInRepository(additions, request, ports);
-    }
-    catch (error) {
-        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
-            throw error;
-        const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it']));
-        const errors = new Map(additions.map(({ suite }) => [suite, (0,src_errors/* asUserError */.Yl)(error)]));
-        return { ...NOTHING_STORED, places, errors };
-    }
-}
-/** What every pull request will be judged by comes from the base branch only. */
-async function requireBaseBranch({ job }, baselines) {
-    const { ref } = await baselines.resolveBase();
-    const branch = (0,workflow_context/* branchOfRef */.V)(job.ref);
-    if (branch === ref)
-        return;
-    throw new src_errors/* UserError */.yo(`Nothing was stored: this run measured ${branch ?? (job.ref || 'no branch')}, and the baseline is that of ${ref}.`, `Run the workflow on ${ref}, or name the branch by the input base-ref.`);
-}
-/** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
-async function storeInWorkspace(additions, request, { workspace, uploads, log }) {
-    const prepared = prepareChanges(additions, request);
-    const places = new Map();
-    const notices = [];
-    for (const { change, suite } of prepared.items) {
-        const replace = async () => {
-            const before = await workspace.read(change.path);
-            const after = prepared.apply(suite, before);
-            const isChange = after !== null && after !== before;
-            if (isChange && !request.dryRun)
-                await workspace.write(change.path, after);
-            return { after, isChange };
-        };
-        const { after, isChange } = request.dryRun ? await replace() : await workspace.lock(change.path, replace);
-        if (after === null)
-            continue;
-        const place = `${change.path}, ${prepared.describe(suite)}`;
-        places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
-        if (!isChange)
-            log.info(`${change.path} holds this already; nothing changed.`);
-        else if (request.dryRun)
-            notices.push(`Dry run: ${place}, would be written.`);
-        else
-            log.info(`Wrote ${place}.`);
-    }
-    if (!request.dryRun)
-        await uploadRuns(additions, request, { uploads, log });
-    const { errors, changes } = prepared;
-    return { places, errors, changes: changes(), notices, pullRequestUrl: null };
-}
-/** Best effort: without a service for artifacts the workspace has them. */
-async function uploadRuns(additions, { job, leg }, { uploads, log }) {
-    const files = Object.fromEntries(additions.map((document, index) => [`${index}.json`, renderBaseline(document)]));
-    const name = (0,artifact_name/* runArtifactName */.nc)(job.name);
-    const outcome = await uploads.upload({ name, files, retentionDays: null });
-    if (outcome.kind === 'uploaded')
-        log.info(`The runs of this job${leg === '' ? '' : ` (${leg})`} are in the artifact ${name}.`);
-    if (outcome.kind === 'exists')
-        log.warning(`The artifact ${name} exists already: another job of this name, or an earlier step, measured as well.`);
-    if (outcome.kind === 'unavailable')
-        log.debug(`${outcome.reason}; no ${artifact_name/* RUN_ARTIFACT_PREFIX */._X} artifact. ${outcome.hint}`);
-    return outcome.kind === 'uploaded';
-}
-/** Measuring took long: what the store refused is not thrown away. */
-async function rescue(additions, errors, request, { workspace, uploads, log }) {
-    const prepared = prepareChanges(additions, request);
-    const isUploaded = await uploadRuns(additions, request, { uploads, log });
-    const told = new Map(errors);
-    for (const { suite, change } of prepared.items) {
-        // A document of the checkout that cannot be read is as little overwritten as that of the branch.
-        const after = await workspace.lock(change.path, async () => {
-            const text = prepared.apply(suite, await workspace.read(change.path));
-            if (text !== null)
-                await workspace.write(change.path, text);
-            return text;
-        });
-        const places = [
-            ...(isUploaded ? [`the artifact ${(0,artifact_name/* runArtifactName */.nc)(request.job.name)}`] : []),
-            ...(after === null ? [] : [`${change.path} of the workspace`]),
-        ];
-        const error = errors.get(suite);
-        if (error === undefined || places.length === 0)
-            continue;
-        const kept = ` What was measured is in ${places.join(' and in ')}.`;
-        told.set(suite, new src_errors/* UserError */.yo(error.message, `${error.hint}${kept}`, { cause: error }));
-    }
-    return told;
-}
-
-;// CONCATENATED MODULE: ./src/modes/flat-files.ts
-
-
-
-
-
-
-/**
- * Writes runs into files of the workspace that are flat metrics JSON, which hold one run each, and leaves all others
- * alone. What cannot be read is an error of its suite, and stays as it is.
- */
-async function storeFlatFiles(records, request, { workspace, log }) {
-    const { config, update, flatFiles, dryRun } = request.storing;
-    if (update !== 'workspace' || flatFiles === 'converted')
-        return NOTHING_STORED;
-    const places = new Map();
-    const errors = new Map();
-    const changes = [];
-    const notices = [];
-    const taken = new Map();
-    for (const record of records) {
-        const path = baselinePath(config, record.suite);
-        try {
-            const replace = () => replaceFlat(record, path, { request, workspace, taken });
-            const replaced = dryRun ? await replace() : await workspace.lock(path, replace);
-            if (replaced === null)
-                continue;
-            changes.push(replaced.change);
-            places.set(record.suite, dryRun ? `${path}, left as it was (dry-run)` : `${path}, with this run`);
-            if (replaced.dropped.length > 0)
-                notices.push(`${path} held metrics of its own, which this run has not: ${replaced.dropped.join(', ')}.`);
-            if (dryRun)
-                notices.push(`Dry run: ${path} would be written.`);
-            else
-                log.info(`Wrote ${path}.`);
-        }
-        catch (error) {
-            errors.set(record.suite, (0,src_errors/* asUserError */.Yl)(error));
-        }
-    }
-    return { ...NOTHING_STORED, places, errors, changes, notices };
-}
-/** Null where the file is none of these. @throws UserError */
-async function replaceFlat(record, path, { request, workspace, taken }) {
-    const before = await workspace.read(path);
-    if (!isFlatTarget(before, record, request.storing, path))
-        return null;
-    requireOwnFile(path, record.suite, taken);
-    const after = render(record, request.note, { path, before });
-    const target = { suite: record.suite, place: path };
-    const old = before === null ? null : readStoredDocument(before, target);
-    const change = summariseUpdate(old?.document ?? null, readStoredDocument(after, target).document);
-    if (!request.storing.dryRun)
-        await workspace.write(path, after);
-    return { change, dropped: old?.skipped ?? [] };
-}
-function isFlatTarget(text, { source, suite }, { flatFiles }, path) {
-    if (text === null)
-        return flatFiles === 'kept-and-new' && source !== 'k6';
-    return readStoredDocument(text, { suite, place: path }).format === 'flat-metrics';
-}
-/** Notes the file in `taken`. @throws UserError when another suite of this run is in it: it holds one run, and no name. */
-function requireOwnFile(path, suite, taken) {
-    const other = taken.get(path);
-    if (other !== undefined)
-        throw new src_errors/* UserError */.yo(`The suites ${other} and ${suite} would both be kept in ${path}, which holds one run.`, 'Let the path of the baseline hold {suite}.');
-    taken.set(path, suite);
-}
-/** @throws UserError when the run has none of the numbers that such a file holds */
-function render({ provenance, metrics, suite }, note, { path, before }) {
-    const run = { time: provenance.time, sha: provenance.sha, note, metrics };
-    const text = renderFlatMetrics(run, before === null ? {} : JSON.parse(before.replace(/^\uFEFF/, '')));
-    if (isFlatMetrics(JSON.parse(text)))
-        return text;
-    throw new src_errors/* UserError */.yo(`The run of ${suite} has no HTTP requests, and ${path} is flat metrics JSON, which holds nothing else.`, 'It is left untouched. Let the baseline be another file.');
-}
-
-;// CONCATENATED MODULE: ./src/modes/stored-run.ts
-
-
-
-/** A document that holds just this run. */
-function toDocument(record, config, note) {
-    const { measures, metrics } = storeMeasures(record, (value) => (0,comparison_rules/* isSelectedByRules */.me)(config.rules, value));
-    const { suite, provenance, leg, environment } = record;
-    return { suite, metrics, runs: [{ provenance, leg, environment, note, measures }] };
-}
-/** Whether the run is evidence about the service; any other is never stored. */
-function isStorable(record, config) {
-    return (0,comparison_validity/* findInvalidity */.l)(record, validityOf(config, record.suite)).length === 0;
-}
-/** The limits beyond which a run of this suite is no evidence. */
-function validityOf({ suites }, suite) {
-    return suites[suite]?.validity ?? comparison_validity/* DEFAULT_VALIDITY */.P;
-}
-
-;// CONCATENATED MODULE: ./src/modes/store-records.ts
-
-
-
-/** Stores the runs that are evidence about the service; the others are never stored. */
-async function storeRecords(records, request, ports) {
-    const { storing, note } = request;
-    const storable = records.filter((record) => isStorable(record, storing.config));
-    const flat = await storeFlatFiles(storable, request, ports);
-    const rest = storable.filter(({ suite }) => !flat.places.has(suite) && !flat.errors.has(suite));
-    const additions = rest.map((record) => toDocument(record, storing.config, note));
-    const outcome = await storeRuns(additions, storing, ports);
-    return {
-        ...outcome,
-        places: new Map([...flat.places, ...outcome.places]),
-        errors: new Map([...flat.errors, ...outcome.errors]),
-        changes: [...flat.changes, ...outcome.changes],
-        notices: [...flat.notices, ...outcome.notices],
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/modes/baseline.ts
-
 
 
 
@@ -48701,7 +48401,7 @@ async function storeMeasured(measured, request, ports) {
 function judgeAlone(record, outcome, { storing }) {
     const { suite } = record;
     const { config } = storing;
-    const path = baselinePath(config, suite);
+    const path = baselinePath(config.baseline.path, suite);
     const place = isStorable(record, config)
         ? (outcome.places.get(suite) ?? `${path}, left as it was`)
         : `${path}, left as it was because the run is not valid`;
@@ -48711,13 +48411,13 @@ function judgeAlone(record, outcome, { storing }) {
         rules,
         budgets,
         evidence: 'off',
-        validity: comparison_validity/* DEFAULT_VALIDITY */.P,
+        validity: validity/* DEFAULT_VALIDITY */.P,
     });
     return { suite, comparison, error: outcome.errors.get(suite) ?? comparison?.error ?? null };
 }
 async function storeGathered(gather, request, ports) {
     if (ports.artifacts === null)
-        throw new src_errors/* UserError */.yo('There is no github-token to read artifacts with.', 'Leave the input github-token out.');
+        throw new common_errors/* UserError */.yo('There is no github-token to read artifacts with.', 'Leave the input github-token out.');
     const additions = await gatherRuns(gather, ports.artifacts);
     for (const addition of additions)
         ports.log.info(`Gathered ${describeGathered(addition)}.`);
@@ -48733,21 +48433,61 @@ async function storeGathered(gather, request, ports) {
 function describeGathered({ suite, runs }) {
     const jobs = new Set(runs.map(({ provenance }) => provenance.job));
     const legs = new Set(runs.map(({ leg }) => leg));
-    const ofLegs = legs.size > 1 ? `, ${(0,plural/* plural */.L)(legs.size, 'leg')}` : '';
-    return `${suite}, ${(0,plural/* plural */.L)(runs.length, 'run')} of ${(0,plural/* plural */.L)(jobs.size, 'job')}${ofLegs}`;
+    const ofLegs = legs.size > 1 ? `, ${(0,common_text/* plural */.LS)(legs.size, 'leg')}` : '';
+    return `${suite}, ${(0,common_text/* plural */.LS)(runs.length, 'run')} of ${(0,common_text/* plural */.LS)(jobs.size, 'job')}${ofLegs}`;
 }
 function report(results, { notices, changes: baselineChanges, pullRequestUrl }, { context }) {
     const stored = { notices: [...notices], baselineChanges, pullRequestUrl };
     return { report: buildReport(results, { ...context, mode: 'baseline', ...stored }), results };
 }
 
-// EXTERNAL MODULE: ./src/comparison/presets.ts
-var presets = __nccwpck_require__(73849);
-// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
-var measure_pattern = __nccwpck_require__(92119);
-// EXTERNAL MODULE: ./src/config.ts + 4 modules
-var config = __nccwpck_require__(38934);
-;// CONCATENATED MODULE: ./src/modes/acceptance.ts
+;// CONCATENATED MODULE: ./src/modes/compare/frozen-files.ts
+
+
+/**
+ * Where baselines lie in reach of the scripts: keeps them as they are now. One that cannot be read is told before the
+ * load has run.
+ * @throws UserError
+ */
+async function holdBaselines(suites, config, baselines) {
+    if (baselines.hold === undefined)
+        return;
+    await baselines.resolveBase();
+    const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
+    await baselines.hold(paths);
+    for (const [index, suite] of suites.entries()) {
+        const file = await baselines.load(paths[index] ?? '');
+        if (file.kind === 'absent')
+            continue;
+        const place = `${file.path} on ${file.how}`;
+        requireSuite(readStoredDocument(file.text, { suite, place }).document, suite, place);
+    }
+}
+/**
+ * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
+ * handleSummary() can write the base branch's text over what the checkout changed.
+ */
+async function holdTexts(paths, workspace) {
+    const held = new Map();
+    for (const path of paths) {
+        try {
+            const text = await workspace.read(path);
+            held.set(path, () => text);
+        }
+        catch (error) {
+            held.set(path, () => {
+                throw error;
+            });
+        }
+    }
+    return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
+}
+
+// EXTERNAL MODULE: ./src/rules/presets.ts
+var presets = __nccwpck_require__(13667);
+// EXTERNAL MODULE: ./src/settings/config.ts + 4 modules
+var config = __nccwpck_require__(3596);
+;// CONCATENATED MODULE: ./src/modes/compare/acceptance.ts
 
 
 
@@ -48791,7 +48531,7 @@ async function loadAcceptLabel(configPath, { baselines, log }) {
         return file.kind === 'found' ? (0,config/* parseConfig */.o)(file.text, configPath).acceptLabel : null;
     }
     catch (error) {
-        const [mistake] = (0,src_errors/* listUserErrors */.z3)(error);
+        const [mistake] = (0,common_errors/* listUserErrors */.z3)(error);
         if (mistake === undefined)
             throw error;
         log.debug(`The accept-label of the base branch is not known: ${mistake.message}`);
@@ -48799,7 +48539,7 @@ async function loadAcceptLabel(configPath, { baselines, log }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/baseline/reference.ts
+;// CONCATENATED MODULE: ./src/baseline/nearest-commit.ts
 
 /** Which stored runs stand for the base commit: its own, else those of its nearest ancestor, else the newest. */
 function chooseReference(document, { baseSha, ancestors }) {
@@ -48811,7 +48551,7 @@ function chooseReference(document, { baseSha, ancestors }) {
         return { sha: baseSha, how: 'of the base commit itself' };
     if (distance > 0) {
         const sha = ancestors.filter((other) => other !== baseSha)[distance - 1] ?? newest;
-        return { sha, how: `of ${sha.slice(0, 7)}, ${(0,plural/* plural */.L)(distance, 'commit')} before the base` };
+        return { sha, how: `of ${sha.slice(0, 7)}, ${(0,common_text/* plural */.LS)(distance, 'commit')} before the base` };
     }
     if (newest === '' || ancestors.length === 0)
         return { sha: newest, how: '' };
@@ -48832,7 +48572,7 @@ function cutAfterReference(document, { sha }, { ancestors }) {
     return { ...document, runs };
 }
 
-;// CONCATENATED MODULE: ./src/modes/own-edits.ts
+;// CONCATENATED MODULE: ./src/modes/compare/own-edits.ts
 
 /** The checkout's copy is never judged against; where it differs, the reader is told. */
 async function findOwnEdits(path, base, { workspace }) {
@@ -48842,25 +48582,6 @@ async function findOwnEdits(path, base, { workspace }) {
     return [
         `This checkout changes its own baseline ${path}. The verdict is against the base branch's version.`,
     ];
-}
-/**
- * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
- * handleSummary() can write the base branch's text over what the checkout changed.
- */
-async function holdTexts(paths, workspace) {
-    const held = new Map();
-    for (const path of paths) {
-        try {
-            const text = await workspace.read(path);
-            held.set(path, () => text);
-        }
-        catch (error) {
-            held.set(path, () => {
-                throw error;
-            });
-        }
-    }
-    return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
 }
 /** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
 async function findConfigEdits({ configFile }, ports) {
@@ -48873,7 +48594,7 @@ async function findConfigEdits({ configFile }, ports) {
         return [`This checkout changes ${configFile.path}. The verdict follows the changed rules.`];
     }
     catch (error) {
-        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
+        if ((0,common_errors/* listUserErrors */.z3)(error).length === 0)
             throw error;
         ports.log.debug(`${configFile.path} on the base branch could not be read, so nobody is told whether it changed.`);
         return [];
@@ -48883,8 +48604,7 @@ function flatten(text) {
     return text === null ? null : text.replaceAll('\r\n', '\n');
 }
 
-;// CONCATENATED MODULE: ./src/modes/baseline-loading.ts
-
+;// CONCATENATED MODULE: ./src/modes/compare/baselines.ts
 
 
 
@@ -48897,7 +48617,7 @@ async function loadBaseline(record, options, ports) {
     if (options.wanted === 'none') {
         return found({ kind: 'unwanted', place: 'not asked for (baseline: none)' });
     }
-    const path = baselinePath(options.config, record.suite);
+    const path = baselinePath(options.config.baseline.path, record.suite);
     try {
         if (options.wanted === 'artifact')
             return await loadFromArtifacts(record, options, ports);
@@ -48910,7 +48630,7 @@ async function loadBaseline(record, options, ports) {
         // What was measured is still judged by its thresholds and shown.
         const place = options.wanted === 'artifact' ? 'artifacts' : path;
         const baseline = { kind: 'unreadable', place: `${place}, which could not be read` };
-        return { baseline, error: (0,src_errors/* asUserError */.Yl)(error), notices: [] };
+        return { baseline, error: (0,common_errors/* asUserError */.Yl)(error), notices: [] };
     }
 }
 function found(baseline, notices = []) {
@@ -48959,11 +48679,11 @@ async function loadFromArtifacts({ suite, leg, provenance }, { config }, { artif
     const { document, stores, refused, lost } = await loadArtifactBaseline(request, artifacts);
     for (const line of describeRefused(refused))
         log.info(line);
-    const looked = `artifacts named ${(0,artifact_name/* baselineArtifactName */.hF)(suite, '')} of ${ref}`;
+    const looked = `artifacts named ${baselineArtifactName(suite, '')} of ${ref}`;
     const [newest] = stores;
     if (document === null || newest === undefined) {
         const [first] = describeRefused(refused);
-        const place = first === undefined ? looked : `${looked}; ${(0,plural/* plural */.L)(refused.length, 'artifact')} refused: ${first}`;
+        const place = first === undefined ? looked : `${looked}; ${(0,common_text/* plural */.LS)(refused.length, 'artifact')} refused: ${first}`;
         if (lost === null)
             return found({ kind: 'absent', place });
         const why = `the artifact of ${lost.createdAt.slice(0, 10)} is not there any more: ${lost.why}`;
@@ -48992,7 +48712,7 @@ async function tryArtifacts(ofRepo, record, options, ports) {
             : { ...ofArtifacts, notices };
     }
     catch (error) {
-        const [mistake] = (0,src_errors/* listUserErrors */.z3)(error);
+        const [mistake] = (0,common_errors/* listUserErrors */.z3)(error);
         if (mistake === undefined)
             throw error;
         ports.log.info(`Artifacts were not looked through: ${mistake.message} ${mistake.hint}`);
@@ -49000,7 +48720,7 @@ async function tryArtifacts(ofRepo, record, options, ports) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/modes/comparing.ts
+;// CONCATENATED MODULE: ./src/modes/compare/suites.ts
 
 
 
@@ -49027,7 +48747,7 @@ async function compareAll(measured, options, ports) {
         rules,
         budgets,
         evidence,
-        validity: comparison_validity/* DEFAULT_VALIDITY */.P,
+        validity: validity/* DEFAULT_VALIDITY */.P,
         history: options.config.baseline.history,
     });
     const { comparisons, notices: accepted } = await acceptRegressions(compared, options.configFile?.path ?? null, ports);
@@ -49069,7 +48789,7 @@ function describeIdleBudgets(budgets, comparisons) {
     if (comparisons.length === 0)
         return [];
     return budgets
-        .filter((budget) => !comparisons.some(({ record }) => (0,comparison_budget/* judgesAny */.lY)(budget, (0,measured_value/* listMeasures */.im)(record))))
+        .filter((budget) => !comparisons.some(({ record }) => judgesAny(budget, listMeasures(record))))
         .map(({ measure }) => `The budget for ${(0,measurement_measure/* formatMeasure */.os)(measure)} fits no measure of this run, so it holds nothing. Look for a typing mistake.`);
 }
 const PRESET = Object.values(presets/* PRESET_RULES */.U).flat();
@@ -49081,7 +48801,7 @@ function describeIdleRules(rules, comparisons) {
         const { subject } = rule;
         if (subject.kind !== 'pattern' || PRESET.includes(rule))
             return [];
-        const fits = comparisons.some(({ measures }) => measures.some(({ measure }) => (0,measure_pattern/* fitsPattern */.j)(subject.measure, measure)));
+        const fits = comparisons.some(({ measures }) => measures.some(({ measure }) => (0,patterns/* fitsPattern */.j)(subject.measure, measure)));
         if (fits)
             return [];
         return [
@@ -49090,37 +48810,12 @@ function describeIdleRules(rules, comparisons) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/modes/held-baselines.ts
-
-
-/**
- * Where baselines lie in reach of the scripts: keeps them as they are now. One that cannot be read is told before the
- * load has run.
- * @throws UserError
- */
-async function holdBaselines(suites, config, baselines) {
-    if (baselines.hold === undefined)
-        return;
-    await baselines.resolveBase();
-    const paths = suites.map((suite) => baselinePath(config, suite));
-    await baselines.hold(paths);
-    for (const [index, suite] of suites.entries()) {
-        const file = await baselines.load(paths[index] ?? '');
-        if (file.kind === 'absent')
-            continue;
-        const place = `${file.path} on ${file.how}`;
-        requireSuite(readStoredDocument(file.text, { suite, place }).document, suite, place);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/modes/keeping.ts
+;// CONCATENATED MODULE: ./src/modes/history/compared-runs.ts
 
 
 
 
 
-/** What a pull request must not start, and what starts without anybody looking. */
-const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 /**
  * Stores compared runs that are valid, where `update` asks for it. A failing run is left out unless a maintainer asked
  * for it, so that a slow service does not become normal by itself.
@@ -49148,30 +48843,13 @@ async function keepRuns(results, request, ports) {
         notices: [...outcome.notices, ...describeLeft(left, storing)],
     };
 }
-async function mayStore({ storing, eventName }, { baselines, log }) {
-    const { update, job } = storing;
-    if (update === 'none')
-        return false;
-    if (!STORING_EVENTS.includes(eventName)) {
-        const asked = update === 'workspace' ? '' : ` (update: ${update})`;
-        log.info(`Nothing is stored on ${eventName}${asked}.`);
-        return false;
-    }
-    if (update === 'workspace')
-        return true;
-    const { ref: base } = await baselines.resolveBase();
-    if ((0,workflow_context/* branchOfRef */.V)(job.ref) === base)
-        return true;
-    log.notice(`Nothing is stored (update: ${update}): this run measured ${job.ref}, and the baseline is that of ${base}. The input base-ref names another branch.`);
-    return false;
-}
 function describeLeft(left, { update }) {
     if (left.length === 0)
         return [];
     const how = update === 'workspace' ? 'by mode: baseline' : 'when a maintainer dispatches the workflow';
     const suites = left.map(({ suite }) => suite).join(', ');
     return [
-        `${(0,plural/* plural */.L)(left.length, 'failing run')} not stored (${suites}): a failing run becomes part of the baseline only ${how}.`,
+        `${(0,common_text/* plural */.LS)(left.length, 'failing run')} not stored (${suites}): a failing run becomes part of the baseline only ${how}.`,
     ];
 }
 
@@ -49182,12 +48860,11 @@ function describeLeft(left, { update }) {
 
 
 
-
 /** Runs every suite, compares it with its baseline, and reports; on the base branch it stores the runs if asked to. */
 async function runCompare(request, ports) {
     const { measuring, config } = request;
     const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
-    const paths = suites.map((suite) => baselinePath(config, suite));
+    const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
     const workspace = await holdTexts(request.baselineWanted === 'none' ? [] : paths, ports.workspace);
     if (request.baselineWanted !== 'none')
         await holdBaselines(suites, config, ports.baselines);
@@ -49207,7 +48884,9 @@ async function runCompare(request, ports) {
     return { report: buildReport(results, context), results };
 }
 
-;// CONCATENATED MODULE: ./src/modes/named-files.ts
+// EXTERNAL MODULE: ./src/k6/version.ts
+var version = __nccwpck_require__(43077);
+;// CONCATENATED MODULE: ./src/modes/measure/named-files.ts
 
 
 /** The files that inputs and config name. @throws UserErrors naming all that are not there */
@@ -49219,103 +48898,84 @@ async function loadNamedFiles({ scenarioFiles, workingDirectory }, config, works
     if (files.status === 'fulfilled' && variables.status === 'fulfilled')
         return { files: files.value, variables: variables.value };
     const reasons = [files, variables].flatMap((outcome) => outcome.status === 'rejected' ? [outcome.reason] : []);
-    const bug = reasons.find((reason) => (0,src_errors/* listUserErrors */.z3)(reason).length === 0);
+    const bug = reasons.find((reason) => (0,common_errors/* listUserErrors */.z3)(reason).length === 0);
     if (bug !== undefined)
         throw bug;
-    throw new src_errors/* UserErrors */.tQ(reasons.flatMap(src_errors/* listUserErrors */.z3));
+    throw new common_errors/* UserErrors */.tQ(reasons.flatMap(common_errors/* listUserErrors */.z3));
 }
 async function loadEnvFile(config, workspace) {
     if (config.envFile === null)
         return {};
     const text = await workspace.read(config.envFile);
     if (text !== null)
-        return (0,k6_variables/* parseEnvFile */.FO)(text, config.envFile);
-    throw new src_errors/* UserError */.yo(`The env-file ${config.envFile} of the config file is not there.`, 'Mend the path, or make the file in an earlier step.');
+        return (0,variables/* parseEnvFile */.FO)(text, config.envFile);
+    throw new common_errors/* UserError */.yo(`The env-file ${config.envFile} of the config file is not there.`, 'Mend the path, or make the file in an earlier step.');
 }
 
-;// CONCATENATED MODULE: ./src/modes/validate.ts
+;// CONCATENATED MODULE: ./src/modes/measure/scenarios.ts
 
 
 
 
-/** `k6 inspect` on every scenario file: nothing runs, no server is needed. */
-async function runValidate(request, { installer, runner, log }) {
-    const k6 = await log.group('Install k6', () => installer.install(request.k6));
-    const results = [];
-    for (const { suite, file, config } of request.scenarios) {
-        try {
-            const env = { ...config.env, ...request.env };
-            const { options } = await runner.inspect({ k6, scenarioFile: file, flags: request.flags, env });
-            log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
-        }
-        catch (error) {
-            results.push({ suite, comparison: null, error: keepFailure(error, suite, log) });
-        }
+const NO_CONFIG = {
+    scenarioFile: null,
+    env: {},
+    thresholds: true,
+    validity: validity/* DEFAULT_VALIDITY */.P,
+};
+/** Which suites run, in the order of their files. @throws UserErrors if none, or two of one name. */
+function selectScenarios({ files, suites, config }) {
+    const all = files === null ? listConfigured(config) : files.flatMap((file) => nameSuites(file, config));
+    if (all.length === 0) {
+        throw new common_errors/* UserError */.yo(files === null ? 'No scenario file is named.' : 'No scenario file is there.', 'Set the input scenario-file to the path of a k6 script, or name suites with their scenario-file in the config file.');
     }
-    const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
-    if (results.length > 0)
-        return { report, results };
-    const count = request.scenarios.length;
-    const headline = `${(0,plural/* plural */.L)(count, 'scenario file')} ${count === 1 ? 'is' : 'are'} valid for k6 ${k6.version}.`;
-    return { report: { ...report, verdict: 'pass', reason: 'scripts-valid', headline }, results };
+    const errors = [...scenarios_findTwins(all), ...findUnknown(suites, all)];
+    if (errors.length > 0)
+        throw new common_errors/* UserErrors */.tQ(errors);
+    return suites.length === 0 ? all : all.filter((scenario) => suites.includes(scenario.suite));
+}
+function listConfigured(config) {
+    return Object.entries(config.suites).flatMap(([suite, suiteConfig]) => suiteConfig.scenarioFile === null
+        ? []
+        : [{ suite, file: normalise(suiteConfig.scenarioFile), config: suiteConfig }]);
+}
+/** The suites of a file: those of the config that name it, else its stem. */
+function nameSuites(file, config) {
+    const named = listConfigured(config).filter((scenario) => scenario.file === normalise(file));
+    if (named.length > 0)
+        return named;
+    const suite = stemOf(file);
+    return [
+        {
+            suite,
+            file: normalise(file),
+            config: (Object.hasOwn(config.suites, suite) ? config.suites[suite] : undefined) ?? NO_CONFIG,
+        },
+    ];
+}
+function normalise(file) {
+    return file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+}
+function scenarios_findTwins(scenarios) {
+    const names = [...new Set(scenarios.map((scenario) => scenario.suite))];
+    return names.flatMap((name) => {
+        const files = scenarios.filter((scenario) => scenario.suite === name).map((scenario) => scenario.file);
+        if (files.length < 2)
+            return [];
+        return [
+            new common_errors/* UserError */.yo(`The scenario files ${files.join(' and ')} would both be the suite "${name}".`, `Name them in the config file: suites: { name-of-your-choice: { scenario-file: ${files[0]} } }.`),
+        ];
+    });
 }
 
-;// CONCATENATED MODULE: ./src/modes/action.ts
+;// CONCATENATED MODULE: ./src/modes/requests.ts
 
 
 
 
 
 
-
-
-
-
-
-/** What the action does, from checked inputs to the report. A user's mistake becomes a report as well. */
-async function runAction(request, ports) {
-    try {
-        return await dispatch(request, ports);
-    }
-    catch (error) {
-        if ((0,src_errors/* listUserErrors */.z3)(error).length === 0)
-            throw error;
-        return reportErrors((0,src_errors/* listUserErrors */.z3)(error), request.context, request.inputs.mode);
-    }
-}
-/** A report that consists of the user's mistakes. */
-function reportErrors(errors, context, asked) {
-    const results = errors.map((error) => ({ suite: '', comparison: null, error }));
-    const mode = asked === 'baseline' || asked === 'validate' ? asked : 'compare';
-    return { report: buildReport(results, { ...context, mode, notices: [] }), results };
-}
-async function dispatch(request, ports) {
-    const { inputs, config, context, eventName } = request;
-    // On workflow_run, `auto` means `comment`, which never runs the pull request's code.
-    if (inputs.mode === 'comment' || (inputs.mode === 'auto' && eventName === 'workflow_run')) {
-        throw new src_errors/* UserError */.yo('mode: comment is not available in this version yet.', 'Run compare on pull_request; on workflow_run, set mode: compare to measure all the same.');
-    }
-    if (inputs.mode === 'validate')
-        return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
-    if (inputs.mode === 'baseline')
-        return runBaseline(await action_describeBaseline(request, ports), ports);
-    const measuring = inputs.results.length > 0 ? describeResults(request) : await prepareMeasuring(request, ports);
-    const onPullRequest = context.pullRequest !== null && inputs.baseline !== 'none';
-    return runCompare({
-        measuring,
-        config,
-        baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
-        configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
-        storing: describeStoring(request),
-        firstOnly: request.conduct.firstOnly,
-        keepsFailing: request.conduct.keepsFailing,
-        note: inputs.note,
-        eventName,
-        context,
-        notices: [],
-    }, ports);
-}
-async function action_describeBaseline(request, ports) {
+async function requests_describeBaseline(request, ports) {
     const { inputs, eventName, context, identity } = request;
     const { note, suites } = inputs;
     const gathers = !['none', 'workspace'].includes(inputs.update) &&
@@ -49347,13 +49007,13 @@ async function prepareMeasuring(request, { workspace }) {
     return {
         scenarios: runnable,
         skipped,
-        k6: { version: inputs.k6Version ?? k6_version/* DEFAULT_K6_VERSION */.t, ...config.k6 },
+        k6: { version: inputs.k6Version ?? version/* DEFAULT_K6_VERSION */.ti, ...config.k6 },
         workingDirectory: inputs.workingDirectory,
         flags: inputs.flags,
         env: { ...fromFile, ...inputs.env },
         loadNames: Object.keys({ ...fromFile, ...(request.conduct.envIsLoad ? inputs.env : {}) }).sort(),
         secrets: (0,secrets/* listSecrets */.AQ)({ ...environment, ...fromFile, ...inputs.env }),
-        k6Environment: (0,k6_variables/* loadK6Variables */.lq)({ ...environment, ...fromFile, ...inputs.env }),
+        k6Environment: (0,variables/* loadK6Variables */.lq)({ ...environment, ...fromFile, ...inputs.env }),
         groupings: listGroupings(config),
         wanted: listPatterns(config),
         groupIds: config.groupIds,
@@ -49373,10 +49033,88 @@ function listGroupings(config) {
     return [...new Map(wanted.map((tags) => [JSON.stringify(tags), tags])).values()];
 }
 
+;// CONCATENATED MODULE: ./src/modes/validate.ts
+
+
+
+
+/** `k6 inspect` on every scenario file: nothing runs, no server is needed. */
+async function runValidate(request, { installer, runner, log }) {
+    const k6 = await log.group('Install k6', () => installer.install(request.k6));
+    const results = [];
+    for (const { suite, file, config } of request.scenarios) {
+        try {
+            const env = { ...config.env, ...request.env };
+            const { options } = await runner.inspect({ k6, scenarioFile: file, flags: request.flags, env });
+            log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
+        }
+        catch (error) {
+            results.push({ suite, comparison: null, error: keepFailure(error, suite, log) });
+        }
+    }
+    const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
+    if (results.length > 0)
+        return { report, results };
+    const count = request.scenarios.length;
+    const headline = `${(0,common_text/* plural */.LS)(count, 'scenario file')} ${count === 1 ? 'is' : 'are'} valid for k6 ${k6.version}.`;
+    return { report: { ...report, verdict: 'pass', reason: 'scripts-valid', headline }, results };
+}
+
+;// CONCATENATED MODULE: ./src/modes/mode.ts
+
+
+
+
+
+
+/** What the action does, from checked inputs to the report. A user's mistake becomes a report as well. */
+async function runAction(request, ports) {
+    try {
+        return await dispatch(request, ports);
+    }
+    catch (error) {
+        if ((0,common_errors/* listUserErrors */.z3)(error).length === 0)
+            throw error;
+        return reportErrors((0,common_errors/* listUserErrors */.z3)(error), request.context, request.inputs.mode);
+    }
+}
+/** A report that consists of the user's mistakes. */
+function reportErrors(errors, context, asked) {
+    const results = errors.map((error) => ({ suite: '', comparison: null, error }));
+    const mode = asked === 'baseline' || asked === 'validate' ? asked : 'compare';
+    return { report: buildReport(results, { ...context, mode, notices: [] }), results };
+}
+async function dispatch(request, ports) {
+    const { inputs, config, context, eventName } = request;
+    // On workflow_run, `auto` means `comment`, which never runs the pull request's code.
+    if (inputs.mode === 'comment' || (inputs.mode === 'auto' && eventName === 'workflow_run')) {
+        throw new common_errors/* UserError */.yo('mode: comment is not available in this version yet.', 'Run compare on pull_request; on workflow_run, set mode: compare to measure all the same.');
+    }
+    if (inputs.mode === 'validate')
+        return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
+    if (inputs.mode === 'baseline')
+        return runBaseline(await requests_describeBaseline(request, ports), ports);
+    const measuring = inputs.results.length > 0 ? describeResults(request) : await prepareMeasuring(request, ports);
+    const onPullRequest = context.pullRequest !== null && inputs.baseline !== 'none';
+    return runCompare({
+        measuring,
+        config,
+        baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
+        configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
+        storing: describeStoring(request),
+        firstOnly: request.conduct.firstOnly,
+        keepsFailing: request.conduct.keepsFailing,
+        note: inputs.note,
+        eventName,
+        context,
+        notices: [],
+    }, ports);
+}
+
 
 /***/ }),
 
-/***/ 15343:
+/***/ 92189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49407,48 +49145,14 @@ __nccwpck_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
-// EXTERNAL MODULE: ./src/artifact-name.ts
-var artifact_name = __nccwpck_require__(87325);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/outputs.ts
-/** Every output of action.yml, in its order. A test holds the two equal. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'verdict',
-    'reason',
-    'headline',
-    'regressions',
-    'warnings',
-    'improvements',
-    'compared',
-    'baseline-found',
-    'report-json',
-    'report-markdown',
-    'comment-url',
-    'baseline-pull-request-url',
-]));
-/** What later steps of the job can read. */
-function listOutputs(report) {
-    const { verdict, reason, headline, counts, suites, errors } = report;
-    return {
-        verdict,
-        reason,
-        headline,
-        regressions: String(counts.regressions),
-        warnings: String(counts.warnings),
-        improvements: String(counts.improvements),
-        compared: `${counts.judged} of ${counts.of}`,
-        ...(report.baselinePullRequestUrl === undefined
-            ? {}
-            : { 'baseline-pull-request-url': report.baselinePullRequestUrl }),
-        'baseline-found': String(suites.length > 0 && errors.length === 0 && suites.every((suite) => suite.baseline.found)),
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __nccwpck_require__(12011);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(14512);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __nccwpck_require__(71922);
+// EXTERNAL MODULE: ./src/common/text.ts
+var common_text = __nccwpck_require__(62450);
+// EXTERNAL MODULE: ./src/report/model/format.ts
+var format = __nccwpck_require__(8761);
+// EXTERNAL MODULE: ./src/report/model/headline.ts
+var headline = __nccwpck_require__(20030);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 
 
@@ -49519,593 +49223,6 @@ function annotateFindings({ suite, findings, thresholds }, place) {
         message: text,
         ...place,
     }));
-}
-
-// EXTERNAL MODULE: ./src/comparison/verdict.ts
-var verdict = __nccwpck_require__(23420);
-// EXTERNAL MODULE: ./src/report/baseline-changes.ts
-var baseline_changes = __nccwpck_require__(97227);
-;// CONCATENATED MODULE: ./src/report/detail.ts
-/** How much of a report is written, most first; a smaller one is taken when a larger does not fit. */
-const DETAILS = ['everything', 'judged', 'changed', 'headline'];
-
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(14031);
-// EXTERNAL MODULE: ./src/report/markdown-table.ts
-var markdown_table = __nccwpck_require__(99132);
-// EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(46533);
-;// CONCATENATED MODULE: ./src/report/metric-tables.ts
-
-
-
-
-/** Every Trend of the run, one line each with its statistics. */
-function renderTrends(rows) {
-    const groups = groupByMetric(rows.filter((row) => row.type === 'trend'));
-    const named = groups.flatMap(({ rows: group }) => group.map(({ measure }) => splitMeasure(measure).statistic));
-    const statistics = [...new Set(named)].sort(compareStatistics);
-    const lines = groups.map(({ metric, rows: group }) => [
-        (0,report_escape/* renderCode */.cR)(metric),
-        ...statistics.map((statistic) => {
-            const row = group.find(({ measure }) => splitMeasure(measure).statistic === statistic);
-            return row?.wholeRun == null ? '–' : (0,format/* formatValue */.Fl)(row.wholeRun, row);
-        }),
-    ]);
-    return (0,markdown_table/* renderTable */.b)(['Trend', ...statistics.map(nameStatistic)], ['', ...statistics.map(() => '-:')], lines);
-}
-/** Counters, rates and gauges of the run, one line each. */
-function renderOtherMetrics(rows) {
-    const lines = groupByMetric(rows.filter((row) => row.type !== 'trend')).map(({ metric, rows: group }) => {
-        const values = group
-            .filter((row) => row.wholeRun !== null)
-            .map((row) => `${nameStatistic(splitMeasure(row.measure).statistic)} ${(0,format/* formatValue */.Fl)(row.wholeRun ?? 0, row)}`);
-        return [(0,report_escape/* renderCode */.cR)(metric), values.join(', ')];
-    });
-    return (0,markdown_table/* renderTable */.b)(['Metric', 'Values'], ['', ''], lines.filter(([, values]) => values !== ''));
-}
-/** By metric, then in the order people read statistics in. */
-function sortByName(rows) {
-    return [...rows].sort((a, b) => {
-        const [first, second] = [splitMeasure(a.measure), splitMeasure(b.measure)];
-        return (0,text_order/* compareTexts */.q)(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
-    });
-}
-function groupByMetric(rows) {
-    const groups = new Map();
-    for (const row of rows) {
-        const { metric } = splitMeasure(row.measure);
-        const group = groups.get(metric);
-        if (group === undefined)
-            groups.set(metric, [row]);
-        else
-            group.push(row);
-    }
-    return [...groups]
-        .map(([metric, group]) => ({ metric, rows: group }))
-        .sort((a, b) => (0,text_order/* compareTexts */.q)(a.metric, b.metric));
-}
-function splitMeasure(measure) {
-    const end = measure.lastIndexOf(' ');
-    return { metric: measure.slice(0, end), statistic: measure.slice(end + 1) };
-}
-const STATISTICS = ['count', 'avg', 'min', 'p(', 'max', 'rate', 'share', 'value'];
-function compareStatistics(a, b) {
-    const place = (statistic) => STATISTICS.findIndex((known) => statistic.startsWith(known));
-    return place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true });
-}
-function nameStatistic(statistic) {
-    return statistic === 'p(50)' ? 'med' : statistic;
-}
-
-// EXTERNAL MODULE: ./src/comparison/change-interval.ts
-var change_interval = __nccwpck_require__(12123);
-;// CONCATENATED MODULE: ./src/report/tables.ts
-
-
-
-
-
-
-const MARKS = {
-    fail: '❌ fail',
-    warn: '🟡 warn',
-    inconclusive: '⚪ inconclusive',
-    improved: '🟢 improved',
-    pass: '✅ pass',
-    missing: '➖ missing',
-    new: '➕ new',
-    'not-judged': 'not judged',
-};
-const ORDER = Object.keys(MARKS);
-const CHANGED = ['fail', 'warn', 'inconclusive', 'improved', 'missing'];
-/** The open rows as a table. */
-function renderMeasureTable(suite, detail) {
-    const judged = listOpenRows(suite.rows);
-    return renderRows(detail === 'changed' ? listWorst(judged) : judged);
-}
-/** The most rows of a suite in the shortest report that has rows. */
-const MOST_CHANGED = 20;
-function listWorst(rows) {
-    return rows.filter((row) => CHANGED.includes(row.verdict)).slice(0, MOST_CHANGED);
-}
-/** What rules judge, the worst first. */
-function listOpenRows(rows) {
-    return sortRows(rows.filter(isOpen));
-}
-/** Whether a row stands in the open table: a rule selects it. */
-function isOpen(row) {
-    return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
-}
-/** Verdicts in their order; what moved most first, what is only shown by name. */
-function sortRows(rows) {
-    const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
-    return groups.flatMap((group) => CHANGED.includes(group[0]?.verdict ?? 'pass') ? (0,headline/* sortByExcess */.jW)(group) : sortByName(group));
-}
-/** Without anything to compare with, the columns of the comparison are left out. */
-function renderRows(rows) {
-    if (rows.every((row) => row.base === null)) {
-        const cells = rows.map((row) => [
-            (0,report_escape/* renderCode */.cR)(row.measure),
-            formatCell(row.current, row),
-            describeLimits(row),
-        ]);
-        return (0,markdown_table/* renderTable */.b)(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
-    }
-    const proven = rows.some((row) => row.evidence !== null);
-    const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['95 % interval'] : []), 'Limit'];
-    return (0,markdown_table/* renderTable */.b)(head, head.map((_, index) => (index < 2 ? '' : '-:')), rows.map((row) => renderRow(row, proven)));
-}
-function renderRow(row, proven) {
-    const note = row.note === '' ? '' : ` (${(0,report_escape/* escapeText */.X1)(row.note)})`;
-    return [
-        `${MARKS[row.verdict]}${note}`,
-        (0,report_escape/* renderCode */.cR)(row.measure),
-        formatCell(row.base, row),
-        formatCell(row.current, row),
-        renderChange(row),
-        ...(proven ? [(0,change_interval/* formatEnds */.M)(row) ?? '–'] : []),
-        describeLimits(row),
-    ];
-}
-function formatCell(value, row) {
-    return value === null ? '–' : (0,format/* formatValue */.Fl)(value, row);
-}
-function renderChange(row) {
-    const text = describeChange(row);
-    return row.change !== null && CHANGED.includes(row.verdict) ? `**${text}**` : text;
-}
-/** `+32 % (+97 ms)`; of rates in points. */
-function describeChange(row) {
-    if (row.change === null)
-        return '–';
-    const absolute = (0,format/* formatDifference */.jR)(row.change.absolute, row);
-    const relative = (0,format/* formatRelative */.om)(row.change.relative);
-    // A percentage of a percentage misleads, so rates move in points only.
-    return row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
-}
-/** `+5 % warns, +10 % fails, if over 5 ms`. */
-function describeLimits({ warn, fail, floor, worse }) {
-    const limits = [
-        ...(warn === null ? [] : [`${(0,format/* formatLimit */.tW)(warn, worse)} warns`]),
-        ...(fail === null ? [] : [`${(0,format/* formatLimit */.tW)(fail, worse)} fails`]),
-    ];
-    if (limits.length === 0)
-        return '–';
-    return floor === null
-        ? limits.join(', ')
-        : `${limits.join(', ')}, if over ${(0,format/* formatLimit */.tW)(floor, null).slice(1)}`;
-}
-/** Budgets, the most critical first. */
-function renderBudgets({ budgets }) {
-    const words = { over: '❌ over', near: '🟡 near', within: '✅ within' };
-    const rows = budgets.map((budget) => [
-        `${words[budget.verdict]}${budget.baseIsOver === true && budget.verdict === 'over' ? ' (as on the base branch)' : ''}`,
-        budget.criticality,
-        (0,report_escape/* renderCode */.cR)(budget.measure),
-        (0,format/* formatValue */.Fl)(budget.value, budget),
-        describeBudgetLimit(budget),
-        budget.overProbability === null ? '–' : `${(0,format/* formatNumber */.ZV)(Math.round(budget.overProbability * 100))} %`,
-    ]);
-    return (0,markdown_table/* renderTable */.b)(['', 'Criticality', 'Budget', 'Value', 'Limit', 'Probability of being over'], ['', '', '', '-:', '-:', '-:'], rows);
-}
-/** `≤ 350 ms`. */
-function describeBudgetLimit(budget) {
-    return `${budget.worse === 'up' ? '≤' : '≥'} ${(0,format/* formatValue */.Fl)(budget.limit, budget)}`;
-}
-/** k6 thresholds with the value seen. */
-function renderThresholds(thresholds) {
-    return (0,markdown_table/* renderTable */.b)(['', 'k6 threshold', 'Value', 'Limit'], ['', '', '-:', '-:'], thresholds.map((row) => [
-        row.passed === null ? '❔ unknown' : row.passed ? '✅ holds' : '❌ broken',
-        `${(0,report_escape/* renderCode */.cR)(row.metric)} ${(0,report_escape/* renderCode */.cR)(row.expression)}`,
-        row.value === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.value, row),
-        row.limit === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.limit, row),
-    ]));
-}
-/** Checks that failed at least once. */
-function renderChecks({ checks }, detail) {
-    const failed = checks.filter((check) => check.fails > 0);
-    const shown = detail === 'everything' ? failed : failed.slice(0, 5);
-    const rows = shown.map(({ name, group, passes, fails }) => [
-        (0,report_escape/* renderCode */.cR)([...group, name].join(' › ')),
-        `${(0,format/* formatNumber */.ZV)(fails)} of ${(0,format/* formatNumber */.ZV)(passes + fails)}`,
-    ]);
-    return (0,markdown_table/* renderTable */.b)(['Check', 'Failed'], ['', '-:'], rows);
-}
-
-;// CONCATENATED MODULE: ./src/report/folded-tables.ts
-
-
-
-
-
-
-/** What nobody must read: rows by tag, which tell where a change comes from, every metric, and thresholds that hold. */
-function renderFolded({ rows, thresholds }) {
-    const unjudged = rows.filter((row) => !isOpen(row) && (row.base !== null || row.verdict === 'new'));
-    const tagged = (0,headline/* sortByExcess */.jW)(unjudged.filter(isTagged));
-    const whole = sortByName(unjudged.filter((row) => !isTagged(row)));
-    const held = thresholds.filter(({ passed }) => passed === true);
-    const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
-    return [
-        fold(`${(0,format/* formatCount */.B4)(tagged.length, 'row')} by tag`, renderCompared(tagged)),
-        fold('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
-        fold(held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`, renderThresholds(held)),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function isTagged({ measure }) {
-    return measure.includes('{');
-}
-function renderCompared(rows) {
-    return (0,markdown_table/* renderTable */.b)(['Not judged', 'Base', 'This run', 'Change'], ['', '-:', '-:', '-:'], rows.map((row) => [
-        (0,report_escape/* renderCode */.cR)(row.measure),
-        formatCell(row.base, row),
-        formatCell(row.current, row),
-        renderChange(row),
-    ]));
-}
-/** Folds content under a title of ours. */
-function fold(title, content) {
-    return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./src/measurement/run-record.ts
-var run_record = __nccwpck_require__(9827);
-;// CONCATENATED MODULE: ./src/report/run-lines.ts
-
-
-/** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
-function describeRun({ run, thresholds, checks, compared }) {
-    const held = thresholds.filter(({ passed }) => passed === true).length;
-    const passes = checks.reduce((sum, check) => sum + check.passes, 0);
-    const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
-    const facts = [
-        `Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`,
-        ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
-        ...(all > 0 ? [`checks ${(0,format/* formatNumber */.ZV)((100 * passes) / all)} % of ${(0,format/* formatNumber */.ZV)(all)}`] : []),
-        ...(run.requests === null ? [] : [(0,format/* formatCount */.B4)(run.requests, 'request')]),
-        ...(run.iterations === null ? [] : [(0,format/* formatCount */.B4)(run.iterations, 'iteration')]),
-        ...(run.durationMs > 0 ? [(0,format/* formatDuration */.a3)(run.durationMs)] : []),
-    ];
-    return facts.join(' · ');
-}
-/** What the run was compared with, and what both were measured with. */
-function describeBaseline({ baseline, run, rows }, { text, commit }) {
-    const measured = describeMachine(run, text);
-    if (baseline.entry === null)
-        return `${measured} Baseline: ${text(baseline.place)}.`;
-    const { sha, time, ageDays, runUrl } = baseline.entry;
-    const { comparableRuns, comparableJobs } = baseline;
-    const proven = rows.some((row) => row.evidence !== null);
-    const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} of ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}, the newest`;
-    const parts = [
-        `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${time === run_record/* UNKNOWN_TIME */.v2 ? 'nobody knows when' : `${text(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}`}), ${text(baseline.place)}.`,
-        ...(rows.some(isWithoutWarmUp)
-            ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
-            : []),
-        measured,
-    ];
-    return parts.join(' ');
-}
-function describeMachine({ k6Version, machine }, text) {
-    if (k6Version === null && machine === '')
-        return 'Measured elsewhere.';
-    const k6 = `k6 ${text(k6Version ?? 'of unknown version')}`;
-    return machine === '' ? `Measured with ${k6}.` : `Measured with ${k6} on ${text(machine)}.`;
-}
-function isWithoutWarmUp({ base, current, wholeRun }) {
-    return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
-}
-
-// EXTERNAL MODULE: ./src/comparison/validity.ts
-var validity = __nccwpck_require__(66911);
-// EXTERNAL MODULE: ./src/measurement/stage.ts
-var stage = __nccwpck_require__(26262);
-;// CONCATENATED MODULE: ./src/report/stages.ts
-
-
-
-
-
-
-/** One line for each stage. */
-function listStageCells({ list }) {
-    const several = nameScenarios(list).length > 1;
-    const rows = list.map((stage) => [
-        ...(several ? [stage.scenario] : []),
-        (0,format/* formatNumber */.ZV)(stage.number),
-        `${describeTarget(stage)}, ${stage.kind}`,
-        describeWindow(stage),
-        stage.requests === null ? '–' : (0,format/* formatNumber */.ZV)(stage.requests),
-        stage.p95 === null ? '–' : (0,format/* formatDuration */.a3)(stage.p95),
-        stage.failed === null ? '–' : `${(0,format/* formatNumber */.ZV)(stage.failed * 100)} %`,
-        stage.dropped === null ? '–' : (0,format/* formatNumber */.ZV)(stage.dropped),
-        describeResult(stage),
-    ]);
-    const head = [...(several ? ['Scenario'] : []), 'Stage', 'Target', 'Time', ...NUMBERS, 'Result'];
-    return { head, align: head.map((name) => (NUMBERS.includes(name) ? 'right' : 'left')), rows };
-}
-const NUMBERS = ['Requests', 'http_req_duration p(95)', 'Failed', 'Dropped iterations'];
-/** Which stage breaks first, or what keeps anybody from saying so; plain text. */
-function describeStages({ list }) {
-    const first = findFirstBreak(list);
-    if (first === undefined)
-        return describeUnbroken(list);
-    const of = nameScenarios(list).length > 1 ? ` of ${first.scenario}` : '';
-    const [cause] = first.breaks;
-    const more = first.breaks.length > 1 ? `; ${(0,format/* formatCount */.B4)(first.breaks.length - 1, 'more limit')} passed` : '';
-    const unknown = list.some((stage) => stage.verdict === null && stage.fromMs < first.fromMs);
-    const doubt = unknown ? ' Not every stage before it could be judged.' : '';
-    const why = cause === undefined ? '' : `: ${explainBreak(cause)}${more}`;
-    return `Stage ${first.number}${of} (${describeTarget(first)}) is the first that breaks${why}.${doubt}`;
-}
-/** What the numbers are of, and what they were not held against; plain text, a sentence each. */
-function listStageNotes({ list, notHeld }) {
-    const [first] = list;
-    const of = first?.isOfAll === true
-        ? 'The samples do not tell the scenarios apart: the numbers of a stage are of all scenarios that ran in its time.'
-        : nameScenarios(list).length > 1
-            ? 'The numbers of a stage are of its own scenario.'
-            : '';
-    const shown = notHeld.slice(0, MOST_NAMED).join(', ');
-    const more = notHeld.length > MOST_NAMED ? ` and ${notHeld.length - MOST_NAMED} more` : '';
-    return [
-        `Each stage is held against the limits over its own time; the verdict is of the whole run. A request counts where it ended. ${of}`.trim(),
-        ...(notHeld.length === 0 ? [] : [`Not held against any stage: ${shown}${more}.`]),
-    ];
-}
-const MOST_NAMED = 10;
-/** The table, open where a stage breaks; only the sentence where space is short. */
-function renderStages(stages, detail) {
-    if (stages === undefined || stages.list.length === 0)
-        return '';
-    const breaks = findFirstBreak(stages.list) !== undefined;
-    const sentence = (0,report_escape/* escapeText */.X1)(describeStages(stages));
-    if (detail !== 'everything')
-        return breaks ? sentence : '';
-    const { head, align, rows } = listStageCells(stages);
-    const marked = rows.map((row, index) => {
-        const mark = stages_MARKS[stages.list[index]?.verdict ?? 'unknown'];
-        return row.map((cell, column) => (column === row.length - 1 ? mark : '') + (0,report_escape/* escapeText */.X1)(cell));
-    });
-    const table = (0,markdown_table/* renderTable */.b)(head.map(report_escape/* escapeText */.X1), align.map((side) => (side === 'right' ? '-:' : '')), marked);
-    const content = [sentence, table, (0,report_escape/* escapeText */.X1)(listStageNotes(stages).join(' '))].join('\n\n');
-    return breaks ? content : fold((0,format/* formatCount */.B4)(stages.list.length, 'load stage'), content);
-}
-const stages_MARKS = { breaks: '❌ ', holds: '✅ ', unknown: '' };
-/** The first in time; of stages that begin together, the one that is listed first. */
-function findFirstBreak(list) {
-    const broken = list.filter(({ verdict }) => verdict === 'breaks');
-    return broken.toSorted((a, b) => a.fromMs - b.fromMs)[0];
-}
-function describeUnbroken(list) {
-    const judged = list.filter(({ verdict }) => verdict !== null).length;
-    if (judged === list.length)
-        return `No stage breaks.`;
-    if (judged > 0)
-        return `No stage breaks, of the ${judged} of ${list.length} that could be judged.`;
-    const { failedRequests, droppedIterations } = validity/* DEFAULT_VALIDITY */.P;
-    const percent = (share) => `${(share ?? 0) * 100} %`;
-    return list.some(({ requests, p95, failed }) => (requests ?? p95 ?? failed) !== null)
-        ? 'Nothing says when a stage breaks: no budget and no k6 threshold could be held against one. ' +
-            `None has more than ${percent(failedRequests)} failed requests or ${percent(droppedIterations)} dropped iterations.`
-        : 'No stage could be judged: there are no samples of requests.';
-}
-function describeResult({ verdict, breaks, limits }) {
-    if (verdict === null)
-        return '–';
-    if (verdict === 'holds')
-        return `holds ${(0,format/* formatCount */.B4)(limits, 'limit')}`;
-    return `breaks: ${breaks.map(explainBreak).join('; ')}`;
-}
-/** `http_req_duration p(95) 812 ms, the threshold is < 500 ms`. */
-function explainBreak({ source, operator, limit, value, ...kind }) {
-    const seen = `${kind.measure} ${(0,format/* formatValue */.Fl)(value, kind)}`;
-    const allowed = (0,format/* formatValue */.Fl)(limit, kind);
-    return source === 'validity'
-        ? `${seen}, more than the ${allowed} of a valid run`
-        : `${seen}, the ${source} is ${operator} ${allowed}`;
-}
-/** `→ 50 VUs`, `→ 200 iterations/s`. */
-function describeTarget({ scenario, target, perMs }) {
-    if (perMs === null)
-        return `→ ${(0,format/* formatCount */.B4)(target, scenario === stage/* LOCUST_SCENARIO */.OP ? 'user' : 'VU')}`;
-    const unit = UNITS[perMs] ?? (0,format/* formatDuration */.a3)(perMs);
-    return `→ ${(0,format/* formatCount */.B4)(target, 'iteration')}/${unit}`;
-}
-const UNITS = { 1000: 's', 60000: 'min', 3600000: 'h' };
-/** `0:30–1:30`. */
-function describeWindow({ fromMs, toMs }) {
-    return `${formatClock(fromMs)}–${formatClock(toMs)}`;
-}
-function formatClock(ms) {
-    const tenths = Math.round(ms / 100);
-    const [hours, minutes, seconds] = [
-        Math.floor(tenths / 36_000),
-        Math.floor(tenths / 600) % 60,
-        (tenths % 600) / 10,
-    ];
-    const padded = `${seconds < 10 ? '0' : ''}${seconds}`;
-    return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${padded}` : `${minutes}:${padded}`;
-}
-function nameScenarios(list) {
-    return [...new Set(list.map(({ scenario }) => scenario))];
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-
-
-
-
-
-
-
-
-
-const SIGNS = {
-    pass: '✅',
-    warn: '🟡',
-    fail: '❌',
-    inconclusive: '⚪',
-    invalid: '⛔',
-};
-/** The report as GitHub-flavoured Markdown. Every foreign text in it is escaped here. */
-function renderMarkdown(report, detail = 'everything') {
-    if (detail === 'headline')
-        return renderShortest(report);
-    const sections = [
-        `${renderHeading(report)} · ${(0,report_escape/* escapeText */.X1)(report.headline)}`,
-        ...report.notices.map((notice) => `> [!WARNING]\n> ${(0,report_escape/* escapeText */.X1)(notice)}`),
-        renderErrors(report),
-        ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
-        detail === 'everything' || detail === 'judged' ? (0,baseline_changes/* renderBaselineChanges */.H)(report.baselineChanges ?? []) : '',
-        report.baselinePullRequestUrl === undefined
-            ? ''
-            : `**${renderLink('The pull request with the baseline', report.baselinePullRequestUrl)}**`,
-        OMISSIONS[detail],
-        renderFooter(report),
-    ];
-    return joinSections(sections);
-}
-const OMISSIONS = {
-    everything: '',
-    judged: '_Shortened to fit: measures that no rule judges are left out. The report files have everything._',
-    changed: '_Shortened to fit: only the measures that changed most are here. The report files have everything._',
-    headline: '_Shortened to fit: the report files have everything._',
-};
-/** At most 1,000 characters whatever is in the report. */
-function renderShortest(report) {
-    const link = report.runUrl.length <= 300 ? renderLink('Log of the run', report.runUrl) : '';
-    return joinSections([
-        `${renderHeading(report)} · ${(0,report_escape/* escapeWithin */.Hj)(report.headline, 500)}`,
-        OMISSIONS.headline,
-        link === '' || report.runUrl === '' ? '' : `<sub>${link}</sub>`,
-    ]);
-}
-function renderHeading({ verdict }) {
-    return `### ${SIGNS[verdict]} ${(0,headline/* verdictWord */.E0)(verdict)}`;
-}
-function joinSections(sections) {
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-/** The largest of the renderings that has at most `maximum` of what `measure` counts (UTF-16 units or bytes). */
-function fitMarkdown(report, maximum, measure = (text) => text.length) {
-    const renderings = listRenderings(report);
-    return renderings.find((text) => measure(text) <= maximum) ?? renderings.at(-1);
-}
-/** Every rendering, largest first. */
-function listRenderings(report) {
-    return DETAILS.map((detail) => renderMarkdown(report, detail));
-}
-/** The headline has said the message of a single error already; of a suite among others it must be told apart. */
-function renderErrors({ errors, suites }) {
-    const [only] = errors;
-    if (only === undefined)
-        return '';
-    if (errors.length === 1 && suites.length === 0) {
-        return only.hint === '' ? '' : `**Next:** ${(0,report_escape/* escapeText */.X1)(only.hint)}`;
-    }
-    const lines = errors.map(({ suite, message, hint }) => {
-        const where = suite === null ? '' : `${(0,report_escape/* renderCode */.cR)(suite)}: `;
-        return `${where}${(0,report_escape/* escapeText */.X1)(message)}${hint === '' ? '' : ` **Next:** ${(0,report_escape/* escapeText */.X1)(hint)}`}`;
-    });
-    return errors.length === 1
-        ? `**Error** ${lines[0]}`
-        : `**Errors**\n${lines.map((line) => `- ${line}`).join('\n')}`;
-}
-/** What needs attention first. */
-function sortSuites(suites) {
-    return [...suites].sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
-}
-function renderSuite(suite, detail, several) {
-    const further = suite.findings
-        .slice(1)
-        .map((finding) => `- ${(0,headline/* verdictWord */.E0)(finding.verdict)}: ${(0,report_escape/* escapeText */.X1)(finding.text)}`);
-    const parts = [
-        several ? `#### ${SIGNS[suite.verdict]} ${(0,report_escape/* renderCode */.cR)(suite.suite)}: ${(0,report_escape/* escapeText */.X1)(suite.headline)}` : '',
-        further.join('\n'),
-        renderMeasureTable(suite, detail),
-        renderBudgets(suite),
-        renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
-        renderChecks(suite, detail),
-        renderStages(suite.stages, detail),
-        detail === 'everything' ? renderFolded(suite) : '',
-        describeRun(suite),
-        describeBaseline(suite, DRESS),
-        suite.remarks.map((remark) => `- ${(0,report_escape/* escapeText */.X1)(remark)}`).join('\n'),
-        renderHistory(suite.history),
-        renderNextSteps(suite.nextSteps),
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-const DRESS = {
-    text: report_escape/* escapeText */.X1,
-    commit: (sha, runUrl) => renderLink((0,report_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(sha)), runUrl),
-};
-/** Only addresses of http(s) without anything that could end the link. */
-function renderLink(text, url) {
-    return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
-}
-function renderHistory(sentences) {
-    if (sentences.length === 0)
-        return '';
-    return `**History of the base branch**\n${sentences.map((sentence) => `- ${(0,report_escape/* escapeText */.X1)(sentence)}`).join('\n')}`;
-}
-function renderNextSteps(steps) {
-    return steps.length === 0
-        ? ''
-        : `**What to do next**\n${steps.map((step) => `- ${(0,report_escape/* escapeText */.X1)(step)}`).join('\n')}`;
-}
-function renderFooter(report) {
-    const { sha, headSha, leg, runUrl } = report;
-    const isMerge = headSha !== null && headSha !== sha;
-    const merge = isMerge ? `, the merge of ${(0,report_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(headSha))} into its base` : '';
-    const facts = [
-        sha === '' ? '' : `Measured ${(0,report_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(sha))}${merge}`,
-        leg === '' ? '' : (0,report_escape/* renderCode */.cR)(leg),
-        runUrl === '' ? '' : renderLink('log of the run', runUrl),
-    ].filter((fact) => fact !== '');
-    return facts.length === 0 ? '' : `<sub>${facts.join(' · ')}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/marker.ts
-/**
- * The hidden first line of our comment. Values are percent-encoded, `-` too: nothing in them can close the HTML
- * comment, and equal identities give equal lines.
- */
-function renderMarker({ workflow, job, leg }) {
-    const values = { workflow, job, leg };
-    const fields = Object.entries(values).map(([key, value]) => `${key}=${encodeValue(value)}`);
-    return `<!-- perf-baseline-action v1 ${fields.join(' ')} -->`;
-}
-function encodeValue(value) {
-    return encodeURIComponent(value.toWellFormed()).replace(/[-!'()*~]/g, encodeByte);
-}
-function encodeByte(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
@@ -56588,7 +55705,513 @@ var MarkdownItCallable = callable(MarkdownIt);
 
 
 //# sourceMappingURL=markdown-it.mjs.map
-;// CONCATENATED MODULE: ./src/report/html.ts
+// EXTERNAL MODULE: ./src/rules/verdict.ts
+var verdict = __nccwpck_require__(13398);
+// EXTERNAL MODULE: ./src/report/model/escape.ts
+var model_escape = __nccwpck_require__(39713);
+// EXTERNAL MODULE: ./src/measurement/run-record.ts
+var run_record = __nccwpck_require__(9827);
+;// CONCATENATED MODULE: ./src/report/model/run-lines.ts
+
+
+/** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
+function describeRun({ run, thresholds, checks, compared }) {
+    const held = thresholds.filter(({ passed }) => passed === true).length;
+    const passes = checks.reduce((sum, check) => sum + check.passes, 0);
+    const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
+    const facts = [
+        `Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`,
+        ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
+        ...(all > 0 ? [`checks ${(0,format/* formatNumber */.ZV)((100 * passes) / all)} % of ${(0,format/* formatNumber */.ZV)(all)}`] : []),
+        ...(run.requests === null ? [] : [(0,format/* formatCount */.B4)(run.requests, 'request')]),
+        ...(run.iterations === null ? [] : [(0,format/* formatCount */.B4)(run.iterations, 'iteration')]),
+        ...(run.durationMs > 0 ? [(0,format/* formatDuration */.a3)(run.durationMs)] : []),
+    ];
+    return facts.join(' · ');
+}
+/** What the run was compared with, and what both were measured with. */
+function describeBaseline({ baseline, run, rows }, { text, commit }) {
+    const measured = describeMachine(run, text);
+    if (baseline.entry === null)
+        return `${measured} Baseline: ${text(baseline.place)}.`;
+    const { sha, time, ageDays, runUrl } = baseline.entry;
+    const { comparableRuns, comparableJobs } = baseline;
+    const proven = rows.some((row) => row.evidence !== null);
+    const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} of ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}, the newest`;
+    const parts = [
+        `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${time === run_record/* UNKNOWN_TIME */.v2 ? 'nobody knows when' : `${text(time.slice(0, 10))}, ${(0,format/* formatAge */.nV)(ageDays)}`}), ${text(baseline.place)}.`,
+        ...(rows.some(isWithoutWarmUp)
+            ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
+            : []),
+        measured,
+    ];
+    return parts.join(' ');
+}
+function describeMachine({ k6Version, machine }, text) {
+    if (k6Version === null && machine === '')
+        return 'Measured elsewhere.';
+    const k6 = `k6 ${text(k6Version ?? 'of unknown version')}`;
+    return machine === '' ? `Measured with ${k6}.` : `Measured with ${k6} on ${text(machine)}.`;
+}
+function isWithoutWarmUp({ base, current, wholeRun }) {
+    return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/baseline-changes.ts
+var baseline_changes = __nccwpck_require__(54911);
+// EXTERNAL MODULE: ./src/report/markdown/elements.ts
+var markdown_elements = __nccwpck_require__(27289);
+// EXTERNAL MODULE: ./src/report/model/rows.ts
+var model_rows = __nccwpck_require__(83091);
+;// CONCATENATED MODULE: ./src/report/markdown/metric-tables.ts
+
+
+
+
+
+/** Every Trend of the run, one line each with its statistics. */
+function renderTrends(rows) {
+    const groups = groupByMetric(rows.filter((row) => row.type === 'trend'));
+    const named = groups.flatMap(({ rows: group }) => group.map(({ measure }) => (0,model_rows/* splitMeasure */.bF)(measure).statistic));
+    const statistics = [...new Set(named)].sort(model_rows/* compareStatistics */.lV);
+    const lines = groups.map(({ metric, rows: group }) => [
+        (0,model_escape/* renderCode */.cR)(metric),
+        ...statistics.map((statistic) => {
+            const row = group.find(({ measure }) => (0,model_rows/* splitMeasure */.bF)(measure).statistic === statistic);
+            return row?.wholeRun == null ? '–' : (0,format/* formatValue */.Fl)(row.wholeRun, row);
+        }),
+    ]);
+    return (0,markdown_elements/* renderTable */.bo)(['Trend', ...statistics.map(nameStatistic)], ['', ...statistics.map(() => '-:')], lines);
+}
+/** Counters, rates and gauges of the run, one line each. */
+function renderOtherMetrics(rows) {
+    const lines = groupByMetric(rows.filter((row) => row.type !== 'trend')).map(({ metric, rows: group }) => {
+        const values = group
+            .filter((row) => row.wholeRun !== null)
+            .map((row) => `${nameStatistic((0,model_rows/* splitMeasure */.bF)(row.measure).statistic)} ${(0,format/* formatValue */.Fl)(row.wholeRun ?? 0, row)}`);
+        return [(0,model_escape/* renderCode */.cR)(metric), values.join(', ')];
+    });
+    return (0,markdown_elements/* renderTable */.bo)(['Metric', 'Values'], ['', ''], lines.filter(([, values]) => values !== ''));
+}
+function groupByMetric(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const { metric } = (0,model_rows/* splitMeasure */.bF)(row.measure);
+        const group = groups.get(metric);
+        if (group === undefined)
+            groups.set(metric, [row]);
+        else
+            group.push(row);
+    }
+    return [...groups]
+        .map(([metric, group]) => ({ metric, rows: group }))
+        .sort((a, b) => (0,common_text/* compareTexts */.qy)(a.metric, b.metric));
+}
+function nameStatistic(statistic) {
+    return statistic === 'p(50)' ? 'med' : statistic;
+}
+
+// EXTERNAL MODULE: ./src/comparison/measures/change-interval.ts
+var change_interval = __nccwpck_require__(78417);
+;// CONCATENATED MODULE: ./src/report/markdown/tables.ts
+
+
+
+
+
+const MARKS = {
+    fail: '❌ fail',
+    warn: '🟡 warn',
+    inconclusive: '⚪ inconclusive',
+    improved: '🟢 improved',
+    pass: '✅ pass',
+    missing: '➖ missing',
+    new: '➕ new',
+    'not-judged': 'not judged',
+};
+/** The open rows as a table. */
+function renderMeasureTable(suite, detail) {
+    const judged = (0,model_rows/* listOpenRows */.iu)(suite.rows);
+    return renderRows(detail === 'changed' ? listWorst(judged) : judged);
+}
+/** The most rows of a suite in the shortest report that has rows. */
+const MOST_CHANGED = 20;
+function listWorst(rows) {
+    return rows.filter((row) => model_rows/* CHANGED */.Rj.includes(row.verdict)).slice(0, MOST_CHANGED);
+}
+/** Without anything to compare with, the columns of the comparison are left out. */
+function renderRows(rows) {
+    if (rows.every((row) => row.base === null)) {
+        const cells = rows.map((row) => [
+            (0,model_escape/* renderCode */.cR)(row.measure),
+            (0,model_rows/* formatCell */._Z)(row.current, row),
+            (0,model_rows/* describeLimits */.Wm)(row),
+        ]);
+        return (0,markdown_elements/* renderTable */.bo)(['Measure', 'This run', 'Limit'], ['', '-:', '-:'], cells);
+    }
+    const proven = rows.some((row) => row.evidence !== null);
+    const head = ['', 'Measure', 'Base', 'This run', 'Change', ...(proven ? ['95 % interval'] : []), 'Limit'];
+    return (0,markdown_elements/* renderTable */.bo)(head, head.map((_, index) => (index < 2 ? '' : '-:')), rows.map((row) => renderRow(row, proven)));
+}
+function renderRow(row, proven) {
+    const note = row.note === '' ? '' : ` (${(0,model_escape/* escapeText */.X1)(row.note)})`;
+    return [
+        `${MARKS[row.verdict]}${note}`,
+        (0,model_escape/* renderCode */.cR)(row.measure),
+        (0,model_rows/* formatCell */._Z)(row.base, row),
+        (0,model_rows/* formatCell */._Z)(row.current, row),
+        renderChange(row),
+        ...(proven ? [(0,change_interval/* formatEnds */.M)(row) ?? '–'] : []),
+        (0,model_rows/* describeLimits */.Wm)(row),
+    ];
+}
+function renderChange(row) {
+    const text = (0,model_rows/* describeChange */.uQ)(row);
+    return row.change !== null && model_rows/* CHANGED */.Rj.includes(row.verdict) ? `**${text}**` : text;
+}
+/** Budgets, the most critical first. */
+function renderBudgets({ budgets }) {
+    const words = { over: '❌ over', near: '🟡 near', within: '✅ within' };
+    const rows = budgets.map((budget) => [
+        `${words[budget.verdict]}${budget.baseIsOver === true && budget.verdict === 'over' ? ' (as on the base branch)' : ''}`,
+        budget.criticality,
+        (0,model_escape/* renderCode */.cR)(budget.measure),
+        (0,format/* formatValue */.Fl)(budget.value, budget),
+        (0,model_rows/* describeBudgetLimit */.kf)(budget),
+        budget.overProbability === null ? '–' : `${(0,format/* formatNumber */.ZV)(Math.round(budget.overProbability * 100))} %`,
+    ]);
+    return (0,markdown_elements/* renderTable */.bo)(['', 'Criticality', 'Budget', 'Value', 'Limit', 'Probability of being over'], ['', '', '', '-:', '-:', '-:'], rows);
+}
+/** k6 thresholds with the value seen. */
+function renderThresholds(thresholds) {
+    return (0,markdown_elements/* renderTable */.bo)(['', 'k6 threshold', 'Value', 'Limit'], ['', '', '-:', '-:'], thresholds.map((row) => [
+        row.passed === null ? '❔ unknown' : row.passed ? '✅ holds' : '❌ broken',
+        `${(0,model_escape/* renderCode */.cR)(row.metric)} ${(0,model_escape/* renderCode */.cR)(row.expression)}`,
+        row.value === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.value, row),
+        row.limit === null ? '–' : (0,format/* formatThresholdValue */.Kl)(row.limit, row),
+    ]));
+}
+/** Checks that failed at least once. */
+function renderChecks({ checks }, detail) {
+    const failed = checks.filter((check) => check.fails > 0);
+    const shown = detail === 'everything' ? failed : failed.slice(0, 5);
+    const rows = shown.map(({ name, group, passes, fails }) => [
+        (0,model_escape/* renderCode */.cR)([...group, name].join(' › ')),
+        `${(0,format/* formatNumber */.ZV)(fails)} of ${(0,format/* formatNumber */.ZV)(passes + fails)}`,
+    ]);
+    return (0,markdown_elements/* renderTable */.bo)(['Check', 'Failed'], ['', '-:'], rows);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/folded-tables.ts
+
+
+
+
+
+
+/** What nobody must read: rows by tag, which tell where a change comes from, every metric, and thresholds that hold. */
+function renderFolded({ rows, thresholds }) {
+    const unjudged = rows.filter((row) => !(0,model_rows/* isOpen */.nT)(row) && (row.base !== null || row.verdict === 'new'));
+    const tagged = (0,model_rows/* sortByExcess */.jW)(unjudged.filter(isTagged));
+    const whole = (0,model_rows/* sortByName */.VV)(unjudged.filter((row) => !isTagged(row)));
+    const held = thresholds.filter(({ passed }) => passed === true);
+    const everything = [renderTrends(rows), renderOtherMetrics(rows), renderCompared(whole)];
+    return [
+        (0,markdown_elements/* fold */.AU)(`${(0,format/* formatCount */.B4)(tagged.length, 'row')} by tag`, renderCompared(tagged)),
+        (0,markdown_elements/* fold */.AU)('All metrics of this run', everything.filter((table) => table !== '').join('\n\n')),
+        (0,markdown_elements/* fold */.AU)(held.length === 1 ? '1 k6 threshold holds' : `${held.length} k6 thresholds hold`, renderThresholds(held)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function isTagged({ measure }) {
+    return measure.includes('{');
+}
+function renderCompared(rows) {
+    return (0,markdown_elements/* renderTable */.bo)(['Not judged', 'Base', 'This run', 'Change'], ['', '-:', '-:', '-:'], rows.map((row) => [
+        (0,model_escape/* renderCode */.cR)(row.measure),
+        (0,model_rows/* formatCell */._Z)(row.base, row),
+        (0,model_rows/* formatCell */._Z)(row.current, row),
+        renderChange(row),
+    ]));
+}
+
+// EXTERNAL MODULE: ./src/measurement/stage.ts
+var stage = __nccwpck_require__(26262);
+// EXTERNAL MODULE: ./src/rules/validity.ts
+var validity = __nccwpck_require__(51565);
+;// CONCATENATED MODULE: ./src/report/model/stage-lines.ts
+
+
+
+/** One line for each stage. */
+function listStageCells({ list }) {
+    const several = nameScenarios(list).length > 1;
+    const rows = list.map((stage) => [
+        ...(several ? [stage.scenario] : []),
+        (0,format/* formatNumber */.ZV)(stage.number),
+        `${describeTarget(stage)}, ${stage.kind}`,
+        describeWindow(stage),
+        stage.requests === null ? '–' : (0,format/* formatNumber */.ZV)(stage.requests),
+        stage.p95 === null ? '–' : (0,format/* formatDuration */.a3)(stage.p95),
+        stage.failed === null ? '–' : `${(0,format/* formatNumber */.ZV)(stage.failed * 100)} %`,
+        stage.dropped === null ? '–' : (0,format/* formatNumber */.ZV)(stage.dropped),
+        describeResult(stage),
+    ]);
+    const head = [...(several ? ['Scenario'] : []), 'Stage', 'Target', 'Time', ...NUMBERS, 'Result'];
+    return { head, align: head.map((name) => (NUMBERS.includes(name) ? 'right' : 'left')), rows };
+}
+const NUMBERS = ['Requests', 'http_req_duration p(95)', 'Failed', 'Dropped iterations'];
+/** Which stage breaks first, or what keeps anybody from saying so; plain text. */
+function describeStages({ list }) {
+    const first = findFirstBreak(list);
+    if (first === undefined)
+        return describeUnbroken(list);
+    const of = nameScenarios(list).length > 1 ? ` of ${first.scenario}` : '';
+    const [cause] = first.breaks;
+    const more = first.breaks.length > 1 ? `; ${(0,format/* formatCount */.B4)(first.breaks.length - 1, 'more limit')} passed` : '';
+    const unknown = list.some((stage) => stage.verdict === null && stage.fromMs < first.fromMs);
+    const doubt = unknown ? ' Not every stage before it could be judged.' : '';
+    const why = cause === undefined ? '' : `: ${explainBreak(cause)}${more}`;
+    return `Stage ${first.number}${of} (${describeTarget(first)}) is the first that breaks${why}.${doubt}`;
+}
+/** What the numbers are of, and what they were not held against; plain text, a sentence each. */
+function listStageNotes({ list, notHeld }) {
+    const [first] = list;
+    const of = first?.isOfAll === true
+        ? 'The samples do not tell the scenarios apart: the numbers of a stage are of all scenarios that ran in its time.'
+        : nameScenarios(list).length > 1
+            ? 'The numbers of a stage are of its own scenario.'
+            : '';
+    const shown = notHeld.slice(0, MOST_NAMED).join(', ');
+    const more = notHeld.length > MOST_NAMED ? ` and ${notHeld.length - MOST_NAMED} more` : '';
+    return [
+        `Each stage is held against the limits over its own time; the verdict is of the whole run. A request counts where it ended. ${of}`.trim(),
+        ...(notHeld.length === 0 ? [] : [`Not held against any stage: ${shown}${more}.`]),
+    ];
+}
+const MOST_NAMED = 10;
+/** The first in time; of stages that begin together, the one that is listed first. */
+function findFirstBreak(list) {
+    const broken = list.filter(({ verdict }) => verdict === 'breaks');
+    return broken.toSorted((a, b) => a.fromMs - b.fromMs)[0];
+}
+function describeUnbroken(list) {
+    const judged = list.filter(({ verdict }) => verdict !== null).length;
+    if (judged === list.length)
+        return `No stage breaks.`;
+    if (judged > 0)
+        return `No stage breaks, of the ${judged} of ${list.length} that could be judged.`;
+    const { failedRequests, droppedIterations } = validity/* DEFAULT_VALIDITY */.P;
+    const percent = (share) => `${(share ?? 0) * 100} %`;
+    return list.some(({ requests, p95, failed }) => (requests ?? p95 ?? failed) !== null)
+        ? 'Nothing says when a stage breaks: no budget and no k6 threshold could be held against one. ' +
+            `None has more than ${percent(failedRequests)} failed requests or ${percent(droppedIterations)} dropped iterations.`
+        : 'No stage could be judged: there are no samples of requests.';
+}
+function describeResult({ verdict, breaks, limits }) {
+    if (verdict === null)
+        return '–';
+    if (verdict === 'holds')
+        return `holds ${(0,format/* formatCount */.B4)(limits, 'limit')}`;
+    return `breaks: ${breaks.map(explainBreak).join('; ')}`;
+}
+/** `http_req_duration p(95) 812 ms, the threshold is < 500 ms`. */
+function explainBreak({ source, operator, limit, value, ...kind }) {
+    const seen = `${kind.measure} ${(0,format/* formatValue */.Fl)(value, kind)}`;
+    const allowed = (0,format/* formatValue */.Fl)(limit, kind);
+    return source === 'validity'
+        ? `${seen}, more than the ${allowed} of a valid run`
+        : `${seen}, the ${source} is ${operator} ${allowed}`;
+}
+/** `→ 50 VUs`, `→ 200 iterations/s`. */
+function describeTarget({ scenario, target, perMs }) {
+    if (perMs === null)
+        return `→ ${(0,format/* formatCount */.B4)(target, scenario === stage/* LOCUST_SCENARIO */.OP ? 'user' : 'VU')}`;
+    const unit = UNITS[perMs] ?? (0,format/* formatDuration */.a3)(perMs);
+    return `→ ${(0,format/* formatCount */.B4)(target, 'iteration')}/${unit}`;
+}
+const UNITS = { 1000: 's', 60000: 'min', 3600000: 'h' };
+/** `0:30–1:30`. */
+function describeWindow({ fromMs, toMs }) {
+    return `${formatClock(fromMs)}–${formatClock(toMs)}`;
+}
+function formatClock(ms) {
+    const tenths = Math.round(ms / 100);
+    const [hours, minutes, seconds] = [
+        Math.floor(tenths / 36_000),
+        Math.floor(tenths / 600) % 60,
+        (tenths % 600) / 10,
+    ];
+    const padded = `${seconds < 10 ? '0' : ''}${seconds}`;
+    return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${padded}` : `${minutes}:${padded}`;
+}
+function nameScenarios(list) {
+    return [...new Set(list.map(({ scenario }) => scenario))];
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/stages.ts
+
+
+
+
+/** The table, open where a stage breaks; only the sentence where space is short. */
+function renderStages(stages, detail) {
+    if (stages === undefined || stages.list.length === 0)
+        return '';
+    const breaks = findFirstBreak(stages.list) !== undefined;
+    const sentence = (0,model_escape/* escapeText */.X1)(describeStages(stages));
+    if (detail !== 'everything')
+        return breaks ? sentence : '';
+    const { head, align, rows } = listStageCells(stages);
+    const marked = rows.map((row, index) => {
+        const mark = stages_MARKS[stages.list[index]?.verdict ?? 'unknown'];
+        return row.map((cell, column) => (column === row.length - 1 ? mark : '') + (0,model_escape/* escapeText */.X1)(cell));
+    });
+    const table = (0,markdown_elements/* renderTable */.bo)(head.map(model_escape/* escapeText */.X1), align.map((side) => (side === 'right' ? '-:' : '')), marked);
+    const content = [sentence, table, (0,model_escape/* escapeText */.X1)(listStageNotes(stages).join(' '))].join('\n\n');
+    return breaks ? content : (0,markdown_elements/* fold */.AU)((0,format/* formatCount */.B4)(stages.list.length, 'load stage'), content);
+}
+const stages_MARKS = { breaks: '❌ ', holds: '✅ ', unknown: '' };
+
+;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
+
+
+
+
+
+
+
+
+
+const SIGNS = {
+    pass: '✅',
+    warn: '🟡',
+    fail: '❌',
+    inconclusive: '⚪',
+    invalid: '⛔',
+};
+/** The report as GitHub-flavoured Markdown. Every foreign text in it is escaped here. */
+function renderMarkdown(report, detail = 'everything') {
+    if (detail === 'headline')
+        return renderShortest(report);
+    const sections = [
+        `${renderHeading(report)} · ${(0,model_escape/* escapeText */.X1)(report.headline)}`,
+        ...report.notices.map((notice) => `> [!WARNING]\n> ${(0,model_escape/* escapeText */.X1)(notice)}`),
+        renderErrors(report),
+        ...sortSuites(report.suites).map((suite) => renderSuite(suite, detail, report.suites.length > 1)),
+        detail === 'everything' || detail === 'judged' ? (0,baseline_changes/* renderBaselineChanges */.H)(report.baselineChanges ?? []) : '',
+        report.baselinePullRequestUrl === undefined
+            ? ''
+            : `**${renderLink('The pull request with the baseline', report.baselinePullRequestUrl)}**`,
+        OMISSIONS[detail],
+        renderFooter(report),
+    ];
+    return joinSections(sections);
+}
+const OMISSIONS = {
+    everything: '',
+    judged: '_Shortened to fit: measures that no rule judges are left out. The report files have everything._',
+    changed: '_Shortened to fit: only the measures that changed most are here. The report files have everything._',
+    headline: '_Shortened to fit: the report files have everything._',
+};
+/** At most 1,000 characters whatever is in the report. */
+function renderShortest(report) {
+    const link = report.runUrl.length <= 300 ? renderLink('Log of the run', report.runUrl) : '';
+    return joinSections([
+        `${renderHeading(report)} · ${(0,model_escape/* escapeWithin */.Hj)(report.headline, 500)}`,
+        OMISSIONS.headline,
+        link === '' || report.runUrl === '' ? '' : `<sub>${link}</sub>`,
+    ]);
+}
+function renderHeading({ verdict }) {
+    return `### ${SIGNS[verdict]} ${(0,headline/* verdictWord */.E0)(verdict)}`;
+}
+function joinSections(sections) {
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** The largest of the renderings that has at most `maximum` of what `measure` counts (UTF-16 units or bytes). */
+function fitMarkdown(report, maximum, measure = (text) => text.length) {
+    const renderings = listRenderings(report);
+    return renderings.find((text) => measure(text) <= maximum) ?? renderings.at(-1);
+}
+/** Every rendering, largest first. */
+function listRenderings(report) {
+    return markdown_elements/* DETAILS */.Dl.map((detail) => renderMarkdown(report, detail));
+}
+/** The headline has said the message of a single error already; of a suite among others it must be told apart. */
+function renderErrors({ errors, suites }) {
+    const [only] = errors;
+    if (only === undefined)
+        return '';
+    if (errors.length === 1 && suites.length === 0) {
+        return only.hint === '' ? '' : `**Next:** ${(0,model_escape/* escapeText */.X1)(only.hint)}`;
+    }
+    const lines = errors.map(({ suite, message, hint }) => {
+        const where = suite === null ? '' : `${(0,model_escape/* renderCode */.cR)(suite)}: `;
+        return `${where}${(0,model_escape/* escapeText */.X1)(message)}${hint === '' ? '' : ` **Next:** ${(0,model_escape/* escapeText */.X1)(hint)}`}`;
+    });
+    return errors.length === 1
+        ? `**Error** ${lines[0]}`
+        : `**Errors**\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+/** What needs attention first. */
+function sortSuites(suites) {
+    return [...suites].sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
+}
+function renderSuite(suite, detail, several) {
+    const further = suite.findings
+        .slice(1)
+        .map((finding) => `- ${(0,headline/* verdictWord */.E0)(finding.verdict)}: ${(0,model_escape/* escapeText */.X1)(finding.text)}`);
+    const parts = [
+        several ? `#### ${SIGNS[suite.verdict]} ${(0,model_escape/* renderCode */.cR)(suite.suite)}: ${(0,model_escape/* escapeText */.X1)(suite.headline)}` : '',
+        further.join('\n'),
+        renderMeasureTable(suite, detail),
+        renderBudgets(suite),
+        renderThresholds(suite.thresholds.filter(({ passed }) => passed !== true)),
+        renderChecks(suite, detail),
+        renderStages(suite.stages, detail),
+        detail === 'everything' ? renderFolded(suite) : '',
+        describeRun(suite),
+        describeBaseline(suite, DRESS),
+        suite.remarks.map((remark) => `- ${(0,model_escape/* escapeText */.X1)(remark)}`).join('\n'),
+        renderHistory(suite.history),
+        renderNextSteps(suite.nextSteps),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+const DRESS = {
+    text: model_escape/* escapeText */.X1,
+    commit: (sha, runUrl) => renderLink((0,model_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(sha)), runUrl),
+};
+/** Only addresses of http(s) without anything that could end the link. */
+function renderLink(text, url) {
+    return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
+}
+function renderHistory(sentences) {
+    if (sentences.length === 0)
+        return '';
+    return `**History of the base branch**\n${sentences.map((sentence) => `- ${(0,model_escape/* escapeText */.X1)(sentence)}`).join('\n')}`;
+}
+function renderNextSteps(steps) {
+    return steps.length === 0
+        ? ''
+        : `**What to do next**\n${steps.map((step) => `- ${(0,model_escape/* escapeText */.X1)(step)}`).join('\n')}`;
+}
+function renderFooter(report) {
+    const { sha, headSha, leg, runUrl } = report;
+    const isMerge = headSha !== null && headSha !== sha;
+    const merge = isMerge ? `, the merge of ${(0,model_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(headSha))} into its base` : '';
+    const facts = [
+        sha === '' ? '' : `Measured ${(0,model_escape/* renderCode */.cR)((0,format/* formatSha */.g$)(sha))}${merge}`,
+        leg === '' ? '' : (0,model_escape/* renderCode */.cR)(leg),
+        runUrl === '' ? '' : renderLink('log of the run', runUrl),
+    ].filter((fact) => fact !== '');
+    return facts.length === 0 ? '' : `<sub>${facts.join(' · ')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/html/html.ts
 
 
 /**
@@ -56648,17 +56271,14 @@ details { margin: 0.75rem 0; }
 summary { cursor: pointer; font-weight: 600; }
 `;
 
-;// CONCATENATED MODULE: ./src/report/json.ts
+;// CONCATENATED MODULE: ./src/report/files.ts
+
+
+
 /** The report as JSON text, ending in a line break. */
 function renderJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-
-;// CONCATENATED MODULE: ./src/report/report-files.ts
-
-
-
-
 const RENDERERS = {
     json: renderJson,
     markdown: renderMarkdown,
@@ -56680,7 +56300,7 @@ function listReportFiles(report, formats) {
 }
 /** A suite may be called like the whole. */
 function nameFile(suite) {
-    const slug = (0,artifact_name/* slugOf */.tF)(suite);
+    const slug = (0,common_text/* slugOf */.tF)(suite);
     return slug === 'report' || slug === '' ? `suite-${slug}` : slug;
 }
 function cutToSuite(report, name) {
@@ -56707,7 +56327,58 @@ function cutToSuite(report, name) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/modes/publishing.ts
+;// CONCATENATED MODULE: ./src/report/markdown/marker.ts
+/**
+ * The hidden first line of our comment. Values are percent-encoded, `-` too: nothing in them can close the HTML
+ * comment, and equal identities give equal lines.
+ */
+function renderMarker({ workflow, job, leg }) {
+    const values = { workflow, job, leg };
+    const fields = Object.entries(values).map(([key, value]) => `${key}=${encodeValue(value)}`);
+    return `<!-- perf-baseline-action v1 ${fields.join(' ')} -->`;
+}
+function encodeValue(value) {
+    return encodeURIComponent(value.toWellFormed()).replace(/[-!'()*~]/g, encodeByte);
+}
+function encodeByte(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./src/modes/publish/outputs.ts
+/** Every output of action.yml, in its order. A test holds the two equal. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'verdict',
+    'reason',
+    'headline',
+    'regressions',
+    'warnings',
+    'improvements',
+    'compared',
+    'baseline-found',
+    'report-json',
+    'report-markdown',
+    'comment-url',
+    'baseline-pull-request-url',
+]));
+/** What later steps of the job can read. */
+function listOutputs(report) {
+    const { verdict, reason, headline, counts, suites, errors } = report;
+    return {
+        verdict,
+        reason,
+        headline,
+        regressions: String(counts.regressions),
+        warnings: String(counts.warnings),
+        improvements: String(counts.improvements),
+        compared: `${counts.judged} of ${counts.of}`,
+        ...(report.baselinePullRequestUrl === undefined
+            ? {}
+            : { 'baseline-pull-request-url': report.baselinePullRequestUrl }),
+        'baseline-found': String(suites.length > 0 && errors.length === 0 && suites.every((suite) => suite.baseline.found)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/modes/publish/report.ts
 
 
 
@@ -56760,8 +56431,8 @@ async function uploadReport(report, { uploads, log }, { artifact, formats }) {
     if (Object.keys(files).length === 0)
         return;
     const [leg = ''] = slug;
-    const own = leg === '' ? artifactName : `${artifactName}-${(0,artifact_name/* slugOf */.tF)(leg)}`;
-    const names = [own, ...slug.filter((part) => part !== '').map((part) => `${own}-${(0,artifact_name/* slugOf */.tF)(part)}`)];
+    const own = leg === '' ? artifactName : `${artifactName}-${(0,common_text/* slugOf */.tF)(leg)}`;
+    const names = [own, ...slug.filter((part) => part !== '').map((part) => `${own}-${(0,common_text/* slugOf */.tF)(part)}`)];
     for (const name of new Set(names)) {
         const outcome = await uploads.upload({ name, files, retentionDays });
         if (outcome.kind === 'uploaded') {
@@ -56802,30 +56473,28 @@ async function publishComment(report, ports, { comment }) {
 
 /***/ }),
 
-/***/ 89133:
+/***/ 71215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */   R: () => (/* binding */ STORE_FILE)
 /* harmony export */ });
-/** `1 job`, `3 jobs`. @param text the count as it is to be written */
-function plural(count, noun, text = `${count}`) {
-    return `${text} ${noun}${count === 1 ? '' : 's'}`;
-}
+/** The file in the artifact that stores a suite's baseline. */
+const STORE_FILE = 'baseline.json';
 
 
 /***/ }),
 
-/***/ 97227:
+/***/ 54911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ renderBaselineChanges)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89133);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14031);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12011);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99132);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62450);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39713);
+/* harmony import */ var _model_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8761);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27289);
 
 
 
@@ -56838,33 +56507,60 @@ function renderChange({ suite, runs, jobs, legs, rows, notes }) {
     const several = legs.length > 1;
     const head = [...(several ? ['Leg'] : []), 'Measure', 'Before', 'Now', 'Change'];
     const align = [...(several ? [''] : []), '', '-:', '-:', '-:'];
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .b)(head, align, rows.map((row) => [
-        ...(several ? [row.leg === '' ? 'no matrix' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(row.leg)] : []),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(row.measure),
-        row.before === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(row.before, row),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(row.after, row),
+    const table = (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(head, align, rows.map((row) => [
+        ...(several ? [row.leg === '' ? 'no matrix' : (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(row.leg)] : []),
+        (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(row.measure),
+        row.before === null ? '–' : (0,_model_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(row.before, row),
+        (0,_model_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(row.after, row),
         row.before === null ? 'new' : formatChange(row.before, row.after, row),
     ]));
     return [
-        `**Baseline of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(suite)}**: now ${describeRuns(runs)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(jobs, 'job')}. Medians over the runs:`,
+        `**Baseline of ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(suite)}**: now ${describeRuns(runs)} of ${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(jobs, 'job')}. Medians over the runs:`,
         table,
-        notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(note)}`).join('\n'),
+        notes.map((note) => `> ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(note)}`).join('\n'),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
 function describeRuns({ before, after }) {
-    return before === 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(after, 'run') : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(after, 'run')} (${before} before)`;
+    return before === 0 ? (0,_common_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(after, 'run') : `${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(after, 'run')} (${before} before)`;
 }
 function formatChange(before, after, row) {
-    const relative = row.type === 'rate' || before === 0 ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRelative */ .om)((after - before) / before);
-    return relative ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDifference */ .jR)(after - before, row);
+    const relative = row.type === 'rate' || before === 0 ? null : (0,_model_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRelative */ .om)((after - before) / before);
+    return relative ?? (0,_model_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDifference */ .jR)(after - before, row);
 }
 
 
 /***/ }),
 
-/***/ 14031:
+/***/ 27289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Dl: () => (/* binding */ DETAILS),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39713);
+
+/** How much of a report is written, most first; a smaller one is taken when a larger does not fit. */
+const DETAILS = ['everything', 'judged', 'changed', 'headline'];
+/** Folds content under a title of ours. */
+function fold(title, content) {
+    return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A GitHub-flavoured table; nothing without rows. `align` holds `-:` for numbers. */
+function renderTable(head, align, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.map(_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCell */ .TF).join(' | ')} |`;
+    return [line(head), line(align.map((side) => side || '-')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 39713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56927,7 +56623,7 @@ function renderCell(markdown) {
 
 /***/ }),
 
-/***/ 12011:
+/***/ 8761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56942,7 +56638,7 @@ function renderCell(markdown) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89133);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62450);
 
 /** A value with its unit: `281 ms`, `1.24 s`, `0.52 %`, `412/s`, `1.2 MB`. */
 function formatValue(value, kind) {
@@ -57022,31 +56718,32 @@ function formatBytes(value) {
 function formatAge(days) {
     if (days < 1)
         return 'less than a day old';
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Math.floor(days), 'day')} old`;
+    return `${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.floor(days), 'day')} old`;
 }
 function formatSha(sha) {
     return sha.slice(0, 7);
 }
 /** `1 row`, `12 000 rows`. */
 function formatCount(count, noun) {
-    return (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, noun, formatNumber(count));
+    return (0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, noun, formatNumber(count));
 }
 
 
 /***/ }),
 
-/***/ 14512:
+/***/ 20030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   Lf: () => (/* binding */ renderHeadline),
 /* harmony export */   _: () => (/* binding */ describeRow),
-/* harmony export */   d$: () => (/* binding */ renderSuiteHeadline),
-/* harmony export */   jW: () => (/* binding */ sortByExcess)
+/* harmony export */   d$: () => (/* binding */ renderSuiteHeadline)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89133);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12011);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62450);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8761);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83091);
+
 
 
 const WORDS = {
@@ -57091,7 +56788,7 @@ function nameAll(open, errors) {
     const mistakes = errors.filter((error) => error.suite === null).length;
     return [
         ...(first === undefined ? [] : [first.message]),
-        ...(mistakes > 1 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(mistakes - 1, 'more error')}.`] : []),
+        ...(mistakes > 1 ? [`${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(mistakes - 1, 'more error')}.`] : []),
         ...(named.length === 0 ? [] : [`Not passed: ${named.join(', ')}.`]),
     ].join(' ');
 }
@@ -57106,11 +56803,11 @@ function renderSuiteHeadline(suite) {
     }
     const accepted = suite.reason === 'accepted';
     const marked = accepted ? 'fail' : suite.verdict;
-    const rows = sortByExcess(suite.rows.filter((row) => row.verdict === marked));
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByExcess */ .jW)(suite.rows.filter((row) => row.verdict === marked));
     const [worst] = rows;
     if (worst === undefined)
         return text;
-    const others = rows.length > 1 ? ` ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rows.length - 1, 'more measure')} past the limit.` : '';
+    const others = rows.length > 1 ? ` ${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length - 1, 'more measure')} past the limit.` : '';
     const by = accepted ? text.slice(text.lastIndexOf(ACCEPTED_BY)) : '';
     return `${describeRow(worst)}${others}${by}`;
 }
@@ -57120,16 +56817,10 @@ function describeRow(row) {
     if (base === null || current === null || change === null)
         return `${row.measure}: ${row.note}.`;
     const limit = row.verdict === 'warn' ? row.warn : (row.fail ?? row.warn);
-    const relative = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRelative */ .om)(change.relative);
-    const size = row.type === 'rate' || relative === null ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(change.absolute, row) : relative;
-    const judged = limit === null ? '' : `; the limit is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(limit, row.worse)}`;
-    return `${row.measure} went from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(base, row)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(current, row)} (${size})${judged}.`;
-}
-/** Largest relative move in the worse direction first. */
-function sortByExcess(rows) {
-    const excess = ({ change, worse }) => (worse === 'down' ? -1 : 1) *
-        (change?.relative ?? (change === null ? 0 : Math.sign(change.absolute) * Number.MAX_VALUE));
-    return [...rows].sort((a, b) => excess(b) - excess(a));
+    const relative = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRelative */ .om)(change.relative);
+    const size = row.type === 'rate' || relative === null ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDifference */ .jR)(change.absolute, row) : relative;
+    const judged = limit === null ? '' : `; the limit is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLimit */ .tW)(limit, row.worse)}`;
+    return `${row.measure} went from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(base, row)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(current, row)} (${size})${judged}.`;
 }
 function verdictWord(verdict) {
     return WORDS[verdict];
@@ -57138,62 +56829,895 @@ function verdictWord(verdict) {
 
 /***/ }),
 
-/***/ 99132:
+/***/ 83091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */   Rj: () => (/* binding */ CHANGED),
+/* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   Wm: () => (/* binding */ describeLimits),
+/* harmony export */   _Z: () => (/* binding */ formatCell),
+/* harmony export */   bF: () => (/* binding */ splitMeasure),
+/* harmony export */   iu: () => (/* binding */ listOpenRows),
+/* harmony export */   jW: () => (/* binding */ sortByExcess),
+/* harmony export */   kf: () => (/* binding */ describeBudgetLimit),
+/* harmony export */   lV: () => (/* binding */ compareStatistics),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14031);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62450);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
 
-/** A GitHub-flavoured table; nothing without rows. `align` holds `-:` for numbers. */
-function renderTable(head, align, rows) {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCell */ .TF).join(' | ')} |`;
-    return [line(head), line(align.map((side) => side || '-')), ...rows.map(line)].join('\n');
+
+/** Largest relative move in the worse direction first. */
+function sortByExcess(rows) {
+    const excess = ({ change, worse }) => (worse === 'down' ? -1 : 1) *
+        (change?.relative ?? (change === null ? 0 : Math.sign(change.absolute) * Number.MAX_VALUE));
+    return [...rows].sort((a, b) => excess(b) - excess(a));
+}
+/** By metric, then in the order people read statistics in. */
+function sortByName(rows) {
+    return [...rows].sort((a, b) => {
+        const [first, second] = [splitMeasure(a.measure), splitMeasure(b.measure)];
+        return (0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .qy)(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
+    });
+}
+function splitMeasure(measure) {
+    const end = measure.lastIndexOf(' ');
+    return { metric: measure.slice(0, end), statistic: measure.slice(end + 1) };
+}
+const STATISTICS = ['count', 'avg', 'min', 'p(', 'max', 'rate', 'share', 'value'];
+function compareStatistics(a, b) {
+    const place = (statistic) => STATISTICS.findIndex((known) => statistic.startsWith(known));
+    return place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true });
+}
+const ORDER = [
+    'fail',
+    'warn',
+    'inconclusive',
+    'improved',
+    'pass',
+    'missing',
+    'new',
+    'not-judged',
+];
+const CHANGED = [
+    'fail',
+    'warn',
+    'inconclusive',
+    'improved',
+    'missing',
+];
+/** What rules judge, the worst first. */
+function listOpenRows(rows) {
+    return sortRows(rows.filter(isOpen));
+}
+/** Whether a row stands in the open table: a rule selects it. */
+function isOpen(row) {
+    return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
+}
+/** Verdicts in their order; what moved most first, what is only shown by name. */
+function sortRows(rows) {
+    const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
+    return groups.flatMap((group) => CHANGED.includes(group[0]?.verdict ?? 'pass') ? sortByExcess(group) : sortByName(group));
+}
+function formatCell(value, row) {
+    return value === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value, row);
+}
+/** `+32 % (+97 ms)`; of rates in points. */
+function describeChange(row) {
+    if (row.change === null)
+        return '–';
+    const absolute = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(row.change.absolute, row);
+    const relative = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRelative */ .om)(row.change.relative);
+    // A percentage of a percentage misleads, so rates move in points only.
+    return row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
+}
+/** `+5 % warns, +10 % fails, if over 5 ms`. */
+function describeLimits({ warn, fail, floor, worse }) {
+    const limits = [
+        ...(warn === null ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(warn, worse)} warns`]),
+        ...(fail === null ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(fail, worse)} fails`]),
+    ];
+    if (limits.length === 0)
+        return '–';
+    return floor === null
+        ? limits.join(', ')
+        : `${limits.join(', ')}, if over ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(floor, null).slice(1)}`;
+}
+/** `≤ 350 ms`. */
+function describeBudgetLimit(budget) {
+    return `${budget.worse === 'up' ? '≤' : '≥'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(budget.limit, budget)}`;
 }
 
 
 /***/ }),
 
-/***/ 27194:
+/***/ 13262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ listSecrets),
-/* harmony export */   Lg: () => (/* binding */ concealValue),
-/* harmony export */   Rm: () => (/* binding */ concealText)
+/* harmony export */   Nk: () => (/* binding */ limitInUnit),
+/* harmony export */   Nm: () => (/* binding */ parseBudget),
+/* harmony export */   mw: () => (/* binding */ CRITICALITIES)
 /* harmony export */ });
-const SECRET_NAME = /(^|_)(token|secret|passw(or)?d|passphrase|pwd|credentials?|api_?key|access_?key|private_?key|bearer|auth(orization)?)(_|$)/i;
-/** A shorter one (`test`, `true`) would be found in texts that have nothing to do with it. */
-const SHORTEST_SECRET = 6;
-/** Values of variables that are called like secrets, the longest first. */
-function listSecrets(variables) {
-    return Object.entries(variables)
-        .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= SHORTEST_SECRET ? [value] : [])
-        .sort((a, b) => b.length - a.length);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66896);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14116);
+
+
+
+
+/** Most important first. */
+const CRITICALITIES = ['critical', 'high', 'medium', 'low'];
+/** @throws UserError naming the budget's measure and what is wrong. */
+function parseBudget({ measure, limit, criticality = 'medium' }) {
+    const { limit: parsed, worse } = (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLimit */ .Fv)(String(limit));
+    if (worse !== null) {
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The budget for "${measure}" has the signed limit "${limit}".`, 'A budget is an absolute limit: 800 ms, 1 %, 0.');
+    }
+    const budget = { measure: (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMeasure */ .sh)(measure), limit: parsed, criticality };
+    // Of k6's own metrics the unit is known before anything is measured.
+    const share = { type: 'rate', contains: 'default' };
+    const kind = budget.measure.statistic === 'share' ? share : _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H[budget.measure.metric];
+    if (kind !== undefined)
+        limitInUnit(budget, kind);
+    return budget;
 }
-function concealText(text, secrets) {
-    return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+function limitInUnit({ limit, measure }, { type, contains }) {
+    const units = type === 'rate' ? SHARE_UNITS : AMOUNT_UNITS[contains];
+    if (!units.includes(limit.unit)) {
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The limit of the budget for "${(0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMeasure */ .os)(measure)}" has a unit that ${nameKind(type, contains)} cannot have.`, `Write ${EXAMPLES[type === 'rate' ? 'rate' : contains]}.`);
+    }
+    if (type === 'rate' && limit.amount > 1) {
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The budget for "${(0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMeasure */ .os)(measure)}" allows a share of ${limit.amount * 100} %; a share is at most 100 %.`, `Write ${EXAMPLES.rate}.`);
+    }
+    return limit.amount;
 }
-/** A copy in which no text holds a secret; names of fields stay. */
-function concealValue(value, secrets) {
-    if (secrets.length === 0)
-        return value;
-    if (typeof value === 'string')
-        return concealText(value, secrets);
-    if (Array.isArray(value))
-        return value.map((item) => concealValue(item, secrets));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, concealValue(inner, secrets)]));
+const SHARE_UNITS = ['relative', 'points', 'plain'];
+/** A metric of unknown contents may well hold times or sizes. */
+const AMOUNT_UNITS = {
+    time: ['ms', 'plain'],
+    data: ['bytes', 'plain'],
+    default: ['ms', 'bytes', 'plain'],
+};
+const EXAMPLES = {
+    rate: 'a percentage: 1 %',
+    time: 'a time: 800 ms, 2 s',
+    data: 'a size: 10 KB, 1 MB',
+    default: 'an amount in the unit of the metric, or a plain number',
+};
+function nameKind(type, contains) {
+    if (type === 'rate')
+        return 'a rate';
+    return contains === 'default' ? `a ${type}` : `a ${type} of ${contains === 'time' ? 'times' : 'bytes'}`;
 }
 
 
 /***/ }),
 
-/***/ 73932:
+/***/ 14116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ findUnitMismatch),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   KM: () => (/* binding */ LIMIT_UNITS),
+/* harmony export */   _e: () => (/* binding */ describeMismatch),
+/* harmony export */   aC: () => (/* binding */ TOLERANCE),
+/* harmony export */   cI: () => (/* binding */ parseFloor),
+/* harmony export */   n1: () => (/* binding */ exceedsLimit)
+/* harmony export */ });
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+
+/** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
+const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'];
+/** Relative. Exactly +10 % is within +10 %: it covers what binary fractions lose. */
+const TOLERANCE = 1e-9;
+const LIMIT = /^([+\-−])?\s*(\d+(?:\.\d+)?)\s*(%|points?|pp|ms|s|B|KB|MB)?$/;
+const UNITS = {
+    '%': { unit: 'relative', factor: 0.01 },
+    point: { unit: 'points', factor: 0.01 },
+    points: { unit: 'points', factor: 0.01 },
+    pp: { unit: 'points', factor: 0.01 },
+    ms: { unit: 'ms', factor: 1 },
+    s: { unit: 'ms', factor: 1000 },
+    B: { unit: 'bytes', factor: 1 },
+    KB: { unit: 'bytes', factor: 1000 },
+    MB: { unit: 'bytes', factor: 1e6 },
+};
+/** Reads `+5 %`, `-30 %`, `+2 points`, `10 ms`. `worse` is null where no sign was written. @throws UserError */
+function parseLimit(text) {
+    const [match, sign, amount, unitText] = LIMIT.exec(text.trim()) ?? [];
+    if (match === undefined || amount === undefined) {
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" is not a limit.`, 'Write a sign, a number and its unit: +5 %, -30 %, +2 points, +10 ms. The sign is the direction that is worse.');
+    }
+    const { unit, factor } = unitText === undefined ? { unit: 'plain', factor: 1 } : unitOf(unitText);
+    // 7 * 0.01 is no 0.07: the report shows these numbers.
+    const limit = { amount: Number((Number(amount) * factor).toPrecision(12)), unit };
+    return { limit, worse: sign === undefined ? null : sign === '+' ? 'up' : 'down' };
+}
+function unitOf(text) {
+    return UNITS[text];
+}
+/** Why this limit can never be passed by a metric of this kind; null if it can. */
+function findUnitMismatch({ unit, amount }, { type, contains }) {
+    if (type === 'rate') {
+        if (unit === 'ms' || unit === 'bytes')
+            return 'a rate needs a limit in points, such as +2 points';
+        const tooFar = unit !== 'relative' && amount >= 1;
+        return tooFar ? 'a rate cannot move by more than 100 points; write +2 points' : null;
+    }
+    if (unit === 'points')
+        return 'only a rate has a limit in points';
+    if (contains === 'time' && unit === 'bytes')
+        return 'a time needs a limit in %, ms or s';
+    return contains === 'data' && unit === 'ms' ? 'an amount of data needs a limit in %, B, KB or MB' : null;
+}
+/** @param measure as the rule names it, or as it was measured */
+function describeMismatch(measure, part, mismatch) {
+    return new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${part === 'floor' ? 'floor' : `limit "${part}"`} of the rule for "${measure}" could never count: ${mismatch}.`, 'Change its unit or its size in the rules.');
+}
+/** A floor: an absolute amount below which a change never counts. @throws UserError */
+function parseFloor(text) {
+    const { limit } = parseLimit(text);
+    if (limit.unit === 'relative') {
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The floor "${text}" is relative.`, 'A floor is an absolute amount: 5 ms, 0.5 points.');
+    }
+    return limit;
+}
+/**
+ * Whether the move from `base` to `current` in the worse direction strictly exceeds the limit.
+ * Null: the limit is relative and the base is 0, so it says nothing.
+ */
+function exceedsLimit(limit, move) {
+    const worsening = (move.worse === 'up' ? 1 : -1) * (move.current - move.base);
+    if (limit.unit === 'relative' && move.base === 0)
+        return null;
+    const allowed = limit.unit === 'relative' ? limit.amount * Math.abs(move.base) : limit.amount;
+    const slack = TOLERANCE * Math.max(Math.abs(move.base), Math.abs(move.current), allowed);
+    return worsening > allowed + slack;
+}
+
+
+/***/ }),
+
+/***/ 13667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ PRESET_RULES),
+/* harmony export */   f: () => (/* binding */ PRESETS)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
+
+const PRESETS = ['default', 'classic', 'locust'];
+function rule(subject, limits) {
+    const warn = limits.warn === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(limits.warn);
+    const fail = limits.fail === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(limits.fail);
+    return {
+        subject,
+        // The class of Trends in `classic` has no direction of its own, so `worseBy` decides per metric.
+        worse: subject.kind === 'pattern' ? (fail?.worse ?? warn?.worse ?? null) : null,
+        warn: warn?.limit ?? null,
+        fail: fail?.limit ?? null,
+        floor: limits.floor === undefined ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFloor */ .cI)(limits.floor),
+        closedModelOnly: limits.closedModelOnly ?? false,
+    };
+}
+const whole = (metric, statistic) => ({
+    kind: 'pattern',
+    measure: { metric, tags: {}, statistic },
+});
+const timeTrends = (statistic) => ({ kind: 'time-trends', statistic });
+/** Against a stored baseline. */
+const DEFAULT = [
+    rule(timeTrends('p(50)'), { warn: '+5 %', fail: '+10 %', floor: '2 ms' }),
+    rule(timeTrends('p(95)'), { warn: '+5 %', fail: '+10 %', floor: '5 ms' }),
+    rule(timeTrends('p(99)'), { warn: '+20 %', floor: '10 ms' }),
+    rule(whole('http_req_failed', 'rate'), { warn: '+0.5 points', fail: '+2 points' }),
+    rule(whole('checks', 'rate'), { warn: '-0.5 points', fail: '-2 points' }),
+    rule(whole('http_reqs', 'rate'), { warn: '-10 %', closedModelOnly: true }),
+    rule(whole('dropped_iterations', 'share'), { fail: '+1 point' }),
+];
+const CLASSIC = [
+    rule({ kind: 'judged-or-custom-trends', statistic: 'p(95)' }, { fail: '+20 %' }),
+];
+const LOCUST = [
+    rule(timeTrends('p(50)'), { warn: '+20 %' }),
+    rule(timeTrends('p(95)'), { fail: '+20 %' }),
+    rule(timeTrends('p(99)'), { warn: '+25 %' }),
+    rule(whole('http_req_failed', 'rate'), { fail: '+2 points' }),
+    rule(whole('http_reqs', 'rate'), { warn: '-30 %' }),
+];
+const PRESET_RULES = {
+    default: DEFAULT,
+    classic: CLASSIC,
+    locust: LOCUST,
+};
+
+
+/***/ }),
+
+/***/ 15192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ findLimitMismatch),
+/* harmony export */   iT: () => (/* binding */ parseRule),
+/* harmony export */   me: () => (/* binding */ isSelectedByRules),
+/* harmony export */   ut: () => (/* binding */ worseBy),
+/* harmony export */   vI: () => (/* binding */ selectRule)
+/* harmony export */ });
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66896);
+/* harmony import */ var _measurement_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65465);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14116);
+
+
+
+
+
+/** The first rule whose limit or floor cannot judge a measure that it selects: it would never speak up. */
+function findLimitMismatch(selected) {
+    for (const { current, rule } of selected) {
+        if (rule === null)
+            continue;
+        for (const part of ['warn', 'fail', 'floor']) {
+            const limit = rule[part];
+            const mismatch = limit === null ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnitMismatch */ .AP)(limit, current);
+            if (mismatch !== null)
+                return (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .describeMismatch */ ._e)((0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMeasure */ .os)(current.measure), part, mismatch);
+        }
+    }
+    return null;
+}
+/** @throws UserError naming the rule's measure and the part that is wrong. */
+function parseRule(text) {
+    const subject = { kind: 'pattern', measure: (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMeasure */ .sh)(text.measure) };
+    const warn = parsePart(text, 'warn', _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLimit */ .Fv);
+    const fail = parsePart(text, 'fail', _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLimit */ .Fv);
+    const directions = [warn?.worse, fail?.worse].filter((direction) => direction != null);
+    if (new Set(directions).size > 1) {
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${text.measure}" warns in one direction (${text.warn}) and fails in the other (${text.fail}).`, 'Give both limits the same sign: + if a rise is worse, - if a fall is worse.');
+    }
+    const limits = {
+        warn: warn?.limit ?? null,
+        fail: fail?.limit ?? null,
+        floor: parsePart(text, 'floor', _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFloor */ .cI),
+    };
+    refuseIdleLimits(text, subject.measure, limits);
+    return { subject, worse: directions[0] ?? null, ...limits, closedModelOnly: false };
+}
+/** Of k6's own metrics the unit is known before anything is measured. */
+function refuseIdleLimits(text, { metric, statistic }, limits) {
+    const { warn, fail } = limits;
+    if (warn !== null && fail !== null && warn.unit === fail.unit && fail.amount < warn.amount) {
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${text.measure}" fails (${text.fail}) before it warns (${text.warn}).`, 'Make the fail limit the larger of the two, or leave the warn limit out.');
+    }
+    const share = { type: 'rate', contains: 'default' };
+    const kind = statistic === 'share' ? share : _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H[metric];
+    if (kind === undefined)
+        return;
+    for (const part of ['warn', 'fail', 'floor']) {
+        const limit = limits[part];
+        const mismatch = limit === null ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnitMismatch */ .AP)(limit, kind);
+        if (mismatch !== null)
+            throw (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .describeMismatch */ ._e)(text.measure, part, mismatch);
+    }
+}
+function parsePart(rule, part, parse) {
+    const text = rule[part];
+    if (text === undefined || text === 'off')
+        return null;
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${rule.measure}", ${part}: ${error.message}`, error.hint);
+    }
+}
+/** The first rule that selects the measure, the user's before the preset's. Null: shown, not judged. */
+function selectRule(rules, value, closedModel) {
+    const rule = rules.find((candidate) => selects(candidate.subject, value));
+    if (rule === undefined || (rule.closedModelOnly && !closedModel))
+        return null;
+    return rule.warn === null && rule.fail === null ? null : rule;
+}
+/** The direction in which the rule's measure gets worse; null if neither the rule nor the metric says. */
+function worseBy(rule, value) {
+    if (rule.worse !== null)
+        return rule.worse;
+    const known = (0,_measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .worseDirection */ .o)(value.measure.metric, value.type, value.contains);
+    return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
+}
+function selects(subject, value) {
+    if (subject.kind === 'pattern')
+        return (0,_measurement_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .fitsPattern */ .j)(subject.measure, value.measure);
+    const { metric, tags, statistic } = value.measure;
+    if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend')
+        return false;
+    const custom = !(metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H);
+    const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
+    return subject.kind === 'time-trends' ? judged : judged || custom;
+}
+/** k6's time Trends that are judged by default; phases of a request are shown only. */
+const JUDGED_TIME_TRENDS = ['http_req_duration', 'grpc_req_duration', 'ws_connecting', 'group_duration'];
+/** Whether any rule speaks of the measure, whatever the load model. */
+function isSelectedByRules(rules, value) {
+    return selectRule(rules, value, true) !== null;
+}
+
+
+/***/ }),
+
+/***/ 51565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_VALIDITY)
+/* harmony export */ });
+const DEFAULT_VALIDITY = {
+    failedIterations: 0.95,
+    droppedIterations: 0.1,
+    failedRequests: 0.2,
+};
+
+
+/***/ }),
+
+/***/ 13398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ FAIL_ON_WORDS),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   tq: () => (/* binding */ worstFinding),
+/* harmony export */   ug: () => (/* binding */ failsStep),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+const FAIL_ON_WORDS = ['fail', 'invalid', 'warn', 'inconclusive', 'no-baseline', 'never'];
+/** Whether the verdict makes the step red. `inconclusive` covers every reason, `no-baseline` only the two that mean "nothing stored". */
+function failsStep(outcome, failOn) {
+    if (failOn.includes('never'))
+        return false;
+    if (failOn.includes(outcome.verdict))
+        return true;
+    const nothingStored = outcome.reason === 'no-baseline' || outcome.reason === 'baseline-lost';
+    return outcome.verdict === 'inconclusive' && nothingStored && failOn.includes('no-baseline');
+}
+/** Best to worst: of several suites or findings the last decides. */
+const VERDICTS = ['pass', 'inconclusive', 'warn', 'invalid', 'fail'];
+const REASONS = [
+    // fail
+    'regression',
+    'budget',
+    'threshold',
+    'marked-failed',
+    // invalid
+    'k6-aborted',
+    'k6-crashed',
+    'time-limit',
+    'script-error',
+    'no-iterations',
+    'no-samples',
+    'overloaded',
+    'request-errors',
+    'user-error',
+    // warn
+    'near-budget',
+    'accepted',
+    // inconclusive
+    'noise',
+    'runner-moved',
+    'not-comparable',
+    'too-few-samples',
+    'no-baseline',
+    'baseline-lost',
+    'missing-env',
+    'no-rules',
+    // pass
+    'no-slowdown',
+    'no-limit-passed',
+    'thresholds-hold',
+    'scripts-valid',
+    'stored',
+];
+/** The worst of several findings; the first among equals. */
+function worstFinding(findings) {
+    return findings.reduce((worst, finding) => worst === undefined || severity(finding.verdict) > severity(worst.verdict) ? finding : worst, undefined);
+}
+function severity(verdict) {
+    return VERDICTS.indexOf(verdict);
+}
+
+
+/***/ }),
+
+/***/ 3596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ DEFAULT_CONFIG),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./src/common/errors.ts
+var common_errors = __nccwpck_require__(71922);
+// EXTERNAL MODULE: ./src/rules/budget.ts
+var budget = __nccwpck_require__(13262);
+// EXTERNAL MODULE: ./src/rules/presets.ts
+var presets = __nccwpck_require__(13667);
+// EXTERNAL MODULE: ./src/rules/rules.ts
+var rules_rules = __nccwpck_require__(15192);
+// EXTERNAL MODULE: ./src/rules/validity.ts
+var rules_validity = __nccwpck_require__(51565);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(38815);
+// EXTERNAL MODULE: ./src/common/suggestion.ts + 1 modules
+var suggestion = __nccwpck_require__(4549);
+;// CONCATENATED MODULE: ./src/settings/config-schema.ts
+
+
+
+const config_schema_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq('must not be empty'), dist/* description */.h_(description));
+const pattern = (regex, message, description) => dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(regex, message), dist/* description */.h_(description));
+const count = (minimum, maximum, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf('must be a whole number'), dist/* minValue */.Wwf(minimum, `must be at least ${minimum}`), dist/* maxValue */.cGV(maximum, `must be at most ${maximum}`), dist/* description */.h_(description));
+const duration = (description) => pattern(/^\d+(\.\d+)?\s*(ms|s|min|m|h)$/, 'must be a duration with its unit, such as 60 s', description);
+const percent = (description) => pattern(/^\d+(\.\d+)?\s*%$/, 'must be a percentage, such as 5 %', description);
+const limit = (description) => pattern(/^(off|[+\-−]?\s*\d+(\.\d+)?\s*(%|points?|pp|ms|s|B|KB|MB)?)$/, 'must be a limit with sign and unit, such as +5 %, -30 %, +2 points, +10 ms, or off', description);
+const onOff = (description) => dist/* pipe */.FsL(
+// YAML 1.1 readers take a bare `off` for false; both spellings mean the same here.
+dist/* union */.KCZ([dist/* picklist */.KIO(['on', 'off']), dist/* boolean */.zMY()]), dist/* description */.h_(description));
+const described = (schema, description) => dist/* pipe */.FsL(schema, dist/* description */.h_(description));
+const scalarMap = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]));
+const RuleSchema = dist/* strictObject */.rej({
+    measure: config_schema_text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
+    warn: dist/* optional */.lqM(limit('Passing it warns.')),
+    fail: dist/* optional */.lqM(limit('Passing it fails.')),
+    floor: dist/* optional */.lqM(limit('A smaller absolute change never counts.')),
+});
+const BudgetSchema = dist/* strictObject */.rej({
+    measure: config_schema_text('What the budget speaks of.'),
+    limit: dist/* union */.KCZ([
+        // YAML reads a bare 0 as a number.
+        dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)),
+        pattern(/^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/, 'must be an amount with its unit, such as 800 ms, 1 %, 0', 'The most it may be; of a rate that should be high, the least.'),
+    ], 'must be an amount with its unit, such as 800 ms, 1 %, 0'),
+    criticality: dist/* optional */.lqM(dist/* picklist */.KIO(budget/* CRITICALITIES */.mw)),
+});
+const SuiteSchema = dist/* strictObject */.rej({
+    'scenario-file': dist/* optional */.lqM(config_schema_text('The k6 script of this suite.')),
+    env: dist/* optional */.lqM(dist/* pipe */.FsL(scalarMap, dist/* description */.h_('Variables for the script. Their values are part of the load.'))),
+    thresholds: dist/* optional */.lqM(onOff('off: k6 runs with --no-thresholds.')),
+    validity: dist/* optional */.lqM(dist/* strictObject */.rej({
+        errors: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most requests that may fail.')])),
+        'dropped-iterations': dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most iterations that may be dropped.')])),
+    })),
+});
+const BaselineSchema = dist/* strictObject */.rej({
+    path: dist/* optional */.lqM(pattern(/^(?!\/)(?!.*\.\.).+\.json$/, 'must be a relative path to a .json file inside the repository', 'Where the baseline of a suite lies; {suite} stands for its name.')),
+    history: dist/* optional */.lqM(count(1, 200, 'How many runs the document keeps.')),
+    'max-age-days': dist/* optional */.lqM(count(1, 3650, 'An older baseline brings a warning.')),
+    workflow: dist/* optional */.lqM(config_schema_text('The workflow file whose artifacts hold baselines.')),
+});
+const ServiceSchema = dist/* strictObject */.rej({
+    'wait-on-timeout': dist/* optional */.lqM(duration('How long the service may take to answer.')),
+    'stop-signal': dist/* optional */.lqM(dist/* picklist */.KIO(['SIGTERM', 'SIGINT', 'SIGKILL', 'SIGQUIT', 'SIGHUP'])),
+    'base-url': dist/* optional */.lqM(dist/* string */.YjP()),
+    'head-url': dist/* optional */.lqM(dist/* string */.YjP()),
+    'url-variable': dist/* optional */.lqM(config_schema_text('The variable that tells the script where the service is.')),
+});
+const ReportSchema = dist/* strictObject */.rej({
+    formats: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(['json', 'markdown', 'html']))),
+    'artifact-name': dist/* optional */.lqM(config_schema_text('The name of the uploaded report.')),
+    'retention-days': dist/* optional */.lqM(count(1, 90, 'How long the uploaded report is kept.')),
+});
+/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
+const ConfigSchema = dist/* strictObject */.rej({
+    k6: dist/* optional */.lqM(described(dist/* strictObject */.rej({
+        path: dist/* optional */.lqM(config_schema_text('A k6 binary that is already there.')),
+        'download-url': dist/* optional */.lqM(pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.')),
+    }), 'Where k6 comes from.')),
+    evidence: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(['required', 'off']), dist/* literal */.euz(false)]), 'required: a limit must be passed and the change proven. off: the limits are plain thresholds.')),
+    rules: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(presets/* PRESETS */.f), dist/* array */.YOg(RuleSchema)]), 'A preset, or rules that come before the built-in ones.')),
+    budgets: dist/* optional */.lqM(described(dist/* array */.YOg(BudgetSchema), 'Absolute limits, which need no baseline.')),
+    suites: dist/* optional */.lqM(described(dist/* record */.g1P(pattern(/^\w[\w .-]*$/, 'must be a name of letters, digits, dots, dashes, spaces', 'Suite name'), SuiteSchema), 'Scenario files by the name under which their runs are stored and reported.')),
+    baseline: dist/* optional */.lqM(described(BaselineSchema, 'Where baselines lie and how long they count.')),
+    service: dist/* optional */.lqM(described(ServiceSchema, 'The service under test.')),
+    rounds: dist/* optional */.lqM(count(4, 200, 'Rounds of a paired comparison.')),
+    'group-by': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A tag that gives rows of their own.'))),
+    'group-ids': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true: numbers and UUIDs in the paths of URLs become {id}, so that they share a row.'))),
+    'env-file': dist/* optional */.lqM(config_schema_text('A file of NAME=value lines for the script.')),
+    'accept-label': dist/* optional */.lqM(config_schema_text('The label with which a maintainer accepts a regression.')),
+    'required-env': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A variable without which the run is skipped.'))),
+    report: dist/* optional */.lqM(described(ReportSchema, 'What is written, and how long it is kept.')),
+});
+
+;// CONCATENATED MODULE: ./src/settings/config-issue.ts
+
+
+
+
+/**
+ * The issues that name a place: a union only says that no alternative fits, so the alternative that the value
+ * was meant to be (a list, where it is one) speaks for it.
+ */
+function spreadIssue(issue) {
+    const inner = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+    if (issue.type !== 'union' || inner.length === 0)
+        return [issue];
+    return inner.flatMap((found) => spreadIssue({ ...found, path: [...(issue.path ?? []), ...(found.path ?? [])] }));
+}
+/** Says what is wrong at one place of a config, with the keys that are known there. */
+function describeIssue(issue, place) {
+    const path = (issue.path ?? []).map((item) => item.key);
+    const where = path.map(describeKey).join('').replace(/^\./, '');
+    if (issue.type === 'strict_object' && issue.expected === 'never') {
+        return new common_errors/* UserError */.yo(`${place}: unknown key "${where}".`, (0,suggestion/* suggest */.Z)(String(path.at(-1)), knownKeys(path.slice(0, -1))));
+    }
+    if (issue.type === 'strict_object' && issue.input === undefined) {
+        return new common_errors/* UserError */.yo(`${place}: ${where} is missing.`, 'See the configuration section of the README.');
+    }
+    return new common_errors/* UserError */.yo(`${place}: ${where} is ${describeValue(issue.input)}. It ${describeWanted(issue)}.`, 'See the configuration section of the README for every key and its unit.');
+}
+function describeKey(key) {
+    if (typeof key === 'number')
+        return `[${key}]`;
+    return /^[\w-]+$/.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+const WORDS = {
+    Object: 'a map of keys with values',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+};
+/** Our own message, or the type in words: `("on" | "off") | Array` is `"on" or "off" or a list`. */
+function describeWanted({ message, expected }) {
+    if (!message.startsWith('Invalid'))
+        return message;
+    const words = (expected ?? '').replace(/[()]/g, '').split(' | ');
+    return `must be ${words.map((word) => WORDS[word] ?? word).join(' or ')}`;
+}
+function describeValue(value) {
+    return value === null ? 'empty' : (JSON.stringify(value) ?? String(value));
+}
+/** The keys the schema knows at a path. */
+function knownKeys(path) {
+    let schema = ConfigSchema;
+    for (const key of path)
+        schema = childSchema(schema, key);
+    return Object.keys(unwrap(schema).entries ?? {});
+}
+function childSchema(schema, key) {
+    const inner = unwrap(schema);
+    if (inner.entries !== undefined)
+        return inner.entries[String(key)];
+    if (inner.options !== undefined)
+        return childSchema(inner.options.find((option) => 'item' in option), key);
+    return typeof key === 'number' ? inner.item : inner.value;
+}
+function unwrap(schema) {
+    const wrapped = schema?.wrapped;
+    return wrapped === undefined ? (schema ?? {}) : unwrap(wrapped);
+}
+/** The line of the key at a path, from 1; null if it has none. */
+function findLine(contents, text, path) {
+    let node = contents;
+    let offset;
+    for (const key of path) {
+        if ((0,yaml_dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
+            offset = pair?.key?.range?.[0] ?? offset;
+            node = pair?.value;
+        }
+        else {
+            node = node?.items?.[Number(key)];
+            offset = node?.range?.[0] ?? offset;
+        }
+    }
+    return offset === undefined ? null : text.slice(0, offset).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./src/settings/config-document.ts
+
+
+
+
+
+const EMPTY_DOCUMENT = { document: {}, locate: () => '' };
+/**
+ * @param linesBefore lines of the text that the user did not write
+ * @throws UserErrors with every place where the text is no YAML, or of another shape than the schema
+ */
+function parseConfigDocument(text, file, linesBefore = 0) {
+    const yaml = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const refuse = (message) => new common_errors/* UserError */.yo(`${file} is not valid YAML: ${firstLine(message)}.`, 'Mend the file at the place named.');
+    if (yaml.errors.length > 0)
+        throw new common_errors/* UserErrors */.tQ(yaml.errors.map((error) => refuse(error.message)));
+    if (yaml.contents !== null && !(0,yaml_dist/* isMap */.jh)(yaml.contents)) {
+        throw new common_errors/* UserError */.yo(`${file} is not a list of keys with values.`, 'Write key: value on each line.');
+    }
+    const parsed = dist/* safeParse */.xLC(ConfigSchema, toValue(yaml, refuse) ?? {});
+    const locate = (path) => {
+        const line = findLine(yaml.contents, text, path);
+        return line === null ? file : `${file}:${line - linesBefore}`;
+    };
+    if (parsed.success)
+        return { document: parsed.output, locate };
+    throw new common_errors/* UserErrors */.tQ(parsed.issues
+        .flatMap(spreadIssue)
+        .map((issue) => describeIssue(issue, locate((issue.path ?? []).map((item) => item.key)))));
+}
+/** Aliases are followed here only, so one without its anchor is found late. */
+function toValue(yaml, refuse) {
+    try {
+        return yaml.toJS();
+    }
+    catch (error) {
+        throw refuse((0,common_errors/* describeError */.Uc)(error));
+    }
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/settings/rules-input.ts
+
+
+
+
+/** The input `rules`: a preset's name or a YAML list, as the config would hold it. @throws UserError */
+function parseRulesInput(text) {
+    const name = text.trim();
+    if (isPreset(name))
+        return { ...EMPTY_DOCUMENT, document: { rules: name } };
+    if (/^[\w-]+$/.test(name)) {
+        throw new common_errors/* UserError */.yo(`The input rules is "${name}", which is no preset.`, `${(0,suggestion/* suggest */.Z)(name, presets/* PRESETS */.f)} Or write a YAML list of rules.`);
+    }
+    const isList = /^\s*-/.test(text);
+    const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
+    return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
+}
+function isPreset(name) {
+    return presets/* PRESETS */.f.includes(name);
+}
+
+;// CONCATENATED MODULE: ./src/settings/config.ts
+
+
+
+
+
+
+
+/** The config of a repository without one. */
+const DEFAULT_CONFIG = resolveConfig(EMPTY_DOCUMENT, EMPTY_DOCUMENT);
+/**
+ * @param text the file's content, or null if there is none
+ * @param rulesInput the input `rules`: a preset's name or a YAML list; it wins over the file's
+ * @param preset whose rules count where neither says any
+ * @throws UserErrors with every wrong value, its path and line
+ */
+function parseConfig(text, file, rulesInput = null, preset = 'default') {
+    const errors = [];
+    const attempt = (parse) => {
+        try {
+            return parse();
+        }
+        catch (error) {
+            errors.push(...listMistakes(error));
+            return EMPTY_DOCUMENT;
+        }
+    };
+    const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
+    const own = located.document.rules === undefined ? { ...EMPTY_DOCUMENT, document: { rules: preset } } : located;
+    const rules = rulesInput === null ? own : attempt(() => parseRulesInput(rulesInput));
+    const config = resolveConfig(located, rules, errors);
+    if (errors.length > 0)
+        throw new common_errors/* UserErrors */.tQ(errors);
+    return config;
+}
+function listMistakes(error) {
+    const found = (0,common_errors/* listUserErrors */.z3)(error);
+    if (found.length === 0)
+        throw error;
+    return found;
+}
+/** @param errors takes what is wrong with single rules and budgets */
+function resolveConfig(located, ruled, errors = []) {
+    const { document } = located;
+    const suites = Object.entries(document.suites ?? {}).map(([name, suite]) => [name, resolveSuite(suite)]);
+    return {
+        k6: { path: document.k6?.path ?? null, downloadUrl: document.k6?.['download-url'] ?? null },
+        evidence: resolveEvidence(document.evidence, ruled.document.rules),
+        rules: resolveRules(ruled, errors),
+        budgets: collect(document.budgets ?? [], (index) => `${located.locate(['budgets', index])}: budgets[${index}]`, budget/* parseBudget */.Nm, errors),
+        suites: Object.fromEntries(suites),
+        baseline: {
+            path: document.baseline?.path ?? '.perf-baseline/{suite}.json',
+            history: document.baseline?.history ?? 30,
+            maxAgeDays: document.baseline?.['max-age-days'] ?? 30,
+            workflow: document.baseline?.workflow ?? null,
+        },
+        groupBy: document['group-by'] ?? [],
+        groupIds: document['group-ids'] ?? false,
+        envFile: document['env-file'] ?? null,
+        acceptLabel: document['accept-label'] ?? null,
+        requiredEnv: document['required-env'] ?? [],
+        report: {
+            formats: document.report?.formats ?? ['json', 'markdown', 'html'],
+            artifactName: document.report?.['artifact-name'] ?? 'perf-report',
+            retentionDays: document.report?.['retention-days'] ?? null,
+        },
+        document,
+    };
+}
+function resolveSuite(suite) {
+    const env = Object.entries(suite.env ?? {}).map(([name, value]) => [name, String(value)]);
+    return {
+        scenarioFile: suite['scenario-file'] ?? null,
+        env: Object.fromEntries(env),
+        thresholds: suite.thresholds !== 'off' && suite.thresholds !== false,
+        validity: resolveValidity(suite.validity),
+    };
+}
+function resolveValidity(validity) {
+    return {
+        ...rules_validity/* DEFAULT_VALIDITY */.P,
+        failedRequests: resolveShare(validity?.errors, rules_validity/* DEFAULT_VALIDITY */.P.failedRequests),
+        droppedIterations: resolveShare(validity?.['dropped-iterations'], rules_validity/* DEFAULT_VALIDITY */.P.droppedIterations),
+    };
+}
+/** `5 %` is 0.05; null switches the check off. */
+function resolveShare(text, unset) {
+    if (text === undefined)
+        return unset;
+    return text === false || text === 'off' ? null : Number.parseFloat(text) / 100;
+}
+/** The presets `classic` and `locust` are plain thresholds unless proof is asked for by name. */
+function resolveEvidence(evidence, rules) {
+    if (evidence === undefined)
+        return rules === 'classic' || rules === 'locust' ? 'off' : 'required';
+    return evidence === 'required' ? 'required' : 'off';
+}
+/** Rules of one's own come first; the default table judges what they leave out. */
+function resolveRules({ document: { rules }, locate }, errors) {
+    if (rules === undefined)
+        return presets/* PRESET_RULES */.U.default;
+    if (typeof rules === 'string')
+        return presets/* PRESET_RULES */.U[rules];
+    const place = (index) => `${locate(['rules', index])}: rules[${index}]`;
+    return [...collect(rules, place, rules_rules/* parseRule */.iT, errors), ...presets/* PRESET_RULES */.U.default];
+}
+/** Reads every item, so that all mistakes are named at once. */
+function collect(items, place, parse, errors) {
+    return items.flatMap((item, index) => {
+        try {
+            return [parse(item)];
+        }
+        catch (error) {
+            const found = listMistakes(error);
+            errors.push(...found.map(({ message, hint }) => new common_errors/* UserError */.yo(`${place(index)}: ${message}`, hint)));
+            return [];
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 2544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57203,24 +57727,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readInput)
 });
 
-// EXTERNAL MODULE: ./src/config.ts + 4 modules
-var src_config = __nccwpck_require__(38934);
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/input-conflicts.ts
+// EXTERNAL MODULE: ./src/common/errors.ts
+var common_errors = __nccwpck_require__(71922);
+// EXTERNAL MODULE: ./src/settings/config.ts + 4 modules
+var settings_config = __nccwpck_require__(3596);
+;// CONCATENATED MODULE: ./src/settings/input-conflicts.ts
 
 /** Inputs that contradict each other, all at once. @throws UserErrors */
 function checkInputConflicts(inputs) {
     const ofResults = inputs.results.length === 0 ? checkWithoutResults(inputs) : checkWithResults(inputs);
     const errors = [...ofResults, ...checkStoring(inputs)];
     if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
+        throw new common_errors/* UserErrors */.tQ(errors);
 }
 /** What only matters where something is stored. */
 function checkStoring({ mode, update, note, updateHistory, dryRun }) {
     if (mode === 'validate' && update !== 'none') {
         const hint = 'Leave update out, or use mode: baseline.';
-        return [new src_errors/* UserError */.yo('mode: validate measures nothing, so there is nothing to store (update).', hint)];
+        return [new common_errors/* UserError */.yo('mode: validate measures nothing, so there is nothing to store (update).', hint)];
     }
     if (mode === 'baseline' || update !== 'none')
         return [];
@@ -57231,13 +57755,13 @@ function checkStoring({ mode, update, note, updateHistory, dryRun }) {
     ];
     return asked
         .filter(([, isAsked]) => isAsked)
-        .map(([name]) => new src_errors/* UserError */.yo(`The input ${name} speaks of storing a baseline, and this step stores none.`, `Leave it out, set mode: baseline, or say by update where the runs go.`));
+        .map(([name]) => new common_errors/* UserError */.yo(`The input ${name} speaks of storing a baseline, and this step stores none.`, `Leave it out, set mode: baseline, or say by update where the runs go.`));
 }
 function checkWithoutResults({ format }) {
     if (format === null)
         return [];
     return [
-        new src_errors/* UserError */.yo(`The input format (${format}) says how the files of the input results are to be read, and results is not set.`, 'Set results, or leave format out.'),
+        new common_errors/* UserError */.yo(`The input format (${format}) says how the files of the input results are to be read, and results is not set.`, 'Set results, or leave format out.'),
     ];
 }
 /** With `results` no k6 runs, so nothing may ask for how it runs. */
@@ -57250,20 +57774,26 @@ function checkWithResults({ mode, scenarioFiles, flags, env, k6Version }) {
     ];
     const errors = asked
         .filter(([, isAsked]) => isAsked)
-        .map(([name]) => new src_errors/* UserError */.yo(`The inputs results and ${name} cannot be set together: results are of runs that are over, and k6 is not run.`, `Leave ${name} out, or leave results out to have k6 run.`));
+        .map(([name]) => new common_errors/* UserError */.yo(`The inputs results and ${name} cannot be set together: results are of runs that are over, and k6 is not run.`, `Leave ${name} out, or leave results out to have k6 run.`));
     if (mode !== 'validate')
         return errors;
     const advice = 'Leave results out, or use mode: compare.';
-    return [...errors, new src_errors/* UserError */.yo('mode: validate reads scenario files, not the input results.', advice)];
+    return [...errors, new common_errors/* UserError */.yo('mode: validate reads scenario files, not the input results.', advice)];
 }
 
-// EXTERNAL MODULE: ./src/comparison/fail-on.ts
-var fail_on = __nccwpck_require__(46627);
-// EXTERNAL MODULE: ./src/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(82275);
-// EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __nccwpck_require__(46533);
-;// CONCATENATED MODULE: ./src/input-values.ts
+// EXTERNAL MODULE: ./src/common/suggestion.ts + 1 modules
+var suggestion = __nccwpck_require__(4549);
+// EXTERNAL MODULE: ./src/k6/flags.ts + 1 modules
+var k6_flags = __nccwpck_require__(73950);
+// EXTERNAL MODULE: ./src/k6/variables.ts
+var variables = __nccwpck_require__(59224);
+// EXTERNAL MODULE: ./src/k6/version.ts
+var version = __nccwpck_require__(43077);
+// EXTERNAL MODULE: ./src/common/text.ts
+var common_text = __nccwpck_require__(62450);
+// EXTERNAL MODULE: ./src/rules/verdict.ts
+var verdict = __nccwpck_require__(13398);
+;// CONCATENATED MODULE: ./src/settings/input-values.ts
 
 
 
@@ -57273,7 +57803,7 @@ function oneOf(values) {
     return (text, name) => {
         if (values.includes(text))
             return text;
-        throw new src_errors/* UserError */.yo(`The input ${name} is "${text}".`, (0,suggestion/* suggest */.Z)(text, values));
+        throw new common_errors/* UserError */.yo(`The input ${name} is "${text}".`, (0,suggestion/* suggest */.Z)(text, values));
     };
 }
 function parseLines(text) {
@@ -57290,12 +57820,12 @@ function parseNames(text) {
 }
 function parseFailOn(text) {
     const words = parseNames(text);
-    const unknown = words.filter((word) => !fail_on/* FAIL_ON_WORDS */.R.includes(word));
+    const unknown = words.filter((word) => !verdict/* FAIL_ON_WORDS */.Ri.includes(word));
     if (unknown.length > 0) {
-        throw new src_errors/* UserErrors */.tQ(unknown.map((word) => new src_errors/* UserError */.yo(`The input fail-on has "${word}".`, (0,suggestion/* suggest */.Z)(word, fail_on/* FAIL_ON_WORDS */.R))));
+        throw new common_errors/* UserErrors */.tQ(unknown.map((word) => new common_errors/* UserError */.yo(`The input fail-on has "${word}".`, (0,suggestion/* suggest */.Z)(word, verdict/* FAIL_ON_WORDS */.Ri))));
     }
     if (words.includes('never') && words.length > 1) {
-        throw new src_errors/* UserError */.yo(`The input fail-on is "${text}", but "never" stands alone.`, 'Leave out "never" or the other words.');
+        throw new common_errors/* UserError */.yo(`The input fail-on is "${text}", but "never" stands alone.`, 'Leave out "never" or the other words.');
     }
     return words.includes('never') ? ['never'] : [...new Set([...DEFAULT_FAIL_ON, ...words])];
 }
@@ -57303,16 +57833,16 @@ function parseMinutes(text, name) {
     const minutes = Number(text);
     if (Number.isFinite(minutes) && minutes > 0)
         return minutes;
-    throw new src_errors/* UserError */.yo(`The input ${name} is "${text}".`, 'Write a number of minutes above 0.');
+    throw new common_errors/* UserError */.yo(`The input ${name} is "${text}".`, 'Write a number of minutes above 0.');
 }
 function parseBoolean(text, name) {
     if (text === 'true' || text === 'false')
         return text === 'true';
-    throw new src_errors/* UserError */.yo(`The input ${name} is "${text}".`, 'Write true or false.');
+    throw new common_errors/* UserError */.yo(`The input ${name} is "${text}".`, 'Write true or false.');
 }
 /** @param text the matrix context as JSON: `null` on the runner, `{}` in act, where there is no matrix */
 function parseLeg(text) {
-    return (0,text_order/* sortEntries */.R)(parseMatrix(text))
+    return (0,common_text/* sortEntries */.R3)(parseMatrix(text))
         .filter(([key]) => key !== 'repeat')
         .map(([key, value]) => `${key}=${describeMatrixValue(value)}`)
         .join(', ');
@@ -57326,7 +57856,7 @@ function parseMatrix(text) {
     catch {
         // Told below, together with JSON that is no matrix.
     }
-    throw new src_errors/* UserError */.yo(`The input matrix is no JSON object: "${text}".`, 'Leave it out; its default is the matrix of the job.');
+    throw new common_errors/* UserError */.yo(`The input matrix is no JSON object: "${text}".`, 'Leave it out; its default is the matrix of the job.');
 }
 /** Plain where that cannot be mistaken for two values; `20` and `"20"` are the same leg. */
 function describeMatrixValue(value) {
@@ -57335,13 +57865,7 @@ function describeMatrixValue(value) {
         : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: ./src/k6-flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(25606);
-// EXTERNAL MODULE: ./src/k6-variables.ts
-var k6_variables = __nccwpck_require__(88114);
-// EXTERNAL MODULE: ./src/k6-version-spec.ts
-var k6_version_spec = __nccwpck_require__(87439);
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/settings/inputs.ts
 
 
 
@@ -57394,7 +57918,7 @@ function parseInputs(source) {
             return text === '' ? unset : parse(text, name);
         }
         catch (error) {
-            const found = (0,src_errors/* listUserErrors */.z3)(error);
+            const found = (0,common_errors/* listUserErrors */.z3)(error);
             if (found.length === 0)
                 throw error;
             errors.push(...found);
@@ -57410,7 +57934,7 @@ function readAll(attempt) {
         scenarioFiles: attempt('scenario-file', parseLines, []),
         suites: attempt('suites', parseNames, []),
         flags: attempt('flags', parseOwnFlags, []),
-        env: attempt('env', (value) => (0,k6_variables/* parseEnvFile */.FO)(value, 'The input env'), {}),
+        env: attempt('env', (value) => (0,variables/* parseEnvFile */.FO)(value, 'The input env'), {}),
         workingDirectory: attempt('working-directory', (value) => value, '.'),
         k6Version: attempt('k6-version', parseOwnVersion, null),
         build: text('build'),
@@ -57443,7 +57967,7 @@ function parseOwnFlags(text) {
 }
 /** Whether it is one is known before anything is installed. */
 function parseOwnVersion(text) {
-    (0,k6_version_spec/* parseVersionSpec */.ZD)(text);
+    (0,version/* parseVersionSpec */.ZD)(text);
     return text;
 }
 function isInputName(name) {
@@ -57451,10 +57975,10 @@ function isInputName(name) {
 }
 function unknownInput(name) {
     const visible = INPUT_NAMES.filter((known) => known !== 'matrix');
-    return new src_errors/* UserError */.yo(`There is no input "${name}".`, (0,suggestion/* suggest */.Z)(name, visible));
+    return new common_errors/* UserError */.yo(`There is no input "${name}".`, (0,suggestion/* suggest */.Z)(name, visible));
 }
 
-;// CONCATENATED MODULE: ./src/not-yet.ts
+;// CONCATENATED MODULE: ./src/settings/not-yet.ts
 
 /** What inputs and config may say before this version can do it. @throws UserErrors naming all of it */
 function refuseUnfinished(inputs, config) {
@@ -57471,12 +57995,12 @@ function refuseUnfinished(inputs, config) {
     ];
     const errors = asked
         .filter(([, isAsked]) => isAsked)
-        .map(([what]) => new src_errors/* UserError */.yo(`${what} is not available in this version yet.`, 'Leave it out.'));
+        .map(([what]) => new common_errors/* UserError */.yo(`${what} is not available in this version yet.`, 'Leave it out.'));
     if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
+        throw new common_errors/* UserErrors */.tQ(errors);
 }
 
-;// CONCATENATED MODULE: ./src/settings.ts
+;// CONCATENATED MODULE: ./src/settings/settings.ts
 
 
 
@@ -57493,7 +58017,7 @@ async function loadSettings(env, workspace, fixed = {}) {
             return await work();
         }
         catch (error) {
-            const found = (0,src_errors/* listUserErrors */.z3)(error);
+            const found = (0,common_errors/* listUserErrors */.z3)(error);
             if (found.length === 0)
                 throw error;
             errors.push(...found);
@@ -57509,7 +58033,7 @@ async function loadSettings(env, workspace, fixed = {}) {
     const inputs = { ...parsed.inputs, ...fixed };
     await attempt(() => checkInputConflicts(inputs), undefined);
     const { config, configText } = await attempt(() => loadConfig(inputs, workspace), {
-        config: src_config/* DEFAULT_CONFIG */.P,
+        config: settings_config/* DEFAULT_CONFIG */.P,
         configText: null,
     });
     await attempt(() => refuseUnfinished(inputs, config), undefined);
@@ -57518,10 +58042,10 @@ async function loadSettings(env, workspace, fixed = {}) {
 async function loadConfig(inputs, workspace) {
     const text = await workspace.read(inputs.configFile);
     if (text === null && inputs.configFile !== DEFAULT_CONFIG_FILE) {
-        throw new src_errors/* UserError */.yo(`The config-file ${inputs.configFile} is not there.`, 'Mend the input config-file, or check the repository out first.');
+        throw new common_errors/* UserError */.yo(`The config-file ${inputs.configFile} is not there.`, 'Mend the input config-file, or check the repository out first.');
     }
     const preset = readsLocust(inputs) ? 'locust' : 'default';
-    return { config: (0,src_config/* parseConfig */.o)(text, inputs.configFile, inputs.rules, preset), configText: text };
+    return { config: (0,settings_config/* parseConfig */.o)(text, inputs.configFile, inputs.rules, preset), configText: text };
 }
 /** Such results do not allow of proof, so the default rules, which ask for it, would find next to nothing. */
 function readsLocust({ results, format }) {
@@ -57537,654 +58061,6 @@ function listInputs(env) {
     return Object.keys(env)
         .filter((name) => name.startsWith('INPUT_') && env[name] !== '')
         .map((name) => name.slice('INPUT_'.length).toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 87412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ normalUpperTail)
-/* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
-/* harmony import */ var _special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41816);
-
-
-/**
- * P(Z > z) of the standard normal distribution, accurate in both tails: erfc(z / sqrt 2) / 2 = Q(1/2, z^2/2) / 2
- * for z >= 0 (DLMF 7.11.2). @throws RangeError for NaN and infinities.
- */
-function normalUpperTail(z) {
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)('z', [z]);
-    const tail = (0,_special_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .upperIncompleteGamma */ .e2)(0.5, (z * z) / 2) / 2;
-    return z < 0 ? 1 - tail : tail;
-}
-
-
-/***/ }),
-
-/***/ 48144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ requireRange),
-/* harmony export */   OR: () => (/* binding */ requireSample),
-/* harmony export */   hp: () => (/* binding */ requireFinite)
-/* harmony export */ });
-/**
- * The statistics never guess: a value that is no finite number is a bug of the caller and stops here,
- * before it can turn into a verdict. @throws RangeError naming the value.
- */
-function requireFinite(name, values) {
-    const index = values.findIndex((value) => !Number.isFinite(value));
-    if (index >= 0)
-        throw new RangeError(`${name}: value ${index + 1} is ${values[index]}, not a finite number`);
-}
-/** @throws RangeError unless `minimum <= value <= maximum`. */
-function requireRange(name, value, range) {
-    if (value >= range[0] && value <= range[1])
-        return;
-    throw new RangeError(`${name} is ${value}, not between ${range[0]} and ${range[1]}`);
-}
-/** @throws RangeError unless there are at least `minimum` values, all of them finite. */
-function requireSample(name, values, minimum) {
-    if (values.length < minimum)
-        throw new RangeError(`${name}: ${values.length} values, at least ${minimum} needed`);
-    requireFinite(name, values);
-}
-
-
-/***/ }),
-
-/***/ 48057:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ transformShare),
-/* harmony export */   V: () => (/* binding */ shareStandardError)
-/* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
-
-/**
- * asin(sqrt((e + 3/8) / (n + 3/4))), in radians: the share on a scale where its standard error is about
- * 1 / (2 sqrt n) whatever the share is. Anscombe (1948), "The transformation of Poisson, binomial and
- * negative-binomial data", Biometrika 35, 246-254. With infinitely many trials it is asin(sqrt(share)).
- * @throws RangeError for a share outside 0..1, or less than one trial.
- */
-function transformShare(share, trials) {
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('a share', share, [0, 1]);
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('the trials behind a share', trials, [1, Number.POSITIVE_INFINITY]);
-    if (trials === Number.POSITIVE_INFINITY)
-        return Math.asin(Math.sqrt(share));
-    return Math.asin(Math.sqrt((share * trials + 3 / 8) / (trials + 3 / 4)));
-}
-/** Standard error of `transformShare` for independent trials, 1 / (2 sqrt n). Real errors cluster: it is a lower bound. */
-function shareStandardError(trials) {
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('the trials behind a share', trials, [1, Number.MAX_VALUE]);
-    return 0.5 / Math.sqrt(trials);
-}
-
-
-/***/ }),
-
-/***/ 74893:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cm: () => (/* binding */ toScale),
-/* harmony export */   cq: () => (/* binding */ shiftFromLimit),
-/* harmony export */   pL: () => (/* binding */ changeFromShift)
-/* harmony export */ });
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
-/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48057);
-
-
-/** The value on the scale. @throws RangeError for a value that the scale cannot hold. */
-function toScale(observation, scale) {
-    const { value, standardError, count } = observation;
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)('an observation', [value, standardError]);
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('a standard error', standardError, [0, Number.MAX_VALUE]);
-    if (scale === 'arcsine')
-        return (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .transformShare */ .Q)(value, count ?? Number.POSITIVE_INFINITY);
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('a value on the log scale', value, [Number.MIN_VALUE, Number.MAX_VALUE]);
-    return Math.log(value);
-}
-/** What a step of `shift` from the point `centre` of the scale means in the metric's unit. */
-function changeFromShift(centre, shift, scale) {
-    if (scale === 'log') {
-        return { absolute: Math.exp(centre) * Math.expm1(shift), relative: Math.expm1(shift) };
-    }
-    const base = shareAt(centre);
-    const absolute = shareAt(centre + shift) - base;
-    return { absolute, relative: base > 0 ? absolute / base : null };
-}
-/** The step on the scale that a limit means at the point `centre`: relative on `log` (0.1 is +10 %), in shares on `arcsine`. */
-function shiftFromLimit(centre, limit, scale) {
-    if (scale === 'log')
-        return Math.log1p(Math.max(limit, -1 + Number.EPSILON));
-    const share = Math.min(1, Math.max(0, shareAt(centre) + limit));
-    return Math.asin(Math.sqrt(share)) - centre;
-}
-function shareAt(point) {
-    return Math.sin(Math.min(Math.PI / 2, Math.max(0, point))) ** 2;
-}
-
-
-/***/ }),
-
-/***/ 41816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J7: () => (/* binding */ incompleteBeta),
-/* harmony export */   e2: () => (/* binding */ upperIncompleteGamma),
-/* harmony export */   yT: () => (/* binding */ solveTail)
-/* harmony export */ });
-/* unused harmony export logGamma */
-/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
-
-const LANCZOS = [
-    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-/** log Gamma(x) for x > 0. Lanczos approximation (g = 7, 9 terms; Godfrey 2001), relative error below 1e-14. */
-function logGamma(x) {
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('the argument of log Gamma', x, [Number.MIN_VALUE, Number.MAX_VALUE]);
-    // The reflection keeps the series in the half plane where its error bound holds.
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-    const base = x + 6.5;
-    const series = LANCZOS.reduce((total, term, i) => total + (i === 0 ? term : term / (x + i - 1)), 0);
-    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(series);
-}
-/**
- * The regularised incomplete beta function I_x(a, b) for a, b > 0 and x in 0..1: the continued fraction
- * DLMF 8.17.22, taken on the side where it converges fast (Press et al., Numerical Recipes §6.4).
- */
-function incompleteBeta(x, a, b) {
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('the argument of the incomplete beta function', x, [0, 1]);
-    if (x === 0 || x === 1)
-        return x;
-    const logFront = a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b);
-    if (x < (a + 1) / (a + b + 2))
-        return (Math.exp(logFront) / a) * betaFraction(x, a, b);
-    return 1 - (Math.exp(logFront) / b) * betaFraction(1 - x, b, a);
-}
-function betaFraction(x, a, b) {
-    return continuedFraction((n) => {
-        if (n === 1)
-            return [1, 1];
-        const m = Math.floor((n - 1) / 2);
-        const top = n % 2 === 0 ? -(a + m) * (a + b + m) : m * (b - m);
-        return [(top * x) / ((a + n - 2) * (a + n - 1)), 1];
-    });
-}
-/** Q(a, x), the upper regularised incomplete gamma function, a > 0, x >= 0: DLMF 8.11.4 and 8.9.2. */
-function upperIncompleteGamma(a, x) {
-    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('the argument of the incomplete gamma function', x, [0, Number.POSITIVE_INFINITY]);
-    if (x === 0)
-        return 1;
-    if (x === Number.POSITIVE_INFINITY)
-        return 0;
-    const front = Math.exp(a * Math.log(x) - x - logGamma(a));
-    if (x < a + 1)
-        return 1 - front * gammaSeries(a, x);
-    return front * continuedFraction((n) => [n === 1 ? 1 : -(n - 1) * (n - 1 - a), x + 2 * n - 1 - a]);
-}
-function gammaSeries(a, x) {
-    let term = 1 / a;
-    let total = term;
-    for (let n = 1; term > total * Number.EPSILON; n += 1) {
-        term *= x / (a + n);
-        total += term;
-    }
-    return total;
-}
-const MOST_TERMS = 100_000;
-/** a1/(b1 + a2/(b2 + ...)) by the modified Lentz method (Thompson & Barnett 1986). */
-function continuedFraction(term) {
-    const tiny = 1e-300;
-    const away = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let value = tiny;
-    let c = tiny;
-    let d = 0;
-    for (let n = 1; n <= MOST_TERMS; n += 1) {
-        const [a, b] = term(n);
-        d = 1 / away(b + a * d);
-        c = away(b + a / c);
-        value *= c * d;
-        if (Math.abs(c * d - 1) < 2 * Number.EPSILON)
-            return value;
-    }
-    throw new RangeError(`a continued fraction did not converge in ${MOST_TERMS} terms`);
-}
-/**
- * Solves tail(x) = p for x >= 0, where `tail` falls from `tail(0) >= p` towards 0: brackets by doubling,
- * then halves until the two ends are neighbouring numbers. Slow (about 100 calls) and impossible to get wrong.
- */
-function solveTail(tail, p) {
-    let low = 0;
-    let high = 1;
-    while (tail(high) > p) {
-        low = high;
-        high *= 2;
-    }
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if (tail(middle) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-}
-
-
-/***/ }),
-
-/***/ 82275:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ suggest)
-});
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./src/suggestion.ts
-
-/** `Did you mean "x"?` if something known is close, and always the list of what is known. */
-function suggest(wrong, all) {
-    const known = [...new Set(all)];
-    const closest = known
-        .map((candidate) => ({ candidate, distance: leven(wrong.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance)[0];
-    const near = closest !== undefined && closest.distance <= Math.max(2, Math.floor(wrong.length / 3));
-    const longer = known.find((candidate) => candidate.length > 3 && wrong.toLowerCase().startsWith(candidate));
-    const meant = longer ?? (near ? closest.candidate : undefined);
-    return `${meant === undefined ? '' : `Did you mean "${meant}"? `}Known: ${known.join(', ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 12349:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ hashText)
-/* harmony export */ });
-/** FNV-1a, 32 bit, 8 hexadecimal digits: a short name that depends on the text only. Not for secrets. */
-function hashText(text) {
-    let hash = 0x811c9dc5;
-    for (const character of text)
-        hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-
-/***/ }),
-
-/***/ 46533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sortEntries),
-/* harmony export */   q: () => (/* binding */ compareTexts)
-/* harmony export */ });
-/** Orders texts by code unit: alike on every machine, whatever its language. For `sort`. */
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** The entries of a record in the order of their keys. */
-function sortEntries(record) {
-    return Object.entries(record).sort(([a], [b]) => compareTexts(a, b));
-}
-
-
-/***/ }),
-
-/***/ 16137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ disarmText),
-/* harmony export */   b: () => (/* binding */ disarmLine)
-/* harmony export */ });
-/**
- * Takes the meaning of a workflow command from one line of foreign text, leaving it readable: `::error::x`
- * becomes `: :error::x`, `##[group]x` becomes `## [group]x`. The runner acts on `::` at the start of a line,
- * after white space, and on `##[` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs). What is put
- * between is a plain space: the runner compares by culture, and such a comparison skips zero-width characters.
- */
-function disarmLine(line) {
-    return line.replace(/^([\s\p{C}]*):(?=:)/u, '$1: ').replaceAll('##[', '## [');
-}
-/** `disarmLine` over a text of many lines; the runner ends a line at CR, LF or CRLF. */
-function disarmText(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map(disarmLine)
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 19706:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ branchOfRef),
-  F: () => (/* binding */ resolveWorkflowContext)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/payload-fields.ts
-function asFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-function asSha(value) {
-    return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
-}
-function asNumber(value) {
-    const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
-}
-
-;// CONCATENATED MODULE: ./src/workflow-context.ts
-
-
-/**
- * @param payload the parsed event file; anything else than an object counts as empty.
- * @throws UserError when `GITHUB_REPOSITORY` is no repository: then this is no job of GitHub Actions.
- */
-function resolveWorkflowContext(env, payload) {
-    const event = asFields(payload);
-    const repository = resolveRepository(env, asFields(event.repository));
-    const eventName = env.GITHUB_EVENT_NAME ?? '';
-    const runId = env.GITHUB_RUN_ID ?? '';
-    const pullRequest = resolvePullRequest(asFields(event.pull_request), repository);
-    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
-    const actor = env.GITHUB_ACTOR ?? '';
-    return {
-        eventName,
-        repository,
-        sha: env.GITHUB_SHA ?? '',
-        ref: env.GITHUB_REF ?? '',
-        actor,
-        isDependabot: actor === 'dependabot[bot]',
-        workflow: env.GITHUB_WORKFLOW ?? '',
-        workflowPath: /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? '',
-        job: env.GITHUB_JOB ?? '',
-        runId,
-        runAttempt: asNumber(env.GITHUB_RUN_ATTEMPT) ?? 1,
-        runUrl: runId === '' ? '' : `${server}/${repository.owner}/${repository.name}/actions/runs/${runId}`,
-        serverUrl: server,
-        apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
-        pullRequest,
-        commentedPullRequest: resolveCommentedPullRequest(asFields(event.issue)),
-        mergeGroup: resolveMergeGroup(asFields(event.merge_group)),
-        workflowRun: resolveWorkflowRun(asFields(event.workflow_run)),
-        problems: listProblems(eventName, event, pullRequest),
-    };
-}
-/** The branch of `refs/heads/…`; null for tags and pull requests. */
-function branchOfRef(ref) {
-    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
-}
-function resolveRepository(env, repository) {
-    const match = /^([^/\s]+)\/([^/\s]+)$/.exec(env.GITHUB_REPOSITORY ?? '');
-    if (match === null) {
-        throw new errors/* UserError */.yo(`GITHUB_REPOSITORY is "${env.GITHUB_REPOSITORY ?? ''}", not owner/name.`, 'This program is made to be started by GitHub Actions: use it in a workflow with uses:.');
-    }
-    return {
-        owner: match[1] ?? '',
-        name: match[2] ?? '',
-        id: asNumber(repository.id) ?? asNumber(env.GITHUB_REPOSITORY_ID),
-        isPrivate: typeof repository.private === 'boolean' ? repository.private : null,
-        defaultBranch: asText(repository.default_branch),
-    };
-}
-function resolvePullRequest(pull, repository) {
-    const [number, base, head] = [asNumber(pull.number), asFields(pull.base), asFields(pull.head)];
-    const [baseRef, headSha] = [asText(base.ref), asSha(head.sha)];
-    if (number === null || baseRef === null || headSha === null)
-        return null;
-    const headRepositoryId = asNumber(asFields(head.repo).id);
-    const baseRepositoryId = asNumber(asFields(base.repo).id) ?? repository.id;
-    return {
-        number,
-        baseRef,
-        headRef: asText(head.ref) ?? '',
-        headSha,
-        headRepositoryId,
-        isFork: headRepositoryId === null || headRepositoryId !== baseRepositoryId,
-        mergeSha: asSha(pull.merge_commit_sha),
-    };
-}
-function resolveCommentedPullRequest(issue) {
-    return issue.pull_request === undefined || issue.pull_request === null ? null : asNumber(issue.number);
-}
-function resolveMergeGroup(group) {
-    const [baseSha, headSha] = [asSha(group.base_sha), asSha(group.head_sha)];
-    if (baseSha === null || headSha === null)
-        return null;
-    const ref = asText(group.base_ref) ?? '';
-    return { baseSha, headSha, baseRef: branchOfRef(ref) ?? ref };
-}
-function resolveWorkflowRun(run) {
-    const [id, headSha] = [asNumber(run.id), asSha(run.head_sha)];
-    if (id === null || headSha === null)
-        return null;
-    const head = asFields(run.head_repository);
-    return {
-        id,
-        event: asText(run.event) ?? '',
-        headSha,
-        headBranch: asText(run.head_branch) ?? '',
-        headRepositoryId: asNumber(head.id),
-        headRepositoryOwner: asText(asFields(head.owner).login),
-        conclusion: asText(run.conclusion),
-        runAttempt: asNumber(run.run_attempt) ?? 1,
-        path: asText(run.path) ?? '',
-    };
-}
-function listProblems(eventName, event, pullRequest) {
-    if (Object.keys(event).length === 0)
-        return [`The payload of the event "${eventName}" could not be read.`];
-    if (eventName.startsWith('pull_request') && pullRequest === null) {
-        return [`The payload of the event "${eventName}" holds no pull request.`];
-    }
-    return [];
 }
 
 
@@ -78078,6 +77954,6 @@ function unwrap(schema) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(41730);
+/******/ var __webpack_exports__ = __nccwpck_require__(36769);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

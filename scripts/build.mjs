@@ -11,8 +11,8 @@ const fresh = resolve(root, 'lib', `dist-${process.pid}`);
 const old = `${fresh}-old`;
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 
-bundle('src/main.ts', fresh);
-bundle('src/cli.ts', resolve(fresh, 'cli'));
+bundle('src/action/main.ts', fresh);
+bundle('src/cli/main.ts', resolve(fresh, 'cli'));
 mkdirSync(resolve(root, 'dist'), { recursive: true });
 renameSync(resolve(root, 'dist'), old);
 renameSync(fresh, resolve(root, 'dist'));

@@ -1,34 +1,14 @@
-// What the linter cannot say: which folder may import which (docs/decisions/0001-layers.md),
-// and how long a file may be.
-import { readdirSync, readFileSync } from 'node:fs';
+// What the linter cannot say (docs/decisions/0010-house.md): which folder of src/ may import which, that no files
+// import each other in a circle, how long a file may be, and that the documents name files that exist.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LAYERS, layerOf } from './layers.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const src = join(root, 'src');
-const LONGEST_FILE = 200;
-const ROOTS = [
-  'main.ts',
-  'github-ports.ts',
-  'cli.ts',
-  'cli-program.ts',
-  'cli-ports.ts',
-  'cli-warnings.ts',
-  'cli-action.ts',
-  'cli-documents.ts',
-];
-/** What each folder may import beside itself and the files of src/ that are no composition root. */
-const ALLOWED = {
-  measurement: [],
-  statistics: [],
-  readers: ['measurement'],
-  baseline: ['measurement', 'statistics'],
-  comparison: ['baseline', 'measurement', 'statistics'],
-  report: ['comparison', 'baseline', 'measurement', 'statistics'],
-  'command-line': ['modes', 'report', 'comparison', 'baseline', 'measurement', 'statistics', 'readers'],
-  modes: ['report', 'comparison', 'baseline', 'measurement', 'statistics', 'readers'],
-  adapters: ['report', 'comparison', 'baseline', 'measurement', 'statistics', 'readers'],
-};
+const LONGEST_FILE = 300;
+/** Packages that touch nothing outside the process. */
 const PURE_PACKAGES = [
   'node:util',
   'valibot',
@@ -39,47 +19,92 @@ const PURE_PACKAGES = [
   'markdown-it',
   'csv-parse/sync',
 ];
+const PROGRAMS = ['action', 'cli'];
+/** Documents whose paths must lead somewhere. */
+const DOCUMENTS = ['CONTRIBUTING.md', 'docs/architecture.md', 'docs/method.md', 'docs/security.md'];
 
-const problems = [];
-for (const file of readdirSync(src, { recursive: true })
-  .map(String)
-  .filter((name) => name.endsWith('.ts'))) {
-  const text = readFileSync(join(src, file), 'utf8');
-  const lines = text.split('\n').length - 1;
-  if (lines > LONGEST_FILE) problems.push(`src/${file}: ${lines} lines; ${LONGEST_FILE} at most`);
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map((match) => match[1]);
-  for (const name of imports) problems.push(...judgeImport(file, name));
-}
+const files = readdirSync(src, { recursive: true })
+  .map((name) => String(name).split(sep).join('/'))
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
+const imports = new Map(files.map((file) => [file, listImports(file)]));
+const problems = [
+  ...files.flatMap(judgeFile),
+  ...findCircles().map((circle) => `src/: these files import each other in a circle: ${circle.join(', ')}`),
+  ...DOCUMENTS.flatMap(findDeadPaths),
+];
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n')}\n`);
   process.exit(1);
 }
 
-function judgeImport(file, name) {
-  if (ROOTS.includes(file)) return [];
-  const folder = file.includes(sep) ? file.split(sep)[0] : '';
+function readSource(file) {
+  return readFileSync(join(src, file), 'utf8');
+}
+
+function listImports(file) {
+  return [...readSource(file).matchAll(/(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map((match) => match[1]);
+}
+
+function judgeFile(file) {
+  const layer = layerOf(file);
+  if (layer === null) return [`src/${file}: is in no folder of scripts/layers.mjs`];
+  const lines = readSource(file).split('\n').length - 1;
+  const long = lines > LONGEST_FILE ? [`src/${file}: ${lines} lines; ${LONGEST_FILE} at most`] : [];
+  return [...long, ...imports.get(file).flatMap((name) => judgeImport(file, layer, name))];
+}
+
+function judgeImport(file, layer, name) {
   if (!name.startsWith('.')) {
     // A k6 script written out as text imports k6's own modules.
-    if (name.startsWith('k6')) return [];
-    const vendor = !PURE_PACKAGES.includes(name);
-    return vendor && folder !== 'adapters'
-      ? [`src/${file}: imports ${name}; only adapters touch the world`]
-      : [];
+    const free = name.startsWith('k6') || PURE_PACKAGES.includes(name);
+    const touchesWorld = layer.startsWith('adapters/') || PROGRAMS.includes(layer);
+    return free || touchesWorld ? [] : [`src/${file}: imports ${name}; only adapters touch the world`];
   }
-  const target = relative(src, resolve(src, dirname(file), name)).split(sep);
-  const [targetFolder, adapter] = target.length === 1 ? ['', ''] : target;
-  if (ROOTS.includes(target.join('/'))) return [`src/${file}: imports a composition root`];
-  if (folder === 'adapters' && targetFolder === 'adapters') {
-    const own = file.split(sep)[1];
-    // An adapter of several files is a folder; its files belong together.
-    return adapter === own && file.split(sep).length > 2
-      ? []
-      : [`src/${file}: imports the adapter ${adapter}`];
-  }
-  if (targetFolder === '' || targetFolder === folder || folder === '') {
-    return folder === '' && targetFolder === 'adapters' ? [`src/${file}: imports an adapter`] : [];
-  }
-  return ALLOWED[folder]?.includes(targetFolder)
-    ? []
-    : [`src/${file}: ${folder} may not import ${targetFolder}`];
+  const target = targetOf(file, name);
+  if (!imports.has(target)) return [];
+  const other = layerOf(target);
+  if (other === layer || LAYERS[layer].includes(other)) return [];
+  return [`src/${file}: ${layer} may not import ${other} (${target})`];
+}
+
+function targetOf(file, name) {
+  return relative(src, resolve(src, dirname(file), name))
+    .split(sep)
+    .join('/');
+}
+
+/** Strongly connected files (Tarjan 1972, SIAM J. Comput. 1(2)); type imports count as well. */
+function findCircles() {
+  const order = new Map();
+  const lowest = new Map();
+  const open = [];
+  const circles = [];
+  const visit = (file) => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file));
+    open.push(file);
+    for (const name of imports.get(file)) {
+      const target = name.startsWith('.') ? targetOf(file, name) : '';
+      if (!imports.has(target)) continue;
+      if (!order.has(target)) visit(target);
+      if (open.includes(target)) lowest.set(file, Math.min(lowest.get(file), lowest.get(target)));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const file of files) if (!order.has(file)) visit(file);
+  return circles;
+}
+
+function findDeadPaths(document) {
+  const path = join(root, document);
+  if (!existsSync(path)) return [];
+  const named = readFileSync(path, 'utf8').matchAll(
+    /(?<![\w/.-])(?:src|scripts|bench|examples|__tests__|docs|schema)\/[\w./-]*[\w/]/g,
+  );
+  return [...new Set([...named].map(([name]) => name))]
+    .filter((name) => !existsSync(join(root, name)))
+    .map((name) => `${document}: names ${name}, which does not exist`);
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from '../../src/baseline/document.ts';
 import { parseBaseline, renderBaseline } from '../../src/baseline/document-text.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/common/errors.ts';
+import { hashText } from '../../src/common/text.ts';
 import { formatMeasure } from '../../src/measurement/measure.ts';
-import { hashText } from '../../src/text-hash.ts';
 import { expectGolden } from '../support/golden.ts';
 import { createDocument, createStoredRun, ENVIRONMENT } from '../support/runs.ts';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { failsStep } from '../../src/comparison/fail-on.ts';
+import { UserError } from '../../src/common/errors.ts';
 import { type SuiteResult, summariseOutcome } from '../../src/comparison/outcome.ts';
 import type { SuiteComparison } from '../../src/comparison/suite-comparison.ts';
-import { type Finding, severity, VERDICTS, worstFinding } from '../../src/comparison/verdict.ts';
-import { UserError } from '../../src/errors.ts';
+import { type Finding, failsStep, severity, VERDICTS, worstFinding } from '../../src/rules/verdict.ts';
 
 const finding = (verdict: Finding['verdict'], reason: Finding['reason']): Finding => ({
   verdict,

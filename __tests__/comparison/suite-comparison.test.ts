@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { BaselineRun } from '../../src/baseline/document.ts';
 import { storeMeasures } from '../../src/baseline/stored-measures.ts';
-import type { SuiteBaseline } from '../../src/comparison/baseline-state.ts';
-import { failsStep } from '../../src/comparison/fail-on.ts';
-import { isJudged } from '../../src/comparison/measure-comparison.ts';
-import { PRESET_RULES, type Preset } from '../../src/comparison/presets.ts';
-import { parseRule, type RuleText } from '../../src/comparison/rules.ts';
-import type { Evidence } from '../../src/comparison/suite-case.ts';
+import { isJudged } from '../../src/comparison/measures/measure-comparison.ts';
 import { compareSuites, type SuiteComparison } from '../../src/comparison/suite-comparison.ts';
-import { DEFAULT_VALIDITY } from '../../src/comparison/validity.ts';
-import { classifyExit } from '../../src/measurement/run-ending.ts';
+import type { SuiteBaseline } from '../../src/comparison/suites/baseline-state.ts';
+import { classifyExit } from '../../src/k6/exit.ts';
 import type { RunRecord } from '../../src/measurement/run-record.ts';
+import { PRESET_RULES, type Preset } from '../../src/rules/presets.ts';
+import type { Evidence } from '../../src/rules/rules.ts';
+import { parseRule, type RuleText } from '../../src/rules/rules.ts';
+import { DEFAULT_VALIDITY } from '../../src/rules/validity.ts';
+import { failsStep } from '../../src/rules/verdict.ts';
 import {
   counter,
   createDocument,

@@ -6,7 +6,7 @@ import { json } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { REPOSITORY } from '../../scripts/tools/tool-locations.ts';
-import { loadFlags, parseFlags } from '../../src/k6-flags.ts';
+import { loadFlags, parseFlags } from '../../src/k6/flags.ts';
 import { findSuite } from '../support/e2e-report.ts';
 import { closeShops, measureBaseline, openShop } from '../support/e2e-shop.ts';
 import { type Edit, loadExample, type StandIn, startStandIn } from '../support/example.ts';

@@ -1,4 +1,4 @@
-import type { BaseCommit, BaselineStore } from '../../src/ports.ts';
+import type { BaseCommit, BaselineStore } from '../../src/ports/base-branch.ts';
 
 const BASE: BaseCommit = { sha: 'c'.repeat(40), ref: 'main', how: 'main at ccccccc' };
 

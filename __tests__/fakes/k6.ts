@@ -1,4 +1,5 @@
-import type { K6Installer, K6Runner, K6RunRequest, K6RunResult } from '../../src/k6-port.ts';
+import type { K6RunRequest, K6RunResult } from '../../src/k6/invocation.ts';
+import type { K6Installer, K6Runner } from '../../src/ports/k6.ts';
 
 /** What k6 does with one scenario file. */
 export interface K6Script {

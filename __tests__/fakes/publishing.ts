@@ -1,6 +1,7 @@
-import type { PublishingPorts } from '../../src/modes/publishing.ts';
-import type { Outputs } from '../../src/outputs.ts';
-import type { Annotation, CommentOutcome, CommentRequest } from '../../src/ports.ts';
+import type { Outputs } from '../../src/modes/publish/outputs.ts';
+import type { PublishingPorts } from '../../src/modes/publish/report.ts';
+import type { CommentOutcome, CommentRequest } from '../../src/ports/pull-request.ts';
+import type { Annotation } from '../../src/ports/report-sinks.ts';
 import { createMemoryLog, type MemoryLog } from '../support/memory-log.ts';
 import { createMemoryUploads } from './stores.ts';
 

@@ -1,12 +1,12 @@
+import type { StoringPorts } from '../../src/modes/history/request.ts';
 import type {
   ArtifactReader,
   ArtifactSearch,
   ArtifactUpload,
   ArtifactUploader,
   UploadOutcome,
-} from '../../src/artifact-port.ts';
-import type { StoringPorts } from '../../src/modes/storing.ts';
-import type { RepositoryWriter } from '../../src/repository-port.ts';
+} from '../../src/ports/artifacts.ts';
+import type { RepositoryWriter } from '../../src/ports/repository.ts';
 
 export interface MemoryUploads extends ArtifactUploader {
   readonly uploaded: readonly ArtifactUpload[];

@@ -1,5 +1,5 @@
-import { UserError } from '../../src/errors.ts';
-import type { Workspace } from '../../src/ports.ts';
+import { UserError } from '../../src/common/errors.ts';
+import type { Workspace } from '../../src/ports/workspace.ts';
 
 export interface MemoryWorkspace extends Workspace {
   readonly files: Map<string, string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/common/errors.ts';
 import { listAnnotations } from '../../src/report/annotations.ts';
 import { baselineOf, createReport, REPORTS } from '../support/reports.ts';
 import { createMetrics, createRecord, createThreshold, trend } from '../support/runs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { judgeAgainstHistory } from '../../src/statistics/history-test.ts';
 import { type LimitQuestion, suggestLimits } from '../../src/statistics/limit-advice.ts';
-import { judgeAgainstHistory } from '../../src/statistics/predictive.ts';
 import { priorFor } from '../../src/statistics/prior.ts';
 
 const LOGS = [0.02, -0.03, 0.01, 0.04, -0.02, 0, -0.01, 0.03, -0.04, 0, 0.01, -0.01];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type HistoryJudgement, judgeAgainstHistory } from '../../src/statistics/predictive.ts';
+import { type HistoryJudgement, judgeAgainstHistory } from '../../src/statistics/history-test.ts';
 import { priorFor } from '../../src/statistics/prior.ts';
 import { createRandom } from '../../src/statistics/random.ts';
 import { computeJobsToSettle, computeSmallestSeen } from '../../src/statistics/resolution.ts';

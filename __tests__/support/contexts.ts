@@ -1,4 +1,4 @@
-import type { PullRequestContext, WorkflowContext } from '../../src/workflow-context.ts';
+import type { PullRequestContext, WorkflowContext } from '../../src/adapters/github/workflow-context.ts';
 
 /** A push to main of octo/shop, with whatever a test wants otherwise. */
 export function createContext(changes: Partial<WorkflowContext> = {}): WorkflowContext {

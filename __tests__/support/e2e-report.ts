@@ -1,4 +1,4 @@
-import type { Report, ReportRow, ReportSuite } from '../../src/report/schema.ts';
+import type { Report, ReportRow, ReportSuite } from '../../src/report/model/schema.ts';
 import type { Outcome } from './e2e-shop.ts';
 
 /** The run's report as its JSON file has it. */

@@ -1,14 +1,14 @@
 import type { BaselineRun } from '../../src/baseline/document.ts';
 import { storeMeasures } from '../../src/baseline/stored-measures.ts';
-import { type BudgetText, parseBudget } from '../../src/comparison/budget.ts';
-import type { MeasureComparison } from '../../src/comparison/measure-comparison.ts';
-import { PRESET_RULES } from '../../src/comparison/presets.ts';
-import { parseRule, type RuleText } from '../../src/comparison/rules.ts';
-import type { ComparisonRules, SuiteInput } from '../../src/comparison/suite-case.ts';
+import type { MeasureComparison } from '../../src/comparison/measures/measure-comparison.ts';
 import { compareSuites, type SuiteComparison } from '../../src/comparison/suite-comparison.ts';
-import { DEFAULT_VALIDITY } from '../../src/comparison/validity.ts';
+import type { ComparisonRules, SuiteInput } from '../../src/comparison/suites/prepared-suite.ts';
 import type { MetricRecord } from '../../src/measurement/metric.ts';
 import type { RunRecord } from '../../src/measurement/run-record.ts';
+import { type BudgetText, parseBudget } from '../../src/rules/budget.ts';
+import { PRESET_RULES } from '../../src/rules/presets.ts';
+import { parseRule, type RuleText } from '../../src/rules/rules.ts';
+import { DEFAULT_VALIDITY } from '../../src/rules/validity.ts';
 import { createDocument, createRecord, rate, trend } from './runs.ts';
 
 /** Factors between ten jobs of the same code: about 1.5 % apart, and about 6 %. */

@@ -1,4 +1,4 @@
-import type { GitHubApi } from '../../src/ports.ts';
+import type { GitHubApi } from '../../src/adapters/github/api.ts';
 
 /** Hashes of the commits that `buildWorld` made. */
 export interface World {

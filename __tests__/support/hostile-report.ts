@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { UserError } from '../../src/errors.ts';
-import type { Report } from '../../src/report/schema.ts';
+import { UserError } from '../../src/common/errors.ts';
+import type { Report } from '../../src/report/model/schema.ts';
 import { foreign } from './foreign-text.ts';
 import { baselineOf, createReport } from './reports.ts';
 import { createMetrics, createRecord, createThreshold, ENVIRONMENT, trend } from './runs.ts';

@@ -1,5 +1,5 @@
-import { UserErrors } from '../../src/errors.ts';
-import { type InputSource, type Inputs, parseInputs } from '../../src/inputs.ts';
+import { UserErrors } from '../../src/common/errors.ts';
+import { type InputSource, type Inputs, parseInputs } from '../../src/settings/inputs.ts';
 
 /** The inputs of a step whose inputs should all be right. @throws UserErrors otherwise */
 export function requireInputs(source: InputSource): Inputs {

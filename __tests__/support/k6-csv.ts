@@ -1,5 +1,5 @@
-import type { SampleSet } from '../../src/measurement/sample-set.ts';
-import { readSamples, type SampleOptions } from '../../src/readers/k6-samples/k6-samples.ts';
+import { readSamples, type SampleOptions } from '../../src/k6/csv/reader.ts';
+import type { SampleSet } from '../../src/samples/sample-set.ts';
 
 export const CSV_HEADER =
   'metric_name,timestamp,metric_value,check,error,error_code,expected_response,group,method,name,proto,scenario,' +

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseAsset } from '../../src/adapters/k6-installer/k6-release.ts';
+import { chooseAsset } from '../../src/k6/release.ts';
 
 /** One answer of the mirror in place of the real one. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;

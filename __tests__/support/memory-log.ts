@@ -1,4 +1,4 @@
-import type { Log } from '../../src/ports.ts';
+import type { Log } from '../../src/ports/log.ts';
 
 export interface MemoryLog extends Log {
   /** `level: message`, in order; groups as `group: title`. */

@@ -1,16 +1,16 @@
 import type { BaselineRun } from '../../src/baseline/document.ts';
 import { storeMeasures } from '../../src/baseline/stored-measures.ts';
-import type { SuiteBaseline } from '../../src/comparison/baseline-state.ts';
-import { parseBudget } from '../../src/comparison/budget.ts';
+import { UserError, UserErrors } from '../../src/common/errors.ts';
 import type { SuiteResult } from '../../src/comparison/outcome.ts';
-import { PRESET_RULES, type Preset } from '../../src/comparison/presets.ts';
 import { compareSuites } from '../../src/comparison/suite-comparison.ts';
-import { DEFAULT_VALIDITY } from '../../src/comparison/validity.ts';
-import { UserError, UserErrors } from '../../src/errors.ts';
-import { classifyExit } from '../../src/measurement/run-ending.ts';
+import type { SuiteBaseline } from '../../src/comparison/suites/baseline-state.ts';
+import { classifyExit } from '../../src/k6/exit.ts';
 import type { RunRecord } from '../../src/measurement/run-record.ts';
-import { buildReport, type ReportContext } from '../../src/report/build-report.ts';
-import type { Report } from '../../src/report/schema.ts';
+import { buildReport, type ReportContext } from '../../src/report/model/build-report.ts';
+import type { Report } from '../../src/report/model/schema.ts';
+import { parseBudget } from '../../src/rules/budget.ts';
+import { PRESET_RULES, type Preset } from '../../src/rules/presets.ts';
+import { DEFAULT_VALIDITY } from '../../src/rules/validity.ts';
 import {
   createDocument,
   createMetrics,

@@ -2,555 +2,362 @@ export const id = 166;
 export const ids = [166];
 export const modules = {
 
-/***/ 4166:
+/***/ 8166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runDocumentCommand: () => (/* binding */ runDocumentCommand)
+  createK6Installer: () => (/* binding */ createK6Installer)
 });
 
-// EXTERNAL MODULE: ./src/adapters/continuous-integration.ts
-var continuous_integration = __webpack_require__(6510);
-// EXTERNAL MODULE: ./src/cli-ports.ts + 2 modules
-var cli_ports = __webpack_require__(8663);
-// EXTERNAL MODULE: ./src/command-line/arguments.ts
-var command_line_arguments = __webpack_require__(9014);
-// EXTERNAL MODULE: ./src/command-line/command-inputs.ts
-var command_inputs = __webpack_require__(2657);
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/measurement/run-record.ts
-var run_record = __webpack_require__(9827);
-// EXTERNAL MODULE: ./src/repository-path.ts
-var repository_path = __webpack_require__(5063);
-// EXTERNAL MODULE: ./src/modes/baseline-path.ts
-var baseline_path = __webpack_require__(1725);
-// EXTERNAL MODULE: ./src/modes/scenario-selection.ts
-var scenario_selection = __webpack_require__(4491);
-// EXTERNAL MODULE: ./src/modes/stored-document.ts + 1 modules
-var stored_document = __webpack_require__(5209);
-// EXTERNAL MODULE: ./src/modes/storing.ts + 3 modules
-var storing = __webpack_require__(1516);
-;// CONCATENATED MODULE: ./src/modes/import-baseline.ts
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(1922);
+;// CONCATENATED MODULE: ./src/k6/release.ts
+
+const OFFICIAL_RELEASES = 'https://github.com/grafana/k6/releases/download';
+const SYSTEMS = { linux: 'linux', darwin: 'macos', win32: 'windows' };
+const STABLE_TAG = /^v(\d+\.\d+\.\d+)$/;
+/** The asset of a release for a machine (k6's build-release.sh). @throws UserError where k6 has none. */
+function chooseAsset(version, { os, arch }) {
+    const system = SYSTEMS[os];
+    if (system === undefined || (arch !== 'x64' && arch !== 'arm64')) {
+        throw new errors/* UserError */.yo(`k6 has no release for ${os} on ${arch}.`, 'Build k6 for this machine and name it by k6.path in the config.');
+    }
+    // Windows runs amd64 programs on arm64 by emulation; k6 has no build of its own for it.
+    const built = system === 'windows' ? 'x64' : arch;
+    const folder = `k6-v${version}-${system}-${built === 'x64' ? 'amd64' : 'arm64'}`;
+    const archive = system === 'linux' ? 'tar.gz' : 'zip';
+    return { name: `${folder}.${archive}`, archive, folder, binary: nameBinary(os), arch: built };
+}
+function nameBinary(os) {
+    return os === 'win32' ? 'k6.exe' : 'k6';
+}
+/** `k6-v2.2.0-checksums.txt`. */
+function nameChecksums(version) {
+    return `k6-v${version}-checksums.txt`;
+}
+/** The SHA-256 of a file, in lower case, from the text that `sha256sum` prints; null if it is not listed. */
+function parseChecksum(text, file) {
+    for (const line of text.split(/\r?\n/)) {
+        const [, digest, name] = /^([0-9a-f]{64}) [ *](.+)$/i.exec(line.trim()) ?? [];
+        if (name === file && digest !== undefined)
+            return digest.toLowerCase();
+    }
+    return null;
+}
+/** Versions of GitHub's list of releases: stable ones only; k6's repository holds odd tags besides. */
+function parseReleaseList(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((release) => {
+        const { tag_name: tag, draft, prerelease } = Object(release);
+        const version = STABLE_TAG.exec(String(tag))?.[1];
+        return version === undefined || draft === true || prerelease === true ? [] : [version];
+    });
+}
+
+// EXTERNAL MODULE: ./src/k6/version.ts
+var k6_version = __webpack_require__(3077);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/binary.ts
 
 
 
 
 
-
-
-/** Adds the runs of other tools' files to the baselines of the workspace. @throws UserError */
-async function importBaselines({ files, suite: asked, config, note, dryRun }, ports) {
-    const outcomes = [];
-    for (const path of files) {
-        const file = await ports.baselines.load(path);
-        if (file.kind === 'absent')
-            throw new src_errors/* UserError */.yo(`${path} is not there.`, 'Check the path.');
-        const suite = asked ?? (0,scenario_selection/* stemOf */.Vc)(path);
-        // A baseline that is imported into itself is read as it is read there, and so is the same run.
-        const isTarget = (0,repository_path/* joinPath */.u)('.', (0,baseline_path/* baselinePath */.X)(config, suite)) === (0,repository_path/* joinPath */.u)('.', path);
-        const unknownTime = isTarget ? undefined : (await ports.baselines.findLastChange(path))?.time;
-        const target = { suite, place: path, ...(unknownTime === undefined ? {} : { unknownTime }) };
-        const { document, format, skipped } = (0,stored_document/* readStoredDocument */.Bv)(file.text, target);
-        ports.log.info(`${path} is ${stored_document/* STORED_FORMATS */.d_[format]}, with ${document.runs.length} of its runs readable.`);
-        if (document.runs.some(({ provenance }) => provenance.time === run_record/* UNKNOWN_TIME */.v2))
-            ports.log.warning(`${path} does not say when it was measured.`);
-        if (skipped.length > 0)
-            ports.log.warning(`Not taken over from ${path}: ${skipped.join(', ')}.`);
-        const addition = {
-            ...document,
-            suite: asked ?? document.suite,
-            runs: document.runs.map((run) => ({ ...run, note: run.note ?? note })),
+const VERSION_MS = 20_000;
+/** The version a k6 says it is: `2.2.0`. @throws Error saying why there is no answer. */
+async function readK6Version(path) {
+    const { stdout } = await runShort(path, ['version'], { timeoutMs: VERSION_MS });
+    // `k6 v2.2.0 (commit/devel, go1.26.8, linux/amd64)`; the first word is the name of the file.
+    const version = /^\S+ v(\d+\.\d+\.\d+\S*) /.exec(stdout)?.[1];
+    if (version === undefined)
+        throw new Error(`${path} version printed "${stdout.trim().slice(0, 80)}", so it is no k6`);
+    return version;
+}
+/** Runs a command that ends soon, without a shell. @throws Error with the end of what it said. */
+async function runShort(command, args, { timeoutMs, env }) {
+    try {
+        const options = {
+            timeout: timeoutMs,
+            killSignal: 'SIGKILL',
+            maxBuffer: 2 ** 24,
+            windowsHide: true,
         };
-        outcomes.push(await (0,storing/* storeRuns */.o)([addition], { ...STORING, config, dryRun }, ports));
+        return await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, [...args], {
+            ...options,
+            ...(env === undefined ? {} : { env }),
+        });
     }
-    return outcomes;
-}
-/** No job has measured these runs. */
-const STORING = {
-    update: 'workspace',
-    flatFiles: 'converted',
-    history: 'append',
-    leg: '',
-    job: { name: '', ref: '', runUrl: '', actor: '' },
-};
-
-// EXTERNAL MODULE: ./src/baseline/document.ts
-var baseline_document = __webpack_require__(4066);
-// EXTERNAL MODULE: ./src/baseline/document-text.ts + 3 modules
-var document_text = __webpack_require__(6799);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./src/measurement/bucket-code.ts
-var bucket_code = __webpack_require__(8752);
-// EXTERNAL MODULE: ./src/measurement/metric.ts
-var metric = __webpack_require__(3158);
-// EXTERNAL MODULE: ./src/measurement/sample-cell.ts
-var sample_cell = __webpack_require__(5969);
-// EXTERNAL MODULE: ./src/measurement/sample-set.ts
-var sample_set = __webpack_require__(7669);
-;// CONCATENATED MODULE: ./src/measurement/sample-set-document.ts
-
-
-
-
-
-
-const VERSION = 1;
-const finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-/** [count, sum, min, max, buckets in base64] */
-const Tally = dist/* pipe */.FsL(dist/* strictTuple */.CxQ([count, finite, finite, finite, dist/* string */.YjP()]), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
-    const [count, sum, min, max, text] = dataset.value;
-    const buckets = (0,bucket_code/* decodeBytes */.yj)(text);
-    let counted = 0;
-    if (buckets !== null)
-        (0,bucket_code/* readPairs */.SX)(buckets, (_, samples) => (counted += samples));
-    if (buckets === null || (buckets.length > 0 && counted !== count) || count === 0) {
-        addIssue({ message: 'a histogram whose buckets do not hold its samples' });
-        return NEVER;
+    catch (error) {
+        const { killed, stderr = '' } = Object(error);
+        if (killed)
+            throw new Error(`${command} ${args[0]} did not end within ${timeoutMs / 1000} s`, { cause: error });
+        const said = stderr.trim().split('\n').slice(-3).join(' | ');
+        throw new Error(said === '' ? (0,errors/* describeError */.Uc)(error) : said, { cause: error });
     }
-    return { count, sum, min, max, buckets };
-}));
-const Series = dist/* strictObject */.rej({
-    metric: dist/* string */.YjP(),
-    tags: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
-    type: dist/* picklist */.KIO(metric/* METRIC_TYPES */.z),
-    contains: dist/* picklist */.KIO(metric/* METRIC_CONTENTS */.e),
-    folded: count,
-    last: finite,
-    slots: dist/* pipe */.FsL(dist/* array */.YOg(dist/* nullable */.mee(Tally)), dist/* maxLength */.Ru6(sample_set/* SLOT_LIMIT */.r3)),
-    spans: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* nullable */.mee(Tally)), dist/* maxLength */.Ru6(sample_cell/* SPAN_LIMIT */.d0)), []),
-    aside: dist/* nullable */.mee(Tally),
-});
-const isSlotLength = (ms) => Number.isInteger(Math.log2(ms / sample_set/* SHORTEST_SLOT_MS */.FW));
-/** The samples of a run as a file: what one job of a matrix hands to the job that merges. */
-const SampleSetDocument = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(VERSION),
-    identity: dist/* strictObject */.rej({
-        suite: dist/* string */.YjP(),
-        scriptHash: dist/* nullable */.mee(dist/* string */.YjP()),
-        shard: dist/* nullable */.mee(dist/* string */.YjP()),
-    }),
-    groupings: dist/* array */.YOg(dist/* array */.YOg(dist/* string */.YjP())),
-    seriesLimit: dist/* pipe */.FsL(count, dist/* minValue */.Wwf(1)),
-    slotMs: dist/* pipe */.FsL(finite, dist/* minValue */.Wwf(sample_set/* SHORTEST_SLOT_MS */.FW), dist/* check */.z6Y(isSlotLength, 'not 100 ms × 2^k')),
-    cutsMs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(finite), dist/* maxLength */.Ru6(sample_cell/* SPAN_LIMIT */.d0)), []),
-    originMs: finite,
-    loadStartMs: finite,
-    firstMs: finite,
-    lastMs: finite,
-    samples: count,
-    notes: dist/* array */.YOg(dist/* string */.YjP()),
-    series: dist/* array */.YOg(Series),
-});
-function serialiseSampleSet(set) {
-    const series = set.series.map((one) => ({
-        ...one,
-        slots: one.slots.map(packTally),
-        spans: one.spans.map(packTally),
-        aside: packTally(one.aside),
-    }));
-    return JSON.stringify({ version: VERSION, ...set, series });
 }
-function packTally(tally) {
-    if (tally === null)
-        return null;
-    return [tally.count, tally.sum, tally.min, tally.max, (0,bucket_code/* encodeBytes */.MW)(tally.buckets)];
+/** The first file of that name on PATH that may be executed; null if there is none. */
+function findOnPath(name, env) {
+    const variable = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    for (const directory of (env[variable] ?? '').split(external_node_path_.delimiter)) {
+        if (directory !== '' && isProgram((0,external_node_path_.join)(directory, name)))
+            return (0,external_node_path_.join)(directory, name);
+    }
+    return null;
 }
-/** Reads what `serialiseSampleSet` writes. @param source where the text is from, for the error. */
-function parseSampleSet(text, source) {
-    const hint = 'Use a sample file as this action wrote it, from the same version of the action.';
-    let json;
+function isProgram(path) {
     try {
-        json = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new src_errors/* UserError */.yo(`${source} is not a sample file: it is not JSON.`, hint, { cause });
-    }
-    const result = dist/* safeParse */.xLC(SampleSetDocument, json);
-    if (!result.success) {
-        const [issue] = result.issues;
-        throw new src_errors/* UserError */.yo(`${source} is not a sample file: ${dist/* getDotPath */.BuJ(issue) ?? 'the whole'}: ${issue.message}`, hint);
-    }
-    const { version: _, series, ...rest } = result.output;
-    return { ...rest, series: series };
-}
-
-// EXTERNAL MODULE: ./src/text-order.ts
-var text_order = __webpack_require__(6533);
-// EXTERNAL MODULE: ./src/measurement/histogram.ts
-var histogram = __webpack_require__(3546);
-// EXTERNAL MODULE: ./src/measurement/series-builder.ts
-var series_builder = __webpack_require__(7409);
-;// CONCATENATED MODULE: ./src/measurement/sample-set-merge.ts
-
-
-
-
-
-/**
- * Merges the sample sets of one load that several k6 processes made together (`--execution-segment`, k6-operator
- * pods, jobs of a matrix). Counts add, percentiles come from the merged histograms, time is counted from each
- * part's own start. The order of the sets makes no difference.
- * @throws UserError if there is none, or they are not of one suite, script and way of reading, or one comes twice.
- */
-function mergeSampleSets(sets) {
-    const [first, ...rest] = [...sets].sort(compareSets);
-    if (first === undefined)
-        throw new src_errors/* UserError */.yo('There are no samples to merge.', 'Name at least one sample file.');
-    for (const other of rest)
-        assertSameLoad(first, other);
-    assertDistinct([first, ...rest]);
-    if (rest.length === 0)
-        return first;
-    const slotMs = Math.max(...sets.map((set) => set.slotMs));
-    const parts = [first, ...rest].map((set) => coarsenTo(set, slotMs));
-    const leads = parts.map((set) => set.originMs - set.loadStartMs);
-    const originMs = Math.min(...parts.map((set) => set.originMs));
-    return {
-        ...first,
-        identity: { ...first.identity, shard: null },
-        slotMs,
-        originMs,
-        loadStartMs: originMs - Math.max(...leads),
-        firstMs: Math.min(...parts.map((set) => set.firstMs)),
-        lastMs: Math.max(...parts.map((set) => set.lastMs)),
-        samples: parts.reduce((sum, set) => sum + set.samples, 0),
-        series: mergeSeries(parts),
-        notes: [...new Set(parts.flatMap((set) => set.notes))].sort(),
-    };
-}
-/** A fixed order, so that sums of floating-point numbers come out the same for any order given. */
-function compareSets(a, b) {
-    const keyOf = (set) => [
-        set.identity.shard ?? '',
-        set.firstMs,
-        set.originMs,
-        set.lastMs,
-        set.samples,
-    ];
-    const [left, right] = [keyOf(a), keyOf(b)];
-    for (const [i, value] of left.entries()) {
-        const other = right[i] ?? 0;
-        if (value !== other)
-            return value < other ? -1 : 1;
-    }
-    return 0;
-}
-function assertSameLoad(a, b) {
-    const differing = [
-        ['suite', a.identity.suite, b.identity.suite],
-        ['script', a.identity.scriptHash ?? 'unknown', b.identity.scriptHash ?? 'unknown'],
-        ['group-by', JSON.stringify(a.groupings), JSON.stringify(b.groupings)],
-        ['course of the load', JSON.stringify(a.cutsMs), JSON.stringify(b.cutsMs)],
-        ['series limit', String(a.seriesLimit), String(b.seriesLimit)],
-    ].find(([, left, right]) => left !== right);
-    if (differing === undefined)
-        return;
-    const [what, left, right] = differing;
-    throw new src_errors/* UserError */.yo(`Samples of different runs cannot be merged: the ${what} is ${left} in one and ${right} in another.`, 'Merge only the parts of one load: the same scenario file and configuration, split by --execution-segment or a matrix.');
-}
-function assertDistinct(sets) {
-    const seen = new Set();
-    for (const { identity } of sets) {
-        if (identity.shard === null)
-            continue;
-        if (seen.has(identity.shard)) {
-            throw new src_errors/* UserError */.yo(`Shard ${identity.shard} of ${identity.suite} is there twice.`, 'Give every job its own `shard`, and delete results of earlier attempts.');
-        }
-        seen.add(identity.shard);
-    }
-}
-function coarsenTo(set, slotMs) {
-    if (set.slotMs >= slotMs)
-        return set;
-    const series = set.series.map((one) => ({ ...one, slots: (0,series_builder/* pairUp */.O)(one.slots).map((slot) => slot ?? null) }));
-    return coarsenTo({ ...set, slotMs: set.slotMs * 2, series }, slotMs);
-}
-function mergeSeries(sets) {
-    const named = new Map();
-    for (const series of sets.flatMap((set) => set.series)) {
-        if (series.folded > 0)
-            continue;
-        const key = (0,sample_set/* formatSeriesKey */.wi)(series.metric, series.tags);
-        named.set(key, [...(named.get(key) ?? []), series]);
-    }
-    const merged = [...named.values()].map((parts) => addSeries(parts, parts[0]?.tags ?? {}, 0));
-    const wholes = merged.filter(({ tags }) => Object.keys(tags).length === 0);
-    const kinds = new Map();
-    for (const series of merged.filter(({ tags }) => Object.keys(tags).length > 0)) {
-        const kind = kindOf(series);
-        kinds.set(kind, [...(kinds.get(kind) ?? []), series]);
-    }
-    return [...wholes, ...[...kinds.values()].flatMap((series) => foldRest(series, sets))];
-}
-/** A metric and the tag names of a row: the rows that share a limit. */
-function kindOf({ metric, tags }) {
-    return JSON.stringify([metric, Object.keys(tags).sort()]);
-}
-/**
- * Folds what is beyond the limit, and what one of the sets has folded already: a row that lacks the samples of
- * one part would look like the row of all parts.
- */
-function foldRest(series, sets) {
-    const kind = series[0] === undefined ? '' : kindOf(series[0]);
-    const keyOf = (one) => (0,sample_set/* formatSeriesKey */.wi)(one.metric, one.tags);
-    const folding = sets.flatMap((set) => {
-        const other = set.series.find((one) => one.folded > 0 && kindOf(one) === kind);
-        return other === undefined ? [] : [{ other, named: new Set(set.series.map(keyOf)) }];
-    });
-    const whole = series.filter((one) => folding.every(({ named }) => named.has(keyOf(one))));
-    const size = new Map(whole.map((one) => [one, (0,sample_set/* sumUp */.Bw)(one).count]));
-    const bySize = [...whole].sort((a, b) => {
-        return (size.get(b) ?? 0) - (size.get(a) ?? 0) || (0,text_order/* compareTexts */.q)(keyOf(a), keyOf(b));
-    });
-    const kept = bySize.slice(0, sets[0]?.seriesLimit);
-    const rest = series.filter((one) => !kept.includes(one));
-    if (rest.length === 0 && folding.length === 0)
-        return kept;
-    const folded = Math.max(0, ...folding.map(({ other }) => other.folded)) + rest.length;
-    const grouping = Object.keys(series[0]?.tags ?? {});
-    return [
-        ...kept,
-        addSeries([...rest, ...folding.map(({ other }) => other)], (0,sample_set/* otherTags */.UR)(grouping, folded), folded),
-    ];
-}
-function addSeries(parts, tags, folded) {
-    const [first] = parts;
-    const add = (slots) => {
-        const filled = slots.filter((slot) => slot != null);
-        return filled.length === 0 ? null : (0,histogram/* mergeHistograms */.Q7)(filled);
-    };
-    const addAll = (lists) => {
-        const length = Math.max(...lists.map((list) => list.length));
-        return Array.from({ length }, (_, i) => add(lists.map((list) => list[i])));
-    };
-    const slots = addAll(parts.map((part) => part.slots));
-    const spans = addAll(parts.map((part) => part.spans));
-    const aside = add(parts.map((part) => part.aside));
-    const merged = { ...first, tags, folded, slots, spans, aside, last: parts.at(-1)?.last ?? 0 };
-    return sample_set/* POPULATION */.G5.includes(first.metric) ? { ...merged, ...addPopulations(parts) } : merged;
-}
-/** Users of all parts are users together; of any other gauge, the part that comes last has the last word. */
-function addPopulations(parts) {
-    const tallies = parts.map(sample_set/* sumUp */.Bw).filter(({ count }) => count > 0);
-    const add = (pick) => tallies.reduce((sum, tally) => sum + pick(tally), 0);
-    const aside = {
-        ...(0,histogram/* mergeHistograms */.Q7)(tallies),
-        min: add(({ min }) => min),
-        max: add(({ max }) => max),
-    };
-    return {
-        aside: tallies.length === 0 ? null : aside,
-        last: parts.reduce((sum, part) => sum + part.last, 0),
-    };
-}
-
-// EXTERNAL MODULE: ./src/plural.ts
-var plural = __webpack_require__(9133);
-;// CONCATENATED MODULE: ./src/modes/merge-files.ts
-
-
-
-
-
-
-
-/**
- * Baselines of one suite, or sample files of one load, as one document.
- * @param history the most runs that are kept of a leg
- * @throws UserError when they do not belong together, or one is neither
- */
-function mergeFiles(files, history) {
-    const samples = files.filter(({ text }) => isSampleFile(text));
-    if (samples.length === 0)
-        return mergeBaselines(files, history);
-    const other = files.find((file) => !samples.includes(file));
-    if (other !== undefined)
-        throw new src_errors/* UserError */.yo(`${other.path} is no sample file, and ${samples[0]?.path} is one.`, 'Merge baselines with baselines, and sample files with sample files.');
-    const merged = mergeSampleSets(samples.map(({ path, text }) => parseSampleSet(text, path)));
-    return {
-        text: `${serialiseSampleSet(merged)}\n`,
-        summary: `${(0,plural/* plural */.L)(merged.samples, 'sample')} of ${(0,plural/* plural */.L)(files.length, 'file')}, suite ${merged.identity.suite}`,
-    };
-}
-function isSampleFile(text) {
-    try {
-        const json = JSON.parse(text);
-        return typeof json === 'object' && json !== null && 'series' in json;
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
     }
     catch {
         return false;
     }
 }
-/** @throws UserError for what other tools keep: it names no suite */
-function parseOwn({ path, text }) {
-    const { document, format } = (0,stored_document/* readStoredDocument */.Bv)(text, { suite: path, place: path });
-    if (format === 'baseline')
-        return document;
-    throw new src_errors/* UserError */.yo(`${path} is ${stored_document/* STORED_FORMATS */.d_[format]}, not a baseline.`, 'Turn it into one first: perf-baseline baseline import.');
-}
-function mergeBaselines(files, history) {
-    const [first, ...rest] = files.map(parseOwn);
-    if (first === undefined)
-        throw new src_errors/* UserError */.yo('There is nothing to merge.', 'Name at least one file.');
-    const merge = (one, other) => (0,baseline_document/* mergeDocuments */.JP)(one, other, history);
-    // With itself, so that a single document is put in order and shortened as well.
-    const merged = rest.reduce(merge, merge(first, first));
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js + 11 modules
+var tool_cache = __webpack_require__(4255);
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/cache.ts
+
+
+
+
+/** The runner's tool cache; outside of a runner, a directory in the user's own cache. */
+function openK6Cache(env, arch) {
+    const own = (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'perf-baseline-action', 'tools');
+    // The library knows one place only, and reads it from the environment of this process at every call.
+    const place = () => {
+        process.env.RUNNER_TOOL_CACHE = env.RUNNER_TOOL_CACHE || own;
+    };
     return {
-        text: (0,document_text/* renderBaseline */.q)(merged),
-        summary: `${(0,plural/* plural */.L)(merged.runs.length, 'run')} of ${(0,plural/* plural */.L)(files.length, 'file')}, suite ${merged.suite}`,
+        find(spec) {
+            place();
+            const version = (0,k6_version/* findNewest */.Ok)((0,tool_cache/* findAllVersions */.iq)('k6', arch), spec);
+            return version === null ? null : (0,tool_cache/* find */.I6)('k6', version, arch) || null;
+        },
+        keep(directory, version) {
+            place();
+            return (0,tool_cache/* cacheDir */.e8)(directory, 'k6', version, arch);
+        },
     };
 }
 
-// EXTERNAL MODULE: ./src/modes/refused-events.ts
-var refused_events = __webpack_require__(5484);
-;// CONCATENATED MODULE: ./src/modes/show-baseline.ts
-
-
-
-
-
-/** The stored baselines, and the suites of the config that have none yet. @throws UserError */
-async function loadShownBaselines({ config, files, suites }, ports) {
-    if (files.length > 0)
-        return Promise.all(files.map((path) => loadFile(path, ports)));
-    const configured = Object.keys(config.suites).map((suite) => ({
-        suite,
-        path: (0,baseline_path/* baselinePath */.X)(config, suite),
-    }));
-    // Without `./`, as they are listed.
-    const paths = new Set(configured.map(({ path }) => (0,repository_path/* joinPath */.u)('.', path)));
-    // Of suites that the config does not name.
-    const others = (await ports.baselines.list(config.baseline.path)).filter((path) => !paths.has(path));
-    const all = [
-        ...(await Promise.all(configured.map((entry) => loadConfigured(entry, ports)))),
-        ...(await Promise.all(others.map((path) => loadFile(path, ports)))),
-    ];
-    const unknown = (0,scenario_selection/* findUnknown */.IX)(suites, all);
-    if (unknown.length > 0)
-        throw new src_errors/* UserErrors */.tQ(unknown);
-    return all.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/installation.ts
+/** Says which way was taken, and why the others were not. */
+function report(installation, k6, way) {
+    installation.options.log.info(`k6 ${k6.version}: ${way}. ${explain(installation)}`.trim());
+    return k6;
 }
-async function loadConfigured(entry, ports) {
-    const shown = await load(entry, ports);
-    if (shown.document !== null)
-        (0,baseline_path/* requireSuite */.u)(shown.document, entry.suite, entry.path);
-    return shown;
+function explain({ declined }) {
+    return declined.length === 0 ? '' : `Not taken: ${declined.join('; ')}.`;
 }
-async function loadFile(path, ports) {
-    const shown = await load({ suite: (0,scenario_selection/* stemOf */.Vc)(path), path }, ports);
-    if (shown.document === null) {
-        const { how } = await ports.baselines.resolveBase();
-        throw new src_errors/* UserError */.yo(`${path} is not there on ${how}.`, 'Check the path of the baseline.');
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(4371);
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/release-server.ts
+
+
+
+
+
+
+
+
+const PATIENCE = { totalMs: 300_000, silenceMs: 30_000, pauseMs: 1000 };
+const ATTEMPTS = 3;
+const LARGEST_BYTES = 500 * 2 ** 20;
+/** The server answered, and not with the file. */
+class ResponseError extends Error {
+    status;
+    constructor(status, url) {
+        super(`${url} answered ${status}`);
+        this.status = status;
     }
-    return { ...shown, suite: shown.document.suite };
 }
-async function load({ suite, path }, { baselines }) {
-    const file = await baselines.load(path);
-    const document = file.kind === 'absent' ? null : (0,stored_document/* readStoredDocument */.Bv)(file.text, { suite, place: path }).document;
-    return { suite, path, document };
+/** @throws Error saying why the server did not give the text. */
+function fetchText(fetching) {
+    return attempt(fetching, (response) => response.text());
 }
-
-// EXTERNAL MODULE: ./src/baseline/update.ts
-var update = __webpack_require__(6054);
-// EXTERNAL MODULE: ./src/comparison/budget.ts + 1 modules
-var budget = __webpack_require__(7196);
-// EXTERNAL MODULE: ./src/measurement/measure.ts
-var measurement_measure = __webpack_require__(6896);
-// EXTERNAL MODULE: ./src/measurement/measure-pattern.ts
-var measure_pattern = __webpack_require__(2119);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(2011);
-// EXTERNAL MODULE: ./src/report/markdown-table.ts
-var markdown_table = __webpack_require__(9132);
-// EXTERNAL MODULE: ./src/measurement/built-in-metrics.ts
-var built_in_metrics = __webpack_require__(2062);
-;// CONCATENATED MODULE: ./src/report/rule-table.ts
-
-
-
-
-
-/** Rules as a table, in their order: the first that selects a measure decides. */
-function renderRuleTable(rules) {
-    const rows = rules.map((rule) => {
-        const worse = rule.worse ?? directionOf(rule);
-        const limit = (value) => value === null ? '–' : (0,format/* formatLimit */.tW)(value, worse).replace('−', '-');
-        const floor = rule.floor === null ? '–' : (0,format/* formatLimit */.tW)(rule.floor, null).slice(1);
-        return [describeSubject(rule), limit(rule.warn), limit(rule.fail), floor];
+/** Writes the file and returns its SHA-256, in lower case. @throws Error saying why the server did not give it. */
+function fetchFile(fetching, destination) {
+    return attempt(fetching, async (response, signal) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let bytes = 0;
+        async function* measure(chunks) {
+            for await (const chunk of chunks) {
+                bytes += chunk.length;
+                if (bytes > LARGEST_BYTES)
+                    throw new Error(`${describeUrl(fetching.url)} is larger than ${LARGEST_BYTES} bytes`);
+                hash.update(chunk);
+                yield chunk;
+            }
+        }
+        if (response.body === null)
+            throw new Error(`${describeUrl(fetching.url)} is empty`);
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(response.body), measure, (0,external_node_fs_.createWriteStream)(destination), {
+            signal,
+        });
+        return hash.digest('hex');
     });
-    const head = ['Measure', 'Warns beyond', 'Fails beyond', 'Smallest change that counts'];
-    return (0,markdown_table/* renderTable */.b)(head, ['', '', '', ''], rows);
 }
-function directionOf({ subject }) {
-    if (subject.kind !== 'pattern')
-        return 'up';
-    return (0,built_in_metrics/* worseDirection */.o)(subject.measure.metric, 'rate', 'default') ?? 'up';
-}
-function describeSubject({ subject, closedModelOnly }) {
-    if (subject.kind === 'pattern') {
-        const measure = (0,report_escape/* renderCode */.cR)((0,measurement_measure/* formatMeasure */.os)(subject.measure));
-        return `${measure}${closedModelOnly ? ' (executors that set the number of users)' : ''}`;
+/** Tries up to three times within one limit of time; every connection is closed when it returns. */
+async function attempt({ url, headers, patience }, read) {
+    const signal = AbortSignal.timeout(patience.totalMs);
+    const dispatcher = openConnections(url, patience);
+    const address = separateCredentials(url);
+    try {
+        for (let count = 1;; count += 1) {
+            try {
+                const response = await (0,undici/* fetch */.hd)(address.url, {
+                    headers: { 'user-agent': 'perf-baseline-action', ...address.headers, ...headers },
+                    signal,
+                    dispatcher,
+                });
+                if (!response.ok)
+                    throw new ResponseError(response.status, describeUrl(url));
+                if (url.startsWith('https:') && response.url.startsWith('http:'))
+                    throw new Error('it leads to http:');
+                return await read(response, signal);
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw new Error(`${describeUrl(url)} took longer than ${patience.totalMs / 1000} s`);
+                if (count === ATTEMPTS || !mayPass(error))
+                    throw explainFetchError(error, url);
+                await (0,external_node_timers_promises_.setTimeout)(patience.pauseMs * count, undefined, { signal }).catch(() => { });
+            }
+        }
     }
-    const trends = subject.kind === 'time-trends' ? 'every time Trend' : 'every time Trend and every custom Trend';
-    return `${trends}: ${(0,report_escape/* renderCode */.cR)(subject.statistic)}`;
+    finally {
+        await dispatcher.destroy().catch(() => { });
+    }
+}
+/** By way of the proxy that http_proxy, https_proxy and no_proxy name; Node's own fetch knows nothing of them. */
+function openConnections(url, { silenceMs }) {
+    const limits = { headersTimeout: silenceMs, bodyTimeout: silenceMs };
+    const proxy = (0,lib/* getProxyUrl */.s_)(url);
+    return proxy === '' ? new undici/* Agent */.g6(limits) : new undici/* ProxyAgent */.kT({ uri: proxy, ...limits });
+}
+/** `fetch` refuses addresses with a user and password in them, which mirrors like to have. */
+function separateCredentials(text) {
+    const url = new URL(text);
+    const user = decodeURIComponent(url.username);
+    const password = decodeURIComponent(url.password);
+    url.username = '';
+    url.password = '';
+    if (user === '' && password === '')
+        return { url: url.href, headers: {} };
+    const basic = Buffer.from(`${user}:${password}`).toString('base64');
+    return { url: url.href, headers: { authorization: `Basic ${basic}` } };
+}
+/** An address without what may be secret in it. */
+function describeUrl(text) {
+    const { origin, pathname } = new URL(text);
+    return `${origin}${pathname}`;
+}
+function mayPass(error) {
+    return (!(error instanceof ResponseError) || error.status >= 500 || error.status === 429 || error.status === 408);
+}
+function explainFetchError(error, url) {
+    if (error instanceof ResponseError)
+        return error;
+    // undici says "fetch failed" or "terminated" and puts the reason behind it, at times as a code only.
+    const { message, code } = Object(Object(error).cause ?? error);
+    return new Error(`${describeUrl(url)}: ${message || code || (0,errors/* describeError */.Uc)(error)}`, { cause: error });
 }
 
-// EXTERNAL MODULE: ./src/report/text-table.ts
-var text_table = __webpack_require__(2906);
-;// CONCATENATED MODULE: ./src/report/stored-baselines.ts
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/download.ts
 
 
 
 
 
 
-/** Stands where there are no numbers yet. */
-const PENDING = 'PENDING';
-/** `5 runs of 5 jobs, the newest of c0ffee1 (2026-11-17), in x.json`. @param write how foreign text is written */
-function describeStored(document, path, write = report_escape/* flattenText */.Gv) {
-    const { runs, jobs } = (0,update/* summariseUpdate */.yl)(null, document);
-    const newest = document.runs.at(-1)?.provenance;
-    const commit = newest === undefined || newest.sha === '' ? 'an unknown commit' : (0,format/* formatSha */.g$)(newest.sha);
-    const day = newest === undefined || newest.time === run_record/* UNKNOWN_TIME */.v2 ? 'unknown day' : newest.time.slice(0, 10);
-    return `${(0,plural/* plural */.L)(runs.after, 'run')} of ${(0,plural/* plural */.L)(jobs, 'job')}, the newest of ${write(commit)} (${write(day)}), in ${write(path)}`;
+/**
+ * Downloads a k6 release, compares it with the checksum published beside it and unpacks it. Returns the
+ * directory that holds the binary.
+ * @throws UserError when the checksum differs or there is no such release; Error when the server cannot be reached.
+ */
+async function downloadK6({ version, asset, baseUrl, directory, patience, }) {
+    const folder = `${baseUrl.replace(/\/+$/, '')}/v${version}`;
+    // Nothing of ours goes with these requests: the token belongs to the API, not to this host.
+    const ask = (file) => ({ url: `${folder}/${file}`, headers: {}, patience });
+    const archive = (0,external_node_path_.join)(directory, asset.name);
+    try {
+        const expected = parseChecksum(await fetchText(ask(nameChecksums(version))), asset.name);
+        if (expected === null)
+            throw new Error(`${nameChecksums(version)} has no checksum of ${asset.name}`);
+        const actual = await fetchFile(ask(asset.name), archive);
+        if (actual !== expected)
+            throw describeMismatch(describeUrl(`${folder}/${asset.name}`), expected, actual);
+    }
+    catch (error) {
+        if (error instanceof ResponseError && error.status === 404)
+            throw describeAbsence(version, error);
+        throw error;
+    }
+    const unpacked = (0,external_node_path_.join)(directory, 'unpacked');
+    await (0,promises_.mkdir)(unpacked);
+    await (asset.archive === 'zip' ? (0,tool_cache/* extractZip */.JE)(archive, unpacked) : (0,tool_cache/* extractTar */.nN)(archive, unpacked));
+    return (0,external_node_path_.join)(unpacked, asset.folder);
 }
-/** Stored baselines for a terminal. */
-function renderBaselineTables(suites, paint) {
-    if (suites.length === 0)
-        return 'There is no baseline yet, and the config names no suites.\n';
-    const parts = suites.map(({ suite, path, document }) => {
-        const title = paint.bold((0,report_escape/* flattenText */.Gv)(suite));
-        if (document === null)
-            return `${title}\n${PENDING}: ${(0,report_escape/* flattenText */.Gv)(path)} is not there yet.`;
-        const table = (0,text_table/* renderHeadedTable */.A)(['Measure', 'Median'], (0,update/* summariseUpdate */.yl)(null, document).rows.map((row) => [
-            { text: (0,report_escape/* flattenText */.Gv)(`${row.measure}${row.leg === '' ? '' : ` (${row.leg})`}`) },
-            { text: (0,format/* formatValue */.Fl)(row.after, row) },
-        ]), { align: ['left', 'right'], paint });
-        return `${title}\n${describeStored(document, path)}\n${table}`;
-    });
-    return `${parts.join('\n\n')}\n`;
+function describeMismatch(url, expected, actual) {
+    return new errors/* UserError */.yo(`The k6 downloaded from ${url} is not the published one: its SHA-256 is ${actual}, the release says ${expected}.`, 'Nothing was unpacked. Run the job again; if it stays, do not use this server, and report it to whoever runs it.');
 }
-/** The same for programs. */
-function renderBaselineJson(suites) {
-    const shown = suites.map(({ suite, path, document }) => {
-        if (document === null)
-            return { suite, path, found: false };
-        const { runs, jobs, legs, rows, notes } = (0,update/* summariseUpdate */.yl)(null, document);
-        const { sha = '', time = '' } = document.runs.at(-1)?.provenance ?? {};
-        const measures = rows.map(({ leg, measure, after }) => ({ leg, measure, value: after }));
-        return { suite, path, found: true, runs: runs.after, jobs, legs, newest: { sha, time }, measures, notes };
-    });
-    return `${JSON.stringify(shown, null, 2)}\n`;
+function describeAbsence(version, cause) {
+    return new errors/* UserError */.yo(`k6-version: there is no k6 ${version}: ${cause.message}.`, 'Check the version, and k6.download-url in the config if it is set: below it must lie v2.2.0/k6-v2.2.0-linux-amd64.tar.gz and v2.2.0/k6-v2.2.0-checksums.txt.', { cause });
 }
 
-;// CONCATENATED MODULE: ./src/report/baseline-page.ts
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/go-build.ts
+
+
+
+
+const BUILD_MS = 900_000;
+/**
+ * Builds k6 from its Go module; its go.sum verifies every dependency. Returns the directory that holds the
+ * binary. @throws Error saying why it cannot be built here.
+ */
+async function buildK6({ version, directory, env, os }) {
+    const go = findOnPath(os === 'win32' ? 'go.exe' : 'go', env);
+    if (go === null)
+        throw new Error('there is no go on PATH');
+    const major = Number(version.split('.')[0]);
+    const module = `go.k6.io/k6${major >= 2 ? `/v${major}` : ''}@v${version}`;
+    const command = { timeoutMs: BUILD_MS, env: { ...env, CGO_ENABLED: '0' } };
+    const source = await runShort(go, ['mod', 'download', '-json', module], command);
+    const built = (0,external_node_path_.join)(directory, 'built');
+    await (0,promises_.mkdir)(built);
+    // `go install` would also ask for the module's latest version, which a module proxy alone cannot answer.
+    const output = (0,external_node_path_.join)(built, nameBinary(os));
+    await runShort(go, ['build', '-C', JSON.parse(source.stdout).Dir, '-trimpath', '-o', output, '.'], command);
+    return built;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/provision.ts
 
 
 
@@ -560,147 +367,205 @@ function renderBaselineJson(suites) {
 
 
 
-/** Targets, regression policy and numbers in Markdown, for the documentation of a project. */
-function renderBaselinePage(page) {
-    const sections = [
-        '# Performance baseline',
-        '## Targets',
-        renderTargets(page),
-        'k6 thresholds in the scripts count as well.',
-        '## Regression policy',
-        POLICIES[page.evidence],
-        renderRuleTable(page.rules),
-        '## Numbers',
-        page.suites.length === 0 ? `No suite is known yet: ${PENDING}.` : '',
-        ...page.suites.map(renderNumbers),
+
+
+/** Gets a k6 that is not on this machine yet. @throws UserError naming every way that was tried. */
+async function provideVersion(installation, spec) {
+    const version = chooseVersion(installation, spec);
+    const { options, request, platform, patience, declined } = installation;
+    const { env, log } = options;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'k6-install-'));
+    const asset = chooseAsset(version, platform);
+    const baseUrl = request.downloadUrl ?? OFFICIAL_RELEASES;
+    const ways = [
+        {
+            way: `download from ${describeUrl(baseUrl)}, checksum verified`,
+            get: () => downloadK6({ version, asset, baseUrl, directory, patience }),
+        },
+        {
+            way: 'built from its Go module',
+            get: () => {
+                log.info(`Building k6 ${version} from its Go module, which takes a minute or two. ${explain(installation)}`);
+                return buildK6({ version, directory, env, os: platform.os });
+            },
+        },
     ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    try {
+        for (const { way, get } of ways) {
+            try {
+                return await keepBinary(installation, version, { way, directory: await get() });
+            }
+            catch (error) {
+                if (error instanceof errors/* UserError */.yo)
+                    throw error;
+                declined.push(`${way.replace(/,.*/, '')} (${(0,errors/* describeError */.Uc)(error)})`);
+            }
+        }
+        throw new errors/* UserError */.yo(`k6 ${version} cannot be had. Tried: ${declined.join('; ')}.`, 'Name a mirror (k6.download-url) or a binary (k6.path) in the config, put k6 on PATH, or set up Go before this step.');
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
 }
-const POLICIES = {
-    required: 'A change fails when a fail limit is passed and it is proven that this is not the noise of the machines, over the stored runs; it warns when a warn limit is passed and that is likely. The first rule that selects a measure decides.',
-    off: 'A change fails or warns when it is beyond the limit, compared with the newest stored run of the same load. The first rule that selects a measure decides.',
-};
-function renderTargets({ budgets, suites }) {
-    if (budgets.length === 0)
-        return 'The config names no budgets.';
-    const sorted = [...budgets].sort((a, b) => budget/* CRITICALITIES */.mw.indexOf(a.criticality) - budget/* CRITICALITIES */.mw.indexOf(b.criticality));
-    const rows = sorted.flatMap((budget) => {
-        const found = suites.flatMap(({ suite, document }) => document === null ? [] : listFitting(budget, document).map((row) => ({ suite, row })));
-        const limit = (0,format/* formatLimit */.tW)(budget.limit, null).slice(1);
-        if (found.length === 0)
-            return [[(0,report_escape/* renderCode */.cR)((0,measurement_measure/* formatMeasure */.os)(budget.measure)), limit, budget.criticality, '–', PENDING]];
-        return found.map(({ suite, row }) => [
-            (0,report_escape/* renderCode */.cR)(row.measure),
-            limit,
-            budget.criticality,
-            (0,report_escape/* renderCode */.cR)(suite),
-            (0,format/* formatValue */.Fl)(row.value, row),
-        ]);
+function chooseVersion({ options, spec: wanted, declined }, spec) {
+    if (spec.kind === 'exact')
+        return spec.version;
+    if ((0,k6_version/* satisfiesSpec */.fB)(k6_version/* DEFAULT_K6_VERSION */.ti, spec)) {
+        const message = `The list of k6's releases cannot be had, so k6 ${k6_version/* DEFAULT_K6_VERSION */.ti} stands in for k6 ${(0,k6_version/* describeSpec */.l9)(wanted)}.`;
+        options.log.warning(`${message} ${declined[0] ?? ''}`.trim());
+        return k6_version/* DEFAULT_K6_VERSION */.ti;
+    }
+    throw new errors/* UserError */.yo(`k6-version: which k6 is ${(0,k6_version/* describeSpec */.l9)(spec)} cannot be found out. Tried: ${declined.join('; ')}.`, 'Name an exact version, or put a k6 of that range on PATH.');
+}
+async function keepBinary(installation, version, { way, directory }) {
+    const binary = nameBinary(installation.platform.os);
+    const actual = await readK6Version((0,external_node_path_.join)(directory, binary)).catch((error) => {
+        throw new errors/* UserError */.yo(`k6 ${version} (${way}) does not run on this machine: ${(0,errors/* describeError */.Uc)(error)}.`, 'Check that RUNNER_TEMP lies on a disk that programs may be started from, or name a binary by k6.path in the config.', { cause: error });
     });
-    return (0,markdown_table/* renderTable */.b)(['Target', 'Limit', 'Criticality', 'Suite', 'Baseline'], ['', '-:', '', '', '-:'], rows);
-}
-function listFitting({ measure }, document) {
-    const legs = [...new Set(document.runs.map(({ leg }) => leg))];
-    return legs.flatMap((leg) => (0,update/* listMedians */.gF)(document, leg).filter((row) => (0,measure_pattern/* fitsPattern */.j)(measure, (0,measurement_measure/* parseMeasure */.sh)(row.measure))));
-}
-function renderNumbers({ suite, path, document }) {
-    const title = `### ${(0,report_escape/* escapeText */.X1)(suite)}`;
-    if (document === null)
-        return `${title}\n\n${PENDING}: ${(0,report_escape/* renderCode */.cR)(path)} is not there yet.`;
-    const { rows, legs } = (0,update/* summariseUpdate */.yl)(null, document);
-    const several = legs.length > 1;
-    return [
-        title,
-        `${describeStored(document, path, report_escape/* renderCode */.cR)}. Medians over the runs:`,
-        (0,markdown_table/* renderTable */.b)([...(several ? ['Leg'] : []), 'Measure', 'Value'], [...(several ? [''] : []), '', '-:'], rows.map((row) => [
-            ...(several ? [row.leg === '' ? 'no matrix' : (0,report_escape/* renderCode */.cR)(row.leg)] : []),
-            (0,report_escape/* renderCode */.cR)(row.measure),
-            (0,format/* formatValue */.Fl)(row.after, row),
-        ])),
-    ].join('\n\n');
+    if (actual !== version) {
+        throw new errors/* UserError */.yo(`k6 ${version} (${way}) says it is k6 ${actual}.`, 'Name another version by k6-version.');
+    }
+    const kept = await installation.cache.keep(directory, version);
+    return report(installation, { path: (0,external_node_path_.join)(kept, binary), version }, way);
 }
 
-// EXTERNAL MODULE: ./src/settings.ts + 2 modules
-var src_settings = __webpack_require__(9785);
-;// CONCATENATED MODULE: ./src/cli-documents.ts
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/release-list.ts
 
 
-
-
-
-
-
-
-
-
-
-
-/** Runs a command that works on documents and measures nothing. */
-async function runDocumentCommand(args, program) {
-    const ports = (0,cli_ports/* createLocalPorts */.S)(program, args.options);
-    // Only where something is stored, a note and a dry run make sense.
-    const fixed = args.command === 'baseline import' ? { mode: 'baseline' } : {};
-    const settings = await (0,src_settings/* loadSettings */.M)((0,command_inputs/* listCommandInputs */.Xm)(args), ports.workspace, fixed);
-    const errors = [...(0,command_inputs/* listCommandMistakes */.v6)(args), ...settings.errors];
-    if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
-    const command = { args, program, ports, settings };
-    if (args.command === 'merge')
-        return merge(command);
-    return args.command === 'baseline import' ? importFiles(command) : show(command);
-}
-async function show({ args, program, ports, settings }) {
-    const { options, operands } = args;
-    const { config, inputs } = settings;
-    const { paint, print } = program;
-    const files = operands.length === 0 ? [] : await ports.workspace.find(operands, '.');
-    const request = { config, files, suites: inputs.suites };
-    const suites = await loadShownBaselines(request, ports);
-    const { budgets, rules, evidence } = config;
-    if (options.has('json'))
-        print(renderBaselineJson(suites));
-    else if (options.has('markdown'))
-        print(renderBaselinePage({ suites, budgets, rules, evidence }));
-    else
-        print(renderBaselineTables(suites, paint));
-    return 'pass';
-}
-async function importFiles({ args, program, ports, settings }) {
-    const { options, operands } = args;
-    const { config } = settings;
-    (0,refused_events/* refuseEvent */.D)((0,continuous_integration/* describeEvent */.g)(program.env));
-    const path = (0,command_line_arguments/* findValue */.j)(options, 'baseline') ?? config.baseline.path;
-    const request = {
-        files: await ports.workspace.find(operands, '.'),
-        suite: (0,command_line_arguments/* findValue */.j)(options, 'suite'),
-        config: { ...config, baseline: { ...config.baseline, path } },
-        note: settings.inputs.note,
-        dryRun: settings.inputs.dryRun,
+const PUBLIC_API = 'https://api.github.com';
+/** k6 has about nine releases a year; two pages of a hundred reach back ten years. */
+const PAGES = 2;
+const PAGE_SIZE = 100;
+/** The stable versions of k6. @throws Error when the list cannot be had. */
+async function listK6Releases({ apiUrl, tokenApiUrl, token, patience, }) {
+    // The token of a GitHub Enterprise server is worth nothing elsewhere, and nobody else's business.
+    const trusted = token !== '' && new URL(apiUrl).origin === new URL(tokenApiUrl).origin;
+    const headers = {
+        accept: 'application/vnd.github+json',
+        ...(trusted ? { authorization: `Bearer ${token}` } : {}),
     };
-    const outcomes = await importBaselines(request, ports);
-    for (const notice of outcomes.flatMap(({ notices }) => notices))
-        program.log.info(notice);
-    const errors = outcomes.flatMap((outcome) => [...outcome.errors.values()]);
-    if (errors.length > 0)
-        throw new src_errors/* UserErrors */.tQ(errors);
-    return 'pass';
-}
-async function merge({ args, program, ports, settings }) {
-    const files = [];
-    for (const path of await ports.workspace.find(args.operands, '.')) {
-        const text = await ports.workspace.read(path);
-        if (text === null)
-            throw new src_errors/* UserError */.yo(`${path} is not there any more.`, 'Does another program remove it?');
-        files.push({ path, text });
+    const versions = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const url = `${apiUrl}/repos/grafana/k6/releases?per_page=${PAGE_SIZE}&page=${page}`;
+        const list = JSON.parse(await fetchText({ url, headers, patience }));
+        versions.push(...parseReleaseList(list));
+        if (!Array.isArray(list) || list.length < PAGE_SIZE)
+            break;
     }
-    const { text, summary } = mergeFiles(files, settings.config.baseline.history);
-    const output = (0,command_line_arguments/* findValue */.j)(args.options, 'output');
-    if (output === null)
-        program.print(text);
-    else
-        await ports.workspace.write(output, text);
-    program.log.info(`Merged: ${summary}${output === null ? '' : `, into ${output}`}.`);
-    return 'pass';
+    if (versions.length === 0)
+        throw new Error(`${apiUrl} lists no release of k6`);
+    return versions;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/k6/installer/installer.ts
+
+
+
+
+
+
+
+
+
+
+/** Provides k6: the config's binary, the tool cache, PATH, a release or its mirror, or a build by Go, in this order. */
+function createK6Installer(options) {
+    return {
+        async install(request) {
+            const platform = options.platform ?? { os: process.platform, arch: process.arch };
+            const spec = (0,k6_version/* parseVersionSpec */.ZD)(request.version);
+            if (request.path !== null)
+                return useGivenBinary(options.log, (0,external_node_path_.resolve)(request.path), spec);
+            checkMirror(request.downloadUrl);
+            const installation = {
+                options,
+                request,
+                spec,
+                platform,
+                patience: { ...PATIENCE, ...options.patience },
+                cache: openK6Cache(options.env, chooseAsset(k6_version/* DEFAULT_K6_VERSION */.ti, platform).arch),
+                declined: [],
+            };
+            // What is the latest only the list can tell; any other wish may be met without asking anyone.
+            const known = spec.kind === 'latest' ? await resolveVersion(installation) : spec;
+            const present = (await takeCached(installation, known)) ?? (await takeFromPath(installation, known));
+            if (present !== null)
+                return present;
+            return provideVersion(installation, spec.kind === 'range' ? await resolveVersion(installation) : known);
+        },
+    };
+}
+async function useGivenBinary(log, path, spec) {
+    const version = await readK6Version(path).catch((error) => {
+        throw new errors/* UserError */.yo(`k6.path: ${path} cannot be used: ${(0,errors/* describeError */.Uc)(error)}.`, 'Name a k6 binary that this machine can run, or leave k6.path out to have k6 installed.', { cause: error });
+    });
+    const wish = (0,k6_version/* satisfiesSpec */.fB)(version, spec)
+        ? ''
+        : `; it is not the k6 ${(0,k6_version/* describeSpec */.l9)(spec)} that k6-version names`;
+    log.info(`k6 ${version}: ${path}, as k6.path of the config says${wish}.`);
+    return { path, version };
+}
+function checkMirror(url) {
+    if (url === null || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+        return;
+    throw new errors/* UserError */.yo(`k6.download-url: "${url}" is no address of a server.`, 'Write https://host/path.');
+}
+/** Turns a range or `latest` into one version; where no list can be had, into the version of this action. */
+async function resolveVersion({ options, spec, patience, declined }) {
+    const { env, log, githubToken: token, releasesApiUrl: apiUrl = PUBLIC_API } = options;
+    try {
+        const versions = await listK6Releases({
+            apiUrl,
+            tokenApiUrl: env.GITHUB_API_URL || PUBLIC_API,
+            token,
+            patience,
+        });
+        const version = (0,k6_version/* findNewest */.Ok)(versions, spec);
+        if (version !== null)
+            return { kind: 'exact', version };
+        throw new errors/* UserError */.yo(`k6-version: no release of k6 is ${(0,k6_version/* describeSpec */.l9)(spec)}.`, `The newest is ${(0,k6_version/* findNewest */.Ok)(versions, { kind: 'latest' })}.`);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        declined.push(`list of releases (${(0,errors/* describeError */.Uc)(error)})`);
+        if (spec.kind !== 'latest')
+            return spec;
+        // Any k6 would do for "latest", also one of years ago; at least it must not be older than the one for no wish.
+        log.warning(`The list of k6's releases cannot be had, so any k6 from ${k6_version/* DEFAULT_K6_VERSION */.ti} on is taken for the latest. ${declined.at(-1)}`);
+        return { kind: 'range', range: `>=${k6_version/* DEFAULT_K6_VERSION */.ti}` };
+    }
+}
+async function takeCached(installation, spec) {
+    const directory = installation.cache.find(spec);
+    if (directory === null) {
+        installation.declined.push(`tool cache (holds no k6 ${(0,k6_version/* describeSpec */.l9)(spec)})`);
+        return null;
+    }
+    return takePresent(installation, spec, {
+        way: 'tool cache',
+        path: (0,external_node_path_.join)(directory, nameBinary(installation.platform.os)),
+    });
+}
+async function takeFromPath(installation, spec) {
+    const { options, platform, declined } = installation;
+    const path = findOnPath(nameBinary(platform.os), options.env);
+    if (path !== null)
+        return takePresent(installation, spec, { way: 'PATH', path });
+    declined.push('PATH (holds no k6)');
+    return null;
+}
+async function takePresent(installation, spec, { way, path }) {
+    try {
+        const version = await readK6Version(path);
+        if ((0,k6_version/* satisfiesSpec */.fB)(version, spec))
+            return report(installation, { path, version }, `${way}, ${path}`);
+        installation.declined.push(`${way} (${path} is k6 ${version})`);
+    }
+    catch (error) {
+        installation.declined.push(`${way} (${(0,errors/* describeError */.Uc)(error)})`);
+    }
+    return null;
 }
 
 

@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 6565:
+/***/ 4483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -169,120 +169,7 @@ function clean(text) {
 
 /***/ }),
 
-/***/ 5581:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6565);
-/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9014);
-/* harmony import */ var _command_line_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5171);
-/* harmony import */ var _command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6618);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(311);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6137);
-
-
-
-
-
-
-
-
-
-const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 };
-const { env, stdout, stderr } = process;
-// `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
-for (const stream of [stdout, stderr]) {
-    stream.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            return;
-        if (stream === stdout)
-            stderr.write(`The output cannot be written: ${error.message}\n`);
-        process.exit(EXIT.bug);
-    });
-}
-/** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
-const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
-const paintFor = ({ isTTY }) => (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(mayColour && isTTY === true);
-try {
-    process.exitCode = await main(process.argv.slice(2));
-}
-catch (error) {
-    const paint = paintFor(stderr);
-    const mistakes = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .listUserErrors */ .z3)(error);
-    for (const { message, hint } of mistakes) {
-        stderr.write(`${paint.red('error:')} ${(0,_command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .sayOptions */ .i)(message)}${hint === '' ? '' : `\n  ${(0,_command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .sayOptions */ .i)(hint)}`}\n`);
-    }
-    if (mistakes.length === 0) {
-        const text = error instanceof Error ? (error.stack ?? error.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error);
-        stderr.write(`This is a bug in perf-baseline, please report it.\n${text}\n`);
-    }
-    process.exitCode = mistakes.length > 0 ? EXIT.badInput : EXIT.bug;
-}
-async function main(argv) {
-    if (argv.length === 0) {
-        stdout.write((0,_command_line_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelp */ .W)(null));
-        return EXIT.badInput;
-    }
-    const asked = (0,_command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(argv);
-    if (asked.kind === 'help')
-        stdout.write((0,_command_line_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelp */ .W)(asked.command));
-    if (asked.kind === 'version')
-        stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}\n`);
-    return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
-}
-/** What does the work is loaded only now: help and mistakes come without it. */
-async function work(args) {
-    const program = createProgram(args);
-    switch (args.command) {
-        case 'run':
-        case 'compare':
-        case 'baseline update':
-        case 'validate': {
-            const { runActionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(1), __nccwpck_require__.e(273), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
-            return EXIT[await runActionCommand({ ...args, command: args.command }, program)];
-        }
-        case 'baseline show':
-        case 'baseline import':
-        case 'merge': {
-            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(273), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
-            return EXIT[await runDocumentCommand(args, program)];
-        }
-    }
-}
-function createProgram({ options }) {
-    const verbose = options.has('verbose');
-    // In a step of GitHub Actions a line could be a command of somebody who chose a name.
-    const disarm = env.GITHUB_ACTIONS === 'true' ? _workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .disarmText */ .Y : (text) => text;
-    const say = (text) => disarm((0,_command_line_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .sayOptions */ .i)(text));
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.cwd());
-    const log = (0,_adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createTerminalLog */ .$)({
-        stream: stderr,
-        verbose,
-        paint: paintFor(stderr),
-        say,
-    });
-    return {
-        ...log,
-        env,
-        root,
-        verbose,
-        paint: paintFor(stdout),
-        width: stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY,
-        print: (text) => void stdout.write(options.has('json') ? text : disarm(text)),
-    };
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9014:
+/***/ 1506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -291,10 +178,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2275);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8010);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2860);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1922);
+/* harmony import */ var _common_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4549);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1654);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(776);
 
 
 
@@ -323,11 +210,11 @@ function parseArguments(argv) {
     const { options, errors } = readOptions(named, command);
     if (command.needsOperand && operands.length === 0) {
         const hint = `Usage: perf-baseline ${command.name} ${command.operands} [options]`;
-        errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command.name} needs something to work on: ${command.operands}.`, hint));
+        errors.push(new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command.name} needs something to work on: ${command.operands}.`, hint));
     }
     const k6Flags = words.filter(({ index }) => index > end).map(({ value }) => value);
     if (k6Flags.length > 0 && !command.options.includes('flags'))
-        errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command.name} runs no k6, so nothing may stand after --.`, 'Leave it out.'));
+        errors.push(new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command.name} runs no k6, so nothing may stand after --.`, 'Leave it out.'));
     return { kind: 'work', arguments: { command: nameOf(command), operands, options, k6Flags, errors } };
 }
 function tokenize(argv) {
@@ -348,17 +235,17 @@ function nameOf(command) {
 function refuseCommand([first, second], [option]) {
     const help = 'perf-baseline --help lists all.';
     if (first === undefined && option !== undefined && !(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .isOptionName */ .RR)(option.name))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no option ${option.rawName}, and no command is named.`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(option.rawName, ['--help', '--version']));
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no option ${option.rawName}, and no command is named.`, (0,_common_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(option.rawName, ['--help', '--version']));
     if (first === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('No command is named.', help);
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('No command is named.', help);
     const under = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.map(({ name }) => name).filter((name) => name.startsWith(`${first} `));
     if (under.length > 0) {
         const known = under.map((name) => name.slice(first.length + 1));
         if (second === undefined)
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${first} needs one of ${known.join(', ')} behind it.`, help);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no command "${first} ${second}".`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(second, known));
+            return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${first} needs one of ${known.join(', ')} behind it.`, help);
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no command "${first} ${second}".`, (0,_common_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(second, known));
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no command "${first}".`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(first, _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.map(({ name }) => name)));
+    return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no command "${first}".`, (0,_common_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(first, _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L.map(({ name }) => name)));
 }
 function readOptions(tokens, command) {
     const options = new Map();
@@ -378,28 +265,28 @@ function readOptions(tokens, command) {
 function findProblem({ name, rawName, value, inlineValue }, command, seen) {
     if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .isOptionName */ .RR)(name) || !command.options.includes(name)) {
         const known = command.options.map((option) => `--${option}`);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command.name} has no option ${rawName}.`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(rawName, known));
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command.name} has no option ${rawName}.`, (0,_common_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(rawName, known));
     }
     const { value: placeholder, repeats, dashes } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .specOf */ .rI)(name);
     if (placeholder === null) {
         if (value === undefined)
             return null;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${rawName} takes no value, and got "${value}".`, `Write ${rawName}.`);
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${rawName} takes no value, and got "${value}".`, `Write ${rawName}.`);
     }
     const like = `Write ${rawName} ${placeholder}.`;
     if (value === undefined || value === '')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${rawName} needs a value.`, like);
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${rawName} needs a value.`, like);
     if (inlineValue !== true && dashes !== true && value.startsWith('-') && value !== '-')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${rawName} needs a value, and "${value}" looks like an option.`, `Write ${rawName}=${value} if it is one.`);
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${rawName} needs a value, and "${value}" looks like an option.`, `Write ${rawName}=${value} if it is one.`);
     if (seen.has(name) && repeats !== true)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${rawName} is given more than once.`, 'Leave all but one out.');
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${rawName} is given more than once.`, 'Leave all but one out.');
     return null;
 }
 
 
 /***/ }),
 
-/***/ 8010:
+/***/ 1654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -537,14 +424,15 @@ function commandOf(name) {
 
 /***/ }),
 
-/***/ 5171:
+/***/ 7911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderHelp)
+/* harmony export */   W: () => (/* binding */ renderHelp),
+/* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8010);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2860);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
 
 
 const WIDTH = 100;
@@ -620,11 +508,124 @@ function wrap(text, width = WIDTH) {
     }
     return lines.join('\n');
 }
+/** Of this release; a test holds it equal to package.json's. */
+const VERSION = '1.0.0';
 
 
 /***/ }),
 
-/***/ 2860:
+/***/ 2957:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4483);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1922);
+/* harmony import */ var _common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5387);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1506);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7911);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9278);
+
+
+
+
+
+
+
+
+const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 };
+const { env, stdout, stderr } = process;
+// `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
+for (const stream of [stdout, stderr]) {
+    stream.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        if (stream === stdout)
+            stderr.write(`The output cannot be written: ${error.message}\n`);
+        process.exit(EXIT.bug);
+    });
+}
+/** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
+const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
+const paintFor = ({ isTTY }) => (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(mayColour && isTTY === true);
+try {
+    process.exitCode = await main(process.argv.slice(2));
+}
+catch (error) {
+    const paint = paintFor(stderr);
+    const mistakes = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listUserErrors */ .z3)(error);
+    for (const { message, hint } of mistakes) {
+        stderr.write(`${paint.red('error:')} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sayOptions */ .i)(message)}${hint === '' ? '' : `\n  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sayOptions */ .i)(hint)}`}\n`);
+    }
+    if (mistakes.length === 0) {
+        const text = error instanceof Error ? (error.stack ?? error.message) : (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
+        stderr.write(`This is a bug in perf-baseline, please report it.\n${text}\n`);
+    }
+    process.exitCode = mistakes.length > 0 ? EXIT.badInput : EXIT.bug;
+}
+async function main(argv) {
+    if (argv.length === 0) {
+        stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(null));
+        return EXIT.badInput;
+    }
+    const asked = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(argv);
+    if (asked.kind === 'help')
+        stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(asked.command));
+    if (asked.kind === 'version')
+        stdout.write(`${_help_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+    return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
+}
+/** What does the work is loaded only now: help and mistakes come without it. */
+async function work(args) {
+    const program = createProgram(args);
+    switch (args.command) {
+        case 'run':
+        case 'compare':
+        case 'baseline update':
+        case 'validate': {
+            const { runActionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(1), __nccwpck_require__.e(78), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8284));
+            return EXIT[await runActionCommand({ ...args, command: args.command }, program)];
+        }
+        case 'baseline show':
+        case 'baseline import':
+        case 'merge': {
+            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(78), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5592));
+            return EXIT[await runDocumentCommand(args, program)];
+        }
+    }
+}
+function createProgram({ options }) {
+    const verbose = options.has('verbose');
+    // In a step of GitHub Actions a line could be a command of somebody who chose a name.
+    const disarm = env.GITHUB_ACTIONS === 'true' ? _common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .disarmText */ .Y : (text) => text;
+    const say = (text) => disarm((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sayOptions */ .i)(text));
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.cwd());
+    const log = (0,_adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createTerminalLog */ .$)({
+        stream: stderr,
+        verbose,
+        paint: paintFor(stderr),
+        say,
+    });
+    return {
+        ...log,
+        env,
+        root,
+        verbose,
+        paint: paintFor(stdout),
+        width: stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY,
+        print: (text) => void stdout.write(options.has('json') ? text : disarm(text)),
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -735,13 +736,13 @@ function specOf(name) {
 
 /***/ }),
 
-/***/ 6618:
+/***/ 9278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ sayOptions)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2860);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 
 const OPERANDS = {
     'scenario-file': 'the scenario file',
@@ -811,7 +812,7 @@ function nameInput(name) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 1922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -859,7 +860,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 2275:
+/***/ 4549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1045,7 +1046,7 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./src/suggestion.ts
+;// CONCATENATED MODULE: ./src/common/suggestion.ts
 
 /** `Did you mean "x"?` if something known is close, and always the list of what is known. */
 function suggest(wrong, all) {
@@ -1062,19 +1063,7 @@ function suggest(wrong, all) {
 
 /***/ }),
 
-/***/ 311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** Of this release; a test holds it equal to package.json's. */
-const VERSION = '1.0.0';
-
-
-/***/ }),
-
-/***/ 6137:
+/***/ 5387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1164,7 +1153,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 6897:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -1691,6 +1680,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ var __webpack_exports__ = __nccwpck_require__(2957);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

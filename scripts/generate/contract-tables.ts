@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { renderTable } from '../../src/report/markdown-table.ts';
+import { renderTable } from '../../src/report/markdown/elements.ts';
 
 interface Definition {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { COMMANDS } from '../../src/command-line/commands.ts';
-import { PRESET_RULES, PRESETS } from '../../src/comparison/presets.ts';
-import { DEFAULT_CONFIG } from '../../src/config.ts';
-import { renderTable } from '../../src/report/markdown-table.ts';
-import { renderRuleTable } from '../../src/report/rule-table.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { renderTable } from '../../src/report/markdown/elements.ts';
+import { renderRuleTable } from '../../src/report/markdown/rule-table.ts';
+import { PRESET_RULES, PRESETS } from '../../src/rules/presets.ts';
+import { DEFAULT_CONFIG } from '../../src/settings/config.ts';
 import { parseDefinition, renderInputTable, renderOutputTable } from './contract-tables.ts';
 import { renderSampleComment } from './sample-comment.ts';
 import { renderSchemas } from './schema-files.ts';

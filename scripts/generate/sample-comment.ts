@@ -2,11 +2,11 @@ import { appendRun, type BaselineDocument } from '../../src/baseline/document.ts
 import { parseBaseline, renderBaseline } from '../../src/baseline/document-text.ts';
 import { storeMeasures } from '../../src/baseline/stored-measures.ts';
 import { compareSuites } from '../../src/comparison/suite-comparison.ts';
-import { DEFAULT_VALIDITY } from '../../src/comparison/validity.ts';
-import { DEFAULT_CONFIG } from '../../src/config.ts';
-import { buildReport } from '../../src/report/build-report.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
-import type { Report } from '../../src/report/schema.ts';
+import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
+import { buildReport } from '../../src/report/model/build-report.ts';
+import type { Report } from '../../src/report/model/schema.ts';
+import { DEFAULT_VALIDITY } from '../../src/rules/validity.ts';
+import { DEFAULT_CONFIG } from '../../src/settings/config.ts';
 import { buildSampleRun, PAGE, SUITE } from './sample-run.ts';
 
 const BASE_SHA = 'c0ffee1a2b3c4d5e6f708192a3b4c5d6e7f80910';

@@ -1,8 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { BaselineSchema } from '../../src/baseline/document-schema.ts';
-import { ConfigSchema } from '../../src/config-schema.ts';
-import { ReportSchema } from '../../src/report/schema.ts';
+import { ReportSchema } from '../../src/report/model/schema.ts';
+import { ConfigSchema } from '../../src/settings/config-schema.ts';
 
 const PUBLISHED = 'https://raw.githubusercontent.com/org/perf-baseline-action/v1/schema';
 

@@ -1,7 +1,7 @@
-import { parseConfig } from '../../src/config.ts';
-import { listUserErrors } from '../../src/errors.ts';
-import { type InputName, parseInputs } from '../../src/inputs.ts';
-import { refuseUnfinished } from '../../src/not-yet.ts';
+import { listUserErrors } from '../../src/common/errors.ts';
+import { parseConfig } from '../../src/settings/config.ts';
+import { type InputName, parseInputs } from '../../src/settings/inputs.ts';
+import { refuseUnfinished } from '../../src/settings/not-yet.ts';
 
 /** Asks for everything at once; what is refused is what this version cannot do. */
 const CONFIG = `

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { describeError } from '../../src/errors.ts';
+import { describeError } from '../../src/common/errors.ts';
 import { type Found, REPOSITORY, toolPath } from './tool-locations.ts';
 
 const TICK_MS = 15_000;

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { describeError, UserError } from '../errors.ts';
-import { locateJsonError } from '../json-position.ts';
+import { describeError, UserError } from '../common/errors.ts';
+import { hashText, sortEntries } from '../common/text.ts';
 import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
 import type { Environment } from '../measurement/run-record.ts';
-import { hashText } from '../text-hash.ts';
-import { sortEntries } from '../text-order.ts';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
 import {
   BASELINE_VERSION,
@@ -13,6 +11,7 @@ import {
   type MeasureJson,
   type RunJson,
 } from './document-schema.ts';
+import { locateJsonError } from './json-position.ts';
 import { expandPage, findCommonPage, shortenPage } from './run-page.ts';
 
 /**

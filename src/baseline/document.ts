@@ -1,8 +1,7 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../common/errors.ts';
+import { compareTexts, hashText } from '../common/text.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import type { Environment, Provenance } from '../measurement/run-record.ts';
-import { hashText } from '../text-hash.ts';
-import { compareTexts } from '../text-order.ts';
 
 /** A measure as a stored run holds it. */
 export interface StoredMeasure {

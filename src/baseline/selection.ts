@@ -2,7 +2,7 @@ import {
   compareEnvironments,
   type EnvironmentDifference,
   type EnvironmentPart,
-} from '../measurement/environment-comparison.ts';
+} from '../measurement/environment.ts';
 import type { Environment } from '../measurement/run-record.ts';
 import type { BaselineDocument, BaselineRun } from './document.ts';
 

@@ -1,7 +1,7 @@
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import { listMeasures, type MeasuredValue } from '../measurement/measured-value.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import { isFolded } from '../measurement/sample-set.ts';
+import { isFolded } from '../measurement/tags.ts';
 import type { BaselineDocument, StoredMeasure } from './document.ts';
 
 const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];

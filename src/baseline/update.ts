@@ -1,8 +1,8 @@
+import { compareTexts } from '../common/text.ts';
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import { parseMeasure } from '../measurement/measure.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import { median } from '../statistics/quantiles.ts';
-import { compareTexts } from '../text-order.ts';
 import { type BaselineDocument, type BaselineRun, mergeDocuments, nameRun } from './document.ts';
 
 export interface UpdateOptions {

@@ -1,6 +1,6 @@
-import type { UserError } from '../errors.ts';
+import type { UserError } from '../common/errors.ts';
+import { type Reason, type Verdict, worstFinding } from '../rules/verdict.ts';
 import type { SuiteComparison } from './suite-comparison.ts';
-import { type Reason, type Verdict, worstFinding } from './verdict.ts';
 
 /** What became of one suite. An error is the user's to mend; what was measured is kept beside it. */
 export interface SuiteResult {

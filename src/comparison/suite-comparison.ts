@@ -1,14 +1,12 @@
 import type { BaselineRun } from '../baseline/document.ts';
 import { isKept } from '../baseline/stored-measures.ts';
-import type { UserError } from '../errors.ts';
-import type { EnvironmentPart } from '../measurement/environment-comparison.ts';
+import type { UserError } from '../common/errors.ts';
+import type { EnvironmentPart } from '../measurement/environment.ts';
 import { formatMetric } from '../measurement/measure.ts';
 import type { CheckResult, ThresholdResult } from '../measurement/metric.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import type { BudgetResult } from './budget.ts';
-import { canShowChange, type FamilyMember, weighFamily } from './evidence.ts';
-import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './history-trend.ts';
-import { identifyJob, type MeasureCase } from './measure-case.ts';
+import type { Finding } from '../rules/verdict.ts';
+import { canShowChange, type FamilyMember, weighFamily } from './measures/family-evidence.ts';
 import {
   compareByEvidence,
   compareByLimits,
@@ -16,14 +14,21 @@ import {
   findUnjudgeable,
   isJudged,
   type MeasureComparison,
-} from './measure-comparison.ts';
-import { findNothingShared, isSelected } from './nothing-compared.ts';
-import { type Placed, placeInHistory } from './placement.ts';
-import { listRemarks } from './remarks.ts';
-import { judgeStages, type StageComparison } from './stage-verdict.ts';
-import { type ComparisonRules, prepareSuite, type SuiteCase, type SuiteInput } from './suite-case.ts';
-import { judgeSuite } from './suite-verdict.ts';
-import type { Finding } from './verdict.ts';
+} from './measures/measure-comparison.ts';
+import { identifyJob, type MeasureCase } from './measures/prepared-measure.ts';
+import { type Placed, placeInHistory } from './measures/standing.ts';
+import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './measures/trends.ts';
+import type { BudgetResult } from './suites/budgets.ts';
+import { findNothingShared, isSelected } from './suites/nothing-compared.ts';
+import {
+  type ComparisonRules,
+  prepareSuite,
+  type SuiteCase,
+  type SuiteInput,
+} from './suites/prepared-suite.ts';
+import { listRemarks } from './suites/remarks.ts';
+import { judgeStages, type StageComparison } from './suites/stages.ts';
+import { judgeSuite } from './suites/suite-verdict.ts';
 
 /** What was found about one suite. */
 export interface SuiteComparison {

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
-import { sortEntries } from '../text-order.ts';
+import { UserError } from '../common/errors.ts';
+import { sortEntries } from '../common/text.ts';
 import type { Tags } from './metric.ts';
 
 /** One statistic of one metric, maybe of one tag set. */

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../common/errors.ts';
 
 const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|min|m|h)$/;
 const DURATION_UNITS: Readonly<Record<string, number>> = {

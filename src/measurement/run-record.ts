@@ -1,6 +1,14 @@
 import type { CheckResult, MetricRecord, ThresholdResult } from './metric.ts';
-import type { RunEnding } from './run-ending.ts';
 import type { StageRecord } from './stage.ts';
+/** How k6 ended. `completed` covers broken thresholds and `exec.test.fail()`: the whole load ran. */
+export type RunEnding =
+  | { readonly kind: 'completed'; readonly thresholdsBroken: boolean; readonly markedFailed: boolean }
+  | { readonly kind: 'aborted'; readonly by: AbortCause; readonly detail: string }
+  | { readonly kind: 'script-error'; readonly detail: string }
+  | { readonly kind: 'crashed'; readonly detail: string }
+  | { readonly kind: 'refused'; readonly detail: string };
+
+export type AbortCause = 'timeout' | 'script' | 'rest-api' | 'signal' | 'cancel' | 'time-limit' | 'threshold';
 
 /** Where a run comes from. */
 export interface Provenance {
@@ -75,4 +83,10 @@ export interface RunRecord {
   readonly stages?: readonly StageRecord[];
   /** What could not be had of this run, one sentence each. */
   readonly notes: readonly string[];
+}
+
+/** What every run of this job has in common. */
+export interface RunIdentity {
+  readonly provenance: Omit<Provenance, 'time'>;
+  readonly leg: string;
 }

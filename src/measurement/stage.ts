@@ -1,5 +1,4 @@
 import type { MetricRecord } from './metric.ts';
-import type { Interval } from './steady-part.ts';
 
 export const STAGE_KINDS = ['ramp', 'hold', 'jump'] as const;
 
@@ -28,3 +27,9 @@ export const LOCUST_SCENARIO = 'locust';
 
 /** More make a shape, not a list of stages. */
 export const MOST_STAGES = 60;
+
+/** Milliseconds since the load began. */
+export interface Interval {
+  readonly fromMs: number;
+  readonly toMs: number;
+}

@@ -1,21 +1,21 @@
-import type { ArtifactReader } from '../artifact-port.ts';
 import type { BaselineDocument } from '../baseline/document.ts';
+import { baselinePath } from '../baseline/places.ts';
+import { UserError } from '../common/errors.ts';
+import { plural } from '../common/text.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
 import { compareSuites } from '../comparison/suite-comparison.ts';
-import { DEFAULT_VALIDITY } from '../comparison/validity.ts';
-import { UserError } from '../errors.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import { plural } from '../plural.ts';
-import { buildReport, type RunContext } from '../report/build-report.ts';
-import type { ActionResult } from './action-result.ts';
-import { baselinePath } from './baseline-path.ts';
-import { type GatheringRequest, gatherRuns } from './gathering.ts';
-import type { Measured, MeasuringPorts, MeasuringRequest } from './measuring.ts';
-import { refuseEvent } from './refused-events.ts';
-import { listSkipped, obtainRuns, type ResultsRequest } from './results.ts';
-import { storeRecords } from './store-records.ts';
-import { isStorable, validityOf } from './stored-run.ts';
-import { type StoreOutcome, type StoringPorts, type StoringRequest, storeRuns } from './storing.ts';
+import type { ArtifactReader } from '../ports/artifacts.ts';
+import { buildReport, type RunContext } from '../report/model/build-report.ts';
+import { DEFAULT_VALIDITY } from '../rules/validity.ts';
+import { refuseEvent } from './history/events.ts';
+import { type GatheringRequest, gatherRuns } from './history/gathered-runs.ts';
+import type { StoreOutcome, StoringPorts, StoringRequest } from './history/request.ts';
+import { isStorable, storeRecords, validityOf } from './history/storable-runs.ts';
+import { storeRuns } from './history/store.ts';
+import type { Measured, MeasuringPorts, MeasuringRequest } from './measure/request.ts';
+import { listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
+import type { ActionResult } from './result.ts';
 
 export interface BaselineRequest {
   /** `gather`: what the other jobs of this workflow run measured. */
@@ -57,7 +57,7 @@ async function storeMeasured(
 function judgeAlone(record: RunRecord, outcome: StoreOutcome, { storing }: BaselineRequest): SuiteResult {
   const { suite } = record;
   const { config } = storing;
-  const path = baselinePath(config, suite);
+  const path = baselinePath(config.baseline.path, suite);
   const place = isStorable(record, config)
     ? (outcome.places.get(suite) ?? `${path}, left as it was`)
     : `${path}, left as it was because the run is not valid`;

@@ -1,15 +1,14 @@
-import type { Config } from '../config.ts';
-import { buildReport, type RunContext } from '../report/build-report.ts';
-import type { ActionResult } from './action-result.ts';
-import type { ComparingOptions, ComparingPorts, ConfigFile } from './baseline-loading.ts';
-import { baselinePath } from './baseline-path.ts';
-import { compareAll } from './comparing.ts';
-import { holdBaselines } from './held-baselines.ts';
-import { keepRuns } from './keeping.ts';
-import type { MeasuringPorts, MeasuringRequest } from './measuring.ts';
-import { holdTexts } from './own-edits.ts';
-import { listSkipped, obtainRuns, type ResultsRequest } from './results.ts';
-import type { StoringPorts, StoringRequest } from './storing.ts';
+import { baselinePath } from '../baseline/places.ts';
+import { buildReport, type RunContext } from '../report/model/build-report.ts';
+import type { Config } from '../settings/config.ts';
+import { holdBaselines, holdTexts } from './compare/frozen-files.ts';
+import type { ComparingOptions, ComparingPorts, ConfigFile } from './compare/request.ts';
+import { compareAll } from './compare/suites.ts';
+import { keepRuns } from './history/compared-runs.ts';
+import type { StoringPorts, StoringRequest } from './history/request.ts';
+import type { MeasuringPorts, MeasuringRequest } from './measure/request.ts';
+import { listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
+import type { ActionResult } from './result.ts';
 
 export interface CompareRequest {
   readonly measuring: MeasuringRequest | ResultsRequest;
@@ -35,7 +34,7 @@ export async function runCompare(
 ): Promise<ActionResult> {
   const { measuring, config } = request;
   const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
-  const paths = suites.map((suite) => baselinePath(config, suite));
+  const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
   const workspace = await holdTexts(request.baselineWanted === 'none' ? [] : paths, ports.workspace);
   if (request.baselineWanted !== 'none') await holdBaselines(suites, config, ports.baselines);
   const measured = await obtainRuns(measuring, ports);

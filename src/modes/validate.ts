@@ -1,12 +1,13 @@
+import { plural } from '../common/text.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
-import type { K6Installer, K6Request, K6Runner } from '../k6-port.ts';
-import { plural } from '../plural.ts';
-import type { Log } from '../ports.ts';
-import { parseK6Inspection } from '../readers/k6-inspection.ts';
-import { buildReport, type RunContext } from '../report/build-report.ts';
-import type { ActionResult } from './action-result.ts';
-import type { Scenario } from './scenario-selection.ts';
-import { keepFailure } from './suite-failure.ts';
+import type { K6Request } from '../k6/invocation.ts';
+import { parseK6Inspection } from '../k6/plan.ts';
+import type { K6Installer, K6Runner } from '../ports/k6.ts';
+import type { Log } from '../ports/log.ts';
+import { buildReport, type RunContext } from '../report/model/build-report.ts';
+import { keepFailure } from './measure/plan.ts';
+import type { Scenario } from './measure/scenarios.ts';
+import type { ActionResult } from './result.ts';
 
 export interface ValidateRequest {
   readonly scenarios: readonly Scenario[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UserError } from '../errors.ts';
+import { UserError } from '../common/errors.ts';
 import { parseMeasure } from '../measurement/measure.ts';
 import type { MetricContents, MetricRecord } from '../measurement/metric.ts';
 import { durations, failures, type ImportedRun, requests } from './imported-run.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UserError } from '../errors.ts';
+import { UserError } from '../common/errors.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
 import { durations, failures, type ImportedRun, requests } from './imported-run.ts';
 

@@ -1,15 +1,7 @@
-import { formatCount, formatThresholdValue } from './format.ts';
-import { describeRow } from './headline.ts';
-import type { Report, ReportSuite } from './schema.ts';
-
-/** A message in the log that GitHub shows beside the changed files. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  /** Relative to the repository. */
-  readonly file?: string;
-}
+import type { Annotation } from '../ports/report-sinks.ts';
+import { formatCount, formatThresholdValue } from './model/format.ts';
+import { describeRow } from './model/headline.ts';
+import type { Report, ReportSuite } from './model/schema.ts';
 
 /** GitHub shows the first ten of each level and step. */
 const MOST_PER_LEVEL = 10;

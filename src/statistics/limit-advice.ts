@@ -1,6 +1,6 @@
 import { LIKELY, PROVEN } from './evidence.ts';
+import { type HistoricalRun, judgeAgainstHistory } from './history-test.ts';
 import { requireRange } from './preconditions.ts';
-import { type HistoricalRun, judgeAgainstHistory } from './predictive.ts';
 import type { PriorByJobs } from './prior.ts';
 import { computeSmallestSeen } from './resolution.ts';
 import { changeFromShift, type Scale } from './scale.ts';

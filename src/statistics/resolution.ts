@@ -1,5 +1,5 @@
+import type { HistoryJudgement } from './history-test.ts';
 import { requireRange } from './preconditions.ts';
-import type { HistoryJudgement } from './predictive.ts';
 import type { PriorByJobs } from './prior.ts';
 import { type Change, changeFromShift, shiftFromLimit } from './scale.ts';
 import { studentQuantile } from './student-t.ts';

@@ -1,0 +1,358 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { findOnPath } from '../../../../src/adapters/k6/installer/binary.ts';
+import { createK6Installer } from '../../../../src/adapters/k6/installer/installer.ts';
+import { UserError } from '../../../../src/common/errors.ts';
+import type { K6Request } from '../../../../src/k6/invocation.ts';
+import { type K6Mirror, startK6Mirror } from '../../../support/k6-mirror.ts';
+import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
+import { describeWith, k6Path } from '../../../support/tools.ts';
+
+const TIMEOUT = 60_000;
+const RELEASES = '/repos/grafana/k6/releases';
+const WINDOWS = process.platform === 'win32';
+const BINARY = WINDOWS ? 'k6.exe' : 'k6';
+const QUIET = { totalMs: 60_000, silenceMs: 20_000, pauseMs: 1 };
+const HASTY = { totalMs: 1500, silenceMs: 400, pauseMs: 1 };
+
+let mirror: K6Mirror;
+/** An address that nothing listens on. */
+let nowhere: string;
+let directory: string;
+let log: MemoryLog;
+let env: NodeJS.ProcessEnv;
+
+describeWith(['k6', 'k6-1'], 'install', () => {
+  beforeAll(async () => {
+    mirror = await startK6Mirror(k6Path(), '2.2.0');
+    const gone = await startK6Mirror(k6Path(), '2.2.0');
+    nowhere = gone.url;
+    await gone.close();
+  }, TIMEOUT);
+  afterAll(() => mirror.close());
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'k6-installer-test-'));
+    for (const name of ['bin', 'tools', 'temp']) mkdirSync(join(directory, name));
+    // tar and gzip, but neither k6 nor Go.
+    const system = (process.env.PATH ?? '')
+      .split(delimiter)
+      .filter((entry) => !['k6', 'go'].some((name) => existsSync(join(entry, name))));
+    env = {
+      PATH: [join(directory, 'bin'), ...system].join(delimiter),
+      RUNNER_TOOL_CACHE: join(directory, 'tools'),
+      RUNNER_TEMP: join(directory, 'temp'),
+    };
+    log = createMemoryLog();
+    mirror.reset();
+    mirror.answer(RELEASES, (_, response) => {
+      const tags = ['v2.2.0', 'v1.8.1', 'v1.8.0', 'v1.2.0', 'v3.0.0-rc1'];
+      response.end(JSON.stringify(tags.map((tag_name) => ({ tag_name, draft: false, prerelease: false }))));
+    });
+  });
+  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+  const install = (request: Partial<K6Request> = {}, api = mirror.url, githubToken = '', patience = QUIET) =>
+    createK6Installer({
+      log,
+      env,
+      githubToken,
+      releasesApiUrl: api,
+      patience,
+    }).install({ version: '2.2.0', path: null, downloadUrl: mirror.url, ...request });
+
+  const downloads = () =>
+    mirror.requests.filter((request) => request.includes('.tar.gz') || request.includes('.zip'));
+
+  function putOnPath(major: 1 | 2): string {
+    const path = join(directory, 'bin', BINARY);
+    copyFileSync(k6Path(major), path);
+    return path;
+  }
+
+  function putInCache(version: string, major: 1 | 2): string {
+    const place = join(directory, 'tools', 'k6', version, process.arch);
+    mkdirSync(place, { recursive: true });
+    copyFileSync(k6Path(major), join(place, BINARY));
+    writeFileSync(`${place}.complete`, '');
+    return join(place, BINARY);
+  }
+
+  it(
+    'downloads a release once, checks it, and finds it in the tool cache the next time',
+    async () => {
+      const first = await install({ version: 'v2.2.0' });
+      expect(first.version).toBe('2.2.0');
+      expect(first.path.startsWith(join(directory, 'tools'))).toBe(true);
+      expect(execFileSync(first.path, ['version'], { encoding: 'utf8' })).toContain('v2.2.0');
+      expect(log.lines.at(-1)).toMatch(
+        /download from http.*checksum verified.*Not taken: tool cache \(holds no k6 2\.2\.0\); PATH/,
+      );
+      expect(readdirSync(join(directory, 'temp'))).toEqual([]);
+      expect(await install()).toEqual(first);
+      expect(downloads()).toHaveLength(1);
+      expect(log.lines.at(-1)).toContain('k6 2.2.0: tool cache');
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'stops at a checksum that differs, unpacks nothing and tries no other way',
+    async () => {
+      mirror.answer(mirror.assetPath, (_, response) => {
+        const changed = Buffer.from(mirror.archive);
+        changed[1000] = (changed[1000] ?? 0) ^ 1;
+        response.end(changed);
+      });
+      env.PATH = process.env.PATH;
+      const error = await install().catch((thrown) => thrown);
+      expect(error).toBeInstanceOf(UserError);
+      expect(error.message).toMatch(
+        /is not the published one: its SHA-256 is [0-9a-f]{64}, the release says/,
+      );
+      expect(downloads()).toHaveLength(1);
+      expect(log.lines.join('\n')).not.toContain('Building');
+      expect(readdirSync(join(directory, 'tools'))).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'takes a download that breaks off for what it is, and tries again',
+    async () => {
+      let count = 0;
+      mirror.answer(mirror.assetPath, (_, response) => {
+        count += 1;
+        response.writeHead(200, { 'content-length': mirror.archive.length });
+        if (count === 2) response.end(mirror.archive);
+        else response.write(mirror.archive.subarray(0, 100_000), () => response.destroy());
+      });
+      expect((await install()).version).toBe('2.2.0');
+      expect(count).toBe(2);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'gives up on a server that breaks off every time, or is overloaded, and says so',
+    async () => {
+      mirror.answer(mirror.assetPath, (_, response) => {
+        response.writeHead(200, { 'content-length': mirror.archive.length });
+        response.write('x', () => response.destroy());
+      });
+      await expect(install()).rejects.toThrow(
+        /cannot be had. Tried: .*download from .*; built from its Go module \(there is no go on PATH\)/,
+      );
+      expect(downloads()).toHaveLength(3);
+      mirror.answer(mirror.checksumsPath, (_, response) => response.writeHead(503).end());
+      await expect(install()).rejects.toThrow(/checksums.txt answered 503/);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'does not wait for ever for a server that stays silent',
+    async () => {
+      mirror.answer(mirror.assetPath, (_, response) => {
+        response.writeHead(200, { 'content-length': mirror.archive.length });
+        response.write('x');
+      });
+      await expect(install({}, mirror.url, '', HASTY)).rejects.toThrow(/took longer than 1.5 s|timeout/i);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'does not wait for ever for a server that trickles',
+    async () => {
+      mirror.answer(mirror.assetPath, (_, response) => {
+        const drip = setInterval(() => response.write('x'), 50);
+        response.on('close', () => clearInterval(drip));
+      });
+      await expect(install({}, mirror.url, '', HASTY)).rejects.toThrow(/took longer than 1.5 s/);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'names a version that does not exist',
+    async () => {
+      await expect(install({ version: '2.99.0' })).rejects.toThrow(/there is no k6 2\.99\.0: .*404/);
+      mirror.answer(mirror.checksumsPath, (_, response) => response.end('nothing of use\n'));
+      await expect(install()).rejects.toThrow(/checksums\.txt has no checksum of k6-v2\.2\.0/);
+      expect(downloads()).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'sends its token to no mirror, and a mirror its own user',
+    async () => {
+      const withUser = mirror.url.replace('http://', 'http://user:secret@');
+      await install({ downloadUrl: withUser }, mirror.url, 'ghs_token');
+      expect(mirror.requests).toEqual([
+        `GET ${mirror.checksumsPath} +authorization`,
+        `GET ${mirror.assetPath} +authorization`,
+      ]);
+      expect(log.lines.join('\n')).not.toMatch(/secret|ghs_token/);
+      rmSync(join(directory, 'tools', 'k6'), { recursive: true });
+      mirror.reset();
+      await install({}, mirror.url, 'ghs_token');
+      expect(mirror.requests).toEqual([`GET ${mirror.checksumsPath}`, `GET ${mirror.assetPath}`]);
+    },
+    TIMEOUT,
+  );
+
+  it.each(['2.2.0', '2.x', 'latest'])(
+    'takes a k6 on PATH that is %s',
+    async (version) => {
+      const path = putOnPath(2);
+      expect(await install({ version })).toEqual({ path, version: '2.2.0' });
+      expect(downloads()).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'passes over a k6 on PATH of another version, and says so',
+    async () => {
+      putOnPath(1);
+      expect((await install()).path.startsWith(join(directory, 'tools'))).toBe(true);
+      expect(log.lines.at(-1)).toMatch(/PATH \(.*k6(\.exe)? is k6 1\.8\.1\)/);
+    },
+    TIMEOUT,
+  );
+
+  (WINDOWS ? it.skip : it)(
+    'passes over a program of that name on PATH that is no k6',
+    async () => {
+      const path = join(directory, 'bin', 'k6');
+      writeFileSync(path, '#!/bin/sh\necho hello\n');
+      chmodSync(path, 0o755);
+      expect((await install()).version).toBe('2.2.0');
+      expect(log.lines.at(-1)).toMatch(/version printed "hello", so it is no k6/);
+    },
+    TIMEOUT,
+  );
+
+  it.each([
+    ['2.x', '2.2.0'],
+    ['^1.8', '1.8.1'],
+    ['1.8.x || 2.0.x', '1.8.1'],
+  ])(
+    'takes the newest of the tool cache that is in the range %s, without asking anyone',
+    async (version, expected) => {
+      putInCache('2.2.0', 2);
+      const path = putInCache('1.8.1', 1);
+      const found = await install({ version });
+      expect(found.version).toBe(expected);
+      if (expected === '1.8.1') expect(found.path).toBe(path);
+      expect(mirror.requests).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it.each(['latest', '2.x', '>=1'])(
+    'asks the list of releases what %s is',
+    async (version) => {
+      expect((await install({ version }, mirror.url, 'ghs_token')).version).toBe('2.2.0');
+      expect(mirror.requests[0]).toBe(`GET ${RELEASES}`);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'shows the token to the list only if it is of that server',
+    async () => {
+      env.GITHUB_API_URL = `${mirror.url}/`;
+      await install({ version: 'latest' }, mirror.url, 'ghs_token');
+      expect(mirror.requests[0]).toBe(`GET ${RELEASES} +authorization`);
+      mirror.requests.length = 0;
+      env.GITHUB_API_URL = 'https://github.example.com/api/v3';
+      await install({ version: 'latest' }, mirror.url, 'ghs_token');
+      expect(mirror.requests[0]).toBe(`GET ${RELEASES}`);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'says when no release is in the range',
+    async () => {
+      await expect(install({ version: '9.x' })).rejects.toThrow(/no release of k6 is in the range/);
+      await expect(install({ version: '1.2.0 - 1.2.0' })).rejects.toThrow(/no release of k6 is in the range/);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'takes its own version where the list cannot be had, and says so',
+    async () => {
+      expect((await install({ version: 'latest' }, nowhere)).version).toBe('2.2.0');
+      expect(log.lines.join('\n')).toMatch(
+        /warning: The list of k6's releases cannot be had, so k6 2\.2\.0 stands in .*ECONNREFUSED/,
+      );
+      await expect(install({ version: '1.x' }, nowhere)).rejects.toThrow(
+        /which k6 is in the range .* cannot be found out/,
+      );
+      const path = putOnPath(1);
+      expect(await install({ version: '1.x' }, nowhere)).toEqual({ path, version: '1.8.1' });
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'takes no older k6 on PATH for the latest where the list cannot be had, and says so',
+    async () => {
+      putOnPath(1);
+      expect((await install({ version: 'latest' }, nowhere)).path.startsWith(join(directory, 'tools'))).toBe(
+        true,
+      );
+      expect(log.lines.join('\n')).toMatch(/PATH \(.*k6(\.exe)? is k6 1\.8\.1\)/);
+      const path = putOnPath(2);
+      rmSync(join(directory, 'tools'), { recursive: true });
+      expect(await install({ version: 'latest' }, nowhere)).toEqual({ path, version: '2.2.0' });
+      expect(log.lines.join('\n')).toMatch(
+        /warning: The list .* any k6 from 2\.2\.0 on is taken for the latest\. list of releases \(.*ECONNREFUSED/,
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "takes the config's binary before everything, and says when it is another version",
+    async () => {
+      expect(await install({ path: k6Path(1) })).toEqual({ path: k6Path(1), version: '1.8.1' });
+      expect(log.lines.at(-1)).toContain('it is not the k6 2.2.0 that k6-version names');
+      expect(mirror.requests).toEqual([]);
+      await expect(install({ path: join(directory, 'gone') })).rejects.toThrow(
+        /k6\.path: .*gone cannot be used/,
+      );
+    },
+    TIMEOUT,
+  );
+
+  it.each(['mirror', 'ftp://host/k6', '/var/k6'])('refuses the mirror %s', async (downloadUrl) => {
+    await expect(install({ downloadUrl })).rejects.toThrow(`k6.download-url: "${downloadUrl}"`);
+  });
+
+  it('builds k6 from its Go module where no release can be reached', async () => {
+    const go = findOnPath('go', process.env);
+    if (go === null) throw new Error('k6 is built by Go here, so Go must be on PATH');
+    env = { ...process.env, ...env, PATH: `${env.PATH}${delimiter}${dirname(go)}` };
+    const found = await install({ downloadUrl: nowhere });
+    expect(execFileSync(found.path, ['version'], { encoding: 'utf8' })).toContain('v2.2.0');
+    expect(log.lines.at(-1)).toMatch(/built from its Go module.*Not taken: .*ECONNREFUSED/);
+    expect(found.path.startsWith(join(directory, 'tools'))).toBe(true);
+  }, 900_000);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { split } from 'shlex';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { renderHelp } from '../../src/cli/help.ts';
+import { listCommandMistakes } from '../../src/cli/inputs.ts';
+import { sayOptions } from '../../src/cli/wording.ts';
+
+describe('the help', () => {
+  it('of the program names every command and exit code', () => {
+    const help = renderHelp(null);
+    for (const { name, summary } of COMMANDS) {
+      expect(help).toContain(name);
+      expect(help.replace(/\s+/g, ' ')).toContain(summary);
+    }
+    for (const code of ['0', '1', '2', '70']) expect(help).toMatch(new RegExp(`^  ${code} `, 'm'));
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('of %s names its options, and fits 100 columns', (name) => {
+    const help = renderHelp(name);
+    const { options } = COMMANDS.find((command) => command.name === name) ?? { options: [] };
+    for (const option of options) expect(help).toMatch(new RegExp(`^  --${option}( |$)`, 'm'));
+    expect(help.split('\n').filter((line) => line.length > 100)).toEqual([]);
+    expect(help).not.toMatch(/undefined| {2}$/m);
+  });
+
+  it.each(COMMANDS.flatMap(({ examples }) => examples.map(([line]) => line)))(
+    'the example works: %s',
+    (line) => {
+      const asked = parseArguments(split(line.replace(/ > .*/, '')));
+      if (asked.kind !== 'work') throw new Error(asked.kind);
+      expect(listCommandMistakes(asked.arguments)).toEqual([]);
+    },
+  );
+});
+
+describe('what the action says, for somebody who types', () => {
+  it.each([
+    ['The input format is "x".', '--format is "x".'],
+    ['Check the inputs scenario-file and results.', 'Check the scenario file and the result file.'],
+    ['The input scenario-file is empty.', 'The scenario file is empty.'],
+    ['Use the input shard, which splits.', 'Use the input shard, which splits.'],
+    [
+      'measure (mode: baseline, update-history: reset)',
+      'measure (perf-baseline baseline update, --update-history reset)',
+    ],
+    [
+      'Leave the input github-token out, or set baseline: none.',
+      'Leave the input github-token out, or set --baseline none.',
+    ],
+  ])('%s', (text, said) => {
+    expect(sayOptions(text)).toBe(said);
+  });
+});

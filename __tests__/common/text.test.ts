@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareTexts, sortEntries } from '../../src/common/text.ts';
+
+describe('the order of texts', () => {
+  it('is that of code units, whatever a language would say', () => {
+    expect(['b', 'ä', 'a', 'B', 'a', ''].sort(compareTexts)).toEqual(['', 'B', 'a', 'a', 'b', 'ä']);
+    expect(compareTexts('a', 'a')).toBe(0);
+  });
+
+  it('sorts the entries of a record, even by keys that look like numbers', () => {
+    expect(sortEntries({ 9: 'nine', 10: 'ten', b: 'b', B: 'B' })).toEqual([
+      ['10', 'ten'],
+      ['9', 'nine'],
+      ['B', 'B'],
+      ['b', 'b'],
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BaselineRun } from '../../../src/baseline/document.ts';
+import type { Environment } from '../../../src/measurement/run-record.ts';
+import {
+  CALM,
+  judge,
+  measured,
+  P95,
+  rowOf,
+  storeHistory,
+  storeRun,
+  verdictOf,
+} from '../../support/evidence.ts';
+import { ENVIRONMENT } from '../../support/runs.ts';
+
+const onEnvironment = (run: BaselineRun, changes: Partial<Environment>): BaselineRun => ({
+  ...run,
+  environment: { ...ENVIRONMENT, ...changes },
+});
+const calm = storeHistory(CALM);
+
+describe('runs on another machine', () => {
+  const mixed = calm.map((run, job) => (job < 4 ? onEnvironment(run, { cpuModel: 'Intel 8370C' }) : run));
+
+  it('do not count, and the report says how many are left and why', () => {
+    const comparison = judge(measured(), mixed);
+    expect(rowOf(comparison).evidence?.runs).toBe(6);
+    expect(comparison.baseline.comparableRuns).toBe(6);
+    expect(comparison.remarks).toContain('6 of 10 stored runs count; the others differ in CPU model.');
+  });
+
+  it('do not shift the centre: a slow model in the history hides no slowdown', () => {
+    const slow = storeHistory(CALM.slice(0, 4), { factor: 2 });
+    const others = slow.map((run) => onEnvironment(run, { cpuModel: 'Intel 8370C' }));
+    expect(rowOf(judge(measured({ p95: 360 }), [...others, ...calm])).verdict).toBe('fail');
+    expect(rowOf(judge(measured({ p95: 360 }), [...slow, ...calm])).verdict).not.toBe('fail');
+  });
+
+  it('name every part in which they differ, once', () => {
+    const [first, second, ...rest] = calm;
+    if (first === undefined || second === undefined) throw new Error('no runs');
+    const others = [
+      onEnvironment(first, { cpuModel: 'Intel 8370C', cores: 2 }),
+      onEnvironment(second, { cores: 2 }),
+    ];
+    expect(judge(measured(), [...others, ...rest]).remarks).toContain(
+      '8 of 10 stored runs count; the others differ in CPU model, cores.',
+    );
+  });
+});
+
+describe('parts that one side does not know', () => {
+  it('are not checked, and named', () => {
+    const older = calm.map((run) => onEnvironment(run, { scriptHash: null, cpuModel: null }));
+    const comparison = judge(measured(), older);
+    expect(comparison.remarks).toContain(
+      'Not checked, because this run, the baseline or both do not know it: script, CPU model.',
+    );
+    expect(verdictOf(comparison)[0]).toBe('pass');
+  });
+});
+
+describe('a short history', () => {
+  it.each([
+    [1, 'the baseline has runs of 1 job.', 'measure in 4 more.'],
+    [4, 'the baseline has runs of 4 jobs.', 'measure in 1 more.'],
+  ])('of %d: the noise is not known yet', (jobs, has, advice) => {
+    const remark = judge(measured(), calm.slice(0, jobs)).remarks.join(' ');
+    expect(remark).toContain(has);
+    expect(remark).toContain(advice);
+  });
+
+  it('is long enough with 5 jobs; 5 runs of one job are not', () => {
+    expect(judge(measured(), calm.slice(0, 5)).remarks).toEqual([]);
+    const ofOneJob = CALM.slice(0, 5).map((factor) => storeRun(measured({ factor }), 'same'));
+    expect(judge(measured(), ofOneJob).remarks.join(' ')).toContain('runs of 1 job.');
+  });
+
+  it('proves only what is large', () => {
+    const single = calm.slice(4, 5);
+    expect(rowOf(judge(measured({ p95: 345 }), single)).verdict).toBe('pass');
+    expect(rowOf(judge(measured({ p95: 600 }), single)).verdict).toBe('fail');
+    const own = single.map((run) => onEnvironment(run, { runnerClass: 'self-hosted' }));
+    const record = measured({ p95: 400 }, { environment: { ...ENVIRONMENT, runnerClass: 'self-hosted' } });
+    expect(rowOf(judge(record, own)).verdict).toBe('fail');
+    expect(rowOf(judge(measured({ p95: 400 }), single)).verdict).toBe('inconclusive');
+  });
+});
+
+describe('nothing comparable', () => {
+  it('another load is never turned into a number', () => {
+    const load = { hash: 'other', summary: 'api: constant-vus, 50 VUs, 30s' };
+    const comparison = judge(measured({ p95: 900 }, { environment: { ...ENVIRONMENT, load } }), calm);
+    expect(verdictOf(comparison)).toEqual(['inconclusive', 'not-comparable']);
+    expect(rowOf(comparison, P95)).toMatchObject({ verdict: 'not-judged', base: null, change: null });
+    expect(comparison.remarks).toEqual([]);
+    expect(comparison.error).toBeNull();
+  });
+
+  it.each<[string, Partial<Environment>, boolean]>([
+    ['another script', { scriptHash: 'f'.repeat(64) }, false],
+    ['another k6 major version', { k6Version: '1.5.0' }, false],
+    ['another k6 minor version', { k6Version: '2.9.0' }, true],
+    ['another operating system', { os: 'win32' }, false],
+    ['another number of cores', { cores: 8 }, false],
+    ['another runner class', { runnerClass: 'self-hosted' }, false],
+  ])('%s', (_what, changes, comparable) => {
+    const comparison = judge(measured({ p50: 101 }, { environment: { ...ENVIRONMENT, ...changes } }), calm);
+    expect(verdictOf(comparison)).toEqual(
+      comparable ? ['pass', 'no-slowdown'] : ['inconclusive', 'not-comparable'],
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { findInvalidity } from '../../../src/comparison/suites/validity.ts';
+import { classifyExit } from '../../../src/k6/exit.ts';
+import type { RunEnding, RunRecord } from '../../../src/measurement/run-record.ts';
+import { DEFAULT_VALIDITY } from '../../../src/rules/validity.ts';
+import { counter, createMetrics, createRecord, rate } from '../../support/runs.ts';
+
+const reasons = (changes: Partial<RunRecord>) =>
+  findInvalidity(createRecord(changes)).map(({ reason }) => reason);
+const completed: RunEnding = { kind: 'completed', thresholdsBroken: false, markedFailed: false };
+
+describe('a run that ended otherwise than planned is no evidence', () => {
+  it.each([
+    [0, []],
+    [99, []],
+    [110, []],
+    [100, ['k6-aborted']],
+    [101, ['k6-aborted']],
+    [102, ['k6-aborted']],
+    [103, ['k6-aborted']],
+    [105, ['k6-aborted']],
+    [107, ['script-error']],
+    [108, ['k6-aborted']],
+    [109, ['k6-crashed']],
+    [137, ['k6-crashed']],
+    [42, ['k6-crashed']],
+  ])('exit code %i', (code, expected) => {
+    const ending = classifyExit({ code, signal: null, interruptedBy: null });
+    expect(reasons({ ending })).toEqual(expected);
+  });
+
+  it.each([
+    ['time-limit', 'time-limit'],
+    ['cancel', 'k6-aborted'],
+  ] as const)('interrupted by %s', (interruptedBy, reason) => {
+    expect(reasons({ ending: classifyExit({ code: 105, signal: null, interruptedBy }) })).toEqual([reason]);
+  });
+
+  it('says why in a sentence', () => {
+    const ending = classifyExit({ code: 108, signal: null, interruptedBy: null });
+    expect(findInvalidity(createRecord({ ending }))[0]?.text).toBe('The script called exec.test.abort().');
+  });
+
+  it('names the ending alone where nothing was measured', () => {
+    const ending = classifyExit({ code: 107, signal: null, interruptedBy: null });
+    expect(reasons({ ending, metrics: [] })).toEqual(['script-error']);
+    expect(reasons({ ending: completed, metrics: [] })).toEqual(['no-samples']);
+  });
+});
+
+describe('a run that ended well can be no evidence all the same', () => {
+  it('no iteration', () => {
+    const without = createMetrics().filter(({ name }) => name !== 'iterations');
+    expect(reasons({ metrics: without })).toEqual(['no-iterations']);
+    expect(reasons({ metrics: [...without, counter('iterations', 0)] })).toEqual(['no-iterations']);
+  });
+
+  it.each([
+    [0, []],
+    [1900, []],
+    [1901, ['script-error']],
+    [2000, ['script-error']],
+    [null, []],
+  ])('%j of 2000 iterations threw', (failedIterations, expected) => {
+    expect(reasons({ failedIterations })).toEqual(expected);
+  });
+
+  it.each([
+    [222, []],
+    [223, ['overloaded']],
+  ])('%i iterations dropped beside 2000 that ran: the limit is a tenth', (dropped, expected) => {
+    expect(reasons({ metrics: createMetrics({ dropped }) })).toEqual(expected);
+  });
+
+  it.each([
+    [0.2, []],
+    [0.2001, ['request-errors']],
+    [1, ['request-errors']],
+  ])('%d of the requests failed', (failed, expected) => {
+    expect(reasons({ metrics: createMetrics({ failed }) })).toEqual(expected);
+  });
+
+  it('requests of one endpoint alone do not make the run invalid', () => {
+    const metrics = [...createMetrics(), rate('http_req_failed', 1, { tags: { name: 'broken' } })];
+    expect(reasons({ metrics })).toEqual([]);
+  });
+
+  it('a script without requests is judged without them', () => {
+    const metrics = createMetrics().filter(({ name }) => name === 'iterations');
+    expect(reasons({ metrics })).toEqual([]);
+    expect(reasons({ metrics: [...metrics, rate('http_req_failed', 0, { count: 0 })] })).toEqual([]);
+  });
+
+  it('every reason is given at once', () => {
+    const metrics = createMetrics({ failed: 1, dropped: 5000 });
+    const ending = classifyExit({ code: 105, signal: null, interruptedBy: null });
+    expect(reasons({ ending, metrics, failedIterations: 2000 })).toEqual([
+      'k6-aborted',
+      'script-error',
+      'overloaded',
+      'request-errors',
+    ]);
+  });
+
+  it('checks that are switched off are not made', () => {
+    const record = createRecord({ metrics: createMetrics({ failed: 1, dropped: 5000 }) });
+    const off = { ...DEFAULT_VALIDITY, droppedIterations: null, failedRequests: null };
+    expect(findInvalidity(record, off)).toEqual([]);
+  });
+});

@@ -1,0 +1,336 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BaselineDocument, BaselineRun } from '../../../src/baseline/document.ts';
+import { parseBaseline, renderBaseline } from '../../../src/baseline/document-text.ts';
+import { prepareChanges } from '../../../src/modes/history/document-changes.ts';
+import { gatherRuns } from '../../../src/modes/history/gathered-runs.ts';
+import type { StoringPorts, StoringRequest } from '../../../src/modes/history/request.ts';
+import { storeRuns } from '../../../src/modes/history/store.ts';
+import type { UploadedBaseline } from '../../../src/ports/artifacts.ts';
+import { parseConfig } from '../../../src/settings/config.ts';
+import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryArtifacts, createMemoryBranch, createMemoryUploads } from '../../fakes/stores.ts';
+import { createMemoryWorkspace } from '../../fakes/workspace.ts';
+import { createMemoryLog } from '../../support/memory-log.ts';
+import { createDocument, createStoredRun } from '../../support/runs.ts';
+
+const PATH = '.perf-baseline/checkout.json';
+
+/** A run of its own workflow run, measured in that minute. */
+function measured(
+  run: string,
+  p95 = 300,
+  changes: Partial<BaselineRun['provenance']> = {},
+  leg = '',
+): BaselineRun {
+  const made = createStoredRun({ 'http_req_duration p(95)': p95 }, { run, leg });
+  const time = `2026-11-20T10:${String(Number(run) % 60).padStart(2, '0')}:00Z`;
+  return { ...made, provenance: { ...made.provenance, time, ...changes } };
+}
+
+const document = (...runs: readonly BaselineRun[]): BaselineDocument => createDocument(runs);
+
+interface World {
+  readonly request?: Partial<StoringRequest>;
+  readonly ports?: Partial<StoringPorts>;
+  readonly config?: string;
+}
+
+function prepare({ request, ports, config }: World = {}) {
+  const workspace = createMemoryWorkspace({}, () => {});
+  const uploads = createMemoryUploads();
+  const branch = createMemoryBranch();
+  const job = {
+    name: 'perf',
+    ref: 'refs/heads/main',
+    runUrl: 'https://github.com/octo/shop/actions/runs/42',
+    actor: 'octocat',
+  };
+  const store = (...additions: readonly BaselineDocument[]) =>
+    storeRuns(
+      additions,
+      {
+        update: 'commit',
+        flatFiles: 'converted',
+        config: parseConfig(config ?? null, 'perf.yml'),
+        history: 'append',
+        dryRun: false,
+        leg: '',
+        job,
+        ...request,
+      },
+      {
+        baselines: createMemoryBaselines(),
+        artifacts: createMemoryArtifacts(),
+        uploads,
+        writer: branch.writer,
+        workspace,
+        log: createMemoryLog(),
+        ...ports,
+      },
+    );
+  return { store, branch, uploads, workspace };
+}
+
+const runsOf = (text: string | undefined) =>
+  text === undefined ? null : parseBaseline(text, 'test').runs.map(({ provenance }) => provenance.runId);
+
+describe('how histories get lost, and do not', () => {
+  it('1: a document that cannot be read is never replaced by an empty one; other suites are stored', async () => {
+    const branch = createMemoryBranch({ [PATH]: '<<<<<<< HEAD' });
+    const { store } = prepare({ ports: { writer: branch.writer } });
+    const search = { ...document(measured('2')), suite: 'search' };
+    const { errors } = await store(document(measured('1')), search);
+    expect(branch.files.get(PATH)).toBe('<<<<<<< HEAD');
+    expect(errors.get('checkout')?.message).toContain(`${PATH} is not JSON`);
+    expect(runsOf(branch.files.get('.perf-baseline/search.json'))).toEqual(['2']);
+  });
+
+  it('2: writers that race each other each find the others and add to them', async () => {
+    const { store, branch } = prepare();
+    await Promise.all(Array.from({ length: 20 }, (_, index) => store(document(measured(String(index))))));
+    expect(new Set(runsOf(branch.files.get(PATH))).size).toBe(20);
+  });
+
+  it('3: what another deploy force-pushed away is stored again by the job that stored it', async () => {
+    const { store, branch } = prepare();
+    await store(document(measured('1')));
+    branch.files.clear();
+    await store(document(measured('1')));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['1']);
+  });
+
+  it('4: a writer that was cancelled in the queue loses nothing: the next gathering finds the artifacts', async () => {
+    const own = [1, 2].map((repeat) => ({
+      artifact: `perf-run-measure-${repeat}`,
+      files: { '0.json': renderBaseline(document(measured('42', 300, { job: `measure ${repeat}` }))) },
+    }));
+    const { store, branch } = prepare();
+    const gather = () => gatherRuns({ runId: '42', suites: [], note: null }, createMemoryArtifacts({}, own));
+    await store(...(await gather()));
+    await store(...(await gather()));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['42', '42']);
+  });
+
+  it('5: trimming drops the oldest, however the runs came in, and of each leg by itself', async () => {
+    const { store, branch } = prepare({ config: 'baseline: { history: 2 }' });
+    for (const run of ['5', '1', '4', '2', '3']) await store(document(measured(run)));
+    await store(document(measured('0', 300, {}, 'os=mac')));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['0', '4', '5']);
+  });
+
+  it('6: a job that is run again does not count twice', async () => {
+    const { store, branch } = prepare();
+    await store(document(measured('1', 300)));
+    await store(document(measured('1', 310, { runAttempt: 2 })));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['1']);
+    expect(branch.files.get(PATH)).toContain('[310,');
+  });
+
+  it('7: an artifact that expired takes nothing with it that a later one holds', async () => {
+    const text = renderBaseline(document(measured('1'), measured('2')));
+    const newest: UploadedBaseline = {
+      artifact: 'perf-baseline-checkout',
+      text,
+      createdAt: '2026-11-19T10:00:00Z',
+      expiresAt: null,
+      runUrl: '',
+      headSha: '',
+    };
+    const { store, uploads } = prepare({
+      request: { update: 'artifact' },
+      ports: { artifacts: createMemoryArtifacts({ accepted: [newest], lost: null }) },
+    });
+    await store(document(measured('3')));
+    expect(runsOf(uploads.uploaded[0]?.files['baseline.json'])).toEqual(['1', '2', '3']);
+  });
+
+  it('8: a run of another branch than the base branch is not stored, and is kept', async () => {
+    const job = { name: 'perf', ref: 'refs/heads/master', runUrl: '', actor: '' };
+    const { store, branch, uploads } = prepare({ request: { job } });
+    const { errors } = await store(document(measured('1')));
+    expect(errors.get('checkout')?.message).toContain(
+      'this run measured master, and the baseline is that of main',
+    );
+    expect(branch.files.size).toBe(0);
+    expect(uploads.uploaded.map(({ name }) => name)).toEqual(['perf-run-perf']);
+  });
+});
+
+describe('update-history: reset', () => {
+  const old = { [PATH]: renderBaseline(document(measured('1'), measured('2', 300, {}, 'os=mac'))) };
+
+  it('drops the runs stored before, of the legs that come in', async () => {
+    const branch = createMemoryBranch(old);
+    const { store } = prepare({ request: { history: 'reset' }, ports: { writer: branch.writer } });
+    await store(document(measured('3')));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['2', '3']);
+  });
+
+  it('keeps what other jobs of the same workflow run stored: five legs may each reset', async () => {
+    const branch = createMemoryBranch(old);
+    const { store } = prepare({ request: { history: 'reset' }, ports: { writer: branch.writer } });
+    for (const job of ['measure 1', 'measure 2', 'measure 3'])
+      await store(document(measured('9', 300, { job })));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['2', '9', '9', '9']);
+  });
+});
+
+describe('runs that a reset took out', () => {
+  const stores = (...texts: readonly string[]) =>
+    createMemoryArtifacts({
+      accepted: texts.map((text) => ({
+        artifact: 'perf-baseline-checkout',
+        text,
+        createdAt: '2026-11-19T10:00:00Z',
+        expiresAt: null,
+        runUrl: '',
+        headSha: '',
+      })),
+    });
+
+  it('do not come back from older artifacts', async () => {
+    const old = renderBaseline(document(measured('1'), measured('2')));
+    const reset = prepare({
+      request: { update: 'artifact', history: 'reset' },
+      ports: { artifacts: stores(old) },
+    });
+    await reset.store(document(measured('3')));
+    const newest = reset.uploads.uploaded[0]?.files['baseline.json'] ?? '';
+    expect(runsOf(newest)).toEqual(['3']);
+    const next = prepare({ request: { update: 'artifact' }, ports: { artifacts: stores(newest, old) } });
+    await next.store(document(measured('4')));
+    expect(runsOf(next.uploads.uploaded[0]?.files['baseline.json'])).toEqual(['3', '4']);
+  });
+
+  it('do not come back from the base branch while the proposal that resets is open', () => {
+    const config = parseConfig(null, 'perf.yml');
+    const base = renderBaseline(document(measured('1'), measured('2')));
+    const propose = (history: 'append' | 'reset', run: string) =>
+      prepareChanges([document(measured(run))], { config, history }).items[0]?.change;
+    const proposed = propose('reset', '3')?.apply(base) ?? '';
+    const second = propose('append', '4');
+    expect(runsOf(second?.apply(second.merge(base, proposed)))).toEqual(['3', '4']);
+  });
+
+  it('count again when they are stored again', async () => {
+    const branch = createMemoryBranch({ [PATH]: renderBaseline(document(measured('1'))) });
+    await prepare({ request: { history: 'reset' }, ports: { writer: branch.writer } }).store(
+      document(measured('2')),
+    );
+    await prepare({ ports: { writer: branch.writer } }).store(document(measured('1')));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['1', '2']);
+  });
+});
+
+describe('where the runs go', () => {
+  it('a protected branch gets a pull request, with the old beside the new', async () => {
+    const branch = createMemoryBranch({ [PATH]: renderBaseline(document(measured('1', 300))) }, true);
+    const { store } = prepare({ ports: { writer: branch.writer } });
+    const { notices, pullRequestUrl } = await store(document(measured('2', 320)));
+    expect(notices.join()).toContain('takes no direct pushes');
+    expect(pullRequestUrl).toBe('https://github.com/octo/shop/pull/8');
+    expect(branch.proposals[0]).toContain('2 runs (1 before)');
+    expect(branch.proposals[0]).toContain('| `http_req_duration p(95)` | 300 ms | 310 ms | +3.33 % |');
+  });
+
+  it('a dry run writes nowhere, whatever update says', async () => {
+    for (const update of ['workspace', 'commit', 'pull-request', 'artifact'] as const) {
+      const { store, branch, uploads, workspace } = prepare({ request: { update, dryRun: true } });
+      const { changes, notices } = await store(document(measured('1')));
+      expect([branch.files.size, branch.proposals.length, uploads.uploaded.length]).toEqual([0, 0, 0]);
+      expect(workspace.files.size).toBe(0);
+      expect(notices.join()).toContain('Dry run');
+      expect(changes[0]?.runs).toEqual({ before: 0, after: 1 });
+    }
+  });
+
+  it('a second job that stores the same suite as an artifact is told to gather', async () => {
+    const uploads = createMemoryUploads({ kind: 'exists' });
+    const { store } = prepare({ request: { update: 'artifact' }, ports: { uploads } });
+    const { errors } = await store(document(measured('1')));
+    expect(errors.get('checkout')?.hint).toContain('one job after them gather');
+  });
+
+  it('a baseline of another tool is taken over, its runs first', async () => {
+    const flat = JSON.stringify({ timestamp: '2026-01-01T00:00:00Z', metrics: { p95: 280 } });
+    const branch = createMemoryBranch({ [PATH]: flat });
+    const { store } = prepare({ ports: { writer: branch.writer } });
+    await store(document(measured('1')));
+    expect(runsOf(branch.files.get(PATH))).toEqual(['', '1']);
+  });
+});
+
+describe('what a store refuses', () => {
+  const GHES = {
+    kind: 'unavailable',
+    reason: 'No artifacts here',
+    hint: 'Use another store.',
+    level: 'notice',
+  } as const;
+
+  it('is kept in the workspace and an artifact, and the error says where', async () => {
+    const job = { name: 'perf', ref: 'refs/heads/feature', runUrl: '', actor: '' };
+    const { store, uploads, workspace } = prepare({ request: { job } });
+    const { errors } = await store(document(measured('1')));
+    expect(uploads.uploaded.map(({ name }) => name)).toEqual(['perf-run-perf']);
+    expect(runsOf(workspace.files.get(PATH))).toEqual(['1']);
+    expect(errors.get('checkout')?.hint).toContain(
+      `What was measured is in the artifact perf-run-perf and in ${PATH} of the workspace.`,
+    );
+  });
+
+  it('is in the workspace where there are no artifacts', async () => {
+    const uploads = createMemoryUploads(GHES);
+    const { store, workspace } = prepare({ request: { update: 'artifact' }, ports: { uploads } });
+    const { errors } = await store(document(measured('1')));
+    expect(runsOf(workspace.files.get(PATH))).toEqual(['1']);
+    expect(errors.get('checkout')?.hint).toContain(`update: commit or pull-request, and baseline: repo.`);
+    expect(errors.get('checkout')?.hint).toContain(`What was measured is in ${PATH} of the workspace.`);
+  });
+
+  it('is kept of the suite that failed only, and overwrites no document that cannot be read', async () => {
+    const branch = createMemoryBranch({ [PATH]: '<<<<<<< HEAD' });
+    const workspace = createMemoryWorkspace({ [PATH]: '<<<<<<< HEAD' }, () => {});
+    const { store, uploads } = prepare({ ports: { writer: branch.writer, workspace } });
+    const { errors } = await store(document(measured('1')), {
+      ...document(measured('2')),
+      suite: 'search',
+    });
+    expect([...errors.keys()]).toEqual(['checkout']);
+    expect(uploads.uploaded.map(({ files }) => runsOf(files['0.json']))).toEqual([['1']]);
+    expect([...workspace.files]).toEqual([[PATH, '<<<<<<< HEAD']]);
+    expect(errors.get('checkout')?.hint).toContain('What was measured is in the artifact perf-run-perf.');
+  });
+
+  it('a dry run keeps nothing, and says why it would have been refused', async () => {
+    const job = { name: 'perf', ref: 'refs/heads/feature', runUrl: '', actor: '' };
+    const { store, uploads, workspace } = prepare({ request: { job, dryRun: true } });
+    const { errors } = await store(document(measured('1')));
+    expect(errors.get('checkout')?.message).toContain('this run measured feature');
+    expect([uploads.uploaded.length, workspace.files.size]).toEqual([0, 0]);
+  });
+});
+
+describe('gathering', () => {
+  const artifact = (text: string) => [{ artifact: 'perf-run-x', files: { '0.json': text } }];
+  const gather = (text: string, suites: readonly string[] = []) =>
+    gatherRuns({ runId: '42', suites, note: 'why' }, createMemoryArtifacts({}, artifact(text)));
+
+  it('takes the runs of this workflow run, with the note of the job that gathers', async () => {
+    const [found] = await gather(renderBaseline(document(measured('42'))));
+    expect(found?.runs[0]?.note).toBe('why');
+  });
+
+  it('refuses runs of another workflow run: somebody put them there', async () => {
+    await expect(gather(renderBaseline(document(measured('41'))))).rejects.toThrow('not of this one');
+  });
+
+  it('refuses what is no baseline', async () => {
+    await expect(gather('{"version": 99, "runs": []}')).rejects.toThrow('format version 99');
+  });
+
+  it('names a suite that nobody measured, with the nearest one', async () => {
+    const pending = gather(renderBaseline(document(measured('42'))), ['chekout']);
+    await expect(pending).rejects.toThrow('No job of this workflow run measured the suite "chekout"');
+  });
+});

@@ -1,0 +1,409 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createWorkspace } from '../../../src/adapters/machine/workspace.ts';
+import { loadResults, type ResultsRequest } from '../../../src/modes/measure/runs.ts';
+import { runAction } from '../../../src/modes/mode.ts';
+import type { BaselineStore } from '../../../src/ports/base-branch.ts';
+import { renderMarkdown } from '../../../src/report/markdown/markdown.ts';
+import { DEFAULT_CONFIG, parseConfig } from '../../../src/settings/config.ts';
+import type { InputName } from '../../../src/settings/inputs.ts';
+import { NO_STORES } from '../../fakes/stores.ts';
+import { requireInputs } from '../../support/inputs.ts';
+import { renderLocustRun } from '../../support/locust-history-csv.ts';
+import { createMemoryLog } from '../../support/memory-log.ts';
+
+const NOW = Date.parse('2026-11-21T00:00:00Z');
+const IDENTITY = {
+  leg: '',
+  provenance: { sha: 'a'.repeat(40), ref: 'main', runUrl: '', runId: '1', runAttempt: 1, job: 'perf' },
+};
+const SHAPES = ['sum-v1.8.1', 'sum-v2.2.0', 'handleSummary-data', 'mr', 'mrfull'];
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'results-test-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../fixtures/k6/${name}`, import.meta.url), 'utf8');
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function load(request: Partial<ResultsRequest>) {
+  const whole = {
+    results: ['*.json'],
+    suite: null,
+    suites: [],
+    workingDirectory: '.',
+    format: null,
+    config: DEFAULT_CONFIG,
+    identity: IDENTITY,
+    ...request,
+  };
+  return loadResults(whole, {
+    workspace: createWorkspace(root),
+    log: createMemoryLog(),
+    clock: { now: () => NOW },
+  });
+}
+
+describe('a summary of k6', () => {
+  it.each(SHAPES)('%s becomes a run of an unknown machine under an unknown load', async (shape) => {
+    put('checkout.json', fixture(`${shape}.json`));
+    const [measured] = await load({});
+    const { record, error, suite } = measured ?? {};
+    expect(error).toBeNull();
+    expect(suite).toBe('checkout');
+    expect(record).toMatchObject({ source: 'k6', suite: 'checkout', scenarioFile: 'checkout.json', leg: '' });
+    expect(record?.environment).toEqual({
+      k6Version: shape.startsWith('mr') ? '2.2.0' : null,
+      scriptHash: null,
+      load: null,
+      os: null,
+      cpuModel: null,
+      cores: null,
+      runnerClass: null,
+    });
+    expect(record?.ending.kind).toBe('completed');
+    expect(record?.durationMs).toBeGreaterThan(100);
+    expect(record?.metrics.find(({ name }) => name === 'iterations')?.values.count).toBe(20);
+    expect(record?.checks.map(({ name }) => name).sort()).toEqual(['has body', 'is 200']);
+  });
+
+  it('keeps its thresholds, and says that one is broken', async () => {
+    put('checkout.json', fixture('sum-v2.2.0.json'));
+    const [measured] = await load({});
+    const broken = measured?.record?.thresholds.filter(({ passed }) => !passed);
+    expect(broken?.length).toBeGreaterThan(0);
+    expect(measured?.record?.ending).toMatchObject({ thresholdsBroken: true });
+  });
+
+  it('loses its thresholds where the config switches them off for the suite', async () => {
+    put('checkout.json', fixture('sum-v2.2.0.json'));
+    const config = parseConfig('suites: { checkout: { thresholds: off } }', 'config');
+    const [measured] = await load({ config });
+    expect(measured?.record?.thresholds).toEqual([]);
+    expect(measured?.record?.ending).toMatchObject({ thresholdsBroken: false });
+  });
+
+  it('is as old as it says, else as old as its reading', async () => {
+    put('said.json', fixture('mr.json'));
+    put('unsaid.json', fixture('sum-v2.2.0.json'));
+    const times = (await load({})).map(({ record }) => record?.provenance.time);
+    expect(times).toEqual(['2026-11-20T11:34:27.708Z', expect.stringMatching(/^2026-11-20T23:59:59/)]);
+  });
+
+  it('is never of the future', async () => {
+    put('a.json', fixture('mr.json').replace('2026-11-20T11', '2036-11-20T11'));
+    const [measured] = await load({});
+    expect(measured?.record?.provenance.time).toMatch(/^2026-11-20T23:59:59/);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    put('a.json', `\uFEFF${fixture('sum-v2.2.0.json')}`);
+    const [measured] = await load({});
+    expect(measured?.error).toBeNull();
+  });
+});
+
+describe('the files', () => {
+  it('give the suites their names, wherever they lie', async () => {
+    for (const path of ['out/checkout_stats.json', 'out/deep/search.json', 'out/_stats.json', 'out/a.b.json'])
+      put(path, fixture('sum-v2.2.0.json'));
+    const measured = await load({ workingDirectory: 'out', results: ['**/*.json', '!deep/**'] });
+    expect(measured.map(({ suite }) => suite).sort()).toEqual(['_stats', 'a.b', 'checkout']);
+    expect(measured.map(({ record }) => record?.scenarioFile)).toContain('out/checkout_stats.json');
+    const [found] = await load({ workingDirectory: 'out', results: ['deep/search.json'] });
+    expect(found?.suite).toBe('search');
+  });
+
+  it('are only those of the wanted suites', async () => {
+    put('checkout.json', fixture('sum-v2.2.0.json'));
+    put('search.json', fixture('sum-v2.2.0.json'));
+    expect((await load({ suites: ['search'] })).map(({ suite }) => suite)).toEqual(['search']);
+    await expect(load({ suites: ['serch'] })).rejects.toMatchObject({
+      message: 'The input suites names "serch", which is no suite.',
+      hint: expect.stringContaining('search'),
+    });
+  });
+
+  it('must not be one suite', async () => {
+    put('a/checkout.json', fixture('sum-v2.2.0.json'));
+    put('b/checkout_stats.json', fixture('sum-v2.2.0.json'));
+    await expect(load({ results: ['**/*.json'] })).rejects.toThrow(
+      'The result files a/checkout.json and b/checkout_stats.json would both be the suite "checkout".',
+    );
+  });
+
+  it('must be there', async () => {
+    await expect(load({ results: ['out/*.json'] })).rejects.toMatchObject({
+      message: 'No file is found for "out/*.json".',
+      hint: expect.stringContaining('results'),
+    });
+  });
+
+  it.each([
+    ['a.json', fixture('raw-v2.2.0.json'), "a.json: this is k6's samples (--out json)"],
+    ['a.csv', fixture('raw-v2.2.0.csv'), 'a.csv: it has no column'],
+    ['a.json', '{"metrics":', 'a.json: The k6 summary is not JSON'],
+    ['a.json', '{"hello": 1}', 'a.json: The k6 summary has neither "metrics"'],
+    ['a.json', '', 'a.json: The k6 summary is not JSON'],
+  ])('are refused by name when they are no summary: %s', async (name, text, message) => {
+    put(name, text);
+    put('good.json', fixture('sum-v2.2.0.json'));
+    const measured = await load({ results: [name, 'good.json'] });
+    expect(measured.map(({ record }) => record?.suite ?? null)).toEqual([null, 'good']);
+    expect(measured[0]?.error?.message).toContain(message);
+    expect(measured[0]?.error?.hint).not.toBe('');
+  });
+});
+
+/** Where the base branch's documents lie; a baseline written into the checkout is merged by `merge`. */
+const base = new Map<string, string>();
+const merge = (path: string) => base.set(path, readFileSync(join(root, path), 'utf8'));
+const baselines: BaselineStore = {
+  resolveBase: async () => ({ sha: 'b'.repeat(40), ref: 'main', how: 'main at bbbbbbb' }),
+  load: async (path) => {
+    const text = base.get(path);
+    const commit = { sha: 'b'.repeat(40), ref: 'main', how: 'main at bbbbbbb', path };
+    return text === undefined ? { ...commit, kind: 'absent' } : { ...commit, kind: 'found', text };
+  },
+  listAncestors: async () => [],
+  findLastChange: async () => null,
+};
+const never = () => {
+  throw new Error('No k6 is to be touched.');
+};
+
+async function act(values: Partial<Record<InputName, string>>, configText: string | null = null) {
+  const inputs = requireInputs({ read: (name) => values[name] ?? '', passed: [] });
+  const context = {
+    time: new Date(NOW).toISOString(),
+    workflow: 'perf',
+    job: 'perf',
+    leg: '',
+    repository: 'o/r',
+    sha: 'a'.repeat(40),
+    headSha: null,
+    pullRequest: null,
+    runUrl: '',
+  };
+  const config = parseConfig(configText, 'config', values.rules ?? null);
+  return runAction(
+    {
+      inputs,
+      config,
+      configText: null,
+      environment: {},
+      eventName: 'workflow_dispatch',
+      actor: 'octocat',
+      conduct: {
+        flatFiles: 'converted',
+        suite: null,
+        firstOnly: false,
+        keepsFailing: true,
+        envIsLoad: true,
+      },
+      identity: IDENTITY,
+      context,
+    },
+    {
+      installer: { install: never },
+      runner: { inspect: never, run: never, fingerprintScript: never, inspectBeside: never },
+      workspace: createWorkspace(root),
+      log: createMemoryLog(),
+      clock: { now: () => NOW },
+      digest: never,
+      machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
+      ...NO_STORES,
+      baselines,
+    },
+  );
+}
+
+/** A summary with a checkout that takes `ms` milliseconds. */
+function summary(ms: number, { iterations = 2000, failed = 0, broken = false } = {}): string {
+  const trend = { avg: ms, min: ms, med: ms, max: ms, 'p(90)': ms, 'p(95)': ms, 'p(99)': ms, count: 2000 };
+  return JSON.stringify({
+    metrics: {
+      http_req_duration: { ...trend, thresholds: { 'p(95)<500': broken } },
+      http_req_failed: { value: failed, passes: 2000 * failed, fails: 2000 * (1 - failed) },
+      iterations: { count: iterations, rate: iterations / 60 },
+    },
+    root_group: { name: '', path: '', groups: {}, checks: {} },
+  });
+}
+
+describe('the action with results', () => {
+  beforeEach(() => base.clear());
+  const classic = { results: 'out/*.json', rules: 'classic' };
+  const storeBaseline = async (ms: number) => {
+    put('out/shop.json', summary(ms));
+    const { report } = await act({ ...classic, mode: 'baseline' });
+    merge('.perf-baseline/shop.json');
+    return report;
+  };
+
+  it('stores a baseline and judges the next run by it, without k6', async () => {
+    expect(await storeBaseline(300)).toMatchObject({ verdict: 'pass', reason: 'stored' });
+    put('out/shop.json', summary(400));
+    const { report } = await act(classic);
+    expect(report).toMatchObject({ verdict: 'fail', reason: 'regression' });
+    put('out/shop.json', summary(303));
+    expect((await act(classic)).report).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('says what was not checked', async () => {
+    await storeBaseline(300);
+    const { report } = await act(classic);
+    expect(JSON.stringify(report)).toContain(
+      'Not checked, because this run, the baseline or both do not know it: load, script, k6 major version, operating system, CPU model, cores, runner class.',
+    );
+  });
+
+  it('asks for the same proof as of a run of its own', async () => {
+    await storeBaseline(300);
+    const proven = { results: 'out/*.json' };
+    put('out/shop.json', summary(390));
+    expect((await act(proven)).report).toMatchObject({ verdict: 'inconclusive', reason: 'noise' });
+    put('out/shop.json', summary(1500));
+    expect((await act(proven)).report).toMatchObject({ verdict: 'fail', reason: 'regression' });
+  });
+
+  it('is inconclusive without a baseline', async () => {
+    put('out/shop.json', summary(300));
+    expect((await act(classic)).report).toMatchObject({ verdict: 'inconclusive', reason: 'no-baseline' });
+  });
+
+  it.each([
+    ['no iteration', summary(300, { iterations: 0 }), 'invalid', 'no-iterations'],
+    ['failed requests', summary(300, { failed: 0.5 }), 'invalid', 'request-errors'],
+    ['a broken threshold', summary(300, { broken: true }), 'fail', 'threshold'],
+    ['another text', 'hello', 'invalid', 'user-error'],
+  ])('judges %s', async (_, text, verdict, reason) => {
+    put('out/shop.json', text);
+    expect((await act({ ...classic, baseline: 'none' })).report).toMatchObject({ verdict, reason });
+  });
+
+  it('never stores what is no evidence', async () => {
+    put('out/shop.json', summary(300, { iterations: 0 }));
+    const { report } = await act({ ...classic, mode: 'baseline' });
+    expect(report).toMatchObject({ verdict: 'invalid' });
+    expect(() => merge('.perf-baseline/shop.json')).toThrow('ENOENT');
+  });
+});
+
+/** Locust's statistics of a run with this median, p(95) and percentage of failures. */
+function locustStats(p50: number, p95: number, errors: number): string {
+  const failed = errors * 10;
+  return [
+    'Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%',
+    `GET,"/search, all",1000,${failed},${p50},${p50},1,900,10,50,0,${p50},1,1,1,1,${p95},1,400,1,1,900`,
+    `,Aggregated,1000,${failed},${p50},${p50},1,900,10,50,0,${p50},1,1,1,1,${p95},1,400,1,1,900`,
+  ].join('\r\n');
+}
+
+describe('results of Locust against a flat baseline', () => {
+  const flat = { p50: 100, p95: 300, p99: 400, requests_per_sec: 50, error_rate: 1, total_requests: 1000 };
+  const compare = async (csv: string, inputs = {}) => {
+    base.set(
+      '.perf-baseline/perf_results.json',
+      JSON.stringify({ timestamp: '2026-11-01T00:00:00Z', metrics: flat }),
+    );
+    put('perf_results_stats.csv', csv);
+    put('perf_results_failures.csv', 'Method,Name,Error,Occurrences\nGET,/search,HTTPError(500),7\n');
+    put(
+      'perf_results_stats_history.csv',
+      'Timestamp,User Count,Type,Name\n100,1,,Aggregated\n160,9,,Aggregated\n',
+    );
+    return act({ results: 'perf_results*.csv', rules: 'locust', ...inputs });
+  };
+
+  it.each([
+    [110, 330, 1.5, 'pass (no-limit-passed)'],
+    [110, 400, 1.5, 'fail (regression)'],
+    [110, 330, 3.5, 'fail (regression)'],
+    [130, 330, 1.5, 'warn (regression)'],
+  ])('p50 %i, p95 %i, errors %d %% is %s', async (p50, p95, errors, standing) => {
+    const { report } = await compare(locustStats(p50, p95, errors));
+    expect(`${report.verdict} (${report.reason})`).toBe(standing);
+    expect(report.suites.map(({ suite }) => suite)).toEqual(['perf_results']);
+    expect(report.suites[0]?.run).toMatchObject({ durationMs: 60_000, requests: 1000 });
+    expect(report.suites[0]?.remarks.join()).toContain('7 × GET /search: HTTPError(500)');
+  });
+
+  it('is read as a flat document as well', async () => {
+    put('perf.json', JSON.stringify({ metrics: { ...flat, p95: 400 } }));
+    base.set('.perf-baseline/perf.json', JSON.stringify({ metrics: flat }));
+    const { report } = await act({ results: 'perf.json', rules: 'locust', format: 'json' });
+    expect([report.verdict, report.reason]).toEqual(['fail', 'regression']);
+  });
+});
+
+describe('results of Locust with a load that steps', () => {
+  beforeEach(() => base.clear());
+  const BUDGETS = 'budgets: [{ measure: "http_req_duration p(95)", limit: 100 ms }]';
+  const STEPS = [
+    { seconds: 60, users: 10, requests: 100, ms: 20 },
+    { seconds: 30, users: 40, requests: 8, ms: 300 },
+  ];
+  const { history, stats } = renderLocustRun(STEPS);
+  const run = (past: string | null, inputs = {}) => {
+    put('shop_stats.csv', stats);
+    if (past !== null) put('shop_stats_history.csv', past);
+    return act({ results: 'shop_stats.csv', rules: 'locust', baseline: 'none', ...inputs }, BUDGETS);
+  };
+
+  it('names the step that breaks a budget which the whole run keeps', async () => {
+    const { report } = await run(history);
+    const { stages, budgets } = report.suites[0] ?? {};
+    expect(stages?.list).toMatchObject([
+      { target: 10, kind: 'hold', fromMs: 0, toMs: 60_000, requests: 6000, p95: 20, verdict: 'holds' },
+      { target: 40, kind: 'hold', fromMs: 60_000, toMs: 90_000, requests: 240, p95: 300, verdict: 'breaks' },
+    ]);
+    expect(budgets).toMatchObject([{ value: 20, verdict: 'within' }]);
+    expect(renderMarkdown(report)).toContain(
+      'Stage 2 (→ 40 users) is the first that breaks: http\\_req\\_duration p(95) 300 ms, the budget is ≤ 100 ms.',
+    );
+  });
+
+  it('has the verdict that it has without its history', async () => {
+    const standing = async (past: string | null) => {
+      const { report } = await run(past);
+      return { verdict: report.verdict, reason: report.reason, rows: report.suites[0]?.rows };
+    };
+    const bare = await standing(null);
+    expect(await standing(history)).toEqual(bare);
+  });
+
+  it('stores the same with and without it', async () => {
+    const store = async (past: string | null) => {
+      await run(past, { mode: 'baseline', baseline: 'auto' });
+      return JSON.parse(readFileSync(join(root, '.perf-baseline/shop.json'), 'utf8'));
+    };
+    const bare = await store(null);
+    rmSync(join(root, '.perf-baseline'), { recursive: true });
+    const stored = await store(history);
+    expect(stored.runs.map(({ measures }: { measures: unknown }) => measures)).toEqual(
+      bare.runs.map(({ measures }: { measures: unknown }) => measures),
+    );
+    expect(JSON.stringify(stored)).not.toContain('stages');
+  });
+
+  it.each([
+    ['is of another run', renderLocustRun([...STEPS, ...STEPS]).history],
+    ['has no lines with totals', 'Timestamp,User Count\n1,"2\n'],
+  ])('is judged by its statistics where the history %s', async (fault, past) => {
+    const { report } = await run(past);
+    expect(report.verdict).not.toBe('invalid');
+    expect(report.suites[0]?.stages).toBeUndefined();
+    expect(report.suites[0]?.remarks.join()).toContain(`There are no load stages: Locust's history ${fault}`);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { listReportFiles } from '../../../src/report/files.ts';
+import { renderHtml } from '../../../src/report/html/html.ts';
+import type { Report } from '../../../src/report/model/schema.ts';
+import { hostile } from '../../support/hostile-report.ts';
+import { REPORTS } from '../../support/reports.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+function listElements(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(listElements) : [];
+  return 'tagName' in node ? [node, ...children] : children;
+}
+
+function readText(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(readText).join('') : '';
+}
+
+const OWN =
+  'html head meta title style body main h3 h4 p ul li strong em code table thead tbody tr th td blockquote details summary sub a br'.split(
+    ' ',
+  );
+
+describe.each(Object.keys(REPORTS))('the report %s as HTML', (name) => {
+  const report = REPORTS[name]?.() as Report;
+  const page = parse(renderHtml(report));
+
+  it('says the verdict and every measure of the open table', () => {
+    const text = readText(page);
+    expect(text).toMatch(/Pass|Fail|Warning|Inconclusive|Not valid/);
+    expect(text).not.toMatch(/NaN|undefined|\[object|\[!WARNING\]|<details>|\|/);
+    for (const suite of report.suites) {
+      for (const row of suite.rows.filter(({ verdict }) => verdict === 'fail'))
+        expect(text).toContain(row.measure);
+    }
+  });
+
+  it('needs nothing from elsewhere', () => {
+    const loads = listElements(page).flatMap(({ attrs }) =>
+      attrs.filter((attr) => ['src', 'srcset', 'action'].includes(attr.name)),
+    );
+    expect(loads).toEqual([]);
+  });
+});
+
+describe('foreign text in HTML', () => {
+  it('brings no element, no handler and no address', () => {
+    fc.assert(
+      fc.property(hostile, (report) => {
+        const elements = listElements(parse(renderHtml(report)));
+        expect(elements.map(({ tagName }) => tagName).filter((tag) => !OWN.includes(tag))).toEqual([]);
+        const attributes = elements.flatMap(({ attrs }) => attrs);
+        expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
+        for (const { value } of attributes.filter(({ name }) => name === 'href'))
+          expect(value).toMatch(/^https?:/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('report files', () => {
+  const report = (REPORTS[Object.keys(REPORTS)[0] ?? ''] as () => Report)();
+
+  it('are one of each format, and JSON and HTML of every suite', () => {
+    const names = listReportFiles(report, ['json', 'markdown', 'html']).map(({ name }) => name);
+    const [suite] = report.suites;
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'report.json',
+        'report.md',
+        'report.html',
+        `${suite?.suite}.json`,
+        `${suite?.suite}.html`,
+      ]),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('of a suite hold nothing of the others', () => {
+    const [first] = report.suites;
+    if (first === undefined) throw new Error('a report with a suite is needed');
+    const two = { ...report, suites: [first, { ...first, suite: 'other' }] };
+    const file = listReportFiles(two, ['json']).find(({ name }) => name === 'other.json');
+    expect(JSON.parse(file?.text ?? '').suites.map(({ suite }: { suite: string }) => suite)).toEqual([
+      'other',
+    ]);
+  });
+
+  it('a suite called report does not take the place of the whole', () => {
+    const [first] = report.suites;
+    if (first === undefined) throw new Error('a report with a suite is needed');
+    const names = listReportFiles({ ...report, suites: [{ ...first, suite: 'report' }] }, ['json']).map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['report.json', 'suite-report.json']);
+  });
+});

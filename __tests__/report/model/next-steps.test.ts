@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SuiteComparison } from '../../../src/comparison/suite-comparison.ts';
+import type { Environment } from '../../../src/measurement/run-record.ts';
+import { buildReport } from '../../../src/report/model/build-report.ts';
+import type { ReportSuite } from '../../../src/report/model/schema.ts';
+import { CALM, judge, measured, storeHistory, storeRun } from '../../support/evidence.ts';
+import { CONTEXT } from '../../support/reports.ts';
+import { createRecord, ENVIRONMENT, trend } from '../../support/runs.ts';
+
+function reportOf(comparison: SuiteComparison, pullRequest: number | null = 7): ReportSuite {
+  const { suite } = comparison.record;
+  const [report] = buildReport([{ suite, comparison, error: null }], { ...CONTEXT, pullRequest }).suites;
+  if (report === undefined) throw new Error('no suite');
+  return report;
+}
+const stepsOf = (comparison: SuiteComparison) => reportOf(comparison).nextSteps.join(' ');
+const many = { count: 100_000 };
+
+describe('what to do about noise', () => {
+  it('is more jobs where they would settle it', () => {
+    const comparison = judge(measured({ p95: 400, ...many }), storeHistory(CALM.slice(0, 2), many));
+    expect(comparison.findings[0]?.text).toMatch(/could be proven with \d+ more jobs?/);
+    expect(stepsOf(comparison)).toContain('measure in more jobs');
+  });
+
+  it('is another machine where the jobs themselves differ too much', () => {
+    const wild = [1, 1.18, 0.85, 1.15, 0.87, 1.2, 0.9, 1.1, 0.85, 1.25, 1, 0.9, 0.88];
+    const comparison = judge(measured({ factor: 1.22, ...many }), storeHistory(wild, many));
+    expect(comparison.findings[0]?.text).toContain('nor more requests per run');
+    expect(stepsOf(comparison)).toContain('pin the job to one kind of machine');
+    expect(stepsOf(comparison)).not.toMatch(/more jobs \(mode|more requests/);
+  });
+});
+
+describe('what to do where nothing was comparable', () => {
+  const on = (changes: Partial<Environment>) =>
+    judge(measured({}, { environment: { ...ENVIRONMENT, ...changes } }), storeHistory(CALM));
+
+  it('is to measure anew after the merge, if the script changed', () => {
+    expect(stepsOf(on({ scriptHash: 'c'.repeat(64) }))).toContain(
+      'measure a new baseline once this is merged',
+    );
+    expect(stepsOf(on({ cores: 8 }))).toContain('with the load and the machine that are used now');
+  });
+
+  it('of a load whose summary is the same, the report does not say that it is the same', () => {
+    const load = { hash: 'other', summary: ENVIRONMENT.load?.summary ?? '' };
+    expect(on({ load }).findings[0]?.text).toContain(
+      'in a variable, flag or option that this summary does not show',
+    );
+  });
+});
+
+describe('what to do about too few samples', () => {
+  it('is to measure the side that has too few', () => {
+    const [few, enough] = [{ count: 15 }, { count: 2000 }];
+    expect(stepsOf(judge(measured(enough), storeHistory(CALM, few)))).toContain(
+      'the runs of the baseline are too short',
+    );
+    expect(stepsOf(judge(measured(few), storeHistory(CALM, enough)))).toContain('make the run longer');
+  });
+});
+
+describe('a regression', () => {
+  it('that is intended needs a new history', () => {
+    expect(stepsOf(judge(measured({ factor: 2 }), storeHistory(CALM)))).toContain('update-history: reset');
+  });
+});
+
+describe('the history of the base branch', () => {
+  const stepped = Array.from({ length: 30 }, (_, job) => (job < 18 ? 1 : 1.2) * (CALM[job % 10] ?? 1));
+
+  it('calls a change between measurements of one commit one of the machine', () => {
+    const runs = storeHistory(stepped, many);
+    const one = runs.map((run) => ({ ...run, provenance: { ...run.provenance, sha: 'c0ffee1234' } }));
+    const text = (of: typeof runs) => reportOf(judge(measured(many), of), null).history.join(' ');
+    expect(text(one)).toContain('between two jobs that measured c0ffee1: the machine moved, not the code.');
+    expect(text(runs)).toMatch(/moved by \+[\d.]+ % between sha-17 and sha-18\./);
+  });
+
+  it('names the changes that a tight limit cannot prove, with the sign of the rule', () => {
+    const run = (ops: number) =>
+      createRecord({
+        closedModel: false,
+        metrics: [trend('ops', { 'p(50)': ops }, { contains: 'default', count: 100_000 })],
+      });
+    const runs = CALM.map((factor, job) => storeRun(run(100 * factor ** 4), job));
+    const comparison = judge(run(100), runs, { rules: [{ measure: 'ops p(50)', fail: '-10 %' }] });
+    const [advice] = reportOf(comparison, null).history;
+    expect(advice).toMatch(
+      /: this supports warn −\d+ % and fail −(\d+) %; changes between the present fail limit and −\1 % cannot be proven\.$/,
+    );
+  });
+});

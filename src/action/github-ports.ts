@@ -1,0 +1,44 @@
+import { createArtifactReader } from '../adapters/github/artifacts/reader.ts';
+import { createGitHubClient } from '../adapters/github/client.ts';
+import { createCommentPublisher } from '../adapters/github/comments/publisher.ts';
+import { createPullRequestLabels } from '../adapters/github/labels.ts';
+import { createBaselineRepo } from '../adapters/github/repository/base-branch.ts';
+import { createRepositoryWriter } from '../adapters/github/repository/writer.ts';
+import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
+import type { ArtifactReader } from '../ports/artifacts.ts';
+import type { BaselineStore } from '../ports/base-branch.ts';
+import type { Log } from '../ports/log.ts';
+import type { CommentPublisher, PullRequestLabels } from '../ports/pull-request.ts';
+import type { RepositoryWriter } from '../ports/repository.ts';
+
+export interface GitHubPortOptions {
+  readonly token: string;
+  readonly context: WorkflowContext;
+  readonly checkoutSha: string | null;
+  readonly baseRef: string | null;
+  /** Config `baseline.workflow`. */
+  readonly workflow: string | null;
+  readonly log: Log;
+}
+
+export interface GitHubPorts {
+  readonly baselines: BaselineStore;
+  readonly artifacts: ArtifactReader;
+  readonly writer: RepositoryWriter;
+  readonly labels: PullRequestLabels | null;
+  readonly comments: CommentPublisher;
+}
+
+/** Everything that speaks with GitHub, on one client: the part of the composition root that is loaded when needed. */
+export function createGitHubPorts(options: GitHubPortOptions): GitHubPorts {
+  const { token, context, log } = options;
+  const api = createGitHubClient({ token, apiUrl: context.apiUrl, log });
+  const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+  return {
+    baselines: createBaselineRepo({ ...options, api }),
+    artifacts: createArtifactReader({ api, context, workflow: options.workflow }),
+    writer: createRepositoryWriter({ api, context, log, random: Math.random, sleep }),
+    labels: context.pullRequest === null ? null : createPullRequestLabels({ api, context }),
+    comments: createCommentPublisher({ api, context, log }),
+  };
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { setFailed, setOutput, setSecret } from '@actions/core';
+import { createArtifactUploader } from '../adapters/actions/artifact-uploads.ts';
+import { createJobSummary } from '../adapters/actions/job-summary.ts';
+import { createActionLog } from '../adapters/actions/log.ts';
+import { loadCheckoutSha } from '../adapters/git/checkout.ts';
+import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
+import { loadWorkflowContext } from '../adapters/github/workflow-event.ts';
+import { createK6Runner } from '../adapters/k6/runner/runner.ts';
+import { describeMachine } from '../adapters/machine/machine.ts';
+import { createReportFiles } from '../adapters/machine/report-files.ts';
+import { createWorkspace } from '../adapters/machine/workspace.ts';
+import { describeError, listUserErrors, UserError } from '../common/errors.ts';
+import { reportErrors, runAction } from '../modes/mode.ts';
+import { publishReport } from '../modes/publish/report.ts';
+import type { ActionRequest } from '../modes/requests.ts';
+import type { ActionResult } from '../modes/result.ts';
+import type { BaselineStore } from '../ports/base-branch.ts';
+import { failsStep } from '../rules/verdict.ts';
+import { loadSettings, type Settings } from '../settings/settings.ts';
+import type { GitHubPorts } from './github-ports.ts';
+import { describeRequest } from './request.ts';
+
+const env = process.env;
+const log = createActionLog();
+const root = resolve(env.GITHUB_WORKSPACE || process.cwd());
+const workspace = createWorkspace(root);
+const tempDirectory = env.RUNNER_TEMP || tmpdir();
+const uploads = createArtifactUploader({ env, tempDirectory, log });
+let connecting: Promise<GitHubPorts> | null = null;
+
+try {
+  await main();
+} catch (error) {
+  const mistakes = listUserErrors(error);
+  for (const { message, hint } of mistakes) log.error(`${message} ${hint}`.trim());
+  if (mistakes.length === 0)
+    log.error(
+      `This is a bug in perf-baseline-action, please report it. ${error instanceof Error ? (error.stack ?? error.message) : describeError(error)}`,
+    );
+  setOutput('verdict', 'invalid');
+  setOutput('reason', 'user-error');
+  setFailed(mistakes[0]?.message ?? `Bug: ${describeError(error)}`);
+}
+
+async function main(): Promise<void> {
+  const context = await loadWorkflowContext(env);
+  for (const problem of context.problems) log.warning(problem);
+  const settings = await loadSettings(env, workspace);
+  const request = describeRequest(context, settings, env);
+  const result =
+    settings.errors.length > 0
+      ? reportErrors(settings.errors, request.context, settings.inputs.mode)
+      : await runWithPorts(request, settings, context);
+  await finish(result, settings, context);
+}
+
+async function runWithPorts(
+  request: ActionRequest,
+  settings: Settings,
+  context: WorkflowContext,
+): Promise<ActionResult> {
+  const { inputs } = request;
+  const token = inputs.githubToken;
+  if (token !== null) setSecret(token);
+  const runner = createK6Runner({
+    log,
+    env,
+    tokens: token === null ? [] : [token],
+    workingDirectory: resolve(root, inputs.workingDirectory),
+    tempDirectory,
+    output: process.stdout,
+    signals: process,
+  });
+  const { createK6Installer } = await import('../adapters/k6/installer/installer.ts');
+  const installer = createK6Installer({ log, env, githubToken: token ?? '' });
+  const clock = { now: () => Date.now() };
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+  const github = await connectGitHub(settings, context);
+  try {
+    return await runAction(request, {
+      installer,
+      runner,
+      workspace,
+      log,
+      clock,
+      digest,
+      machine: describeMachine(env),
+      baselines: github?.baselines ?? refuseBaselines(),
+      artifacts: github?.artifacts ?? null,
+      writer: github?.writer ?? null,
+      labels: github?.labels ?? null,
+      uploads,
+    });
+  } finally {
+    runner.close();
+  }
+}
+
+/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. Null without a token. */
+function connectGitHub(settings: Settings, context: WorkflowContext): Promise<GitHubPorts> | null {
+  const { githubToken: token, baseRef } = settings.inputs;
+  if (token === null) return null;
+  connecting ??= import('./github-ports.ts').then(async ({ createGitHubPorts }) =>
+    createGitHubPorts({
+      token,
+      context,
+      checkoutSha: await loadCheckoutSha(root),
+      baseRef,
+      workflow: settings.config.baseline.workflow,
+      log,
+    }),
+  );
+  return connecting;
+}
+
+/** What stands in for the base branch where there is no token to read it with. */
+function refuseBaselines(): BaselineStore {
+  const refuse = () =>
+    Promise.reject(
+      new UserError(
+        'There is no github-token to read the baseline with.',
+        'Leave the input github-token out, or set baseline: none.',
+      ),
+    );
+  return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
+}
+
+/** Everything is published first; the verdict sets the step's status last, once. */
+async function finish(
+  { report, results }: ActionResult,
+  settings: Settings,
+  context: WorkflowContext,
+): Promise<void> {
+  const { inputs, config, errors } = settings;
+  const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
+  await publishReport(
+    report,
+    {
+      summary: createJobSummary(env.GITHUB_STEP_SUMMARY),
+      files: createReportFiles({
+        directory: inputs.reportDir === null ? null : resolve(root, inputs.reportDir),
+        tempDirectory,
+      }),
+      comments: github?.comments ?? null,
+      uploads,
+      annotator: log,
+      setOutputs: (outputs) => {
+        for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+      },
+      log,
+    },
+    // A wrong input is no reason for a comment, but an older verdict must not stand beside a red step.
+    {
+      formats: config.report.formats,
+      artifact: { ...config.report, slug: [inputs.leg, context.job] },
+      comment: errors.length > 0 && inputs.comment !== 'never' ? 'update-only' : inputs.comment,
+    },
+  );
+  log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
+  const hasMistake = results.some((result) => result.error !== null);
+  if (hasMistake || failsStep(report, inputs.failOn)) setFailed(report.headline);
+}

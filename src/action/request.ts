@@ -1,0 +1,60 @@
+import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
+import type { ActionRequest } from '../modes/requests.ts';
+import { readInput, type Settings } from '../settings/settings.ts';
+
+/** What the action is to do, from the job and the settings. */
+export function describeRequest(
+  context: WorkflowContext,
+  { inputs, config, configText }: Settings,
+  env: Readonly<Record<string, string | undefined>>,
+): ActionRequest {
+  const { sha, ref, runUrl, runId, runAttempt, workflow, pullRequest, repository, eventName, actor } =
+    context;
+  return {
+    inputs,
+    config,
+    configText,
+    environment: env,
+    eventName,
+    actor,
+    conduct: {
+      flatFiles: 'converted',
+      suite: null,
+      firstOnly: false,
+      keepsFailing: eventName === 'workflow_dispatch',
+      envIsLoad: true,
+    },
+    identity: {
+      leg: inputs.leg,
+      // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.
+      provenance: {
+        sha,
+        ref,
+        runUrl,
+        runId,
+        runAttempt,
+        job: [context.job, flattenMatrix(readInput(env, 'matrix'))].join(' ').trim(),
+      },
+    },
+    context: {
+      time: new Date().toISOString(),
+      workflow,
+      job: context.job,
+      leg: inputs.leg,
+      repository: `${repository.owner}/${repository.name}`,
+      sha,
+      headSha: pullRequest?.headSha ?? null,
+      pullRequest: pullRequest?.number ?? null,
+      runUrl,
+    },
+  };
+}
+
+/** The matrix on one line; nothing where there is none. What is no JSON was refused before. */
+function flattenMatrix(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text) ?? {}).replace(/^\{\}$/, '');
+  } catch {
+    return '';
+  }
+}

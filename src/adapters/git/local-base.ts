@@ -1,0 +1,101 @@
+import { isAbsolute, relative } from 'node:path';
+import { escapePath } from 'tinyglobby';
+import { listUserErrors, UserError } from '../../common/errors.ts';
+import type { BaseCommit, LocalBaselineStore } from '../../ports/base-branch.ts';
+import type { Workspace } from '../../ports/workspace.ts';
+import { createGit, type Git, loadHead } from './git.ts';
+
+/** A baseline of an older commit is found as the newest one. */
+const MOST_ANCESTORS = 250;
+
+export interface LocalBaselineOptions {
+  readonly directory: string;
+  readonly workspace: Pick<Workspace, 'read' | 'find'>;
+  /** A branch or commit of the repository; null: files on disk. */
+  readonly baseRef: string | null;
+}
+
+/** Baselines on this machine: on disk, or at a commit of the git repository. */
+export function createLocalBaselines(options: LocalBaselineOptions): LocalBaselineStore {
+  const { directory, workspace, baseRef } = options;
+  const git = createGit(directory);
+  const held = new Map<string, string | null>();
+  let base: Promise<BaseCommit> | null = null;
+  const resolveBase = () => {
+    base ??= baseRef === null ? resolveDisk(git) : resolveRef(git, baseRef);
+    return base;
+  };
+  const read = async (path: string): Promise<string | null> => {
+    if (baseRef === null) return held.has(path) ? (held.get(path) ?? null) : workspace.read(path);
+    const { sha } = await resolveBase();
+    const local = isAbsolute(path) ? relative(directory, path) : path;
+    const name = `${sha}:./${local.replaceAll('\\', '/').replace(/^(\.\/)+/, '')}`;
+    // Of a file that is not there git says so by the type alone.
+    return (await git('cat-file', '-t', name))?.trim() === 'blob' ? git('cat-file', 'blob', name) : null;
+  };
+  return {
+    resolveBase,
+    hold: async (paths) => {
+      if (baseRef === null) for (const path of paths) held.set(path, await workspace.read(path));
+    },
+    load: async (path) => {
+      const [text, commit] = [await read(path), await resolveBase()];
+      return text === null ? { ...commit, kind: 'absent', path } : { ...commit, kind: 'found', path, text };
+    },
+    list: async (path) => {
+      if (baseRef === null) return listFiles(path, workspace);
+      const { sha } = await resolveBase();
+      const names = (await git('ls-tree', '-r', '-z', '--name-only', sha, '.')) ?? '';
+      return names.split('\0').filter((name) => fitsPath(name, path));
+    },
+    listAncestors: async () => {
+      const { sha } = await resolveBase();
+      const list = sha === '' ? null : await git('rev-list', `--max-count=${MOST_ANCESTORS}`, sha);
+      return list === null ? [] : list.trim().split('\n');
+    },
+    findLastChange: async (path) => {
+      const { sha } = await resolveBase();
+      const line =
+        sha === '' ? null : await git('--literal-pathspecs', 'log', '-1', '--format=%H %cI', sha, '--', path);
+      const [change = '', time = ''] = (line ?? '').trim().split(' ');
+      return change === '' ? null : { sha: change, time };
+    },
+  };
+}
+
+async function listFiles(path: string, workspace: Pick<Workspace, 'find'>): Promise<readonly string[]> {
+  // A path by itself is taken as it is where there is such a file.
+  const parts = path.split('{suite}');
+  const pattern = parts.length === 1 ? path : parts.map(escapePath).join('*');
+  try {
+    return await workspace.find([pattern], '.');
+  } catch (error) {
+    if (listUserErrors(error).length === 0) throw error;
+    // The pattern fits no file: nothing is stored yet.
+    return [];
+  }
+}
+
+function fitsPath(name: string, path: string): boolean {
+  const parts = path.replace(/^(\.\/)+/, '').split('{suite}');
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]+');
+  return new RegExp(`^${pattern}$`).test(name);
+}
+
+async function resolveDisk(git: Git): Promise<BaseCommit> {
+  return { sha: (await loadHead(git)) ?? '', ref: '', how: 'disk' };
+}
+
+/** @throws UserError when git does not know the ref */
+async function resolveRef(git: Git, ref: string): Promise<BaseCommit> {
+  const sha = ref.startsWith('-')
+    ? null
+    : await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+  // An exclusion (^main) is verified as well.
+  if (sha === null || sha.startsWith('^'))
+    throw new UserError(
+      `--base-ref names "${ref}", which is no branch and no commit of this repository.`,
+      'Fetch it first (git fetch origin main), and write it as git does: origin/main.',
+    );
+  return { sha: sha.trim(), ref, how: `${ref} at ${sha.trim().slice(0, 7)}` };
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { BaseCommit, BaselineStore } from '../../../ports/base-branch.ts';
+import { GitHubError } from '../api.ts';
+import { type BaseCommitOptions, loadParents, resolveBaseCommit, shorten } from './base-commit.ts';
+import { loadFile, normalisePath } from './file.ts';
+import { explainReadError } from './read-error.ts';
+
+/** One page of commits; an older baseline than that is found as the newest one. */
+const ANCESTORS = 100;
+
+const Commits = v.array(
+  v.object({
+    sha: v.string(),
+    commit: v.object({ committer: v.nullable(v.object({ date: v.optional(v.string(), '') })) }),
+  }),
+);
+
+/** The baseline as a file of the repository, read through the API at the base commit. */
+export function createBaselineRepo(options: BaseCommitOptions): BaselineStore {
+  let resolving: Promise<BaseCommit> | null = null;
+  const resolveBase = (): Promise<BaseCommit> => {
+    resolving ??= resolveBaseCommit(options);
+    return resolving;
+  };
+  return {
+    resolveBase,
+    async load(wantedPath) {
+      const path = normalisePath(wantedPath);
+      const base = await resolveBase();
+      const text = await loadFile({ ...options, path, sha: base.sha });
+      if (text !== null) return { ...base, kind: 'found', path, text };
+      await requireReadableCommit(options, base);
+      return { ...base, kind: 'absent', path };
+    },
+    async listAncestors() {
+      const commits = await listCommits(options, { sha: (await resolveBase()).sha, per_page: ANCESTORS });
+      return commits.map(({ sha }) => sha);
+    },
+    async findLastChange(wantedPath) {
+      const { sha } = await resolveBase();
+      const [newest] = await listCommits(options, { sha, path: normalisePath(wantedPath), per_page: 1 });
+      return newest === undefined ? null : { sha: newest.sha, time: newest.commit.committer?.date ?? '' };
+    },
+  };
+}
+
+/** What GitHub does not say of the history costs a remark, not the comparison. */
+async function listCommits(
+  { api, context }: BaseCommitOptions,
+  query: Readonly<Record<string, unknown>>,
+): Promise<v.InferOutput<typeof Commits>> {
+  const { owner, name: repo } = context.repository;
+  try {
+    const answer = await api.request('GET /repos/{owner}/{repo}/commits', { owner, repo, ...query });
+    return v.parse(Commits, answer.data);
+  } catch (error) {
+    if (error instanceof GitHubError || error instanceof v.ValiError) return [];
+    throw error;
+  }
+}
+
+/** GitHub says 404 for a file that is not there and for a repository that the token may not read. */
+async function requireReadableCommit(options: BaseCommitOptions, base: BaseCommit): Promise<void> {
+  const { api, context } = options;
+  if ((await loadParents(api, context, base.sha)) !== null) return;
+  const unknown = new GitHubError('Not Found', { status: 404 });
+  throw explainReadError(unknown, `the base commit ${shorten(base.sha)}`, context);
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { describeError } from '../../../common/errors.ts';
+import { concealText, listSecrets } from '../../../common/secrets.ts';
+import { buildRunArguments } from '../../../k6/arguments.ts';
+import { formatSampleOutput } from '../../../k6/csv/output.ts';
+import { buildEnvironment } from '../../../k6/environment.ts';
+import type { K6Exit } from '../../../k6/exit.ts';
+import type { K6RunRequest, K6RunResult } from '../../../k6/invocation.ts';
+import { createLogReader, locateLog } from '../../../k6/log.ts';
+import { createOutputStream } from '../../../k6/output.ts';
+import { startK6 } from '../../process/child-process.ts';
+import { explainStartFailure } from './start-failure.ts';
+import type { K6Surroundings, Supervise } from './surroundings.ts';
+
+/** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
+const SAMPLES_FILE = 'samples.csv.gz';
+const CHUNK_BYTES = 1 << 18;
+
+interface PlannedRun {
+  readonly request: K6RunRequest;
+  readonly args: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Runs k6 once and brings back its summary; a run that ends badly is a result too. @throws UserError when k6 cannot start. */
+export async function runScenario(
+  surroundings: K6Surroundings,
+  request: K6RunRequest,
+  supervise: Supervise,
+): Promise<K6RunResult> {
+  const { log, env, tokens = [], tempDirectory } = surroundings;
+  const { variables, summaryExport, notices } = buildEnvironment({ env, tokens, added: request.env });
+  for (const notice of notices) log.notice(notice);
+  // The script must not know where the summary lies: else its handleSummary could write one of its own there.
+  const directory = join(tempDirectory, `k6-${randomBytes(16).toString('hex')}`);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  try {
+    const summaryPath = join(directory, 'summary.json');
+    const samplesPath = join(directory, SAMPLES_FILE);
+    const outputs = [formatSampleOutput(samplesPath)];
+    const args = buildRunArguments({ request, variables, summaryPath, outputs });
+    const ended = await runProcess(surroundings, { request, args, variables }, supervise);
+    const summary = await readSummary(summaryPath);
+    if (request.takeSamples !== undefined && existsSync(samplesPath)) {
+      const csv = createGunzip({ chunkSize: CHUNK_BYTES });
+      // Errors of either end reach whoever reads; one that comes when nobody does must not end the process.
+      csv.on('error', () => {});
+      pipeline(createReadStream(samplesPath, { highWaterMark: CHUNK_BYTES }), csv, () => {});
+      await request.takeSamples({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
+    }
+    if (summaryExport !== null && summary !== null)
+      await copySummary(surroundings, summaryPath, summaryExport);
+    return { ...ended, summary };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function runProcess(
+  { log, output, workingDirectory }: K6Surroundings,
+  { request, args, variables }: PlannedRun,
+  supervise: Supervise,
+): Promise<Omit<K6RunResult, 'summary'>> {
+  const place = locateLog(request.flags, variables);
+  const secrets = listSecrets(variables);
+  const conceal = (text: string) => concealText(text, secrets);
+  const logReader = createLogReader(conceal);
+  const write = (text: string) => output.write(conceal(text));
+  const openStream = (name: 'stdout' | 'stderr') =>
+    createOutputStream(write, place.stream === name ? logReader.read : () => {});
+  const stdout = openStream('stdout');
+  const stderr = openStream('stderr');
+  log.debug(`${request.k6.path} ${args.join(' ')}`);
+  const startedAt = Date.now();
+  const child = { path: request.k6.path, args, variables, workingDirectory };
+  const exit = await supervise(
+    startK6({ ...child, onStdout: stdout.write, onStderr: stderr.write }, explainStartFailure),
+  );
+  const endedAt = Date.now();
+  stdout.end();
+  stderr.end();
+  return {
+    exit,
+    startedAt,
+    endedAt,
+    failedIterations: place.readable ? logReader.failedIterations : null,
+    errorLines: logReader.errorLines,
+    requestError: logReader.requestError,
+  };
+}
+
+/** The result of a run that was cancelled before it began. */
+export function describeUnstartedRun(): K6RunResult {
+  const now = Date.now();
+  const exit: K6Exit = { code: null, signal: null, interruptedBy: 'cancel' };
+  const nothing = { summary: null, failedIterations: null, errorLines: [], requestError: null };
+  return { exit, startedAt: now, endedAt: now, ...nothing };
+}
+
+async function readSummary(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Gives the user the copy that K6_SUMMARY_EXPORT asks for, where k6 would have put it. */
+async function copySummary(
+  { log, workingDirectory }: K6Surroundings,
+  summaryPath: string,
+  wanted: string,
+): Promise<void> {
+  try {
+    await copyFile(summaryPath, resolve(workingDirectory, wanted));
+  } catch (error) {
+    log.warning(
+      `K6_SUMMARY_EXPORT=${wanted}: the summary could not be copied there: ${describeError(error)}`,
+    );
+  }
+}

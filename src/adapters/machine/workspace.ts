@@ -1,0 +1,184 @@
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { describeError, UserError } from '../../common/errors.ts';
+import type { Workspace } from '../../ports/workspace.ts';
+
+/**
+ * @param root absolute path of the checkout
+ * @param confined whether paths that lead out of it are refused: a pull request may have set the links there
+ */
+export function createWorkspace(root: string, confined = true): Workspace {
+  const locate = (path: string) => (confined ? locateInside(root, path) : realpath(resolve(root, path)));
+  return {
+    read: async (path) => {
+      try {
+        return await readFile(await locate(path), 'utf8');
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw explainFailure(error, `${path} cannot be read`);
+      }
+    },
+    write: async (path, text) => {
+      try {
+        const named = resolve(root, path);
+        await mkdir(dirname(named), { recursive: true });
+        await locate(dirname(named));
+        // Of a link, what it leads to is replaced.
+        const target = await locate(named).catch((error) => {
+          if (isMissing(error)) return named;
+          throw error;
+        });
+        const temporary = `${target}.${process.pid}.tmp`;
+        await writeFile(temporary, text);
+        await rename(temporary, target);
+      } catch (error) {
+        throw explainFailure(error, `${path} cannot be written`);
+      }
+    },
+    lock: (path, work) => lockFile(resolve(root, path), path, work),
+    find: (patterns, directory) => findFiles(patterns, resolve(root, directory)),
+  };
+}
+
+/** A process that died leaves its lock behind. */
+const STALE_LOCK_MS = 30_000;
+const LOCK_PATIENCE_MS = 60_000;
+
+/** A file beside the other that only one process can make. */
+async function lockFile<T>(target: string, path: string, work: () => Promise<T>): Promise<T> {
+  const lock = `${target}.lock`;
+  const patience = Date.now() + LOCK_PATIENCE_MS;
+  while (!(await tryLock(lock, path))) {
+    if (Date.now() > patience) {
+      throw new UserError(
+        `${path} is being written by other processes for a minute.`,
+        `If there are none, delete ${path}.lock, and run it again.`,
+      );
+    }
+    await wait(20 + Math.random() * 80);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function tryLock(lock: string, path: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(lock), { recursive: true });
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw explainFailure(error, `${path} cannot be written`);
+    const made = await stat(lock).catch(() => null);
+    if (made !== null && Date.now() - made.mtimeMs > STALE_LOCK_MS) await rm(lock, { force: true });
+    return false;
+  }
+}
+
+/** The real path, links followed; it must lie in the checkout. */
+async function locateInside(root: string, path: string): Promise<string> {
+  const target = resolve(root, path);
+  const [realRoot, real] = await Promise.all([realpath(root), realpath(target)]);
+  const inside = relative(realRoot, real);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+    throw new UserError(`${path} lies outside the checkout.`, 'Use a path inside the repository.');
+  }
+  return real;
+}
+
+async function findFiles(patterns: readonly string[], directory: string): Promise<string[]> {
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const ignore = await Promise.all(excluded.map((pattern) => readExclusion(pattern, directory)));
+  const found = new Set<string>();
+  const missing: string[] = [];
+  for (const pattern of wanted) {
+    const files = await expand(pattern, ignore, directory);
+    if (files === null) missing.push(pattern);
+    for (const file of files ?? []) found.add(file);
+  }
+  if (missing.length > 0) {
+    throw new UserError(
+      `No file is found for ${missing.map((pattern) => `"${pattern}"`).join(', ')}.`,
+      'Check the inputs scenario-file and results: paths are relative to working-directory. Was the repository checked out, and did the steps before this one write the files?',
+    );
+  }
+  if (wanted.length > 0 && found.size === 0) {
+    throw new UserError(
+      `All files of ${wanted.map((pattern) => `"${pattern}"`).join(', ')} are excluded by ${excluded.map((pattern) => `"!${pattern}"`).join(', ')}.`,
+      'Leave one of the exclusions out, or name more files.',
+    );
+  }
+  return [...found];
+}
+
+/**
+ * A path is taken as it is, even with characters that a pattern would read otherwise, if such a file exists.
+ * Null where there is nothing, empty where a path that is there is excluded.
+ */
+async function expand(
+  pattern: string,
+  ignore: readonly string[],
+  directory: string,
+): Promise<string[] | null> {
+  const path = relativePath(pattern, directory);
+  if (await readable(resolve(directory, path))) {
+    return (await isExcluded(path, ignore, directory)) ? [] : [path];
+  }
+  if (!isDynamicPattern(path)) return null;
+  const files = await glob([path], {
+    cwd: directory,
+    ignore: [...ignore, '**/node_modules/**'],
+    onlyFiles: true,
+  });
+  return files.length === 0 ? null : files.sort();
+}
+
+async function isExcluded(path: string, ignore: readonly string[], directory: string): Promise<boolean> {
+  if (ignore.length === 0) return false;
+  const search = { cwd: directory, dot: true } as const;
+  const [all, left] = await Promise.all([
+    glob([escapePath(path)], search),
+    glob([escapePath(path)], { ...search, ignore: [...ignore] }),
+  ]);
+  return all.length > 0 && left.length === 0;
+}
+
+/** What exists under the very name is meant itself, not what its characters would match. */
+async function readExclusion(pattern: string, directory: string): Promise<string> {
+  const path = relativePath(pattern, directory);
+  return (await readable(resolve(directory, path))) ? escapePath(path) : path;
+}
+
+/** As patterns want it: with `/`, without `./`. */
+function relativePath(pattern: string, directory: string): string {
+  return toPosix(isAbsolute(pattern) ? relative(directory, pattern) : pattern).replace(/^(\.\/)+/, '');
+}
+
+async function readable(path: string): Promise<boolean> {
+  return realpath(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function toPosix(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = Object(error) as { code?: unknown };
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function explainFailure(error: unknown, what: string): UserError {
+  if (error instanceof UserError) return error;
+  return new UserError(`${what}: ${describeError(error)}.`, 'Check the path and its permissions.', {
+    cause: error,
+  });
+}

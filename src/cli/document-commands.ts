@@ -1,0 +1,83 @@
+import { describeEvent } from '../adapters/machine/continuous-integration.ts';
+import { UserError, UserErrors } from '../common/errors.ts';
+import { refuseEvent } from '../modes/history/events.ts';
+import { importBaselines } from '../modes/import.ts';
+import { type MergedFile, mergeFiles } from '../modes/merge.ts';
+import { loadShownBaselines } from '../modes/show.ts';
+import { renderBaselinePage } from '../report/markdown/baseline-page.ts';
+import { renderBaselineJson, renderBaselineTables } from '../report/terminal/baselines.ts';
+import type { Inputs } from '../settings/inputs.ts';
+import { loadSettings, type Settings } from '../settings/settings.ts';
+import { type Arguments, findValue } from './arguments.ts';
+import { listCommandInputs, listCommandMistakes } from './inputs.ts';
+import { createLocalPorts, type LocalPorts } from './local-ports.ts';
+import type { CliProgram, Ending } from './program.ts';
+
+interface DocumentCommand {
+  readonly args: Arguments;
+  readonly program: CliProgram;
+  readonly ports: LocalPorts;
+  readonly settings: Settings;
+}
+
+/** Runs a command that works on documents and measures nothing. */
+export async function runDocumentCommand(args: Arguments, program: CliProgram): Promise<Ending> {
+  const ports = createLocalPorts(program, args.options);
+  // Only where something is stored, a note and a dry run make sense.
+  const fixed: Partial<Inputs> = args.command === 'baseline import' ? { mode: 'baseline' } : {};
+  const settings = await loadSettings(listCommandInputs(args), ports.workspace, fixed);
+  const errors = [...listCommandMistakes(args), ...settings.errors];
+  if (errors.length > 0) throw new UserErrors(errors);
+  const command = { args, program, ports, settings };
+  if (args.command === 'merge') return merge(command);
+  return args.command === 'baseline import' ? importFiles(command) : show(command);
+}
+
+async function show({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
+  const { options, operands } = args;
+  const { config, inputs } = settings;
+  const { paint, print } = program;
+  const files = operands.length === 0 ? [] : await ports.workspace.find(operands, '.');
+  const request = { config, files, suites: inputs.suites };
+  const suites = await loadShownBaselines(request, ports);
+  const { budgets, rules, evidence } = config;
+  if (options.has('json')) print(renderBaselineJson(suites));
+  else if (options.has('markdown')) print(renderBaselinePage({ suites, budgets, rules, evidence }));
+  else print(renderBaselineTables(suites, paint));
+  return 'pass';
+}
+
+async function importFiles({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
+  const { options, operands } = args;
+  const { config } = settings;
+  refuseEvent(describeEvent(program.env));
+  const path = findValue(options, 'baseline') ?? config.baseline.path;
+  const request = {
+    files: await ports.workspace.find(operands, '.'),
+    suite: findValue(options, 'suite'),
+    config: { ...config, baseline: { ...config.baseline, path } },
+    note: settings.inputs.note,
+    dryRun: settings.inputs.dryRun,
+  };
+  const outcomes = await importBaselines(request, ports);
+  for (const notice of outcomes.flatMap(({ notices }) => notices)) program.log.info(notice);
+  const errors = outcomes.flatMap((outcome) => [...outcome.errors.values()]);
+  if (errors.length > 0) throw new UserErrors(errors);
+  return 'pass';
+}
+
+async function merge({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
+  const files: MergedFile[] = [];
+  for (const path of await ports.workspace.find(args.operands, '.')) {
+    const text = await ports.workspace.read(path);
+    if (text === null)
+      throw new UserError(`${path} is not there any more.`, 'Does another program remove it?');
+    files.push({ path, text });
+  }
+  const { text, summary } = mergeFiles(files, settings.config.baseline.history);
+  const output = findValue(args.options, 'output');
+  if (output === null) program.print(text);
+  else await ports.workspace.write(output, text);
+  program.log.info(`Merged: ${summary}${output === null ? '' : `, into ${output}`}.`);
+  return 'pass';
+}

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path';
+import { createColors } from 'picocolors';
+import { createTerminalLog } from '../adapters/terminal/log.ts';
+import { describeError, listUserErrors } from '../common/errors.ts';
+import { disarmText } from '../common/workflow-commands.ts';
+import { type Arguments, parseArguments } from './arguments.ts';
+import { renderHelp, VERSION } from './help.ts';
+import type { ActionCommand } from './inputs.ts';
+import type { CliProgram } from './program.ts';
+import { sayOptions } from './wording.ts';
+
+const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 } as const;
+
+const { env, stdout, stderr } = process;
+// `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    if (stream === stdout) stderr.write(`The output cannot be written: ${error.message}\n`);
+    process.exit(EXIT.bug);
+  });
+}
+
+/** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
+const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
+const paintFor = ({ isTTY }: NodeJS.WriteStream) => createColors(mayColour && isTTY === true);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const paint = paintFor(stderr);
+  const mistakes = listUserErrors(error);
+  for (const { message, hint } of mistakes) {
+    stderr.write(
+      `${paint.red('error:')} ${sayOptions(message)}${hint === '' ? '' : `\n  ${sayOptions(hint)}`}\n`,
+    );
+  }
+  if (mistakes.length === 0) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : describeError(error);
+    stderr.write(`This is a bug in perf-baseline, please report it.\n${text}\n`);
+  }
+  process.exitCode = mistakes.length > 0 ? EXIT.badInput : EXIT.bug;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.length === 0) {
+    stdout.write(renderHelp(null));
+    return EXIT.badInput;
+  }
+  const asked = parseArguments(argv);
+  if (asked.kind === 'help') stdout.write(renderHelp(asked.command));
+  if (asked.kind === 'version') stdout.write(`${VERSION}\n`);
+  return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
+}
+
+/** What does the work is loaded only now: help and mistakes come without it. */
+async function work(args: Arguments): Promise<number> {
+  const program = createProgram(args);
+  switch (args.command) {
+    case 'run':
+    case 'compare':
+    case 'baseline update':
+    case 'validate': {
+      const { runActionCommand } = await import('./mode-commands.ts');
+      return EXIT[
+        await runActionCommand({ ...args, command: args.command satisfies ActionCommand }, program)
+      ];
+    }
+    case 'baseline show':
+    case 'baseline import':
+    case 'merge': {
+      const { runDocumentCommand } = await import('./document-commands.ts');
+      return EXIT[await runDocumentCommand(args, program)];
+    }
+  }
+}
+
+function createProgram({ options }: Arguments): CliProgram {
+  const verbose = options.has('verbose');
+  // In a step of GitHub Actions a line could be a command of somebody who chose a name.
+  const disarm = env.GITHUB_ACTIONS === 'true' ? disarmText : (text: string) => text;
+  const say = (text: string) => disarm(sayOptions(text));
+  const root = resolve(process.cwd());
+  const log = createTerminalLog({
+    stream: stderr,
+    verbose,
+    paint: paintFor(stderr),
+    say,
+  });
+  return {
+    ...log,
+    env,
+    root,
+    verbose,
+    paint: paintFor(stdout),
+    width: stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY,
+    print: (text) => void stdout.write(options.has('json') ? text : disarm(text)),
+  };
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { loadCheckout } from '../adapters/git/checkout.ts';
+import { createK6Runner } from '../adapters/k6/runner/runner.ts';
+import { describeEvent } from '../adapters/machine/continuous-integration.ts';
+import { describeMachine } from '../adapters/machine/machine.ts';
+import { createReportFiles } from '../adapters/machine/report-files.ts';
+import { describeError, UserErrors } from '../common/errors.ts';
+import { reportErrors, runAction } from '../modes/mode.ts';
+import type { ActionRequest } from '../modes/requests.ts';
+import type { ActionResult } from '../modes/result.ts';
+import type { K6Installer, K6Runner } from '../ports/k6.ts';
+import type { Progress } from '../ports/terminal.ts';
+import type { Workspace } from '../ports/workspace.ts';
+import { listReportFiles, renderJson } from '../report/files.ts';
+import { renderTerminal } from '../report/terminal/terminal.ts';
+import { failsStep } from '../rules/verdict.ts';
+import { loadSettings, type Settings } from '../settings/settings.ts';
+import { type Arguments, findValue } from './arguments.ts';
+import { type ActionCommand, listCommandInputs, listCommandMistakes, listFixedInputs } from './inputs.ts';
+import { createLocalPorts, type LocalPorts } from './local-ports.ts';
+import { warnOfPlace } from './place-warnings.ts';
+import type { CliProgram, Ending } from './program.ts';
+import { describeCommand } from './request.ts';
+import { sayOptions } from './wording.ts';
+
+type ActionArguments = Arguments & { readonly command: ActionCommand };
+
+/** Runs a command that the action knows as a mode, on this machine. */
+export async function runActionCommand(args: ActionArguments, program: CliProgram): Promise<Ending> {
+  const { env, root, log } = program;
+  const ports = createLocalPorts(program, args.options);
+  const settings = await loadCommandSettings(args, ports.workspace);
+  const git = await loadCheckout(root);
+  const eventName = describeEvent(env);
+  const request = describeCommand(args, settings, { git, eventName, env, now: Date.now() });
+  if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${git.sha.slice(0, 7)}.`);
+  warnOfPlace(args, { eventName, top: git.top }, program);
+  if (settings.errors.length > 0 && !args.options.has('json')) throw new UserErrors(settings.errors);
+  const result =
+    settings.errors.length > 0
+      ? reportErrors(settings.errors, request.context, settings.inputs.mode)
+      : await runWithPorts(request, program, ports);
+  await publish(result, args, { program, settings });
+  const hasMistake = result.results.some(({ error }) => error !== null);
+  if (hasMistake) return 'badInput';
+  return failsStep(result.report, settings.inputs.failOn) ? 'failed' : 'pass';
+}
+
+async function loadCommandSettings(args: ActionArguments, workspace: Workspace): Promise<Settings> {
+  const fixed = listFixedInputs(args.command, args.options);
+  const settings = await loadSettings(listCommandInputs(args), workspace, fixed);
+  const path = findValue(args.options, 'baseline');
+  const { config } = settings;
+  return {
+    ...settings,
+    config: path === null || path === 'none' ? config : { ...config, baseline: { ...config.baseline, path } },
+    errors: [...listCommandMistakes(args), ...settings.errors],
+  };
+}
+
+async function runWithPorts(
+  request: ActionRequest,
+  program: CliProgram,
+  ports: LocalPorts,
+): Promise<ActionResult> {
+  const { env, root, log, k6Output, progress } = program;
+  const runner = createK6Runner({
+    log,
+    env,
+    workingDirectory: resolve(root, request.inputs.workingDirectory),
+    tempDirectory: env.RUNNER_TEMP || tmpdir(),
+    output: k6Output,
+    signals: process,
+  });
+  try {
+    return await runAction(request, {
+      ...ports,
+      installer: createLazyInstaller(program),
+      runner: showProgress(runner, progress),
+      clock: { now: () => Date.now() },
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
+      machine: describeMachine(env),
+      labels: null,
+    });
+  } finally {
+    runner.close();
+  }
+}
+
+/** `compare` needs no k6. */
+function createLazyInstaller({ env, log }: CliProgram): K6Installer {
+  return {
+    install: async (request) => {
+      const { createK6Installer } = await import('../adapters/k6/installer/installer.ts');
+      return createK6Installer({ log, env, githubToken: env.GITHUB_TOKEN ?? '' }).install(request);
+    },
+  };
+}
+
+function showProgress(runner: K6Runner, progress: Progress): K6Runner {
+  return {
+    ...runner,
+    run: async (request) => {
+      const end = progress.begin(request.suite);
+      try {
+        return await runner.run(request);
+      } finally {
+        end();
+      }
+    },
+  };
+}
+
+/** The report that exists is printed, even if its files cannot be written. */
+async function publish(
+  { report }: ActionResult,
+  { options }: ActionArguments,
+  { program, settings }: { readonly program: CliProgram; readonly settings: Settings },
+): Promise<void> {
+  const { paint, verbose, width, print, root } = program;
+  print(
+    options.has('json')
+      ? renderJson(report)
+      : renderTerminal(report, { paint, verbose, width, dryRun: settings.inputs.dryRun, say: sayOptions }),
+  );
+  const { reportDir } = settings.inputs;
+  if (reportDir === null) return;
+  const files = createReportFiles({ directory: resolve(root, reportDir), tempDirectory: tmpdir() });
+  try {
+    for (const { name, text } of listReportFiles(report, settings.config.report.formats)) {
+      program.log.info(`Wrote ${await files.write(name, text)}.`);
+    }
+  } catch (error) {
+    program.log.warning(
+      `The report could not be written to ${reportDir}: ${describeError(error)}. The verdict stands.`,
+    );
+  }
+}

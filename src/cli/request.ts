@@ -1,0 +1,67 @@
+import type { ActionRequest } from '../modes/requests.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Arguments, findValue } from './arguments.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the command was typed. */
+export interface Surroundings {
+  /** What is checked out; empty texts where that is not known. */
+  readonly git: { readonly sha: string; readonly ref: string };
+  readonly eventName: string;
+  readonly env: Environment;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/** What the core is to do for a command. */
+export function describeCommand(
+  { command, options }: Pick<Arguments, 'command' | 'options'>,
+  { inputs, config, configText }: Settings,
+  { git: { sha, ref }, eventName, env, now }: Surroundings,
+): ActionRequest {
+  // Every run at a terminal counts as a job of its own; results that are read have a name from their content.
+  const run = describeWorkflowRun(env, inputs.results.length > 0 ? '' : `local-${now}`);
+  return {
+    inputs,
+    config,
+    configText,
+    environment: env,
+    eventName,
+    actor: '',
+    conduct: {
+      flatFiles: options.has('baseline') ? 'kept-and-new' : 'kept',
+      suite: findValue(options, 'suite'),
+      firstOnly: command === 'compare' && !options.has('update-baseline'),
+      keepsFailing: false,
+      // --env is what a variable of the shell would be: an address, not another load.
+      envIsLoad: false,
+    },
+    identity: { leg: inputs.leg, provenance: { sha, ref, ...run } },
+    context: {
+      time: new Date(now).toISOString(),
+      workflow: '',
+      job: run.job,
+      leg: inputs.leg,
+      repository: '',
+      sha,
+      headSha: null,
+      pullRequest: null,
+      runUrl: run.runUrl,
+    },
+  };
+}
+
+/** In a job of GitHub Actions, runs of one job belong together, as the action's do. */
+function describeWorkflowRun(env: Environment, ownRunId: string) {
+  const { GITHUB_RUN_ID, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+  if (env.GITHUB_ACTIONS !== 'true' || GITHUB_RUN_ID === undefined) {
+    return { runUrl: '', runId: ownRunId, runAttempt: 1, job: '' };
+  }
+  return {
+    runUrl: `${server ?? 'https://github.com'}/${repository ?? ''}/actions/runs/${GITHUB_RUN_ID}`,
+    runId: GITHUB_RUN_ID,
+    runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    job: env.GITHUB_JOB ?? '',
+  };
+}

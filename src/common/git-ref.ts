@@ -1,0 +1,4 @@
+/** The branch of `refs/heads/…`; null for tags and pull requests. */
+export function branchOfRef(ref: string): string | null {
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+}

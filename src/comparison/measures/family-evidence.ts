@@ -1,0 +1,124 @@
+import type { Limit } from '../../rules/limit.ts';
+import { type EvidenceLevel, LIKELY, PROVEN, weighEvidence } from '../../statistics/evidence.ts';
+import { computeChangeInterval, type HistoryJudgement } from '../../statistics/history-test.ts';
+import { adjustByHolm } from '../../statistics/holm.ts';
+import { computeJobsToSettle, computeSmallestSeen } from '../../statistics/resolution.ts';
+import type { Change } from '../../statistics/scale.ts';
+import type { MeasureCase } from './prepared-measure.ts';
+import type { Placed } from './standing.ts';
+
+/** How a change stands against the noise of the runs. */
+export interface MeasureEvidence {
+  /** One-sided, of this measure alone, in the worse direction. */
+  readonly p: number;
+  /** Over all gated measures of the pull request (Holm). */
+  readonly adjustedP: number;
+  readonly level: EvidenceLevel;
+  /** The same in the better direction. */
+  readonly betterLevel: EvidenceLevel;
+  /** Jobs and runs of the history that count. */
+  readonly jobs: number;
+  readonly runs: number;
+  /** Two-sided 95 % interval of the change. */
+  readonly lower: Change;
+  readonly upper: Change;
+  /** The smallest worsening that would have been noticed in 9 cases of 10. */
+  readonly smallestSeen: Change;
+  /** Jobs the history needs for a change of the measured size to be proven; null: no number helps. */
+  readonly jobsToSettle: number | null;
+  /** Share of the noise's variance that lies within the runs, 0..1; the rest lies between jobs. */
+  readonly withinRuns: number;
+}
+
+/** A gated measure with its place. */
+export interface FamilyMember {
+  readonly item: MeasureCase;
+  readonly placed: Placed & { readonly kind: 'placed' };
+}
+
+/** The most jobs a history holds where the caller does not say. */
+const USUAL_HISTORY = 30;
+
+/**
+ * The evidence of every placed measure of one pull request, as one family of hypotheses.
+ * @param mostJobs that the stored history can hold
+ */
+export function weighFamily(
+  family: readonly FamilyMember[],
+  mostJobs: number = USUAL_HISTORY,
+): MeasureEvidence[] {
+  const telling = family.filter(canShowChange);
+  const worse = adjust(telling, ({ pWorse }) => pWorse);
+  const better = adjust(telling, ({ pBetter }) => pBetter);
+  const alpha = (level: number) => level / Math.max(1, telling.length);
+  return family.map((member) => {
+    const { judgement, prior } = member.placed;
+    const adjustedP = worse.get(member) ?? 1;
+    return {
+      p: judgement.pWorse,
+      adjustedP,
+      level: weighEvidence({ p: judgement.pWorse, adjustedP, beyondAll: judgement.worseThanAll }),
+      betterLevel: weighEvidence({
+        p: judgement.pBetter,
+        adjustedP: better.get(member) ?? 1,
+        beyondAll: judgement.betterThanAll,
+      }),
+      jobs: judgement.jobs,
+      runs: judgement.runs,
+      ...computeChangeInterval(judgement),
+      smallestSeen: smallestFlagged(member.item, judgement, alpha),
+      // More jobs do not undo that the history already holds a run as bad as this one.
+      jobsToSettle: judgement.worseThanAll
+        ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
+        : null,
+      withinRuns: judgement.samplingVariance / judgement.spread ** 2,
+    };
+  });
+}
+
+/**
+ * A share with no event at all on either side (no failed request, no dropped iteration, every check passed)
+ * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
+ * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
+ */
+export function canShowChange({ item, placed }: FamilyMember): boolean {
+  if (item.current.type !== 'rate') return true;
+  const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
+  return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
+}
+
+function adjust(
+  family: readonly FamilyMember[],
+  pick: (judgement: HistoryJudgement) => number,
+): ReadonlyMap<FamilyMember, number> {
+  const adjusted = adjustByHolm(family.map(({ placed }) => pick(placed.judgement)));
+  return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
+}
+
+/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
+function smallestFlagged(
+  { rule }: MeasureCase,
+  judgement: HistoryJudgement,
+  alpha: (level: number) => number,
+): Change {
+  const limitOf = (limit: Limit) =>
+    Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
+  const warning = computeSmallestSeen(judgement, {
+    alpha: alpha(LIKELY),
+    limit: rule?.warn == null ? 0 : limitOf(rule.warn),
+  });
+  if (rule?.fail == null) return warning;
+  const failure = computeSmallestSeen(judgement, {
+    alpha: alpha(PROVEN),
+    limit: limitOf(rule.fail),
+    beyondAll: true,
+  });
+  if (rule.warn === null) return failure;
+  return Math.abs(failure.absolute) < Math.abs(warning.absolute) ? failure : warning;
+}
+
+/** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */
+function sizeOnScale(limit: Limit, { expected, scale }: HistoryJudgement): number {
+  if (limit.unit === 'relative') return scale === 'log' ? limit.amount : limit.amount * expected;
+  return scale === 'log' ? limit.amount / expected : limit.amount;
+}

@@ -1,0 +1,193 @@
+import type { Direction } from '../../measurement/built-in-metrics.ts';
+import { formatMeasure, type Measure } from '../../measurement/measure.ts';
+import type { MeasuredValue } from '../../measurement/measured-value.ts';
+import type { MetricContents, MetricType } from '../../measurement/metric.ts';
+import { findUnitMismatch, type Limit } from '../../rules/limit.ts';
+import { passedLimit, passesWarning } from '../../rules/passed-limit.ts';
+import type { Rule } from '../../rules/rules.ts';
+import type { Change } from '../../statistics/scale.ts';
+import type { MeasureEvidence } from './family-evidence.ts';
+import { chooseValues, type MeasureCase } from './prepared-measure.ts';
+import type { Placed } from './standing.ts';
+
+export const MEASURE_VERDICTS = [
+  'pass',
+  'improved',
+  'warn',
+  'fail',
+  'inconclusive',
+  'not-judged',
+  'new',
+  'missing',
+] as const;
+export type MeasureVerdict = (typeof MEASURE_VERDICTS)[number];
+
+const UNJUDGED: readonly MeasureVerdict[] = ['not-judged', 'new', 'missing'];
+
+/** One row of the comparison. */
+export interface MeasureComparison {
+  readonly measure: Measure;
+  /** The measure's text. */
+  readonly key: string;
+  readonly type: MetricType;
+  readonly contains: MetricContents;
+  /** What was compared: without warm-up and ramps where both sides have it so. */
+  readonly current: number | null;
+  /** What k6 states for the whole run; differs from `current` where warm-up and ramps were left out. */
+  readonly wholeRun: number | null;
+  /** Under proof the centre of the comparable runs, otherwise the chosen run's value. */
+  readonly base: number | null;
+  readonly change: Change | null;
+  /** The rule's limits; nulls where no rule selects the measure. */
+  readonly warn: Limit | null;
+  readonly fail: Limit | null;
+  readonly floor: Limit | null;
+  readonly worse: Direction | null;
+  readonly verdict: MeasureVerdict;
+  /** Why it was not judged, or what stands behind the verdict; may be empty. */
+  readonly note: string;
+  /** Null under plain thresholds, and where nothing was judged. */
+  readonly evidence: MeasureEvidence | null;
+}
+
+/** Whether a verdict was reached about the measure, whichever. */
+export function isJudged({ verdict }: Pick<MeasureComparison, 'verdict'>): boolean {
+  return !UNJUDGED.includes(verdict);
+}
+
+interface Judgement {
+  readonly verdict: MeasureVerdict;
+  readonly note: string;
+}
+
+/** Compares with the newest comparable run by the limits alone (`evidence: off`). */
+export function compareByLimits(item: MeasureCase): MeasureComparison {
+  const { current, stored } = chooseValues(item);
+  const base = stored.at(-1)?.value;
+  if (base === undefined) return describeUnpaired(item, 'new');
+  return describePair(
+    item,
+    { base, current: current.value },
+    findUnjudgeable(item, base) ?? judgeByLimits(item, base, current.value),
+  );
+}
+
+/** Compares with the distribution of the comparable runs: a limit counts only with evidence. */
+export function compareByEvidence(
+  item: MeasureCase,
+  placed: Placed,
+  evidence: MeasureEvidence | null,
+): MeasureComparison {
+  if (placed.kind === 'limit-only') {
+    const move = { base: placed.worst, current: placed.value };
+    return describePair(item, move, { verdict: placed.verdict, note: placed.note });
+  }
+  if (placed.kind === 'unplaced' || evidence === null) {
+    const plain = compareByLimits(item);
+    const note = placed.kind === 'unplaced' ? placed.note : plain.note;
+    return plain.verdict === 'new' ? plain : { ...plain, verdict: 'not-judged', note };
+  }
+  const { expected: base } = placed.judgement;
+  const current = placed.values.current.value;
+  const judged = findUnjudgeable(item, base) ?? judgeByEvidence(item, { base, current }, evidence);
+  return { ...describePair(item, { base, current }, judged), evidence };
+}
+
+/** Why the rule cannot judge the measure at all; null if it can. */
+export function findUnjudgeable(
+  { current, rule, worse }: Pick<MeasureCase, 'current' | 'rule' | 'worse'>,
+  base: number,
+): Judgement | null {
+  if (rule === null) return { verdict: 'not-judged', note: 'no rule selects it' };
+  if (EXTREMES.includes(current.measure.statistic)) {
+    return { verdict: 'not-judged', note: 'a minimum or maximum is one sample, so it is never judged' };
+  }
+  if (worse === null) {
+    return { verdict: 'not-judged', note: 'the rule has no sign, and the metric no known direction' };
+  }
+  const limits = [rule.warn, rule.fail];
+  for (const limit of [...limits, rule.floor]) {
+    const mismatch = limit === null ? null : findUnitMismatch(limit, current);
+    if (mismatch !== null) return { verdict: 'not-judged', note: mismatch };
+  }
+  const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
+  return needsRelative ? { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' } : null;
+}
+
+const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
+
+interface Move {
+  readonly base: number;
+  readonly current: number;
+}
+
+function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: number): Judgement {
+  if (rule === null || worse === null) return { verdict: 'not-judged', note: '' };
+  const passed = passedLimit(rule, { base, current, worse });
+  if (passed !== 'none') return { verdict: passed, note: '' };
+  const mirrored = passedLimit(rule, { base, current, worse: opposite(worse) });
+  return { verdict: mirrored === 'none' ? 'pass' : 'improved', note: '' };
+}
+
+function judgeByEvidence({ rule, worse }: MeasureCase, move: Move, evidence: MeasureEvidence): Judgement {
+  if (rule === null || worse === null) return { verdict: 'not-judged', note: '' };
+  const passed = passedLimit(rule, { ...move, worse });
+  const warnPassed = passesWarning(rule, { ...move, worse });
+  const { level } = evidence;
+  if (passed === 'fail' && level === 'proven') return { verdict: 'fail', note: 'proven' };
+  if (warnPassed && (level === 'proven' || level === 'likely')) return { verdict: 'warn', note: 'likely' };
+  if (passed === 'fail' && level !== 'none')
+    return { verdict: 'inconclusive', note: 'suspicious, not proven' };
+  const mirrored = passedLimit(rule, { ...move, worse: opposite(worse) });
+  const better = evidence.betterLevel === 'proven' || evidence.betterLevel === 'likely';
+  if (mirrored !== 'none' && better) return { verdict: 'improved', note: '' };
+  return { verdict: 'pass', note: passed === 'none' ? '' : 'within the noise' };
+}
+
+function opposite(worse: Direction): Direction {
+  return worse === 'up' ? 'down' : 'up';
+}
+
+function describePair(item: MeasureCase, { base, current }: Move, judgement: Judgement): MeasureComparison {
+  return {
+    ...describeValue(item),
+    current,
+    base,
+    change: changeBetween(base, current),
+    ...judgement,
+    evidence: null,
+  };
+}
+
+/** A measure that only one side has. */
+export function describeUnpaired(
+  item: { readonly current: MeasuredValue; readonly rule: Rule | null; readonly worse: Direction | null },
+  side: 'new' | 'missing',
+): MeasureComparison {
+  return {
+    ...describeValue(item),
+    current: side === 'new' ? item.current.value : null,
+    wholeRun: side === 'new' ? item.current.value : null,
+    base: side === 'missing' ? item.current.value : null,
+    change: null,
+    verdict: side,
+    note: side === 'new' ? 'not in the baseline' : 'in the baseline, not in this run',
+    evidence: null,
+  };
+}
+
+function describeValue({ current, rule, worse }: Pick<MeasureCase, 'current' | 'rule' | 'worse'>) {
+  const { measure, type, contains } = current;
+  const limits = { warn: rule?.warn ?? null, fail: rule?.fail ?? null, floor: rule?.floor ?? null };
+  return { measure, key: formatMeasure(measure), type, contains, wholeRun: current.value, worse, ...limits };
+}
+
+/** Differences below a billionth of the values are what binary fractions lose, not a change. */
+const SAME = 1e-9;
+
+export function changeBetween(base: number, current: number): Change {
+  const difference = current - base;
+  const absolute =
+    Math.abs(difference) <= SAME * Math.max(Math.abs(base), Math.abs(current)) ? 0 : difference;
+  return { absolute, relative: base === 0 ? null : absolute / base };
+}

@@ -1,0 +1,115 @@
+import { plural } from '../../common/text.ts';
+import { percentileRank } from '../../measurement/measure.ts';
+import type { RunnerClass } from '../../measurement/run-record.ts';
+import { type Move, passedLimit, passesWarning } from '../../rules/passed-limit.ts';
+import type { Rule } from '../../rules/rules.ts';
+import { type HistoryJudgement, judgeAgainstHistory } from '../../statistics/history-test.ts';
+import { classifyPercentile, type MeasureClass, type PriorByJobs, priorFor } from '../../statistics/prior.ts';
+import { sinceLastStep } from './last-step.ts';
+import type { ComparedValues, MeasureCase } from './prepared-measure.ts';
+
+/** A measure whose place in the distribution of runs is known, or how far it is known, or why it is not. */
+export type Placed =
+  | {
+      readonly kind: 'placed';
+      readonly judgement: HistoryJudgement;
+      readonly prior: PriorByJobs;
+      readonly values: ComparedValues;
+    }
+  | LimitOnly
+  | { readonly kind: 'unplaced'; readonly note: string };
+
+/** A value of 0 has no logarithm: the limits alone can speak, held against the worst run of the history. */
+export interface LimitOnly {
+  readonly kind: 'limit-only';
+  readonly value: number;
+  readonly worst: number;
+  readonly verdict: 'fail' | 'warn' | 'inconclusive' | 'pass';
+  readonly note: string;
+}
+
+/** Below this many samples beyond a percentile its own scatter is unknown: n (1 - p) >= 10. */
+const TAIL_SAMPLES = 10;
+export const TOO_FEW_STORED = 'too few samples in the baseline';
+
+/** Where the run stands among the stored runs of the measure. */
+export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): Placed {
+  const values = sinceLastStep(item);
+  const { type, measure } = item.current;
+  const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
+  if (!hasTail(measure.statistic, values.current.count))
+    return { kind: 'unplaced', note: describeTail(measure.statistic, values.current.count) };
+  if (enough.length === 0) return { kind: 'unplaced', note: TOO_FEW_STORED };
+  const scale = type === 'rate' ? 'arcsine' : 'log';
+  const all = [values.current, ...enough];
+  if (scale === 'log' && all.some(({ value }) => value <= 0)) {
+    return placeByLimit(item, values.current.value, enough);
+  }
+  if (scale === 'arcsine' && all.some(({ value }) => value < 0 || value > 1)) {
+    return { kind: 'unplaced', note: 'a stored share is not between 0 and 1' };
+  }
+  // Where the scatter within runs is unknown, the wider of the usual spreads makes up for it.
+  const prior = priorFor(classOf(item), values.hasErrors ? runner : 'github-hosted');
+  const observe = ({ value, standardError, count }: ComparedValues['current']) => ({
+    value,
+    standardError,
+    ...(count === null ? {} : { count }),
+  });
+  const judgement = judgeAgainstHistory({
+    observed: observe(values.current),
+    history: enough.map((run) => ({ ...observe(run), job: run.job })),
+    scale,
+    worse: item.worse ?? 'up',
+    prior,
+  });
+  return { kind: 'placed', judgement, prior, values };
+}
+
+/** From so many jobs on that all came out alike, a run that differs is no scatter of theirs. */
+const STEADY_JOBS = 3;
+
+function placeByLimit({ rule, worse }: MeasureCase, value: number, stored: ComparedValues['stored']): Placed {
+  const unplaced = { kind: 'unplaced', note: 'a value of 0 has no relative change' } as const;
+  if (rule === null || worse === null) return unplaced;
+  const history = stored.map((run) => run.value);
+  const worst = worse === 'up' ? Math.max(...history) : Math.min(...history);
+  const move = { base: worst, current: value, worse };
+  const isAbsolute = [rule.warn, rule.fail].some((limit) => limit !== null && limit.unit !== 'relative');
+  // A relative limit cannot acquit here, but what it finds against the worst run stands.
+  if (!isAbsolute && passedLimit(rule, move) === 'none') return unplaced;
+  const jobs = new Set(stored.map(({ job }) => job)).size;
+  const isSteady = jobs >= STEADY_JOBS && history.every((each) => each === worst);
+  return {
+    kind: 'limit-only',
+    value,
+    worst,
+    verdict: judgeByLimitAlone(rule, move, isSteady),
+    note: `with a value of 0 the limits alone count, against the worst of ${plural(jobs, 'job')}`,
+  };
+}
+
+function judgeByLimitAlone(rule: Rule, move: Move, isSteady: boolean): LimitOnly['verdict'] {
+  const passed = passedLimit(rule, move);
+  if (passed === 'fail' && isSteady) return 'fail';
+  if (passesWarning(rule, move)) return 'warn';
+  return passed === 'fail' ? 'inconclusive' : 'pass';
+}
+
+function hasTail(statistic: string, count: number | null): boolean {
+  const rank = percentileRank(statistic);
+  return rank === null || count === null || count * (1 - rank) >= TAIL_SAMPLES * (1 - 1e-9);
+}
+
+function describeTail(statistic: string, count: number | null): string {
+  const needed = Math.ceil(TAIL_SAMPLES / (1 - (percentileRank(statistic) ?? 0)) - 1e-6);
+  return Number.isFinite(needed)
+    ? `too few samples: ${count} of the ${needed} that ${statistic} needs`
+    : 'a maximum is never judged';
+}
+
+function classOf({ current }: MeasureCase): MeasureClass {
+  if (current.type === 'rate') return 'rate';
+  const rank = percentileRank(current.measure.statistic);
+  if (rank !== null) return classifyPercentile(rank);
+  return current.type === 'counter' ? 'throughput' : 'p50';
+}

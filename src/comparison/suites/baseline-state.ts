@@ -1,0 +1,19 @@
+import type { BaselineDocument } from '../../baseline/document.ts';
+
+/** What is known of a suite's baseline when the comparison starts. `place` says in words where it was looked for. */
+export type SuiteBaseline =
+  | FoundBaseline
+  | { readonly kind: 'absent'; readonly place: string }
+  /** It was there, and has expired or vanished; `why` is a clause. */
+  | { readonly kind: 'lost'; readonly place: string; readonly why: string }
+  | { readonly kind: 'unwanted'; readonly place: string }
+  /** It could not be read; an error beside the comparison says why. */
+  | { readonly kind: 'unreadable'; readonly place: string }
+  /** `mode: baseline`: the run itself becomes part of it. */
+  | { readonly kind: 'stored'; readonly place: string };
+
+export interface FoundBaseline {
+  readonly kind: 'found';
+  readonly document: BaselineDocument;
+  readonly place: string;
+}

@@ -1,0 +1,116 @@
+import { UserError } from '../../common/errors.ts';
+import { plural } from '../../common/text.ts';
+import { MACHINE_PARTS } from '../../measurement/environment.ts';
+import type { Finding } from '../../rules/verdict.ts';
+import { isJudged, type MeasureComparison } from '../measures/measure-comparison.ts';
+import { describeDifference, inconclusive, listSome } from './finding-text.ts';
+import type { SuiteCase } from './prepared-suite.ts';
+import { describeRunnerMove } from './runner-move.ts';
+
+/** Green must mean that something was compared. */
+export function findNothingCompared(suite: SuiteCase, measures: readonly MeasureComparison[]): Finding[] {
+  const { record, baseline, choice, invalid } = suite;
+  if (invalid.length > 0 || baseline.kind === 'stored') return [];
+  if (baseline.kind === 'unwanted') {
+    if (record.thresholds.length + suite.budgets.length > 0) return [];
+    return [
+      inconclusive(
+        'no-rules',
+        'Nothing was judged: no baseline was asked for, and there are neither thresholds nor budgets.',
+      ),
+    ];
+  }
+  if (baseline.kind === 'unreadable')
+    return [
+      inconclusive(
+        'no-baseline',
+        `Nothing was compared: the baseline could not be read (${baseline.place}).`,
+      ),
+    ];
+  if (baseline.kind === 'lost')
+    return [inconclusive('baseline-lost', `Nothing was compared: the baseline is lost (${baseline.why}).`)];
+  if (baseline.kind === 'absent') return [inconclusive('no-baseline', 'There is no baseline yet.')];
+  if (choice === null || choice.ofLeg === 0) {
+    const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
+    return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
+  }
+  if (choice.runs.length === 0) return [describeNothingComparable(suite)];
+  const telling = listTelling(measures);
+  return telling.some(isJudged) ? [] : [describeNothingJudged(telling)];
+}
+
+function hasTooFewSamples({ verdict, note }: MeasureComparison): boolean {
+  return verdict === 'not-judged' && note.startsWith('too few samples');
+}
+
+function describeNothingComparable(suite: SuiteCase): Finding {
+  const newest = suite.choice?.excluded.at(-1);
+  const differences = newest?.differences ?? [];
+  const sentences = differences.map(describeDifference).join(' ');
+  const machineOnly = differences.every(({ part }) => MACHINE_PARTS.includes(part));
+  const moved = newest !== undefined && machineOnly ? describeRunnerMove(suite.cases, newest.run) : null;
+  if (moved !== null) return inconclusive('runner-moved', `${moved} ${sentences}`);
+  return inconclusive('not-comparable', `No stored run can be compared with this one. ${sentences}`);
+}
+
+function describeNothingJudged(telling: readonly MeasureComparison[]): Finding {
+  const few = telling.find(hasTooFewSamples);
+  if (few !== undefined)
+    return inconclusive(
+      'too-few-samples',
+      `No time has samples enough to be judged. ${few.key}: ${few.note}.`,
+    );
+  const [first] = telling;
+  if (first === undefined) return inconclusive('no-rules', 'No rule could judge a measure of this run.');
+  const what = telling.some(isTiming) ? 'time or throughput' : 'measure';
+  const reason = telling.every(({ verdict }) => verdict === 'new') ? 'not-comparable' : 'no-rules';
+  return inconclusive(reason, `No ${what} of this run could be judged. ${first.key}: ${first.note}.`);
+}
+
+/** A measure that vanished may be the slow one: the run says nothing about it. */
+export function findMissing({ invalid }: SuiteCase, measures: readonly MeasureComparison[]): Finding[] {
+  const gone = measures.filter((row) => row.verdict === 'missing' && isSelected(row)).map(({ key }) => key);
+  if (gone.length === 0 || invalid.length > 0) return [];
+  const text = `${plural(gone.length, 'judged measure')} of the baseline ${gone.length === 1 ? 'is' : 'are'} missing in this run: ${listSome(gone)}.`;
+  return [inconclusive('not-comparable', text)];
+}
+
+/** A baseline that shares no judged measure with the run is a mistake, never a pass. */
+export function findNothingShared(
+  { record, baseline }: SuiteCase,
+  measures: readonly MeasureComparison[],
+): UserError | null {
+  const timings = measures.filter((row) => isSelected(row) && isTiming(row));
+  // Every run has a share of dropped iterations: where both sides have times, sharing that one is sharing nothing.
+  const onBothSides =
+    timings.some(({ base }) => base !== null) && timings.some(({ current }) => current !== null);
+  const selected = onBothSides ? timings : measures.filter(isSelected);
+  if (selected.length === 0 || selected.some((row) => row.base !== null && row.current !== null)) return null;
+  const names = (verdict: string) => selected.filter((row) => row.verdict === verdict).map((row) => row.key);
+  return new UserError(
+    `The baseline of "${record.suite}" (${baseline.place}) shares no judged measure with this run. ` +
+      `The run has ${quoteList(names('new'))}; the baseline has ${quoteList(names('missing'))}.`,
+    'If metrics were renamed, measure a new baseline; if the rules changed, name measures that both have.',
+  );
+}
+
+/** What a pass must stand on: times and throughput where a rule selects any, else whatever rules select. */
+function listTelling(measures: readonly MeasureComparison[]): readonly MeasureComparison[] {
+  const selected = measures.filter(isSelected);
+  const timings = selected.filter(isTiming);
+  return timings.length > 0 ? timings : selected;
+}
+
+/** Shares alone, which every run has, say nothing of a slowdown. */
+function isTiming({ type, measure }: MeasureComparison): boolean {
+  return type === 'trend' || (type === 'counter' && measure.statistic === 'rate');
+}
+
+/** Whether a rule with a limit speaks of the measure. */
+export function isSelected(row: MeasureComparison): boolean {
+  return row.warn !== null || row.fail !== null;
+}
+
+function quoteList(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : listSome(names.map((name) => `"${name}"`));
+}

@@ -1,0 +1,127 @@
+import type { BaselineDocument, BaselineRun } from '../../baseline/document.ts';
+import { type ComparableRuns, selectComparableRuns } from '../../baseline/selection.ts';
+import { UserError } from '../../common/errors.ts';
+import { parseMeasure } from '../../measurement/measure.ts';
+import { listMeasures, type MeasuredValue, typeByName } from '../../measurement/measured-value.ts';
+import type { RunRecord } from '../../measurement/run-record.ts';
+import type { Budget } from '../../rules/budget.ts';
+import { type Evidence, findLimitMismatch, type Rule, selectRule, worseBy } from '../../rules/rules.ts';
+import type { ValidityLimits } from '../../rules/validity.ts';
+import type { Finding } from '../../rules/verdict.ts';
+import { listStored, type MeasureCase } from '../measures/prepared-measure.ts';
+import { readPercentiles } from '../measures/whole-run-error.ts';
+import type { SuiteBaseline } from './baseline-state.ts';
+import { type BudgetResult, judgeBudgets } from './budgets.ts';
+import { findInvalidity } from './validity.ts';
+
+/** The measures of a stored run that the new run lacks. */
+export function listMissing(
+  entry: BaselineRun,
+  values: ReadonlyMap<string, MeasuredValue>,
+  metrics: BaselineDocument['metrics'],
+): MeasuredValue[] {
+  return Object.entries(entry.measures)
+    .filter(([key]) => !values.has(key))
+    .map(([key, stored]) => {
+      const measure = parseMeasure(key);
+      const head = metrics[measure.metric] ?? typeByName(measure.metric);
+      return { measure, ...head, value: stored.value, count: stored.count, gated: null };
+    });
+}
+
+export interface ComparisonRules {
+  readonly rules: readonly Rule[];
+  readonly budgets: readonly Budget[];
+  readonly validity: ValidityLimits;
+  readonly evidence: Evidence;
+  /** The most runs that a baseline document holds, 30 unless told otherwise: beyond it no more jobs can be asked for. */
+  readonly history?: number;
+}
+
+/** One suite to compare. */
+export interface SuiteInput {
+  readonly record: RunRecord;
+  readonly baseline: SuiteBaseline;
+  /** Of this suite alone; without it those of the rules. */
+  readonly validity?: ValidityLimits;
+}
+
+/** A suite with its measures paired, before anything is judged. */
+export interface SuiteCase extends SuiteInput {
+  readonly invalid: readonly Finding[];
+  /** Null where there is no document to choose from. */
+  readonly choice: ComparableRuns | null;
+  readonly cases: readonly MeasureCase[];
+  readonly budgets: readonly BudgetResult[];
+  /** A budget or a rule whose limit cannot be one of its measure. */
+  readonly limitError: UserError | null;
+  /** Measures of the newest comparable run that the new run lacks. */
+  readonly missing: readonly Omit<MeasureCase, 'key' | 'stored' | 'percentiles'>[];
+}
+
+/** Pairs every measure of a run with what the comparable runs have of it. */
+export function prepareSuite(
+  { record, baseline, validity: own }: SuiteInput,
+  { rules, budgets, validity, evidence }: ComparisonRules,
+): SuiteCase {
+  const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
+  const runs = choice?.runs ?? [];
+  const values = listMeasures(record);
+  const withRule = (current: MeasuredValue) => {
+    const rule = current.outsideLoad === true ? null : selectRule(rules, current, record.closedModel);
+    return { current, rule, worse: rule === null ? null : worseBy(rule, current) };
+  };
+  const entry = runs.at(-1);
+  const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
+  const missing = entry === undefined ? [] : listMissing(entry, values, metrics).filter(hasTrials);
+  const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, entry);
+  return {
+    record,
+    baseline,
+    choice,
+    invalid: findInvalidity(record, own ?? validity),
+    budgets: budgetResults,
+    limitError: budgetError ?? findLimitMismatch([...values.values(), ...missing].map(withRule)),
+    cases: [...values].map(([key, current]) => ({
+      key,
+      ...withRule(current),
+      percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),
+      stored: listStored(key, runs).filter(({ count }) => hasTrials({ type: current.type, count })),
+    })),
+    missing: missing.map(withRule),
+  };
+}
+
+/** A share of no trials is no value, whatever was written for it. */
+function hasTrials({ type, count }: Pick<MeasuredValue, 'type' | 'count'>): boolean {
+  return type !== 'rate' || count === null || count >= 1;
+}
+
+function chooseRuns(
+  record: RunRecord,
+  baseline: SuiteBaseline & { kind: 'found' },
+  evidence: Evidence,
+): ComparableRuns {
+  const { leg, environment } = record;
+  return selectComparableRuns(baseline.document, {
+    leg,
+    environment,
+    strictness: evidence === 'required' ? 'all-parts' : 'load-only',
+  });
+}
+
+function judgeOwnBudgets(
+  budgets: readonly Budget[],
+  values: ReadonlyMap<string, MeasuredValue>,
+  entry: BaselineRun | undefined,
+) {
+  try {
+    return {
+      budgets: judgeBudgets(budgets, values, (key) => entry?.measures[key]?.value),
+      budgetError: null,
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { budgets: [], budgetError: error };
+  }
+}

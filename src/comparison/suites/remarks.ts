@@ -1,0 +1,48 @@
+import type { ComparableRuns } from '../../baseline/selection.ts';
+import { plural } from '../../common/text.ts';
+import type { Evidence } from '../../rules/rules.ts';
+import { JOBS_THAT_TELL } from '../../statistics/prior.ts';
+import { describeSteps } from '../measures/last-step.ts';
+import type { MeasureComparison } from '../measures/measure-comparison.ts';
+import { describeDifference } from './finding-text.ts';
+import type { SuiteCase } from './prepared-suite.ts';
+
+/** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
+export function listRemarks(
+  { record, choice, cases }: SuiteCase,
+  measures: readonly MeasureComparison[],
+  evidence: Evidence,
+): string[] {
+  if (choice === null || choice.runs.length === 0) return [...record.notes];
+  return [
+    ...record.notes,
+    ...choice.tolerated.map(
+      (difference) => `${describeDifference(difference)} The limits are applied all the same.`,
+    ),
+    ...(choice.unchecked.length === 0
+      ? []
+      : [
+          `Not checked, because this run, the baseline or both do not know it: ${choice.unchecked.join(', ')}.`,
+        ]),
+    ...describeExcluded(choice),
+    ...(evidence === 'required' ? describeSteps(cases, choice.runs) : []),
+    ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
+  ];
+}
+
+function describeExcluded({ excluded, runs, ofLeg }: ComparableRuns): string[] {
+  if (excluded.length === 0) return [];
+  const parts = [...new Set(excluded.flatMap(({ differences }) => differences.map(({ part }) => part)))];
+  return [`${runs.length} of ${ofLeg} stored runs count; the others differ in ${parts.join(', ')}.`];
+}
+
+/** With few jobs a prior spread stands in for the noise, so only large changes are proven. */
+function describeUnknownNoise(measures: readonly MeasureComparison[]): string[] {
+  const jobs = Math.max(0, ...measures.map((row) => row.evidence?.jobs ?? 0));
+  if (jobs === 0 || jobs >= JOBS_THAT_TELL) return [];
+  const missing = JOBS_THAT_TELL - jobs;
+  return [
+    `The noise of this set-up is not known yet: the baseline has runs of ${plural(jobs, 'job')}. ` +
+      `Until ${JOBS_THAT_TELL} are there, a usual spread stands in and only large changes are proven; measure in ${missing} more.`,
+  ];
+}

@@ -1,0 +1,24 @@
+import type { BaselineRun } from '../../baseline/document.ts';
+import { formatMetric } from '../../measurement/measure.ts';
+import { detectCommonMode } from '../../statistics/common-mode.ts';
+import { chooseValues, listStored, type MeasureCase } from '../measures/prepared-measure.ts';
+
+/**
+ * Whether all judged latencies moved alike against a run of another machine: then the machine explains it,
+ * and a sentence says so. Null otherwise. No verdict about the change follows from it.
+ */
+export function describeRunnerMove(cases: readonly MeasureCase[], base: BaselineRun): string | null {
+  const shifts = cases.flatMap((item) => {
+    const { type, contains, measure } = item.current;
+    if (item.rule === null || type !== 'trend' || contains !== 'time') return [];
+    const { current, stored } = chooseValues({ ...item, stored: listStored(item.key, [base]) });
+    const before = stored[0]?.value ?? 0;
+    if (before <= 0 || current.value <= 0) return [];
+    return [{ metric: formatMetric(measure.metric, measure.tags), shift: Math.log(current.value / before) }];
+  });
+  const { together, commonShift } = detectCommonMode(shifts);
+  if (!together || commonShift === null) return null;
+  const percent = Number((Math.expm1(commonShift) * 100).toPrecision(2));
+  const direction = percent > 0 ? `+${percent}` : `−${Math.abs(percent)}`;
+  return `All ${shifts.length} latency measures moved together, by about ${direction} %: that points at the machine, not at this change.`;
+}

@@ -1,0 +1,190 @@
+import { UserError } from '../../common/errors.ts';
+import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
+import type { Tags } from '../../measurement/metric.ts';
+import type { RowPattern } from '../../measurement/patterns.ts';
+import type { MetricKind, SampleBatch, SampleTarget } from '../../samples/batch.ts';
+import { SampleSetBuilder } from '../../samples/builder.ts';
+import type { LoadCuts } from '../../samples/cells.ts';
+import type { SampleIdentity, SampleSet } from '../../samples/sample-set.ts';
+import { parseExtraTags, splitFields } from './fields.ts';
+import { CsvScanner, type RowSink } from './scanner.ts';
+import { cleanTagValue, type TagTextOptions } from './tag-text.ts';
+
+export interface SampleOptions extends TagTextOptions {
+  readonly identity: SampleIdentity;
+  /** Kinds of rows: `[['name'], ['scenario', 'name']]` gives one row per name and one per pair. */
+  readonly groupings: readonly (readonly string[])[];
+  /** Rows of one metric and kind; the smaller ones are counted together. */
+  readonly seriesLimit: number;
+  /** Rows that rules and budgets speak of, with `*` as wildcard: they are never among the smaller ones. */
+  readonly wanted: readonly RowPattern[];
+  /** Type and contents of the script's own metrics; of k6's own they are known. */
+  readonly kinds: Readonly<Record<string, MetricKind>>;
+  /** How long the k6 process ran, ms; null if unknown. */
+  readonly durationMs: number | null;
+  /** Where stages of the load meet. */
+  readonly cuts?: LoadCuts;
+}
+
+export const DEFAULT_SERIES_LIMIT = 50;
+
+/** The note of a set whose stream ends too early. */
+export const CUT_OFF = 'The last sample is cut off and left out: k6 was killed while writing.';
+
+/** The note of a set that was to have rows by a tag that its samples lack. */
+export function noteMissingTag(name: string): string {
+  return `No rows per ${name}: no sample has that tag.`;
+}
+
+/** Columns k6 always writes; the columns of system tags stand between the first three and the last two. */
+const FIRST_COLUMNS = ['metric_name', 'timestamp', 'metric_value'];
+/** Tags that have a column of their own, unless the script's `systemTags` leave them out. */
+const SYSTEM_TAGS = [
+  'check',
+  'error',
+  'error_code',
+  'expected_response',
+  'group',
+  'ip',
+  'method',
+  'name',
+  'ocsp_status',
+];
+const MORE_SYSTEM_TAGS = ['proto', 'scenario', 'service', 'status', 'subproto', 'tls_version', 'url'];
+
+/**
+ * Reads the samples of one k6 run from the bytes of its CSV output (`--out csv`, decompressed), in one pass and
+ * bounded memory. A last row that is cut off is left out and noted, as is the end of a cut-off gzip stream.
+ * @throws UserError naming line and byte where the bytes are no such output.
+ */
+export async function readSamples(
+  source: AsyncIterable<Uint8Array>,
+  options: SampleOptions,
+): Promise<SampleSet> {
+  const sink = new SampleSink(options);
+  const scanner = new CsvScanner(sink);
+  let cutOff = false;
+  try {
+    for await (const chunk of source) scanner.push(chunk);
+  } catch (error) {
+    if (!isEarlyEnd(error)) throw error;
+    cutOff = true;
+  }
+  if (scanner.finish() > 0 || cutOff) sink.note(CUT_OFF);
+  return sink.finish();
+}
+
+/** What zlib says of a stream that ends too early: k6 was killed before it could finish the file. */
+function isEarlyEnd(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'Z_BUF_ERROR';
+}
+
+/** What stands in a row after the value. */
+interface TagRow {
+  readonly text: string;
+  /** The wanted tags, cleaned. */
+  readonly tags: Tags;
+  readonly isAside: boolean;
+}
+
+class SampleSink implements RowSink {
+  readonly #options: SampleOptions;
+  readonly #builder: SampleSetBuilder;
+  readonly #wanted: ReadonlySet<string>;
+  readonly #seen = new Set<string>();
+  readonly #notes = new Set<string>();
+  #columns: readonly string[] = [];
+  /** The samples of a request follow each other and have the same tags. */
+  #lastRow: TagRow = { text: '', tags: {}, isAside: false };
+
+  constructor(options: SampleOptions) {
+    this.#options = options;
+    this.#builder = new SampleSetBuilder(options);
+    this.#wanted = new Set(options.groupings.flat());
+  }
+
+  begin(header: string): void {
+    const columns = splitFields(header);
+    if (columns === null || FIRST_COLUMNS.some((name, i) => columns[i] !== name)) {
+      throw new UserError(
+        `Line 1 of the sample stream, byte 0, is not the header of k6's CSV.`,
+        `It should begin with ${FIRST_COLUMNS.join(',')}: write it with k6 run --out csv=FILE.`,
+      );
+    }
+    this.#columns = columns.slice(FIRST_COLUMNS.length);
+    for (const name of [...this.#wanted].filter((tag) => this.#isLeftOut(tag))) {
+      this.note(`No rows per ${name}: the script's systemTags leave the tag out.`);
+    }
+    if (this.#isLeftOut('group')) {
+      this.note(
+        'Requests of setup() and teardown() are told by their missing scenario: systemTags leave group out.',
+      );
+    }
+  }
+
+  resolve(metric: string, tags: string): SampleTarget | null | undefined {
+    const row = tags === this.#lastRow.text ? this.#lastRow : this.#readRow(tags);
+    if (row === null) return undefined;
+    this.#lastRow = row;
+    const kind = ownValue(BUILT_IN_METRICS, metric) ?? ownValue(this.#options.kinds, metric);
+    if (kind === undefined) {
+      this.note(`Samples of ${metric} are left out: k6 did not say what kind of metric it is.`);
+      return null;
+    }
+    return this.#builder.resolve(metric, { type: kind.type, contains: kind.contains }, row.tags, row.isAside);
+  }
+
+  add(batch: SampleBatch): void {
+    this.#builder.add(batch);
+  }
+
+  forget(): void {
+    this.#builder.dropTargets();
+  }
+
+  note(text: string): void {
+    this.#notes.add(text);
+  }
+
+  finish(): SampleSet {
+    for (const name of this.#wanted) {
+      if (!this.#seen.has(name) && !this.#isLeftOut(name)) this.note(noteMissingTag(name));
+    }
+    return this.#builder.finish([...this.#notes]);
+  }
+
+  #readRow(text: string): TagRow | null {
+    const fields = splitFields(text);
+    if (fields === null || fields.length !== this.#columns.length) return null;
+    const all: Record<string, string> = {};
+    for (const [i, name] of this.#columns.entries()) {
+      const field = fields[i] ?? '';
+      if (name === 'extra_tags') Object.assign(all, parseExtraTags(field));
+      else if (name !== 'metadata' && field !== '') all[name] = field;
+    }
+    const tags: Record<string, string> = {};
+    for (const name of this.#wanted) {
+      const value = ownValue(all, name);
+      if (value === undefined) continue;
+      tags[name] = cleanTagValue(value, this.#options);
+      this.#seen.add(name);
+    }
+    return { text, tags, isAside: this.#isAside(all) };
+  }
+
+  /** A group of the script's own may be called setup, too; but it has a scenario. */
+  #isAside(tags: Readonly<Record<string, string>>): boolean {
+    if (tags.scenario !== undefined) return false;
+    if (this.#isLeftOut('group')) return !this.#isLeftOut('scenario');
+    return /^::(setup|teardown)(::|$)/.test(tags.group ?? '');
+  }
+
+  #isLeftOut(tag: string): boolean {
+    return [...SYSTEM_TAGS, ...MORE_SYSTEM_TAGS].includes(tag) && !this.#columns.includes(tag);
+  }
+}
+
+/** A metric or a tag may be called `constructor`. */
+function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { UserError } from '../../common/errors.ts';
+import { METRIC_CONTENTS, METRIC_TYPES } from '../../measurement/metric.ts';
+
+const Numbers = v.record(v.string(), v.unknown());
+export const Check = v.object({
+  name: v.string(),
+  path: v.optional(v.string()),
+  passes: v.number(),
+  fails: v.number(),
+});
+export type Check = v.InferOutput<typeof Check>;
+const MetricHead = { type: v.picklist(METRIC_TYPES), contains: v.picklist(METRIC_CONTENTS) };
+
+/** `--new-machine-readable-summary`, k6 1.5 and later. */
+export const MachineReadable = v.object({
+  version: v.string(),
+  config: v.optional(v.object({ duration: v.optional(v.number()) })),
+  results: v.object({
+    metrics: v.array(v.object({ name: v.string(), ...MetricHead, values: Numbers })),
+    checks: v.optional(
+      v.object({
+        metrics: v.optional(v.array(v.object({ name: v.string(), ...MetricHead, values: Numbers }))),
+        results: v.optional(v.array(Check)),
+      }),
+    ),
+  }),
+});
+
+/** The data of `handleSummary()`. */
+export const HandleSummary = v.object({
+  metrics: v.record(
+    v.string(),
+    v.object({
+      ...MetricHead,
+      values: Numbers,
+      thresholds: v.optional(v.record(v.string(), v.object({ ok: v.boolean() }))),
+    }),
+  ),
+  state: v.optional(v.object({ testRunDurationMs: v.optional(v.number()) })),
+  root_group: v.optional(v.unknown()),
+});
+
+/** `--summary-export`. */
+export const Export = v.object({
+  metrics: v.record(
+    v.string(),
+    v.objectWithRest(
+      { thresholds: v.optional(v.record(v.string(), v.boolean())) },
+      // k6's JavaScript writes null for what is no number.
+      v.nullable(v.number()),
+    ),
+  ),
+  root_group: v.optional(v.unknown()),
+});
+
+/** A node of `root_group`; lists in one shape, maps in the other. */
+export const Group = v.object({
+  name: v.optional(v.string()),
+  groups: v.optional(v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())])),
+  checks: v.optional(v.union([v.array(Check), v.record(v.string(), Check)])),
+});
+
+/** @throws UserError naming the first place where the summary is of another shape */
+export function parseShape<T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> {
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const place = (issue.path ?? []).map((item) => String(item.key)).join('.');
+  throw new UserError(
+    `The k6 summary is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`,
+    'Pass the file of --summary-export, or the data of handleSummary() as JSON; a newer k6 may need a newer release of this action.',
+  );
+}
+
+/** @throws UserError with the place of the mistake; the text itself may hold secrets, so it is not quoted */
+export function parseSummaryText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(String(error))?.[0];
+    throw new UserError(
+      `The k6 summary is not JSON${place === undefined ? '' : `: it goes wrong ${place}`}.`,
+      'The file may be cut off: look whether k6 ended by itself and the disk has room.',
+    );
+  }
+}

@@ -1,0 +1,142 @@
+import type { BaselineDocument } from '../../baseline/document.ts';
+import { readStoredDocument, type StoredDocument } from '../../baseline/foreign-document.ts';
+import { chooseReference, cutAfterReference, type Lineage } from '../../baseline/nearest-commit.ts';
+import { baselineArtifactName, baselinePath, requireSuite } from '../../baseline/places.ts';
+import { asUserError, listUserErrors } from '../../common/errors.ts';
+import { plural } from '../../common/text.ts';
+import type { SuiteBaseline } from '../../comparison/suites/baseline-state.ts';
+import type { RunRecord } from '../../measurement/run-record.ts';
+import type { BaselineStore } from '../../ports/base-branch.ts';
+import {
+  describeExpiry,
+  describeRefused,
+  describeStores,
+  loadArtifactBaseline,
+} from '../history/uploaded-baseline.ts';
+import { findOwnEdits } from './own-edits.ts';
+import type { ComparingOptions, ComparingPorts, LoadedBaseline } from './request.ts';
+
+/** The baseline of a suite; what cannot be read becomes an error beside what was measured. */
+export async function loadBaseline(
+  record: RunRecord,
+  options: ComparingOptions,
+  ports: ComparingPorts,
+): Promise<LoadedBaseline> {
+  if (options.wanted === 'none') {
+    return found({ kind: 'unwanted', place: 'not asked for (baseline: none)' });
+  }
+  const path = baselinePath(options.config.baseline.path, record.suite);
+  try {
+    if (options.wanted === 'artifact') return await loadFromArtifacts(record, options, ports);
+    const ofRepo = await loadFromRepository(record, path, ports);
+    if (ofRepo.baseline.kind === 'found' || options.wanted === 'repo') return ofRepo;
+    return await tryArtifacts(ofRepo, record, options, ports);
+  } catch (error) {
+    // What was measured is still judged by its thresholds and shown.
+    const place = options.wanted === 'artifact' ? 'artifacts' : path;
+    const baseline: SuiteBaseline = { kind: 'unreadable', place: `${place}, which could not be read` };
+    return { baseline, error: asUserError(error), notices: [] };
+  }
+}
+
+function found(baseline: SuiteBaseline, notices: readonly string[] = []): LoadedBaseline {
+  return { baseline, error: null, notices };
+}
+
+async function loadFromRepository(
+  { suite }: RunRecord,
+  path: string,
+  ports: ComparingPorts,
+): Promise<LoadedBaseline> {
+  const { baselines, log } = ports;
+  const file = await baselines.load(path);
+  const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
+  const at = `${path} on ${file.how}`;
+  if (file.kind === 'absent') {
+    const change = await baselines.findLastChange(path);
+    if (change === null) return found({ kind: 'absent', place: at }, notices);
+    const why = `${path} was there, and the commit ${change.sha.slice(0, 7)} took it away`;
+    return found({ kind: 'lost', place: at, why }, notices);
+  }
+  const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);
+  requireSuite(document, suite, at);
+  const { how } = chooseReference(document, await loadLineage(document, baselines));
+  const read = format === 'baseline' ? at : `${at} (read as ${format})`;
+  const place = how === '' ? read : `${read}; its newest run is ${how}`;
+  log.info(`Baseline of ${suite}: ${place}.`);
+  return found({ kind: 'found', document, place }, notices);
+}
+
+/** Files of other tools may not say when they were measured; the commit that wrote them does. */
+async function readFile(
+  text: string,
+  { path, ...target }: { readonly suite: string; readonly path: string; readonly place: string },
+  baselines: BaselineStore,
+): Promise<StoredDocument> {
+  const read = readStoredDocument(text, target);
+  if (read.format === 'baseline') return read;
+  const unknownTime = (await baselines.findLastChange(path))?.time;
+  return unknownTime ? readStoredDocument(text, { ...target, unknownTime }) : read;
+}
+
+/** Asked for only where there is something to find: it is one more question to GitHub. */
+async function loadLineage({ runs }: BaselineDocument, baselines: BaselineStore): Promise<Lineage> {
+  const { sha: baseSha } = await baselines.resolveBase();
+  return { baseSha, ancestors: runs.length === 0 ? [] : await baselines.listAncestors() };
+}
+
+async function loadFromArtifacts(
+  { suite, leg, provenance }: RunRecord,
+  { config }: ComparingOptions,
+  { artifacts, baselines, log }: ComparingPorts,
+): Promise<LoadedBaseline> {
+  if (artifacts === null) {
+    return found({ kind: 'absent', place: 'artifacts, which need a github-token to be read' });
+  }
+  const { ref } = await baselines.resolveBase();
+  const { history } = config.baseline;
+  const request = { suite, leg, baseRef: ref, history, ownRun: false };
+  const { document, stores, refused, lost } = await loadArtifactBaseline(request, artifacts);
+  for (const line of describeRefused(refused)) log.info(line);
+  const looked = `artifacts named ${baselineArtifactName(suite, '')} of ${ref}`;
+  const [newest] = stores;
+  if (document === null || newest === undefined) {
+    const [first] = describeRefused(refused);
+    const place =
+      first === undefined ? looked : `${looked}; ${plural(refused.length, 'artifact')} refused: ${first}`;
+    if (lost === null) return found({ kind: 'absent', place });
+    const why = `the artifact of ${lost.createdAt.slice(0, 10)} is not there any more: ${lost.why}`;
+    return found({ kind: 'lost', place, why });
+  }
+  const lineage = await loadLineage(document, baselines);
+  const reference = chooseReference(document, lineage);
+  const stored = describeStores(stores, provenance.time);
+  const place = reference.how === '' ? stored : `${stored}; its newest run that counts is ${reference.how}`;
+  log.info(`Baseline of ${suite}: ${place}.`);
+  const expiry = describeExpiry(newest, provenance.time);
+  if (expiry !== null) log.warning(expiry);
+  const counted = cutAfterReference(document, reference, lineage);
+  return found({ kind: 'found', document: counted, place }, expiry === null ? [] : [expiry]);
+}
+
+/** `baseline: auto`: a token that may not list artifacts is no mistake, but the reader is told. */
+async function tryArtifacts(
+  ofRepo: LoadedBaseline,
+  record: RunRecord,
+  options: ComparingOptions,
+  ports: ComparingPorts,
+): Promise<LoadedBaseline> {
+  try {
+    const ofArtifacts = await loadFromArtifacts(record, options, ports);
+    const notices = [...ofRepo.notices, ...ofArtifacts.notices];
+    if (ofArtifacts.baseline.kind === 'absent' && ofRepo.baseline.kind === 'lost') return ofRepo;
+    return ofArtifacts.baseline.kind === 'absent'
+      ? found({ kind: 'absent', place: `${ofRepo.baseline.place}; ${ofArtifacts.baseline.place}` }, notices)
+      : { ...ofArtifacts, notices };
+  } catch (error) {
+    const [mistake] = listUserErrors(error);
+    if (mistake === undefined) throw error;
+    ports.log.info(`Artifacts were not looked through: ${mistake.message} ${mistake.hint}`);
+    return ofRepo;
+  }
+}

@@ -1,0 +1,49 @@
+import { readStoredDocument } from '../../baseline/foreign-document.ts';
+import { baselinePath, requireSuite } from '../../baseline/places.ts';
+import type { BaselineStore } from '../../ports/base-branch.ts';
+import type { Workspace } from '../../ports/workspace.ts';
+import type { Config } from '../../settings/config.ts';
+
+/**
+ * Where baselines lie in reach of the scripts: keeps them as they are now. One that cannot be read is told before the
+ * load has run.
+ * @throws UserError
+ */
+export async function holdBaselines(
+  suites: readonly string[],
+  config: Config,
+  baselines: BaselineStore,
+): Promise<void> {
+  if (baselines.hold === undefined) return;
+  await baselines.resolveBase();
+  const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
+  await baselines.hold(paths);
+  for (const [index, suite] of suites.entries()) {
+    const file = await baselines.load(paths[index] ?? '');
+    if (file.kind === 'absent') continue;
+    const place = `${file.path} on ${file.how}`;
+    requireSuite(readStoredDocument(file.text, { suite, place }).document, suite, place);
+  }
+}
+
+/**
+ * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
+ * handleSummary() can write the base branch's text over what the checkout changed.
+ */
+export async function holdTexts(
+  paths: readonly string[],
+  workspace: Pick<Workspace, 'read'>,
+): Promise<Pick<Workspace, 'read'>> {
+  const held = new Map<string, () => string | null>();
+  for (const path of paths) {
+    try {
+      const text = await workspace.read(path);
+      held.set(path, () => text);
+    } catch (error) {
+      held.set(path, () => {
+        throw error;
+      });
+    }
+  }
+  return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
+}

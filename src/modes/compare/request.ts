@@ -1,0 +1,39 @@
+import type { UserError } from '../../common/errors.ts';
+import type { SuiteBaseline } from '../../comparison/suites/baseline-state.ts';
+import type { ArtifactReader } from '../../ports/artifacts.ts';
+import type { BaselineStore } from '../../ports/base-branch.ts';
+import type { Log } from '../../ports/log.ts';
+import type { PullRequestLabels } from '../../ports/pull-request.ts';
+import type { Workspace } from '../../ports/workspace.ts';
+import type { Config } from '../../settings/config.ts';
+
+export interface ComparingPorts {
+  readonly baselines: BaselineStore;
+  /** Null without a token. */
+  readonly artifacts: ArtifactReader | null;
+  /** As it was before any script ran. */
+  readonly workspace: Pick<Workspace, 'read'>;
+  /** Null where there is no pull request. */
+  readonly labels: PullRequestLabels | null;
+  readonly log: Log;
+}
+
+/** The config as it was read before anything ran. */
+export interface ConfigFile {
+  readonly path: string;
+  /** Null if there is none. */
+  readonly text: string | null;
+}
+
+export interface ComparingOptions {
+  readonly config: Config;
+  /** Null where nobody needs to know that it differs from the base branch's. */
+  readonly configFile: ConfigFile | null;
+  readonly wanted: 'auto' | 'repo' | 'artifact' | 'none';
+}
+
+export interface LoadedBaseline {
+  readonly baseline: SuiteBaseline;
+  readonly error: UserError | null;
+  readonly notices: readonly string[];
+}

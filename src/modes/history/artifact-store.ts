@@ -1,0 +1,72 @@
+import type { BaselineDocument } from '../../baseline/document.ts';
+import { renderBaseline } from '../../baseline/document-text.ts';
+import { baselineArtifactName } from '../../baseline/places.ts';
+import { addRuns, type BaselineChange, summariseUpdate } from '../../baseline/update.ts';
+import { asUserError, listUserErrors, UserError } from '../../common/errors.ts';
+import { plural } from '../../common/text.ts';
+import { STORE_FILE } from '../../ports/artifacts.ts';
+import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
+import { describeRefused, loadArtifactBaseline } from './uploaded-baseline.ts';
+
+/** Uploads each suite's document: what the newest stores hold, and these runs. @throws UserError that concerns all suites */
+export async function storeInArtifacts(
+  additions: readonly BaselineDocument[],
+  request: StoringRequest,
+  ports: StoringPorts,
+): Promise<StoreOutcome> {
+  const places = new Map<string, string>();
+  const errors = new Map<string, UserError>();
+  const changes: BaselineChange[] = [];
+  for (const addition of additions) {
+    const name = baselineArtifactName(addition.suite, request.leg);
+    try {
+      const change = await storeSuite(name, addition, request, ports);
+      changes.push(change);
+      const now = `the artifact ${name}, now with ${plural(change.runs.after, 'run')}`;
+      places.set(addition.suite, request.dryRun ? `the artifact ${name}, not uploaded (dry-run)` : now);
+    } catch (error) {
+      if (listUserErrors(error).length === 0) throw error;
+      errors.set(addition.suite, asUserError(error));
+    }
+  }
+  const notices = request.dryRun ? ['Dry run: nothing was stored.'] : [];
+  return { places, errors, changes, notices, pullRequestUrl: null };
+}
+
+async function storeSuite(
+  name: string,
+  addition: BaselineDocument,
+  { config, history, leg, dryRun }: StoringRequest,
+  { artifacts, baselines, uploads, log }: StoringPorts,
+): Promise<BaselineChange> {
+  if (artifacts === null)
+    throw new UserError(
+      'There is no github-token to read artifacts with.',
+      'Leave the input github-token out.',
+    );
+  const { ref } = await baselines.resolveBase();
+  const kept = config.baseline.history;
+  const wanted = { suite: addition.suite, leg, baseRef: ref, history: kept, ownRun: true };
+  const { document, refused } = await loadArtifactBaseline(wanted, artifacts);
+  for (const line of describeRefused(refused)) log.info(line);
+  const after = addRuns(document, addition, { history: kept, reset: history === 'reset' });
+  if (!dryRun) {
+    const outcome = await uploads.upload({
+      name,
+      files: { [STORE_FILE]: renderBaseline(after) },
+      retentionDays: null,
+    });
+    if (outcome.kind === 'exists')
+      throw new UserError(
+        `The artifact ${name} of this run exists already: another job stored the suite "${addition.suite}" before.`,
+        'Let the jobs of the matrix run mode: baseline without update, and one job after them gather what they measured.',
+      );
+    if (outcome.kind === 'unavailable')
+      throw new UserError(
+        `The baseline could not be stored as an artifact. ${outcome.reason}.`,
+        `${outcome.hint} Without artifacts: update: commit or pull-request, and baseline: repo.`,
+      );
+    log.info(`Stored ${addition.suite}: ${outcome.url}`);
+  }
+  return summariseUpdate(document, after);
+}

@@ -1,0 +1,55 @@
+import { plural } from '../../common/text.ts';
+import { type SuiteResult, verdictOf } from '../../comparison/outcome.ts';
+import { mayStore } from './events.ts';
+import { type KeepingRequest, NOTHING_STORED, type StoringPorts, type StoringRequest } from './request.ts';
+import { storeRecords } from './storable-runs.ts';
+
+/** What became of the runs beside the comparison. */
+interface Kept {
+  readonly results: readonly SuiteResult[];
+  readonly notices: readonly string[];
+  readonly changes: typeof NOTHING_STORED.changes;
+  readonly pullRequestUrl: string | null;
+}
+
+/**
+ * Stores compared runs that are valid, where `update` asks for it. A failing run is left out unless a maintainer asked
+ * for it, so that a slow service does not become normal by itself.
+ */
+export async function keepRuns(
+  results: readonly SuiteResult[],
+  request: KeepingRequest,
+  ports: StoringPorts,
+): Promise<Kept> {
+  const { storing, firstOnly, keepsFailing, note } = request;
+  if (!(await mayStore(request, ports))) return { ...NOTHING_STORED, results };
+  const usable = results.filter(
+    ({ error, comparison }) =>
+      error === null && comparison !== null && !(firstOnly && comparison.baseline.found),
+  );
+  const failing = usable.filter((result) => verdictOf(result).verdict === 'fail');
+  const left = keepsFailing ? [] : failing;
+  const taken = usable.filter((result) => !left.includes(result));
+  const records = taken.flatMap(({ comparison }) => (comparison === null ? [] : [comparison.record]));
+  const outcome = await storeRecords(records, { storing, note }, ports);
+  // Of files of the workspace the log has told already.
+  if (storing.update !== 'workspace')
+    for (const [suite, place] of outcome.places) ports.log.info(`Baseline of ${suite}: ${place}.`);
+  return {
+    ...outcome,
+    results: results.map((result) => ({
+      ...result,
+      error: result.error ?? outcome.errors.get(result.suite) ?? null,
+    })),
+    notices: [...outcome.notices, ...describeLeft(left, storing)],
+  };
+}
+
+function describeLeft(left: readonly SuiteResult[], { update }: StoringRequest): string[] {
+  if (left.length === 0) return [];
+  const how = update === 'workspace' ? 'by mode: baseline' : 'when a maintainer dispatches the workflow';
+  const suites = left.map(({ suite }) => suite).join(', ');
+  return [
+    `${plural(left.length, 'failing run')} not stored (${suites}): a failing run becomes part of the baseline only ${how}.`,
+  ];
+}

@@ -1,0 +1,37 @@
+import { UserError } from '../../common/errors.ts';
+import { branchOfRef } from '../../common/git-ref.ts';
+import type { KeepingRequest, StoringPorts } from './request.ts';
+
+/** What a pull request must not start, and what starts without anybody looking. */
+const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+
+export async function mayStore(
+  { storing, eventName }: KeepingRequest,
+  { baselines, log }: StoringPorts,
+): Promise<boolean> {
+  const { update, job } = storing;
+  if (update === 'none') return false;
+  if (!STORING_EVENTS.includes(eventName)) {
+    const asked = update === 'workspace' ? '' : ` (update: ${update})`;
+    log.info(`Nothing is stored on ${eventName}${asked}.`);
+    return false;
+  }
+  if (update === 'workspace') return true;
+  const { ref: base } = await baselines.resolveBase();
+  if (branchOfRef(job.ref) === base) return true;
+  log.notice(
+    `Nothing is stored (update: ${update}): this run measured ${job.ref}, and the baseline is that of ${base}. The input base-ref names another branch.`,
+  );
+  return false;
+}
+
+const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
+
+/** @throws UserError on events that a pull request causes: it must not write what it is judged by */
+export function refuseEvent(eventName: string): void {
+  if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName)) return;
+  throw new UserError(
+    `mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`,
+    'Run it by workflow_dispatch, schedule or push on the base branch.',
+  );
+}

@@ -1,0 +1,70 @@
+import type { BaselineChange } from '../../baseline/update.ts';
+import type { UserError } from '../../common/errors.ts';
+import type { ArtifactReader, ArtifactUploader } from '../../ports/artifacts.ts';
+import type { BaselineStore } from '../../ports/base-branch.ts';
+import type { Log } from '../../ports/log.ts';
+import type { RepositoryWriter } from '../../ports/repository.ts';
+import type { Workspace } from '../../ports/workspace.ts';
+import type { Config } from '../../settings/config.ts';
+
+export interface KeepingRequest {
+  readonly storing: StoringRequest;
+  /** Only runs of suites without a baseline. */
+  readonly firstOnly: boolean;
+  readonly keepsFailing: boolean;
+  readonly note: string | null;
+  readonly eventName: string;
+}
+
+export interface StoringPorts {
+  readonly baselines: BaselineStore;
+  readonly artifacts: ArtifactReader | null;
+  readonly uploads: ArtifactUploader;
+  /** Null without a token. */
+  readonly writer: RepositoryWriter | null;
+  readonly workspace: Pick<Workspace, 'read' | 'write' | 'lock'>;
+  readonly log: Log;
+}
+
+export interface StoringRequest {
+  /** `workspace`: files of the checkout; the runs of this job also go up as an artifact. */
+  readonly update: 'none' | 'workspace' | 'commit' | 'pull-request' | 'artifact';
+  /**
+   * What becomes of a flat metrics file of the workspace: our document (`converted`), or a flat file again (`kept`).
+   * `kept-and-new`: runs that are not k6's also begin a flat file where there is none yet.
+   */
+  readonly flatFiles: 'converted' | 'kept' | 'kept-and-new';
+  readonly config: Config;
+  readonly history: 'append' | 'reset';
+  readonly dryRun: boolean;
+  readonly leg: string;
+  readonly job: JobIdentity;
+}
+
+/** The job that stores. */
+export interface JobIdentity {
+  /** With all of its matrix values, as `Provenance.job`. */
+  readonly name: string;
+  readonly ref: string;
+  readonly runUrl: string;
+  readonly actor: string;
+}
+
+export interface StoreOutcome {
+  /** Where the runs went, in words, by suite. */
+  readonly places: ReadonlyMap<string, string>;
+  /** What kept a suite from being stored; nothing stored was lost. */
+  readonly errors: ReadonlyMap<string, UserError>;
+  readonly changes: readonly BaselineChange[];
+  readonly notices: readonly string[];
+  /** Of the pull request, or of the page that opens one. */
+  readonly pullRequestUrl: string | null;
+}
+
+export const NOTHING_STORED: StoreOutcome = {
+  places: new Map(),
+  errors: new Map(),
+  changes: [],
+  notices: [],
+  pullRequestUrl: null,
+};

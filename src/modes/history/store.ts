@@ -1,0 +1,51 @@
+import type { BaselineDocument } from '../../baseline/document.ts';
+import { asUserError, listUserErrors, UserError } from '../../common/errors.ts';
+import { branchOfRef } from '../../common/git-ref.ts';
+import type { BaselineStore } from '../../ports/base-branch.ts';
+import { storeInArtifacts } from './artifact-store.ts';
+import { storeInRepository } from './repository-store.ts';
+import { NOTHING_STORED, type StoreOutcome, type StoringPorts, type StoringRequest } from './request.ts';
+import { rescue, storeInWorkspace } from './workspace-store.ts';
+
+/** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
+export async function storeRuns(
+  additions: readonly BaselineDocument[],
+  request: StoringRequest,
+  ports: StoringPorts,
+): Promise<StoreOutcome> {
+  if (additions.length === 0 || request.update === 'none') return NOTHING_STORED;
+  if (request.update === 'workspace') return storeInWorkspace(additions, request, ports);
+  const outcome = await tryStore(additions, request, ports);
+  const refused = additions.filter(({ suite }) => outcome.errors.has(suite));
+  if (refused.length === 0 || request.dryRun) return outcome;
+  return { ...outcome, errors: await rescue(refused, outcome.errors, request, ports) };
+}
+
+async function tryStore(
+  additions: readonly BaselineDocument[],
+  request: StoringRequest,
+  ports: StoringPorts,
+): Promise<StoreOutcome> {
+  try {
+    await requireBaseBranch(request, ports.baselines);
+    return request.update === 'artifact'
+      ? await storeInArtifacts(additions, request, ports)
+      : await storeInRepository(additions, request, ports);
+  } catch (error) {
+    if (listUserErrors(error).length === 0) throw error;
+    const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it'] as const));
+    const errors = new Map(additions.map(({ suite }) => [suite, asUserError(error)] as const));
+    return { ...NOTHING_STORED, places, errors };
+  }
+}
+
+/** What every pull request will be judged by comes from the base branch only. */
+async function requireBaseBranch({ job }: StoringRequest, baselines: BaselineStore): Promise<void> {
+  const { ref } = await baselines.resolveBase();
+  const branch = branchOfRef(job.ref);
+  if (branch === ref) return;
+  throw new UserError(
+    `Nothing was stored: this run measured ${branch ?? (job.ref || 'no branch')}, and the baseline is that of ${ref}.`,
+    `Run the workflow on ${ref}, or name the branch by the input base-ref.`,
+  );
+}

@@ -1,0 +1,88 @@
+import { type BaselineDocument, mergeDocuments } from '../../baseline/document.ts';
+import { parseBaseline } from '../../baseline/document-text.ts';
+import { baselineArtifactName, requireSuite } from '../../baseline/places.ts';
+import { listUserErrors } from '../../common/errors.ts';
+import { plural } from '../../common/text.ts';
+import {
+  type ArtifactReader,
+  type ArtifactSearch,
+  STORE_FILE,
+  type UploadedBaseline,
+} from '../../ports/artifacts.ts';
+
+export interface ArtifactRequest {
+  readonly suite: string;
+  readonly leg: string;
+  readonly baseRef: string;
+  /** The most runs that a document keeps of a leg. */
+  readonly history: number;
+  /** Whether what this very run stored counts: for storing, not for comparing. */
+  readonly ownRun: boolean;
+}
+
+export interface ArtifactBaseline {
+  /** The accepted stores, merged; null: none. */
+  readonly document: BaselineDocument | null;
+  /** Newest first; those that are in `document`. */
+  readonly stores: readonly UploadedBaseline[];
+  readonly refused: ArtifactSearch['refused'];
+  readonly lost: ArtifactSearch['lost'];
+}
+
+/**
+ * What earlier runs of the base branch stored of a suite. Artifacts cannot be swapped, so that concurrent writers leave
+ * several; each run is taken once. A store that is no baseline is refused, and the one before it counts.
+ * @throws UserError when the token may not list them
+ */
+export async function loadArtifactBaseline(
+  { suite, leg, baseRef, history, ownRun }: ArtifactRequest,
+  artifacts: ArtifactReader,
+): Promise<ArtifactBaseline> {
+  const names = [...new Set([baselineArtifactName(suite, leg), baselineArtifactName(suite, '')])];
+  const { accepted, refused, lost } = await artifacts.findBaselines(names, { baseRef, ownRun });
+  const stores: UploadedBaseline[] = [];
+  const wrong: ArtifactSearch['refused'][number][] = [];
+  let document: BaselineDocument | null = null;
+  for (const store of accepted) {
+    try {
+      const read = parseBaseline(store.text, `${STORE_FILE} of the artifact ${store.artifact}`);
+      requireSuite(read, suite, `of the artifact ${store.artifact}`);
+      document = document === null ? read : mergeDocuments(document, read, history);
+      stores.push(store);
+    } catch (error) {
+      const [mistake] = listUserErrors(error);
+      if (mistake === undefined) throw error;
+      wrong.push({
+        artifact: store.artifact,
+        runUrl: store.runUrl,
+        reason: `cannot be used: ${mistake.message}`,
+      });
+    }
+  }
+  return { document, stores, refused: [...refused, ...wrong], lost };
+}
+
+/** Why artifacts of the right name were left out, for the log. */
+export function describeRefused(refused: ArtifactSearch['refused']): string[] {
+  return refused.map(({ artifact, runUrl, reason }) => `The artifact ${artifact} (${runUrl}) ${reason}.`);
+}
+
+const WARN_BEFORE_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** @param now ISO 8601 */
+export function describeExpiry(store: UploadedBaseline, now: string): string | null {
+  if (store.expiresAt === null) return null;
+  const days = Math.floor((Date.parse(store.expiresAt) - Date.parse(now)) / DAY_MS);
+  if (!(days < WARN_BEFORE_DAYS)) return null;
+  return `The baseline artifact ${store.artifact} expires in ${plural(Math.max(0, days), 'day')}. Store a new one before (a push to the base branch with update: artifact, or mode: baseline), or keep the baseline in the repository.`;
+}
+
+/** `the artifact perf-baseline-checkout of 2026-11-18 (2 days old), run …` */
+export function describeStores(stores: readonly UploadedBaseline[], now: string): string {
+  const [newest] = stores;
+  if (newest === undefined) return 'no artifact';
+  const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(newest.createdAt)) / DAY_MS));
+  const more = stores.length > 1 ? ` and ${plural(stores.length - 1, 'store')} before it` : '';
+  return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${plural(days, 'day')} old, ${newest.headSha.slice(0, 7)}, ${newest.runUrl})${more}`;
+}

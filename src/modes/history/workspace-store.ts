@@ -1,0 +1,87 @@
+import type { BaselineDocument } from '../../baseline/document.ts';
+import { renderBaseline } from '../../baseline/document-text.ts';
+import { RUN_ARTIFACT_PREFIX, runArtifactName } from '../../baseline/places.ts';
+import { UserError } from '../../common/errors.ts';
+import { prepareChanges } from './document-changes.ts';
+import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
+
+/** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
+export async function storeInWorkspace(
+  additions: readonly BaselineDocument[],
+  request: StoringRequest,
+  { workspace, uploads, log }: StoringPorts,
+): Promise<StoreOutcome> {
+  const prepared = prepareChanges(additions, request);
+  const places = new Map<string, string>();
+  const notices: string[] = [];
+  for (const { change, suite } of prepared.items) {
+    const replace = async () => {
+      const before = await workspace.read(change.path);
+      const after = prepared.apply(suite, before);
+      const isChange = after !== null && after !== before;
+      if (isChange && !request.dryRun) await workspace.write(change.path, after);
+      return { after, isChange };
+    };
+    const { after, isChange } = request.dryRun ? await replace() : await workspace.lock(change.path, replace);
+    if (after === null) continue;
+    const place = `${change.path}, ${prepared.describe(suite)}`;
+    places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
+    if (!isChange) log.info(`${change.path} holds this already; nothing changed.`);
+    else if (request.dryRun) notices.push(`Dry run: ${place}, would be written.`);
+    else log.info(`Wrote ${place}.`);
+  }
+  if (!request.dryRun) await uploadRuns(additions, request, { uploads, log });
+  const { errors, changes } = prepared;
+  return { places, errors, changes: changes(), notices, pullRequestUrl: null };
+}
+
+/** Best effort: without a service for artifacts the workspace has them. */
+async function uploadRuns(
+  additions: readonly BaselineDocument[],
+  { job, leg }: StoringRequest,
+  { uploads, log }: Pick<StoringPorts, 'uploads' | 'log'>,
+): Promise<boolean> {
+  const files = Object.fromEntries(
+    additions.map((document, index) => [`${index}.json`, renderBaseline(document)]),
+  );
+  const name = runArtifactName(job.name);
+  const outcome = await uploads.upload({ name, files, retentionDays: null });
+  if (outcome.kind === 'uploaded')
+    log.info(`The runs of this job${leg === '' ? '' : ` (${leg})`} are in the artifact ${name}.`);
+  if (outcome.kind === 'exists')
+    log.warning(
+      `The artifact ${name} exists already: another job of this name, or an earlier step, measured as well.`,
+    );
+  if (outcome.kind === 'unavailable')
+    log.debug(`${outcome.reason}; no ${RUN_ARTIFACT_PREFIX} artifact. ${outcome.hint}`);
+  return outcome.kind === 'uploaded';
+}
+
+/** Measuring took long: what the store refused is not thrown away. */
+export async function rescue(
+  additions: readonly BaselineDocument[],
+  errors: ReadonlyMap<string, UserError>,
+  request: StoringRequest,
+  { workspace, uploads, log }: StoringPorts,
+): Promise<ReadonlyMap<string, UserError>> {
+  const prepared = prepareChanges(additions, request);
+  const isUploaded = await uploadRuns(additions, request, { uploads, log });
+  const told = new Map(errors);
+  for (const { suite, change } of prepared.items) {
+    // A document of the checkout that cannot be read is as little overwritten as that of the branch.
+    const after = await workspace.lock(change.path, async () => {
+      const text = prepared.apply(suite, await workspace.read(change.path));
+      if (text !== null) await workspace.write(change.path, text);
+      return text;
+    });
+    const places = [
+      ...(isUploaded ? [`the artifact ${runArtifactName(request.job.name)}`] : []),
+      ...(after === null ? [] : [`${change.path} of the workspace`]),
+    ];
+    const error = errors.get(suite);
+    if (error === undefined || places.length === 0) continue;
+    const kept = ` What was measured is in ${places.join(' and in ')}.`;
+    told.set(suite, new UserError(error.message, `${error.hint}${kept}`, { cause: error }));
+  }
+  return told;
+}

@@ -1,0 +1,60 @@
+import { readStoredDocument, STORED_FORMATS } from '../baseline/foreign-document.ts';
+import { baselinePath } from '../baseline/places.ts';
+import { UserError } from '../common/errors.ts';
+import { joinPath, stemOf } from '../common/paths.ts';
+import { UNKNOWN_TIME } from '../measurement/run-record.ts';
+import type { BaselineStore } from '../ports/base-branch.ts';
+import type { Config } from '../settings/config.ts';
+import type { StoreOutcome, StoringPorts } from './history/request.ts';
+import { storeRuns } from './history/store.ts';
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  /** Null: named after the file. */
+  readonly suite: string | null;
+  readonly config: Config;
+  readonly note: string | null;
+  readonly dryRun: boolean;
+}
+
+export type ImportPorts = StoringPorts & { readonly baselines: BaselineStore };
+
+/** Adds the runs of other tools' files to the baselines of the workspace. @throws UserError */
+export async function importBaselines(
+  { files, suite: asked, config, note, dryRun }: ImportRequest,
+  ports: ImportPorts,
+): Promise<readonly StoreOutcome[]> {
+  const outcomes: StoreOutcome[] = [];
+  for (const path of files) {
+    const file = await ports.baselines.load(path);
+    if (file.kind === 'absent') throw new UserError(`${path} is not there.`, 'Check the path.');
+    const suite = asked ?? stemOf(path);
+    // A baseline that is imported into itself is read as it is read there, and so is the same run.
+    const isTarget = joinPath('.', baselinePath(config.baseline.path, suite)) === joinPath('.', path);
+    const unknownTime = isTarget ? undefined : (await ports.baselines.findLastChange(path))?.time;
+    const target = { suite, place: path, ...(unknownTime === undefined ? {} : { unknownTime }) };
+    const { document, format, skipped } = readStoredDocument(file.text, target);
+    ports.log.info(
+      `${path} is ${STORED_FORMATS[format]}, with ${document.runs.length} of its runs readable.`,
+    );
+    if (document.runs.some(({ provenance }) => provenance.time === UNKNOWN_TIME))
+      ports.log.warning(`${path} does not say when it was measured.`);
+    if (skipped.length > 0) ports.log.warning(`Not taken over from ${path}: ${skipped.join(', ')}.`);
+    const addition = {
+      ...document,
+      suite: asked ?? document.suite,
+      runs: document.runs.map((run) => ({ ...run, note: run.note ?? note })),
+    };
+    outcomes.push(await storeRuns([addition], { ...STORING, config, dryRun }, ports));
+  }
+  return outcomes;
+}
+
+/** No job has measured these runs. */
+const STORING = {
+  update: 'workspace',
+  flatFiles: 'converted',
+  history: 'append',
+  leg: '',
+  job: { name: '', ref: '', runUrl: '', actor: '' },
+} as const;

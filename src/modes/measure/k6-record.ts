@@ -1,0 +1,126 @@
+import { UserError } from '../../common/errors.ts';
+import { joinPath } from '../../common/paths.ts';
+import { classifyExit } from '../../k6/exit.ts';
+import type { K6RunResult } from '../../k6/invocation.ts';
+import { shortenK6Message } from '../../k6/log.ts';
+import type { K6Plan } from '../../k6/plan.ts';
+import { type K6Summary, parseK6Summary } from '../../k6/summary/summary.ts';
+import { doubtThresholds } from '../../k6/thresholds.ts';
+import { parseMetric } from '../../measurement/measure.ts';
+import type { MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
+import type { Environment, RunEnding, RunIdentity, RunRecord } from '../../measurement/run-record.ts';
+import { joinMetrics, type Sampled } from './samples.ts';
+import type { Scenario } from './scenarios.ts';
+
+export interface RunRecordParts {
+  readonly scenario: Scenario;
+  readonly result: K6RunResult;
+  readonly sampled: Sampled;
+  readonly plan: K6Plan;
+  readonly environment: Environment;
+  readonly identity: RunIdentity;
+  readonly workingDirectory: string;
+}
+
+/** k6's exit code for them. */
+const BROKEN_THRESHOLDS = 99;
+
+const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs: null };
+
+/** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
+export function buildRunRecord(parts: RunRecordParts): RunRecord {
+  const { scenario, result, sampled, plan, environment, identity } = parts;
+  const ending = findEnding(result);
+  if (ending.kind === 'refused') throw describeRefusal(scenario.file, ending.detail, result.errorLines);
+  const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
+  const joined = joinMetrics(summary.metrics, sampled);
+  const told =
+    result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
+  const thresholds = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
+  return {
+    source: 'k6',
+    suite: scenario.suite,
+    leg: identity.leg,
+    scenarioFile: joinPath(parts.workingDirectory, scenario.file),
+    provenance: { ...identity.provenance, time: new Date(result.startedAt).toISOString() },
+    environment,
+    closedModel: plan.closedModel,
+    durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
+    ending,
+    metrics: joined.metrics,
+    thresholds: thresholds.map((threshold) => ({
+      ...threshold,
+      contains: contentsOf(threshold, sampled.metrics),
+    })),
+    checks: summary.checks,
+    failedIterations: result.failedIterations,
+    ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
+    notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
+  };
+}
+
+/** Without the count a run whose iterations throw looks like any other. */
+function describeCount({ failedIterations, summary }: K6RunResult): string[] {
+  if (failedIterations !== null || summary === null) return [];
+  return [
+    "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
+  ];
+}
+
+/** Of a run that ended early k6 says that thresholds hold on metrics without any sample. */
+function doubtIdle(
+  thresholds: readonly ThresholdResult[],
+  metrics: readonly MetricRecord[],
+): ThresholdResult[] {
+  return thresholds.map((threshold) => {
+    const name = parseMetric(threshold.metric)?.name;
+    const isMeasured = metrics.some((metric) => metric.name === name && metric.count !== 0);
+    return isMeasured ? threshold : { ...threshold, passed: null };
+  });
+}
+
+/** What went wrong first is what mends it; k6's log has it among thousands of lines. */
+function quoteErrors({ failedIterations, errorLines, requestError }: K6RunResult): string[] {
+  const thrown = (failedIterations ?? 0) > 0 ? errorLines.at(-1) : undefined;
+  return [
+    ...(requestError === null ? [] : [`The first request without an answer: ${requestError}.`]),
+    ...(thrown === undefined ? [] : [`The last exception: ${shortenK6Message(thrown)}.`]),
+  ];
+}
+
+/** The script's own words, where it ended the run. */
+function quoteScript(ending: RunEnding, errorLines: readonly string[]): RunEnding {
+  const isOwnEnd = ending.kind === 'script-error' || (ending.kind === 'aborted' && ending.by === 'script');
+  const last = errorLines.at(-1);
+  if (!isOwnEnd || last === undefined) return ending;
+  const words = last.replace(/^test aborted: /, '').replace(/[.\s]+$/, '');
+  return { ...ending, detail: `${ending.detail}: ${words}` };
+}
+
+/** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
+function contentsOf({ metric, contains }: ThresholdResult, sampled: readonly MetricRecord[]): MetricContents {
+  return sampled.find(({ name }) => name === parseMetric(metric)?.name)?.contains ?? contains;
+}
+
+/** k6 ends with 99 both when thresholds are broken at the end and when one cut the run short; its log tells. */
+function findEnding(result: K6RunResult): RunEnding {
+  const ending = quoteScript(classifyExit(result.exit), result.errorLines);
+  const cutShort = result.errorLines.some((line) => line.includes('stopping test prematurely'));
+  if (!cutShort || ending.kind !== 'completed') return ending;
+  return {
+    kind: 'aborted',
+    by: 'threshold',
+    detail: 'a broken threshold with abortOnFail ended the run early',
+  };
+}
+
+function describeRefusal(file: string, detail: string, errorLines: readonly string[]): UserError {
+  const quote =
+    errorLines.length === 0
+      ? 'It said nothing about it.'
+      : `It said: ${errorLines.map(shortenK6Message).join(' ')}`;
+  return new UserError(
+    `${file}: ${detail}. ${quote}`,
+    'Mend the script or the inputs flags and env, then run the job again.',
+  );
+}

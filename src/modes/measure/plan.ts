@@ -1,0 +1,85 @@
+import { describeError, UserError } from '../../common/errors.ts';
+import { plural } from '../../common/text.ts';
+import type { K6Invocation } from '../../k6/invocation.ts';
+import { type K6Plan, parseK6Inspection } from '../../k6/plan.ts';
+import { scheduleVariables } from '../../k6/variables.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Clock } from '../../ports/machine.ts';
+import type { Measured, MeasuringPorts, MeasuringRequest } from './request.ts';
+import type { Scenario } from './scenarios.ts';
+
+type Bounded = K6Invocation & { readonly deadline: number };
+
+export interface Planned {
+  readonly scenario: Scenario;
+  readonly invocation: Bounded;
+  readonly plan: K6Plan;
+  /** What the script consisted of before anything ran: a script may rewrite itself. */
+  readonly scriptHash: string | null;
+}
+
+export async function planAll(
+  request: MeasuringRequest,
+  ports: MeasuringPorts,
+  bounds: Pick<Bounded, 'k6' | 'deadline'>,
+): Promise<(Planned | (Measured & { record: null }))[]> {
+  const plans: (Planned | (Measured & { record: null }))[] = [];
+  for (const scenario of request.scenarios) {
+    try {
+      const invocation = invocationOf(scenario, request, bounds);
+      requireTime(invocation, request, ports.clock);
+      const env = { ...invocation.env, ...scheduleVariables(invocation.flags) };
+      const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
+      const scriptHash = await ports.runner.fingerprintScript({ ...invocation, env });
+      ports.log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
+      plans.push({ scenario, invocation, plan, scriptHash });
+    } catch (error) {
+      const { suite } = scenario;
+      plans.push({ suite, record: null, error: keepFailure(error, suite, ports.log) });
+    }
+  }
+  const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
+  const budget = request.timeBudgetMs === null ? '' : `; the time budget is ${minutes(request.timeBudgetMs)}`;
+  ports.log.info(
+    `${plural(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${minutes(total)} of load at most${budget}.`,
+  );
+  return plans;
+}
+
+function invocationOf(
+  scenario: Scenario,
+  request: MeasuringRequest,
+  bounds: Pick<Bounded, 'k6' | 'deadline'>,
+): Bounded {
+  const flags = scenario.config.thresholds ? request.flags : [...request.flags, '--no-thresholds'];
+  return { ...bounds, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
+}
+
+/** @throws UserError when nothing of the time budget is left */
+export function requireTime({ deadline }: Bounded, { timeBudgetMs }: MeasuringRequest, clock: Clock): void {
+  if (timeBudgetMs === null || clock.now() < deadline) return;
+  throw new UserError(
+    `Not run: the time budget of ${minutes(timeBudgetMs)} was used up before it.`,
+    'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.',
+  );
+}
+
+function describeLength(plan: K6Plan): string {
+  return plan.totalDurationMs === null ? '' : `; at most ${minutes(plan.totalDurationMs)}`;
+}
+
+function minutes(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 120 ? `${seconds} s` : `${Number((seconds / 60).toFixed(1))} min`;
+}
+
+/** What went wrong with one suite, kept beside what the others measured. A bug of ours loses no other suite either. */
+export function keepFailure(error: unknown, suite: string, log: Log): UserError {
+  if (error instanceof UserError) return error;
+  log.error(`${suite}: ${error instanceof Error ? (error.stack ?? error.message) : describeError(error)}`);
+  return new UserError(
+    `${suite}: this is a bug in perf-baseline-action: ${describeError(error)}.`,
+    'Please report it, with the lines that the log of this step has about it.',
+    { cause: error },
+  );
+}

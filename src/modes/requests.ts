@@ -1,0 +1,119 @@
+import { listSecrets } from '../common/secrets.ts';
+import { loadK6Variables } from '../k6/variables.ts';
+import { DEFAULT_K6_VERSION } from '../k6/version.ts';
+import type { Measure } from '../measurement/measure.ts';
+import type { RunIdentity } from '../measurement/run-record.ts';
+import type { RunContext } from '../report/model/build-report.ts';
+import type { Config } from '../settings/config.ts';
+import type { Inputs } from '../settings/inputs.ts';
+import type { BaselineRequest } from './baseline.ts';
+import type { ComparingPorts } from './compare/request.ts';
+import type { StoringPorts, StoringRequest } from './history/request.ts';
+import { loadNamedFiles } from './measure/named-files.ts';
+import type { MeasuringPorts, MeasuringRequest } from './measure/request.ts';
+import { splitByRequiredEnv } from './measure/required-env.ts';
+import type { ResultsRequest } from './measure/runs.ts';
+import { selectScenarios } from './measure/scenarios.ts';
+
+export interface ActionRequest {
+  readonly inputs: Inputs;
+  readonly config: Config;
+  /** What `config` was parsed from; null if there is no config file. */
+  readonly configText: string | null;
+  /** The step's own environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly eventName: string;
+  readonly identity: RunIdentity;
+  /** Who started the workflow. */
+  readonly actor: string;
+  readonly conduct: Conduct;
+  readonly context: RunContext;
+}
+
+/** Where the action and the command line differ. */
+export interface Conduct {
+  readonly flatFiles: StoringRequest['flatFiles'];
+  /** What the suite of `results` is called; null: after its file. */
+  readonly suite: string | null;
+  /** Beside a comparison, only runs of suites without a baseline are stored. */
+  readonly firstOnly: boolean;
+  /** Beside a comparison, failing runs are stored as well: a maintainer asked for it. */
+  readonly keepsFailing: boolean;
+  /** Whether the names in the input env are part of the load. */
+  readonly envIsLoad: boolean;
+}
+
+export type ActionPorts = MeasuringPorts & ComparingPorts & StoringPorts;
+
+export async function describeBaseline(request: ActionRequest, ports: ActionPorts): Promise<BaselineRequest> {
+  const { inputs, eventName, context, identity } = request;
+  const { note, suites } = inputs;
+  const gathers =
+    !['none', 'workspace'].includes(inputs.update) &&
+    inputs.scenarioFiles.length + inputs.results.length === 0;
+  const source = gathers
+    ? { gather: { runId: identity.provenance.runId, suites, note } }
+    : inputs.results.length > 0
+      ? describeResults(request)
+      : await prepareMeasuring(request, ports);
+  const storing = describeStoring(request);
+  const update = storing.update === 'none' ? 'workspace' : storing.update;
+  return { source, storing: { ...storing, update }, note, eventName, context };
+}
+
+export function describeStoring({ inputs, config, identity, actor, conduct }: ActionRequest): StoringRequest {
+  const { flatFiles } = conduct;
+  const { update, dryRun, leg, updateHistory: history } = inputs;
+  const { job: name, ref, runUrl } = identity.provenance;
+  return { update, flatFiles, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
+}
+
+export function describeResults({ inputs, config, identity, conduct }: ActionRequest): ResultsRequest {
+  const { suite } = conduct;
+  const { results, suites, workingDirectory, format } = inputs;
+  return { results, suite, suites, workingDirectory, format, config, identity };
+}
+
+export async function prepareMeasuring(
+  request: ActionRequest,
+  { workspace }: MeasuringPorts,
+): Promise<MeasuringRequest> {
+  const { inputs, config, identity, environment } = request;
+  const { files, variables: fromFile } = await loadNamedFiles(inputs, config, workspace);
+  const { runnable, skipped } = splitByRequiredEnv(
+    selectScenarios({ files, suites: inputs.suites, config }),
+    inputs.mode === 'validate' ? [] : config.requiredEnv,
+    { ...environment, ...fromFile, ...inputs.env },
+  );
+  return {
+    scenarios: runnable,
+    skipped,
+    k6: { version: inputs.k6Version ?? DEFAULT_K6_VERSION, ...config.k6 },
+    workingDirectory: inputs.workingDirectory,
+    flags: inputs.flags,
+    env: { ...fromFile, ...inputs.env },
+    loadNames: Object.keys({ ...fromFile, ...(request.conduct.envIsLoad ? inputs.env : {}) }).sort(),
+    secrets: listSecrets({ ...environment, ...fromFile, ...inputs.env }),
+    k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
+    groupings: listGroupings(config),
+    wanted: listPatterns(config),
+    groupIds: config.groupIds,
+    timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
+    identity,
+  };
+}
+
+/** What the user's rules and budgets name by tags. */
+function listPatterns({ rules, budgets }: Config): Measure[] {
+  const patterns = rules.flatMap(({ subject }) => (subject.kind === 'pattern' ? [subject.measure] : []));
+  return [...patterns, ...budgets.map(({ measure }) => measure)].filter(
+    ({ tags }) => Object.keys(tags).length > 0,
+  );
+}
+
+/** Rows by every tag of `group-by`, and by the tags that a rule or a budget names. */
+function listGroupings(config: Config): string[][] {
+  const named = listPatterns(config).map(({ tags }) => Object.keys(tags).sort());
+  const wanted = [...config.groupBy.map((tag) => [tag]), ...named];
+  return [...new Map(wanted.map((tags) => [JSON.stringify(tags), tags])).values()];
+}

@@ -1,0 +1,36 @@
+/** The commit that a run is compared with. */
+export interface BaseCommit {
+  readonly sha: string;
+  /** The branch it is on; the ref's name if it is no branch. */
+  readonly ref: string;
+  /** Ends "compared with …": `main at 1a2b3c4, the other parent of the merge commit 5d6e7f8`. */
+  readonly how: string;
+}
+
+/** A text file at the base commit. */
+export type BaseFile =
+  | (BaseCommit & { readonly kind: 'found'; readonly path: string; readonly text: string })
+  | (BaseCommit & { readonly kind: 'absent'; readonly path: string });
+
+/** What runs are compared with: on GitHub the base branch, never the checkout; at a terminal the disk, or a ref. */
+export interface BaselineStore {
+  /** Keeps these files as they are now, where a script could write over them before they are loaded. */
+  hold?(paths: readonly string[]): Promise<void>;
+  /** Decided once. @throws UserError when it cannot be known, or the token may not read the repository. */
+  resolveBase(): Promise<BaseCommit>;
+  /**
+   * @param path relative to the repository's root, with `/`.
+   * @throws UserError when there is something else than a text file, or the token may not read it.
+   */
+  load(path: string): Promise<BaseFile>;
+  /** The base commit and its ancestors, newest first, a bounded number of them; empty where GitHub does not say. */
+  listAncestors(): Promise<readonly string[]>;
+  /** The newest commit up to the base commit that touched the path, which may have removed it; null: never there, or not known. */
+  findLastChange(path: string): Promise<{ readonly sha: string; readonly time: string } | null>;
+}
+
+/** Baselines on this machine, on disk or at a commit. */
+export interface LocalBaselineStore extends BaselineStore {
+  /** The paths that fit a path with {suite} in it, relative to the current directory. */
+  list(path: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,9 @@
+/** The action's log. Foreign text passed to it is disarmed by the adapter. */
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  error(message: string): void;
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,14 @@
+/** Shows that something long is under way. */
+export interface Progress {
+  /** @returns ends it */
+  begin(title: string): () => void;
+}
+
+/** How words are marked; each leaves the text as it is where there are no colours. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+}

@@ -1,0 +1,173 @@
+import type { BaselineChange } from '../../baseline/update.ts';
+import { listUserErrors, type UserError } from '../../common/errors.ts';
+import type { MeasureComparison } from '../../comparison/measures/measure-comparison.ts';
+import { type SuiteResult, summariseOutcome, verdictOf } from '../../comparison/outcome.ts';
+import type { SuiteComparison } from '../../comparison/suite-comparison.ts';
+import type { StageComparison } from '../../comparison/suites/stages.ts';
+import { findWhole } from '../../measurement/measured-value.ts';
+import type { RunRecord } from '../../measurement/run-record.ts';
+import type { Reason, Verdict } from '../../rules/verdict.ts';
+import { renderHeadline, renderSuiteHeadline } from './headline.ts';
+import { listNextSteps } from './next-steps.ts';
+import {
+  REPORT_VERSION,
+  type Report,
+  type ReportRow,
+  type ReportStages,
+  type ReportSuite,
+} from './schema.ts';
+import { describeHistory } from './trend-lines.ts';
+
+/** Where and for whom the report is written. */
+export type ReportContext = Pick<
+  Report,
+  | 'time'
+  | 'mode'
+  | 'workflow'
+  | 'job'
+  | 'leg'
+  | 'repository'
+  | 'sha'
+  | 'headSha'
+  | 'pullRequest'
+  | 'runUrl'
+  | 'notices'
+> & { readonly baselineChanges?: readonly BaselineChange[]; readonly pullRequestUrl?: string | null };
+
+/** What is known of it before anything ran. */
+export type RunContext = Omit<ReportContext, 'mode' | 'notices'>;
+
+/** The report of a run, from what was found. An empty suite name stands for the whole run. */
+export function buildReport(results: readonly SuiteResult[], context: ReportContext): Report {
+  const suites = results.flatMap((result) => {
+    return result.comparison === null
+      ? []
+      : [buildSuite(result.comparison, { ...verdictOf(result), error: result.error }, context)];
+  });
+  const errors = results.flatMap(({ error, suite }) => {
+    return listUserErrors(error).map(({ message, hint }) => ({
+      suite: suite === '' ? null : suite,
+      message,
+      hint,
+    }));
+  });
+  const stored = results.flatMap(({ stored }) => stored ?? []);
+  const { verdict, reason } = summariseOutcome(results);
+  const rows = suites.flatMap((suite) => suite.rows);
+  const count = (wanted: ReportRow['verdict']) => rows.filter((row) => row.verdict === wanted).length;
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return cutTexts({
+    version: REPORT_VERSION,
+    verdict,
+    reason,
+    headline:
+      suites.length === 0 && errors.length === 0 && stored.length > 0
+        ? stored.join(' ')
+        : renderHeadline(suites, errors),
+    ...copyContext(context),
+    counts: {
+      regressions: count('fail'),
+      warnings: count('warn'),
+      improvements: count('improved'),
+      judged: sum(suites.map((suite) => suite.compared.judged)),
+      of: sum(suites.map((suite) => suite.compared.of)),
+    },
+    suites,
+    errors,
+  });
+}
+
+/** The schema's lists are not readonly. */
+function copyContext({
+  baselineChanges = [],
+  pullRequestUrl = null,
+  ...context
+}: ReportContext): Omit<ReportContext, 'baselineChanges' | 'pullRequestUrl'> &
+  Pick<Report, 'baselineChanges' | 'baselinePullRequestUrl'> {
+  return {
+    ...context,
+    ...(baselineChanges.length === 0
+      ? {}
+      : { baselineChanges: structuredClone(baselineChanges) as Report['baselineChanges'] }),
+    ...(pullRequestUrl === null ? {} : { baselinePullRequestUrl: pullRequestUrl }),
+  };
+}
+
+/** What the schema allows a text at least; nobody reads on from there. */
+const LONGEST_TEXT = 2000;
+
+function cutTexts<T>(value: T): T {
+  if (typeof value === 'string') {
+    return (value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value).toWellFormed() as T;
+  }
+  if (Array.isArray(value)) return value.map(cutTexts) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutTexts(inner)])) as T;
+}
+
+function buildSuite(
+  comparison: SuiteComparison,
+  { error, ...decided }: { verdict: Verdict; reason: Reason; error: UserError | null },
+  { time, pullRequest }: ReportContext,
+): ReportSuite {
+  const { record, findings, thresholds, checks, compared, remarks } = comparison;
+  const rows = comparison.measures.map(buildRow);
+  const copy = { findings: findings.map((finding) => ({ ...finding })), rows };
+  return {
+    suite: record.suite,
+    leg: record.leg,
+    scenarioFile: record.scenarioFile,
+    ...decided,
+    headline: error?.message ?? renderSuiteHeadline({ ...decided, ...copy }),
+    ...copy,
+    thresholds: thresholds.map((threshold) => ({ ...threshold })),
+    checks: checks.map((check) => ({ ...check, group: [...check.group] })),
+    budgets: comparison.budgets.map(({ key, ...budget }) => ({ measure: key, ...budget })),
+    ...(comparison.stages === null ? {} : { stages: copyStages(comparison.stages) }),
+    history: pullRequest === null ? describeHistory(comparison) : [],
+    compared: { ...compared },
+    baseline: describeBaseline(comparison, time),
+    run: describeRun(record),
+    remarks: [...remarks],
+    nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }),
+  };
+}
+
+function copyStages({ list, notHeld }: StageComparison): ReportStages {
+  const stages = list.map((stage) => ({ ...stage, breaks: stage.breaks.map((one) => ({ ...one })) }));
+  return { list: stages, notHeld: [...notHeld] };
+}
+
+function buildRow({ measure: _, key, evidence, ...row }: MeasureComparison): ReportRow {
+  if (evidence === null) return { measure: key, ...row, evidence };
+  const { betterLevel: __, ...told } = evidence;
+  return { measure: key, ...row, evidence: told };
+}
+
+function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSuite['baseline'] {
+  const { found, place, comparableRuns, comparableJobs, entry } = baseline;
+  if (entry === null) return { found, place, comparableRuns, comparableJobs, entry: null };
+  const { sha, time, runUrl } = entry.provenance;
+  const ageDays = Math.max(0, (Date.parse(now) - Date.parse(time)) / 86_400_000);
+  return {
+    found,
+    place,
+    comparableRuns,
+    comparableJobs,
+    entry: { sha, time, runUrl, ageDays, k6Version: entry.environment.k6Version },
+  };
+}
+
+function describeRun(record: RunRecord): ReportSuite['run'] {
+  const { os, cores, cpuModel, load, k6Version } = record.environment;
+  return {
+    durationMs: record.durationMs,
+    iterations: findWhole(record.metrics, 'iterations')?.values.count ?? null,
+    requests: findWhole(record.metrics, 'http_reqs')?.values.count ?? null,
+    load: load?.summary ?? null,
+    k6Version,
+    machine: [os, cores === null ? null : `${cores} cores`, cpuModel]
+      .filter((part) => part !== null)
+      .join(', '),
+  };
+}

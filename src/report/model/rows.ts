@@ -1,0 +1,96 @@
+import { compareTexts } from '../../common/text.ts';
+import { formatDifference, formatLimit, formatRelative, formatValue } from './format.ts';
+import type { ReportRow, ReportSuite } from './schema.ts';
+
+/** Largest relative move in the worse direction first. */
+export function sortByExcess(rows: readonly ReportRow[]): ReportRow[] {
+  const excess = ({ change, worse }: ReportRow) =>
+    (worse === 'down' ? -1 : 1) *
+    (change?.relative ?? (change === null ? 0 : Math.sign(change.absolute) * Number.MAX_VALUE));
+  return [...rows].sort((a, b) => excess(b) - excess(a));
+}
+
+/** By metric, then in the order people read statistics in. */
+export function sortByName(rows: readonly ReportRow[]): ReportRow[] {
+  return [...rows].sort((a, b) => {
+    const [first, second] = [splitMeasure(a.measure), splitMeasure(b.measure)];
+    return compareTexts(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
+  });
+}
+
+export function splitMeasure(measure: string): { metric: string; statistic: string } {
+  const end = measure.lastIndexOf(' ');
+  return { metric: measure.slice(0, end), statistic: measure.slice(end + 1) };
+}
+
+const STATISTICS = ['count', 'avg', 'min', 'p(', 'max', 'rate', 'share', 'value'];
+
+export function compareStatistics(a: string, b: string): number {
+  const place = (statistic: string) => STATISTICS.findIndex((known) => statistic.startsWith(known));
+  return place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true });
+}
+const ORDER: readonly ReportRow['verdict'][] = [
+  'fail',
+  'warn',
+  'inconclusive',
+  'improved',
+  'pass',
+  'missing',
+  'new',
+  'not-judged',
+];
+export const CHANGED: readonly ReportRow['verdict'][] = [
+  'fail',
+  'warn',
+  'inconclusive',
+  'improved',
+  'missing',
+];
+
+/** What rules judge, the worst first. */
+export function listOpenRows(rows: readonly ReportRow[]): ReportRow[] {
+  return sortRows(rows.filter(isOpen));
+}
+
+/** Whether a row stands in the open table: a rule selects it. */
+export function isOpen(row: ReportRow): boolean {
+  return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
+}
+
+/** Verdicts in their order; what moved most first, what is only shown by name. */
+function sortRows(rows: readonly ReportRow[]): ReportRow[] {
+  const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
+  return groups.flatMap((group) =>
+    CHANGED.includes(group[0]?.verdict ?? 'pass') ? sortByExcess(group) : sortByName(group),
+  );
+}
+
+export function formatCell(value: number | null, row: ReportRow): string {
+  return value === null ? '–' : formatValue(value, row);
+}
+
+/** `+32 % (+97 ms)`; of rates in points. */
+export function describeChange(row: ReportRow): string {
+  if (row.change === null) return '–';
+  const absolute = formatDifference(row.change.absolute, row);
+  const relative = formatRelative(row.change.relative);
+  // A percentage of a percentage misleads, so rates move in points only.
+  return row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
+}
+
+/** `+5 % warns, +10 % fails, if over 5 ms`. */
+export function describeLimits({ warn, fail, floor, worse }: ReportRow): string {
+  const limits = [
+    ...(warn === null ? [] : [`${formatLimit(warn, worse)} warns`]),
+    ...(fail === null ? [] : [`${formatLimit(fail, worse)} fails`]),
+  ];
+  if (limits.length === 0) return '–';
+  return floor === null
+    ? limits.join(', ')
+    : `${limits.join(', ')}, if over ${formatLimit(floor, null).slice(1)}`;
+}
+
+/** `≤ 350 ms`. */
+export function describeBudgetLimit(budget: ReportSuite['budgets'][number]): string {
+  return `${budget.worse === 'up' ? '≤' : '≥'} ${formatValue(budget.limit, budget)}`;
+}

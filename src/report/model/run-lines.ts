@@ -1,0 +1,53 @@
+import { UNKNOWN_TIME } from '../../measurement/run-record.ts';
+import { formatAge, formatCount, formatDuration, formatNumber } from './format.ts';
+import type { ReportSuite } from './schema.ts';
+
+/** How foreign text is written where the line goes. */
+export interface Dress {
+  readonly text: (text: string) => string;
+  readonly commit: (sha: string, runUrl: string) => string;
+}
+
+/** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
+export function describeRun({ run, thresholds, checks, compared }: ReportSuite): string {
+  const held = thresholds.filter(({ passed }) => passed === true).length;
+  const passes = checks.reduce((sum, check) => sum + check.passes, 0);
+  const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
+  const facts = [
+    `Compared ${compared.judged} of ${formatCount(compared.of, 'measure')}`,
+    ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
+    ...(all > 0 ? [`checks ${formatNumber((100 * passes) / all)} % of ${formatNumber(all)}`] : []),
+    ...(run.requests === null ? [] : [formatCount(run.requests, 'request')]),
+    ...(run.iterations === null ? [] : [formatCount(run.iterations, 'iteration')]),
+    ...(run.durationMs > 0 ? [formatDuration(run.durationMs)] : []),
+  ];
+  return facts.join(' · ');
+}
+
+/** What the run was compared with, and what both were measured with. */
+export function describeBaseline({ baseline, run, rows }: ReportSuite, { text, commit }: Dress): string {
+  const measured = describeMachine(run, text);
+  if (baseline.entry === null) return `${measured} Baseline: ${text(baseline.place)}.`;
+  const { sha, time, ageDays, runUrl } = baseline.entry;
+  const { comparableRuns, comparableJobs } = baseline;
+  const proven = rows.some((row) => row.evidence !== null);
+  const runs = `${formatCount(comparableRuns, 'run')} of ${formatCount(comparableJobs, 'job')}, the newest`;
+  const parts = [
+    `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${time === UNKNOWN_TIME ? 'nobody knows when' : `${text(time.slice(0, 10))}, ${formatAge(ageDays)}`}), ${text(baseline.place)}.`,
+    ...(rows.some(isWithoutWarmUp)
+      ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
+      : []),
+    measured,
+  ];
+  return parts.join(' ');
+}
+
+function describeMachine({ k6Version, machine }: ReportSuite['run'], text: Dress['text']): string {
+  if (k6Version === null && machine === '') return 'Measured elsewhere.';
+  const k6 = `k6 ${text(k6Version ?? 'of unknown version')}`;
+  return machine === '' ? `Measured with ${k6}.` : `Measured with ${k6} on ${text(machine)}.`;
+}
+
+function isWithoutWarmUp({ base, current, wholeRun }: ReportSuite['rows'][number]): boolean {
+  return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
+}

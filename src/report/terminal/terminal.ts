@@ -1,0 +1,168 @@
+import { plural } from '../../common/text.ts';
+import type { Paint } from '../../ports/terminal.ts';
+import { severity } from '../../rules/verdict.ts';
+import { flattenText } from '../model/escape.ts';
+import { formatSha, formatValue } from '../model/format.ts';
+import { verdictWord } from '../model/headline.ts';
+import { listOpenRows } from '../model/rows.ts';
+import { describeBaseline, describeRun } from '../model/run-lines.ts';
+import type { Report, ReportSuite } from '../model/schema.ts';
+import { describeStages, listStageCells, listStageNotes } from '../model/stage-lines.ts';
+import { markOf } from './paint.ts';
+import { renderBudgets, renderChecks, renderRest, renderRows, renderThresholds } from './tables.ts';
+import { renderHeadedTable } from './text-table.ts';
+
+export interface TerminalOptions {
+  readonly paint: Paint;
+  /** Every measure and threshold, not only what is judged or broken. */
+  readonly verbose: boolean;
+  /** Characters of a line; infinite where it goes into a file or a pipe. */
+  readonly width: number;
+  /** Nothing was stored, whatever the report says of changes. */
+  readonly dryRun: boolean;
+  /** What is said otherwise where options are typed. */
+  readonly say: (text: string) => string;
+}
+
+/** The report as text for a terminal. No foreign text in it holds control characters. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const { paint } = options;
+  const mark = markOf(report.verdict, paint);
+  const suites = [...report.suites].sort((a, b) => severity(b.verdict) - severity(a.verdict));
+  const several = suites.length > 1;
+  const parts = [
+    `${mark(verdictWord(report.verdict).toUpperCase())}  ${sayPlainly(report.headline, options)}`,
+    ...report.notices.map((notice) => `${paint.yellow('note:')} ${sayPlainly(notice, options)}`),
+    renderErrors(report, options),
+    ...suites.map((suite) => renderSuite(suite, { several, report }, options)),
+    renderStored(report, options),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The message of a single error is the headline already. */
+function renderErrors({ errors, suites, headline }: Report, options: TerminalOptions): string {
+  const { paint } = options;
+  return errors
+    .map(({ suite, message, hint }) => {
+      const isTold = errors.length === 1 && suites.length <= 1 && headline.includes(message);
+      const where = suite === null ? '' : `${flattenText(suite)}: `;
+      const what = isTold ? '' : `${paint.red('error:')} ${where}${sayPlainly(message, options)} `;
+      return `${what}${hint === '' ? '' : `${paint.bold('Next:')} ${sayPlainly(hint, options)}`}`.trim();
+    })
+    .join('\n');
+}
+
+/** A sentence, which may quote much of what k6 or a service said, on one line and in the words of options. */
+function sayPlainly(text: string, { say }: TerminalOptions): string {
+  return flattenText(say(text), 4000);
+}
+
+interface Place {
+  readonly several: boolean;
+  readonly report: Report;
+}
+
+function renderSuite(suite: ReportSuite, { several, report }: Place, options: TerminalOptions): string {
+  const { mode } = report;
+  const { paint, verbose } = options;
+  const plain = (text: string) => sayPlainly(text, options);
+  const title = `${flattenText(suite.suite)}: ${plain(suite.headline)}`;
+  const further = suite.findings
+    .slice(1)
+    .map(({ verdict, text }) => `${markOf(verdict, paint)(verdictWord(verdict))}: ${plain(text)}`);
+  const dress = { text: plain, commit: formatSha };
+  const parts = [
+    several ? paint.bold(title) : '',
+    further.join('\n'),
+    // What is measured for the baseline is judged by nobody; the stored numbers stand below.
+    mode === 'baseline' && !verbose ? '' : renderRows(listOpenRows(suite.rows), paint, options.width),
+    renderBudgets(suite, paint),
+    renderThresholds(
+      suite.thresholds.filter(({ passed }) => verbose || passed !== true),
+      paint,
+    ),
+    renderChecks(suite),
+    renderPlainStages(suite.stages, options),
+    verbose ? renderRest(suite.rows, paint) : '',
+    paint.dim([describeRun(suite), describeBaseline(suite, dress)].join('\n')),
+    [...suite.remarks, ...suite.history].map((remark) => `- ${plain(remark)}`).join('\n'),
+    renderNextSteps(suite, report, options),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function renderNextSteps(suite: ReportSuite, report: Report, options: TerminalOptions): string {
+  // What mends an error is said with it.
+  if (report.errors.some((error) => error.suite === suite.suite)) return '';
+  const steps = [...suite.nextSteps.filter(isForTerminals), ...listFirstSteps(suite, report, options)];
+  if (steps.length === 0) return '';
+  return [
+    options.paint.bold('What to do next'),
+    ...steps.map((step) => `- ${sayPlainly(step, options)}`),
+  ].join('\n');
+}
+
+/** Nobody at a terminal can follow the advice to make a workflow, and there is no reviewer. */
+function isForTerminals(step: string): boolean {
+  return !/^(Maintainer: make the first baseline|Reviewer:)/.test(step);
+}
+
+/** The table, where a stage breaks or all is asked for. */
+function renderPlainStages(stages: ReportSuite['stages'], options: TerminalOptions): string {
+  if (stages === undefined || stages.list.length === 0) return '';
+  const breaks = stages.list.some(({ verdict }) => verdict === 'breaks');
+  if (!breaks && !options.verbose) return '';
+  const { head, align, rows } = listStageCells(stages);
+  const { paint } = options;
+  const cells = rows.map((row) => row.map((text) => ({ text: flattenText(text) })));
+  const notes = listStageNotes(stages).map((note) => paint.dim(sayPlainly(note, options)));
+  return [
+    sayPlainly(describeStages(stages), options),
+    renderHeadedTable(head, cells, { align, paint }),
+    ...notes,
+  ].join('\n');
+}
+
+/** From so many runs on their scatter is known. */
+const ENOUGH_RUNS = 5;
+
+/** How the first baseline comes about. */
+function listFirstSteps(suite: ReportSuite, report: Report, { dryRun }: TerminalOptions): string[] {
+  const isFirst = suite.findings.some(({ reason }) => reason === 'no-baseline');
+  if (!isFirst || report.mode !== 'compare') return [];
+  const stored = dryRun ? undefined : report.baselineChanges?.find((change) => change.suite === suite.suite);
+  const isMeasuredHere = suite.run.k6Version !== null && suite.run.machine !== '';
+  if (!isMeasuredHere) return stored === undefined ? ['To store the run, add --update-baseline.'] : [];
+  const why = `${ENOUGH_RUNS} runs tell how much runs differ when nothing changed.`;
+  if (stored === undefined) return [`Measure the base version a few times with --update-baseline: ${why}`];
+  const left = ENOUGH_RUNS - stored.runs.after;
+  if (left <= 0) return [];
+  return [`Run it ${left === 1 ? 'once more' : `${left} more times`} with --update-baseline: ${why}`];
+}
+
+/** Beside a comparison a line is enough. */
+function renderStored(report: Report, { paint, verbose, dryRun }: TerminalOptions): string {
+  const { mode, baselineChanges = [] } = report;
+  return baselineChanges
+    .map(({ suite, runs, rows }) => {
+      if (mode !== 'baseline' && !verbose) {
+        return dryRun
+          ? ''
+          : `Stored: the baseline of ${flattenText(suite)} holds ${plural(runs.after, 'run')} now.`;
+      }
+      const title = `Baseline of ${flattenText(suite)}: ${plural(runs.after, 'run')} (${runs.before} before), medians`;
+      const table = renderHeadedTable(
+        ['Measure', 'Before', 'Now'],
+        rows.map((row) => [
+          { text: flattenText(`${row.leg === '' ? '' : `${row.leg} `}${row.measure}`) },
+          { text: row.before === null ? '–' : formatValue(row.before, row) },
+          { text: formatValue(row.after, row) },
+        ]),
+        { align: ['left', 'right', 'right'], paint },
+      );
+      return `${paint.bold(title)}\n${table}`;
+    })
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

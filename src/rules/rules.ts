@@ -1,0 +1,136 @@
+import { UserError } from '../common/errors.ts';
+import { BUILT_IN_METRICS, type Direction, worseDirection } from '../measurement/built-in-metrics.ts';
+import { formatMeasure, type Measure, parseMeasure } from '../measurement/measure.ts';
+import type { MeasuredValue } from '../measurement/measured-value.ts';
+import { fitsPattern } from '../measurement/patterns.ts';
+import { describeMismatch, findUnitMismatch, type Limit, parseFloor, parseLimit } from './limit.ts';
+
+/** The first rule whose limit or floor cannot judge a measure that it selects: it would never speak up. */
+export function findLimitMismatch(
+  selected: readonly { readonly current: MeasuredValue; readonly rule: Rule | null }[],
+): UserError | null {
+  for (const { current, rule } of selected) {
+    if (rule === null) continue;
+    for (const part of ['warn', 'fail', 'floor'] as const) {
+      const limit = rule[part];
+      const mismatch = limit === null ? null : findUnitMismatch(limit, current);
+      if (mismatch !== null) return describeMismatch(formatMeasure(current.measure), part, mismatch);
+    }
+  }
+  return null;
+}
+
+/** Which metrics a rule speaks of: a pattern of the user's, or a class of metrics that only presets name. */
+export type RuleSubject =
+  | { readonly kind: 'pattern'; readonly measure: Measure }
+  | { readonly kind: 'time-trends'; readonly statistic: string }
+  | { readonly kind: 'judged-or-custom-trends'; readonly statistic: string };
+
+/** For the measures it selects: which direction is worse, and how far is too far. */
+export interface Rule {
+  readonly subject: RuleSubject;
+  /** Null: the metric's own worse direction. */
+  readonly worse: Direction | null;
+  readonly warn: Limit | null;
+  readonly fail: Limit | null;
+  /** A smaller absolute change never counts. */
+  readonly floor: Limit | null;
+  /** Throughput says something only where users, not the arrival rate, are given. */
+  readonly closedModelOnly: boolean;
+}
+
+/** A rule as written in the config. */
+export interface RuleText {
+  readonly measure: string;
+  readonly warn?: string | undefined;
+  readonly fail?: string | undefined;
+  readonly floor?: string | undefined;
+}
+
+/** @throws UserError naming the rule's measure and the part that is wrong. */
+export function parseRule(text: RuleText): Rule {
+  const subject = { kind: 'pattern', measure: parseMeasure(text.measure) } as const;
+  const warn = parsePart(text, 'warn', parseLimit);
+  const fail = parsePart(text, 'fail', parseLimit);
+  const directions = [warn?.worse, fail?.worse].filter((direction) => direction != null);
+  if (new Set(directions).size > 1) {
+    throw new UserError(
+      `The rule for "${text.measure}" warns in one direction (${text.warn}) and fails in the other (${text.fail}).`,
+      'Give both limits the same sign: + if a rise is worse, - if a fall is worse.',
+    );
+  }
+  const limits = {
+    warn: warn?.limit ?? null,
+    fail: fail?.limit ?? null,
+    floor: parsePart(text, 'floor', parseFloor),
+  };
+  refuseIdleLimits(text, subject.measure, limits);
+  return { subject, worse: directions[0] ?? null, ...limits, closedModelOnly: false };
+}
+
+/** Of k6's own metrics the unit is known before anything is measured. */
+function refuseIdleLimits(
+  text: RuleText,
+  { metric, statistic }: Measure,
+  limits: Pick<Rule, 'warn' | 'fail' | 'floor'>,
+): void {
+  const { warn, fail } = limits;
+  if (warn !== null && fail !== null && warn.unit === fail.unit && fail.amount < warn.amount) {
+    throw new UserError(
+      `The rule for "${text.measure}" fails (${text.fail}) before it warns (${text.warn}).`,
+      'Make the fail limit the larger of the two, or leave the warn limit out.',
+    );
+  }
+  const share = { type: 'rate', contains: 'default' } as const;
+  const kind = statistic === 'share' ? share : BUILT_IN_METRICS[metric];
+  if (kind === undefined) return;
+  for (const part of ['warn', 'fail', 'floor'] as const) {
+    const limit = limits[part];
+    const mismatch = limit === null ? null : findUnitMismatch(limit, kind);
+    if (mismatch !== null) throw describeMismatch(text.measure, part, mismatch);
+  }
+}
+
+function parsePart<T>(rule: RuleText, part: 'warn' | 'fail' | 'floor', parse: (text: string) => T): T | null {
+  const text = rule[part];
+  if (text === undefined || text === 'off') return null;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`The rule for "${rule.measure}", ${part}: ${error.message}`, error.hint);
+  }
+}
+
+/** The first rule that selects the measure, the user's before the preset's. Null: shown, not judged. */
+export function selectRule(rules: readonly Rule[], value: MeasuredValue, closedModel: boolean): Rule | null {
+  const rule = rules.find((candidate) => selects(candidate.subject, value));
+  if (rule === undefined || (rule.closedModelOnly && !closedModel)) return null;
+  return rule.warn === null && rule.fail === null ? null : rule;
+}
+
+/** The direction in which the rule's measure gets worse; null if neither the rule nor the metric says. */
+export function worseBy(rule: Rule, value: MeasuredValue): Direction | null {
+  if (rule.worse !== null) return rule.worse;
+  const known = worseDirection(value.measure.metric, value.type, value.contains);
+  return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
+}
+
+function selects(subject: RuleSubject, value: MeasuredValue): boolean {
+  if (subject.kind === 'pattern') return fitsPattern(subject.measure, value.measure);
+  const { metric, tags, statistic } = value.measure;
+  if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend') return false;
+  const custom = !(metric in BUILT_IN_METRICS);
+  const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
+  return subject.kind === 'time-trends' ? judged : judged || custom;
+}
+
+/** k6's time Trends that are judged by default; phases of a request are shown only. */
+const JUDGED_TIME_TRENDS = ['http_req_duration', 'grpc_req_duration', 'ws_connecting', 'group_duration'];
+
+/** Whether any rule speaks of the measure, whatever the load model. */
+export function isSelectedByRules(rules: readonly Rule[], value: MeasuredValue): boolean {
+  return selectRule(rules, value, true) !== null;
+}
+
+export type Evidence = 'required' | 'off';
