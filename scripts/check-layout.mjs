@@ -98,13 +98,18 @@ function findCircles() {
   return circles;
 }
 
+/** Paths that lead nowhere, and names after a path (`src/a.ts:name`) that are not in that file. */
 function findDeadPaths(document) {
   const path = join(root, document);
   if (!existsSync(path)) return [];
   const named = readFileSync(path, 'utf8').matchAll(
-    /(?<![\w/.-])(?:src|scripts|bench|examples|__tests__|docs|schema)\/[\w./-]*[\w/]/g,
+    /(?<![\w/.-])((?:src|scripts|bench|examples|__tests__|docs|schema)\/[\w./-]*[\w/])(?::(\w+))?/g,
   );
-  return [...new Set([...named].map(([name]) => name))]
-    .filter((name) => !existsSync(join(root, name)))
-    .map((name) => `${document}: names ${name}, which does not exist`);
+  const problems = [...named].flatMap(([, name, symbol]) => {
+    if (!existsSync(join(root, name))) return [`${document}: names ${name}, which does not exist`];
+    if (symbol === undefined) return [];
+    const isThere = new RegExp(`\\b${symbol}\\b`).test(readFileSync(join(root, name), 'utf8'));
+    return isThere ? [] : [`${document}: names ${symbol} in ${name}, where it is not`];
+  });
+  return [...new Set(problems)];
 }
