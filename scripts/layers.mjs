@@ -85,7 +85,7 @@ export const LAYERS = {
     'measurement',
     'common',
   ],
-  'adapters/process': ['k6'],
+  'adapters/process': [],
   'adapters/k6': ['adapters/process', 'ports', 'k6', 'common'],
   'adapters/github': ['ports', 'common'],
   'adapters/actions': ['ports', 'common'],

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { listUserErrors } from '../../src/common/errors.ts';
-import { checkFlags, flagValue, inspectFlags, loadFlags, parseFlags, readFlags } from '../../src/k6/flags.ts';
+import {
+  anchorFlags,
+  checkFlags,
+  flagValue,
+  inspectFlags,
+  loadFlags,
+  parseFlags,
+  readFlags,
+} from '../../src/k6/flags.ts';
 
 describe('parseFlags', () => {
   it.each([
@@ -163,3 +171,24 @@ function caught(work: () => void) {
   }
   return [];
 }
+
+describe('flags for a k6 that is started elsewhere', () => {
+  const anchor = (path: string) => (path.startsWith('/') ? path : `/repo/${path}`);
+
+  it.each([
+    [
+      ['-c', 'k6.json', '--no-thresholds'],
+      ['--config=/repo/k6.json', '--no-thresholds'],
+    ],
+    [['--config=/etc/k6.json'], ['--config=/etc/k6.json']],
+    [['--secret-source=file=a.env'], ['--secret-source=file=/repo/a.env']],
+    [
+      ['--secret-source=file=name=shop,default,filename=a.env'],
+      ['--secret-source=file=name=shop,default,filename=/repo/a.env'],
+    ],
+    [['--secret-source=mock=key=a.env'], ['--secret-source=mock=key=a.env']],
+    [['-e', 'FILE=a.json'], ['--env=FILE=a.json']],
+  ])('of %j are %j', (flags, expected) => {
+    expect(anchorFlags(flags, anchor)).toEqual(expected);
+  });
+});

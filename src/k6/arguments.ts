@@ -42,14 +42,20 @@ function listUserOutputs(
  * The arguments of `k6 inspect`. It sees no environment unless told (`run` does), and takes few of run's flags.
  * With the execution requirements it applies K6_VUS and its like, and k6's config file, as a run does.
  */
-export function buildInspectArguments({ flags, scenarioFile }: K6Invocation): string[] {
+export function buildInspectArguments({ flags, scenarioFile }: InspectedScript): string[] {
   return [
     'inspect',
     '--execution-requirements',
     '--include-system-env-vars',
     ...inspectFlags(flags),
-    formatScript(scenarioFile),
+    scenarioFile === null ? '-' : formatScript(scenarioFile),
   ];
+}
+
+interface InspectedScript {
+  readonly flags: readonly string[];
+  /** Null: the script comes on standard input. */
+  readonly scenarioFile: string | null;
 }
 
 /**

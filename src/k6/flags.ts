@@ -151,6 +151,28 @@ export function inspectFlags(words: readonly string[]): string[] {
   return formatFlags(readFlags(words).flags.filter(({ name }) => INSPECTED.has(name)));
 }
 
+/** The same flags for a k6 that is started in another folder: the files that they name are named in full. */
+export function anchorFlags(words: readonly string[], anchor: (path: string) => string): string[] {
+  const { flags } = readFlags(words);
+  return flags.map(({ name, value }) => {
+    if (value === null) return `--${name}`;
+    if (name === 'config') return `--config=${anchor(value)}`;
+    return `--${name}=${name === 'secret-source' ? anchorSecrets(value, anchor) : value}`;
+  });
+}
+
+/** `file=name=shop,default,filename=shop.env`, and `file=shop.env` for short. */
+function anchorSecrets(source: string, anchor: (path: string) => string): string {
+  const [, settings] = /^file=(.*)$/s.exec(source) ?? [];
+  if (settings === undefined) return source;
+  const parts = settings.split(',').map((part) => {
+    const [, key, value] = /^(?:(\w+)=)?(.*)$/s.exec(part) ?? [];
+    if (key === 'filename' && value !== undefined) return `filename=${anchor(value)}`;
+    return key !== undefined || part === 'default' || part === '' ? part : anchor(part);
+  });
+  return `file=${parts.join(',')}`;
+}
+
 /** The value k6 takes of a flag: the last one; null where it is not set. */
 export function flagValue(words: readonly string[], wanted: string): string | null {
   return readFlags(words).flags.findLast(({ name }) => name === wanted)?.value ?? null;

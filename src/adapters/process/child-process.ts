@@ -1,42 +1,46 @@
-import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
-/** A grandchild may hold k6's pipes open after k6 has gone; this long its last words are waited for. */
+/** A grandchild may hold the pipes open after its parent has gone; this long its last words are waited for. */
 const DRAIN_MS = 2000;
 const WINDOWS = process.platform === 'win32';
 
-export interface K6Command {
+export interface ChildCommand {
   readonly path: string;
   readonly args: readonly string[];
+  /** All that it sees of the environment. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Absolute. */
   readonly workingDirectory: string;
+  /** What it reads on standard input; left out: nothing. */
+  readonly input?: string;
   onStdout(chunk: string): void;
   onStderr(chunk: string): void;
 }
 
 /** Why it would not start, in the words of whoever starts it. */
-export type ExplainFailure = (error: unknown, command: K6Command) => Error;
+export type ExplainFailure = (error: unknown, command: ChildCommand) => Error;
 
-export interface ProcessEnd {
+export interface ChildEnd {
   readonly code: number | null;
   readonly signal: string | null;
 }
 
-export interface K6Process {
-  /** @throws UserError when k6 could not be started. */
-  readonly ended: Promise<ProcessEnd>;
+export interface Child {
+  /** @throws what `explain` makes of it when the program could not be started */
+  readonly ended: Promise<ChildEnd>;
   /**
-   * Sends one SIGINT, whatever the number of calls: k6 answers the first by ending in order and writing its
-   * summary, the second by ending at once. Windows has no such signal; there k6 ends at once.
+   * Sends one SIGINT, whatever the number of calls: many programs answer the first by ending in order, and the
+   * second by ending at once. Windows has no such signal; there the program ends at once.
    */
   interrupt(): void;
-  /** Kills k6 and what it started. */
+  /** Kills the program and what it started. */
   kill(): void;
 }
 
-/** @throws UserError when k6 could not be started; most systems say so by `ended` instead. */
-export function startK6(command: K6Command, explain: ExplainFailure): K6Process {
-  const child = spawnK6(command, explain);
+/** @throws what `explain` makes of it when the program could not be started; most systems say so by `ended` instead */
+export function startChild(command: ChildCommand, explain: ExplainFailure): Child {
+  const child = spawnChild(command, explain);
   const kill = () => killGroup(child);
   process.once('exit', kill);
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => command.onStdout(chunk));
@@ -52,16 +56,22 @@ export function startK6(command: K6Command, explain: ExplainFailure): K6Process 
   };
 }
 
-function spawnK6(command: K6Command, explain: ExplainFailure): ChildProcessByStdio<null, Readable, Readable> {
+type PipedChild = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
+
+function spawnChild(command: ChildCommand, explain: ExplainFailure): PipedChild {
+  const { path, args, variables, workingDirectory, input } = command;
   try {
-    // In its own process group k6 gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
-    return spawn(command.path, [...command.args], {
-      cwd: command.workingDirectory,
-      env: { ...command.variables },
-      stdio: ['ignore', 'pipe', 'pipe'],
+    // In its own process group it gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
+    const child = spawn(path, [...args], {
+      cwd: workingDirectory,
+      env: { ...variables },
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       detached: !WINDOWS,
       windowsHide: true,
-    });
+    }) as PipedChild;
+    // A program that ends before it has read everything says why by itself.
+    child.stdin?.on('error', () => {}).end(input);
+    return child;
   } catch (error) {
     // Node.js throws where a value cannot be passed on, and for what the system says beyond a few usual errors.
     throw explain(error, command);
@@ -78,7 +88,7 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
-function waitForEnd(child: ChildProcess, command: K6Command, explain: ExplainFailure): Promise<ProcessEnd> {
+function waitForEnd(child: ChildProcess, command: ChildCommand, explain: ExplainFailure): Promise<ChildEnd> {
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(explain(error, command)));
     child.once('exit', (code, signal) => {

@@ -526,7 +526,7 @@ describeWith(['k6', 'k6-1'], 'inspect', () => {
   it(
     'does not wait for ever',
     async () => {
-      const runner = createRunner({ patience: { inspectMs: 500, afterLimitMs: 500 } });
+      const runner = createRunner({ patience: { questionLimitMs: 500, afterLimitMs: 500 } });
       await expect(runner.inspect(request('while (true) {}'))).rejects.toThrow(/did not end in time/);
     },
     TIMEOUT,

@@ -5,7 +5,7 @@ import { describeError } from '../../../common/errors.ts';
 import { buildArchiveArguments } from '../../../k6/arguments.ts';
 import type { K6Invocation } from '../../../k6/invocation.ts';
 import { askK6 } from './question.ts';
-import type { K6Surroundings, Supervise } from './surroundings.ts';
+import type { K6Session } from './session.ts';
 import { listTarFiles, type TarFile } from './tar-contents.ts';
 
 /** The script itself; under its own name the archive has only a link to it. */
@@ -18,16 +18,16 @@ const METADATA = 'metadata.json';
  * run does and packs what was imported and opened. Null, with the reason in the log, where it cannot.
  */
 export async function fingerprintScript(
-  surroundings: K6Surroundings,
+  session: K6Session,
   invocation: K6Invocation,
-  supervise: Supervise,
 ): Promise<string | null> {
+  const { surroundings } = session;
   const directory = join(surroundings.tempDirectory, `k6-${randomBytes(16).toString('hex')}`);
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const archive = join(directory, 'script.tar');
     const args = buildArchiveArguments(invocation, archive);
-    const { end, errorLines } = await askK6(surroundings, invocation, args, supervise);
+    const { end, errorLines } = await askK6(session, invocation, { args });
     if (end.code !== 0 || end.interruptedBy !== null)
       throw new Error(errorLines.at(-1) ?? `k6 archive ended with ${end.signal ?? end.code}`);
     return await hashArchive(archive);

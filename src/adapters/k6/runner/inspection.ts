@@ -1,53 +1,69 @@
 import { statSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeError, UserError } from '../../../common/errors.ts';
 import { buildInspectArguments } from '../../../k6/arguments.ts';
+import { anchorFlags } from '../../../k6/flags.ts';
 import type { K6Inspection, K6Invocation } from '../../../k6/invocation.ts';
 import { explainRefusal } from '../../../k6/refusal.ts';
-import { askK6 } from './question.ts';
-import type { K6Surroundings, Supervise } from './surroundings.ts';
+import { askK6, type K6Answer, type K6Question } from './question.ts';
+import type { K6Session, K6Surroundings } from './session.ts';
 
 /** Said of a script that sets iterations or a duration and no `vus`. */
 const NO_VUS = /scenario default has configuration errors: the number of VUs must be more than 0/;
 
 /** The options of a scenario file as `k6 run` would compute them. @throws UserError quoting k6 when it cannot. */
-export async function inspectScenario(
-  surroundings: K6Surroundings,
-  invocation: K6Invocation,
-  supervise: Supervise,
-): Promise<K6Inspection> {
-  refuseDirectory(surroundings, invocation);
-  const args = buildInspectArguments(invocation);
-  const ask = (env: K6Invocation['env']) => askK6(surroundings, { ...invocation, env }, args, supervise);
-  const first = await ask(invocation.env);
-  // `run` and `archive` then take one VU; with the execution requirements `inspect` refuses (1.8.1 and 2.2.0).
-  const isWithoutVus = first.errorLines.some((line) => NO_VUS.test(line));
-  const { end, stdout, errorLines } = isWithoutVus ? await ask({ ...invocation.env, K6_VUS: '1' }) : first;
+export async function inspectScenario(session: K6Session, invocation: K6Invocation): Promise<K6Inspection> {
+  const { log } = session.surroundings;
+  refuseDirectory(session.surroundings, invocation);
+  const { end, stdout, errorLines } = await askOptions(session, invocation, {
+    args: buildInspectArguments(invocation),
+  });
   if (end.code !== 0 || end.interruptedBy !== null) {
-    for (const line of errorLines) surroundings.log.info(`k6: ${line}`);
+    for (const line of errorLines) log.info(`k6: ${line}`);
     throw explainRefusal(invocation.scenarioFile, end, errorLines);
   }
   return { options: parseOptions(stdout, invocation.scenarioFile) };
 }
 
-/** Inspects a script of ours that imports the user's. @throws UserError quoting k6 when it cannot. */
+/**
+ * Inspects a script of ours that imports the user's. k6 takes relative paths of its own modules (`Client.load()` of
+ * k6/net/grpc) from the folder of the script that it was started with; one on standard input is where k6 is.
+ * @throws UserError quoting k6 when it cannot
+ */
 export async function inspectBeside(
-  surroundings: K6Surroundings,
+  session: K6Session,
   invocation: K6Invocation,
   render: (scenarioUrl: string) => string,
-  supervise: Supervise,
 ): Promise<K6Inspection> {
-  const directory = await mkdtemp(join(surroundings.tempDirectory, 'k6-probe-'));
-  try {
-    const scenarioFile = join(directory, 'probe.js');
-    const user = pathToFileURL(resolve(surroundings.workingDirectory, invocation.scenarioFile)).href;
-    await writeFile(scenarioFile, render(user));
-    return await inspectScenario(surroundings, { ...invocation, scenarioFile }, supervise);
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  const { workingDirectory, env } = session.surroundings;
+  const anchor = (path: string) => resolve(workingDirectory, path);
+  const scenarioFile = anchor(invocation.scenarioFile);
+  const config = invocation.env.K6_CONFIG ?? env.K6_CONFIG ?? '';
+  const anchored = {
+    ...invocation,
+    flags: anchorFlags(invocation.flags, anchor),
+    env: config === '' ? invocation.env : { ...invocation.env, K6_CONFIG: anchor(config) },
+  };
+  const { end, stdout, errorLines } = await askOptions(session, anchored, {
+    args: buildInspectArguments({ ...anchored, scenarioFile: null }),
+    entry: { script: render(pathToFileURL(scenarioFile).href), directory: dirname(scenarioFile) },
+  });
+  if (end.code !== 0 || end.interruptedBy !== null)
+    throw explainRefusal(invocation.scenarioFile, end, errorLines);
+  return { options: parseOptions(stdout, invocation.scenarioFile) };
+}
+
+async function askOptions(
+  session: K6Session,
+  invocation: K6Invocation,
+  question: K6Question,
+): Promise<K6Answer> {
+  const first = await askK6(session, invocation, question);
+  // `run` and `archive` then take one VU; with the execution requirements `inspect` refuses (1.8.1 and 2.2.0).
+  const isWithoutVus = first.errorLines.some((line) => NO_VUS.test(line));
+  if (!isWithoutVus) return first;
+  return askK6(session, { ...invocation, env: { ...invocation.env, K6_VUS: '1' } }, question);
 }
 
 /** k6 would look for a module of that name, and advise on Docker. */

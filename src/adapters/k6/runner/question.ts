@@ -4,9 +4,9 @@ import { buildEnvironment } from '../../../k6/environment.ts';
 import type { K6Exit } from '../../../k6/exit.ts';
 import type { K6Invocation } from '../../../k6/invocation.ts';
 import { createLogReader } from '../../../k6/log.ts';
-import { startK6 } from '../../process/child-process.ts';
+import { startChild } from '../../process/child-process.ts';
+import type { K6Session } from './session.ts';
 import { explainStartFailure } from './start-failure.ts';
-import type { K6Surroundings, Supervise } from './surroundings.ts';
 
 export interface K6Answer {
   readonly end: K6Exit;
@@ -15,13 +15,20 @@ export interface K6Answer {
   readonly errorLines: readonly string[];
 }
 
+/** What k6 is asked, beside its arguments. */
+export interface K6Question {
+  readonly args: readonly string[];
+  /** A script on standard input, and the folder that it counts as being in. */
+  readonly entry?: { readonly script: string; readonly directory: string };
+}
+
 /** Starts k6 for something else than a run, in the environment the run will have. @throws UserError when k6 cannot start */
 export async function askK6(
-  { log, env, tokens = [], workingDirectory }: K6Surroundings,
-  { k6, env: added }: K6Invocation,
-  args: readonly string[],
-  supervise: Supervise,
+  { surroundings, supervise, questionLimitMs }: K6Session,
+  { k6, env: added, deadline }: Pick<K6Invocation, 'k6' | 'env' | 'deadline'>,
+  { args, entry }: K6Question,
 ): Promise<K6Answer> {
+  const { log, env, tokens = [], workingDirectory } = surroundings;
   // Its complaints are read from standard error, wherever the user sends the log and the console of the run.
   const {
     K6_LOG_OUTPUT: _,
@@ -34,13 +41,19 @@ export async function askK6(
   const stderr = createLineSplitter(logReader.read);
   const stdout: string[] = [];
   log.debug(`${k6.path} ${args.join(' ')}`);
-  const onStdout = (chunk: string) => void stdout.push(chunk);
-  const end = await supervise(
-    startK6(
-      { path: k6.path, args, variables, workingDirectory, onStdout, onStderr: stderr.write },
-      explainStartFailure,
-    ),
-  );
+  const command = {
+    path: k6.path,
+    args,
+    variables,
+    workingDirectory: entry?.directory ?? workingDirectory,
+    ...(entry === undefined ? {} : { input: entry.script }),
+    onStdout: (chunk: string) => void stdout.push(chunk),
+    onStderr: stderr.write,
+  };
+  const end = await supervise(startChild(command, explainStartFailure), {
+    limitMs: questionLimitMs,
+    deadline,
+  });
   stderr.end();
   return { end, stdout: stdout.join(''), errorLines: logReader.errorLines };
 }

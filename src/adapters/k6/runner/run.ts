@@ -13,9 +13,9 @@ import type { K6Exit } from '../../../k6/exit.ts';
 import type { K6RunRequest, K6RunResult } from '../../../k6/invocation.ts';
 import { createLogReader, locateLog } from '../../../k6/log.ts';
 import { createOutputStream } from '../../../k6/output.ts';
-import { startK6 } from '../../process/child-process.ts';
+import { startChild } from '../../process/child-process.ts';
+import type { K6Session, K6Surroundings } from './session.ts';
 import { explainStartFailure } from './start-failure.ts';
-import type { K6Surroundings, Supervise } from './surroundings.ts';
 
 /** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
 const SAMPLES_FILE = 'samples.csv.gz';
@@ -28,11 +28,8 @@ interface PlannedRun {
 }
 
 /** Runs k6 once and brings back its summary; a run that ends badly is a result too. @throws UserError when k6 cannot start. */
-export async function runScenario(
-  surroundings: K6Surroundings,
-  request: K6RunRequest,
-  supervise: Supervise,
-): Promise<K6RunResult> {
+export async function runScenario(session: K6Session, request: K6RunRequest): Promise<K6RunResult> {
+  const { surroundings } = session;
   const { log, env, tokens = [], tempDirectory } = surroundings;
   const { variables, summaryExport, notices } = buildEnvironment({ env, tokens, added: request.env });
   for (const notice of notices) log.notice(notice);
@@ -44,7 +41,7 @@ export async function runScenario(
     const samplesPath = join(directory, SAMPLES_FILE);
     const outputs = [formatSampleOutput(samplesPath)];
     const args = buildRunArguments({ request, variables, summaryPath, outputs });
-    const ended = await runProcess(surroundings, { request, args, variables }, supervise);
+    const ended = await runProcess(session, { request, args, variables });
     const summary = await readSummary(summaryPath);
     if (request.takeSamples !== undefined && existsSync(samplesPath)) {
       const csv = createGunzip({ chunkSize: CHUNK_BYTES });
@@ -62,10 +59,10 @@ export async function runScenario(
 }
 
 async function runProcess(
-  { log, output, workingDirectory }: K6Surroundings,
+  { surroundings, supervise }: K6Session,
   { request, args, variables }: PlannedRun,
-  supervise: Supervise,
 ): Promise<Omit<K6RunResult, 'summary'>> {
+  const { log, output, workingDirectory } = surroundings;
   const place = locateLog(request.flags, variables);
   const secrets = listSecrets(variables);
   const conceal = (text: string) => concealText(text, secrets);
@@ -79,7 +76,8 @@ async function runProcess(
   const startedAt = Date.now();
   const child = { path: request.k6.path, args, variables, workingDirectory };
   const exit = await supervise(
-    startK6({ ...child, onStdout: stdout.write, onStderr: stderr.write }, explainStartFailure),
+    startChild({ ...child, onStdout: stdout.write, onStderr: stderr.write }, explainStartFailure),
+    { limitMs: request.timeLimitMs, deadline: request.deadline },
   );
   const endedAt = Date.now();
   stdout.end();

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { describeError, UserError } from '../../../common/errors.ts';
-import type { K6Command } from '../../process/child-process.ts';
+import type { ChildCommand } from '../../process/child-process.ts';
 
 const BINARY_HINT =
   'Check k6.path in the config, or leave it out to have k6 installed; a binary must fit this system and processor.';
@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why the system, or Node.js before it, would not start k6. No value of a variable is quoted: it may be a secret. */
-export function explainStartFailure(error: unknown, command: K6Command): UserError {
+export function explainStartFailure(error: unknown, command: ChildCommand): UserError {
   const options = { cause: error };
   const { code = '' } = Object(error) as { code?: string };
   if (code === 'ERR_INVALID_ARG_VALUE') return explainNull(command, error);
@@ -31,7 +31,7 @@ export function explainStartFailure(error: unknown, command: K6Command): UserErr
   return new UserError(`k6 cannot be started from ${command.path}: ${reason}.`, BINARY_HINT, options);
 }
 
-function explainNull({ args, variables }: K6Command, cause: unknown): UserError {
+function explainNull({ args, variables }: ChildCommand, cause: unknown): UserError {
   const isCut = (text: string) => text.includes('\0');
   const [name] = Object.entries(variables).find((entry) => entry.some(isCut)) ?? [];
   const what =
@@ -46,7 +46,7 @@ function explainNull({ args, variables }: K6Command, cause: unknown): UserError 
 }
 
 /** Linux takes 128 KiB of one variable or argument and about 2 MiB of all; Windows 32 Ki characters of arguments. */
-function explainLength({ args, variables }: K6Command, cause: unknown): UserError {
+function explainLength({ args, variables }: ChildCommand, cause: unknown): UserError {
   const parts = [
     ...Object.entries(variables).map(([name, value]) => ({ what: `the variable ${name}`, text: value })),
     ...args.map((text) => ({ what: `the argument ${shorten(text)}`, text })),

@@ -1,8 +1,13 @@
-import type { K6Exit } from '../../../k6/exit.ts';
 import type { Log } from '../../../ports/log.ts';
-import type { K6Process } from '../../process/child-process.ts';
+import type { Supervisor } from '../../process/supervisor.ts';
 
-export type Supervise = (child: K6Process) => Promise<K6Exit>;
+/** What every call of k6 needs beside what is asked of it. */
+export interface K6Session {
+  readonly surroundings: K6Surroundings;
+  readonly supervise: Supervisor['supervise'];
+  /** How long k6 may take where it runs no load. */
+  readonly questionLimitMs: number;
+}
 
 /** Where k6 runs and what it may see of our surroundings. */
 export interface K6Surroundings {
