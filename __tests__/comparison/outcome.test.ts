@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/common/errors.ts';
-import { type SuiteResult, summariseOutcome } from '../../src/comparison/outcome.ts';
+import {
+  type ComparedSuite,
+  errorOf,
+  type SuiteResult,
+  summariseOutcome,
+} from '../../src/comparison/outcome.ts';
 import type { SuiteComparison } from '../../src/comparison/suite-comparison.ts';
 import { type Finding, failsStep, severity, VERDICTS, worstFinding } from '../../src/rules/verdict.ts';
 
@@ -9,7 +14,9 @@ const finding = (verdict: Finding['verdict'], reason: Finding['reason']): Findin
   reason,
   text: '',
 });
-const suite = (...findings: Finding[]): SuiteResult => ({
+const error = new UserError('wrong');
+const suite = (...findings: Finding[]): ComparedSuite => ({
+  kind: 'compared',
   suite: 's',
   comparison: { findings } as unknown as SuiteComparison,
   error: null,
@@ -19,7 +26,15 @@ const warn = suite(finding('warn', 'regression'));
 const fail = suite(finding('fail', 'threshold'));
 const invalid = suite(finding('invalid', 'overloaded'));
 const unsure = suite(finding('inconclusive', 'noise'));
-const mistake: SuiteResult = { suite: 's', comparison: null, error: new UserError('wrong') };
+const mistake: SuiteResult = { kind: 'failed', suite: 's', error };
+const stored: SuiteResult = { kind: 'stored', suite: 's', text: 'Stored.' };
+const skipped: SuiteResult = {
+  kind: 'skipped',
+  suite: 's',
+  leg: '',
+  scenarioFile: 's.js',
+  finding: finding('inconclusive', 'missing-env'),
+};
 
 describe('the verdict of the whole', () => {
   it.each([
@@ -29,6 +44,9 @@ describe('the verdict of the whole', () => {
     ['invalid over warn', [warn, invalid], 'invalid', 'overloaded'],
     ['fail over invalid', [invalid, fail, pass], 'fail', 'threshold'],
     ['a mistake over everything', [fail, mistake], 'invalid', 'user-error'],
+    ['a mistake beside what was measured', [{ ...pass, error }], 'invalid', 'user-error'],
+    ['what other jobs measured', [stored], 'pass', 'stored'],
+    ['a suite that was not run over those that pass', [pass, skipped], 'inconclusive', 'missing-env'],
     ['nothing at all', [], 'invalid', 'no-samples'],
     ['a suite without a finding', [suite()], 'invalid', 'no-samples'],
   ])('%s', (_what, results, verdict, reason) => {
@@ -39,6 +57,13 @@ describe('the verdict of the whole', () => {
     const results = [pass, fail];
     summariseOutcome(results);
     expect(results).toEqual([pass, fail]);
+  });
+});
+
+describe('what is to be mended', () => {
+  it('is kept whether anything was measured or not', () => {
+    expect([{ ...fail, error }, mistake].map(errorOf)).toEqual([error, error]);
+    expect([pass, skipped, stored].map(errorOf)).toEqual([null, null, null]);
   });
 });
 

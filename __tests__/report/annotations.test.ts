@@ -67,8 +67,8 @@ describe('annotations', () => {
         ] as const,
     );
     const errors = Array.from({ length: 12 }, (_, index) => ({
+      kind: 'failed' as const,
       suite: `e${index}`,
-      comparison: null,
       error: new UserError('x'),
     }));
     const annotations = listAnnotations(createReport({ suites, errors, preset: 'locust' }));

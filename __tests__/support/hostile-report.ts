@@ -32,7 +32,7 @@ export const hostile: fc.Arbitrary<Report> = fc
     const all = Array.from({ length: suites }, () => [record, { ...baseline, place }] as const);
     return createReport({
       suites: all,
-      errors: [{ suite: tag, comparison: null, error: new UserError(check, place) }],
+      errors: [{ kind: 'failed', suite: tag, error: new UserError(check, place) }],
       context: { leg: tag, sha: check, headSha: place, runUrl: url, notices: [place, check] },
     });
   });

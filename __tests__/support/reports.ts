@@ -73,6 +73,7 @@ export function createReport({
     },
   );
   const results = comparisons.map((comparison) => ({
+    kind: 'compared' as const,
     suite: comparison.record.suite,
     comparison,
     error: comparison.error,
@@ -148,8 +149,8 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
       suites: [],
       errors: [
         {
-          suite: '',
-          comparison: null,
+          kind: 'failed',
+          suite: null,
           error: new UserErrors([
             new UserError('There is no input "scenario-fil".', 'Did you mean "scenario-file"?'),
             new UserError('The input mode is "compair".', 'Did you mean "compare"?'),
@@ -162,8 +163,8 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
       suites: [],
       errors: [
         {
-          suite: '',
-          comparison: null,
+          kind: 'failed',
+          suite: null,
           error: new UserError('No scenario file is named.', 'Set the input scenario-file.'),
         },
       ],
@@ -206,8 +207,8 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
       ],
       errors: [
         {
+          kind: 'failed',
           suite: 'orders',
-          comparison: null,
           error: new UserError(
             'perf/orders.js: k6 found an invalid option or configuration. It said: unknown executor.',
             'Mend the script or the inputs flags and env, then run the job again.',

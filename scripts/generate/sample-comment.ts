@@ -36,7 +36,9 @@ export function buildSampleReport(): Report {
     ...DEFAULT_CONFIG,
     validity: DEFAULT_VALIDITY,
   });
-  const results = comparisons.map((comparison) => ({ suite: SUITE, comparison, error: null }));
+  const results = comparisons.map((comparison) => {
+    return { kind: 'compared' as const, suite: SUITE, comparison, error: null };
+  });
   return buildReport(results, {
     time: '2026-11-20T10:02:00.000Z',
     mode: 'compare',

@@ -129,11 +129,7 @@ function refuseBaselines(): BaselineStore {
 }
 
 /** Everything is published first; the verdict sets the step's status last, once. */
-async function finish(
-  { report, results }: ActionResult,
-  settings: Settings,
-  context: WorkflowContext,
-): Promise<void> {
+async function finish({ report }: ActionResult, settings: Settings, context: WorkflowContext): Promise<void> {
   const { inputs, config, errors } = settings;
   const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
   await publishReport(
@@ -160,6 +156,5 @@ async function finish(
     },
   );
   log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
-  const hasMistake = results.some((result) => result.error !== null);
-  if (hasMistake || failsStep(report, inputs.failOn)) setFailed(report.headline);
+  if (report.errors.length > 0 || failsStep(report, inputs.failOn)) setFailed(report.headline);
 }

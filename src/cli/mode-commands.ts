@@ -43,8 +43,7 @@ export async function runActionCommand(args: ActionArguments, program: CliProgra
       ? reportErrors(settings.errors, request.context, settings.inputs.mode)
       : await runWithPorts(request, program, ports);
   await publish(result, args, { program, settings });
-  const hasMistake = result.results.some(({ error }) => error !== null);
-  if (hasMistake) return 'badInput';
+  if (result.report.errors.length > 0) return 'badInput';
   return failsStep(result.report, settings.inputs.failOn) ? 'failed' : 'pass';
 }
 

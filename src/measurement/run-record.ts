@@ -85,6 +85,24 @@ export interface RunRecord {
   readonly notes: readonly string[];
 }
 
+/** A run of which nothing is known but where it comes from: what was measured is filled in. */
+export function emptyRun(
+  origin: Pick<RunRecord, 'source' | 'suite' | 'leg' | 'scenarioFile' | 'provenance'>,
+): RunRecord {
+  return {
+    ...origin,
+    environment: UNKNOWN_ENVIRONMENT,
+    closedModel: false,
+    durationMs: 0,
+    ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
+    metrics: [],
+    thresholds: [],
+    checks: [],
+    failedIterations: null,
+    notes: [],
+  };
+}
+
 /** What every run of this job has in common. */
 export interface RunIdentity {
   readonly provenance: Omit<Provenance, 'time'>;

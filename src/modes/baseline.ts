@@ -45,16 +45,15 @@ async function storeMeasured(
 ): Promise<ActionResult> {
   const records = measured.flatMap(({ record }) => (record === null ? [] : [record]));
   const outcome = await storeRecords(records, request, ports);
-  const results = measured.map(({ suite, record, error }): SuiteResult => {
-    if (record === null) return { suite, comparison: null, error };
-    return judgeAlone(record, outcome, request);
-  });
+  const results = measured.flatMap(({ suite, record, error }): SuiteResult | SuiteResult[] =>
+    record === null ? { kind: 'failed', suite, error } : judgeAlone(record, outcome, request),
+  );
   const skipped = 'gather' in request.source ? [] : listSkipped(request.source);
   return report([...results, ...skipped], outcome, request);
 }
 
 /** A run for the baseline is held against its thresholds and budgets only. */
-function judgeAlone(record: RunRecord, outcome: StoreOutcome, { storing }: BaselineRequest): SuiteResult {
+function judgeAlone(record: RunRecord, outcome: StoreOutcome, { storing }: BaselineRequest): SuiteResult[] {
   const { suite } = record;
   const { config } = storing;
   const path = baselinePath(config.baseline.path, suite);
@@ -63,13 +62,10 @@ function judgeAlone(record: RunRecord, outcome: StoreOutcome, { storing }: Basel
     : `${path}, left as it was because the run is not valid`;
   const { rules, budgets } = config;
   const input = { record, baseline: { kind: 'stored', place }, validity: validityOf(config, suite) } as const;
-  const [comparison = null] = compareSuites([input], {
-    rules,
-    budgets,
-    evidence: 'off',
-    validity: DEFAULT_VALIDITY,
+  const options = { rules, budgets, evidence: 'off', validity: DEFAULT_VALIDITY } as const;
+  return compareSuites([input], options).map((comparison) => {
+    return { kind: 'compared', suite, comparison, error: outcome.errors.get(suite) ?? comparison.error };
   });
-  return { suite, comparison, error: outcome.errors.get(suite) ?? comparison?.error ?? null };
 }
 
 async function storeGathered(
@@ -87,9 +83,10 @@ async function storeGathered(
   const outcome = await storeRuns(additions, request.storing, ports);
   const results = additions.map((addition): SuiteResult => {
     const { suite } = addition;
-    const error = outcome.errors.get(suite) ?? null;
-    const stored = `${describeGathered(addition)}: ${outcome.places.get(suite) ?? 'not stored'}.`;
-    return { suite, comparison: null, error, ...(error === null ? { stored } : {}) };
+    const error = outcome.errors.get(suite);
+    if (error !== undefined) return { kind: 'failed', suite, error };
+    const text = `${describeGathered(addition)}: ${outcome.places.get(suite) ?? 'not stored'}.`;
+    return { kind: 'stored', suite, text };
   });
   return report(results, outcome, request);
 }

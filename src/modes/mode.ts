@@ -30,7 +30,7 @@ export function reportErrors(
   context: RunContext,
   asked: Inputs['mode'],
 ): ActionResult {
-  const results = errors.map((error) => ({ suite: '', comparison: null, error }));
+  const results = errors.map((error) => ({ kind: 'failed' as const, suite: null, error }));
   const mode = asked === 'baseline' || asked === 'validate' ? asked : 'compare';
   return { report: buildReport(results, { ...context, mode, notices: [] }), results };
 }

@@ -82,8 +82,11 @@ export async function prepareMeasuring(
   const { files, variables: fromFile } = await loadNamedFiles(inputs, config, workspace);
   const { runnable, skipped } = splitByRequiredEnv(
     selectScenarios({ files, suites: inputs.suites, config }),
-    inputs.mode === 'validate' ? [] : config.requiredEnv,
-    { ...environment, ...fromFile, ...inputs.env },
+    {
+      names: inputs.mode === 'validate' ? [] : config.requiredEnv,
+      variables: { ...environment, ...fromFile, ...inputs.env },
+    },
+    { leg: identity.leg, workingDirectory: inputs.workingDirectory },
   );
   return {
     scenarios: runnable,

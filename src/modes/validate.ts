@@ -36,7 +36,7 @@ export async function runValidate(
       const { options } = await runner.inspect({ k6, scenarioFile: file, flags: request.flags, env });
       log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
     } catch (error) {
-      results.push({ suite, comparison: null, error: keepFailure(error, suite, log) });
+      results.push({ kind: 'failed', suite, error: keepFailure(error, suite, log) });
     }
   }
   const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });

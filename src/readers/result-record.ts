@@ -2,7 +2,7 @@ import { UserError } from '../common/errors.ts';
 import { hashText } from '../common/text.ts';
 import { parseK6SummaryOrigin } from '../k6/summary/origin.ts';
 import { parseK6Summary } from '../k6/summary/summary.ts';
-import { type RunIdentity, type RunRecord, UNKNOWN_ENVIRONMENT } from '../measurement/run-record.ts';
+import { emptyRun, type RunIdentity, type RunRecord } from '../measurement/run-record.ts';
 import { isFlatMetrics, readFlatMetrics } from './flat-metrics.ts';
 import { parseLocustWindows } from './locust/history.ts';
 import { listLocustFailures, parseLocustDuration, parseLocustStats } from './locust/stats.ts';
@@ -118,26 +118,16 @@ function describe(
   { endedAt, durationMs }: { readonly endedAt: number; readonly durationMs: number | null },
 ): RunRecord {
   const { provenance } = identity;
-  return {
+  // Outside of workflows the file itself tells the run apart: stored twice it is still one measurement.
+  const runId = provenance.runId || `results-${hashText(text)}`;
+  const time = new Date(endedAt - (durationMs ?? 0)).toISOString();
+  const run = emptyRun({
     source: 'k6',
     suite,
     leg: identity.leg,
     scenarioFile: path,
-    provenance: {
-      ...provenance,
-      // Outside of workflows the file itself tells the run apart: stored twice it is still one measurement.
-      runId: provenance.runId || `results-${hashText(text)}`,
-      time: new Date(endedAt - (durationMs ?? 0)).toISOString(),
-    },
-    environment: UNKNOWN_ENVIRONMENT,
-    // Not known of k6's summaries; where the load sets the arrival rate, throughput says nothing of the service.
-    closedModel: false,
-    durationMs: durationMs ?? 0,
-    ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
-    metrics: [],
-    thresholds: [],
-    checks: [],
-    failedIterations: null,
-    notes: [],
-  };
+    provenance: { ...provenance, runId, time },
+  });
+  // k6's summaries do not say their model; where the load sets the arrival rate, throughput says nothing of the service.
+  return { ...run, closedModel: false, durationMs: durationMs ?? 0 };
 }

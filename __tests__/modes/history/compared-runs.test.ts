@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../src/common/errors.ts';
-import type { SuiteResult } from '../../../src/comparison/outcome.ts';
-import { compareSuites } from '../../../src/comparison/suite-comparison.ts';
+import { type ComparedSuite, errorOf, type SuiteResult } from '../../../src/comparison/outcome.ts';
+import { compareSuites, type SuiteComparison } from '../../../src/comparison/suite-comparison.ts';
 import type { SuiteBaseline } from '../../../src/comparison/suites/baseline-state.ts';
 import type { RunRecord } from '../../../src/measurement/run-record.ts';
 import { keepRuns } from '../../../src/modes/history/compared-runs.ts';
@@ -21,12 +21,12 @@ const FOUND = baselineOf(createRecord());
 const SLOW = createMetrics({ p95: 900 });
 const BROKEN = createMetrics({ failed: 1 });
 
-function compare(suite: string, baseline: SuiteBaseline, changes: Partial<RunRecord> = {}): SuiteResult {
+function compare(suite: string, baseline: SuiteBaseline, changes: Partial<RunRecord> = {}): ComparedSuite {
   const record = createRecord({ ...changes, suite });
   const rules = PRESET_RULES.classic;
   const options = { rules, budgets: [], evidence: 'off', validity: DEFAULT_VALIDITY } as const;
-  const [comparison] = compareSuites([{ record, baseline }], options);
-  return { suite, comparison: comparison ?? null, error: null };
+  const comparison = compareSuites([{ record, baseline }], options)[0] as SuiteComparison;
+  return { kind: 'compared', suite, comparison, error: null };
 }
 
 interface World {
@@ -81,7 +81,9 @@ describe('which compared runs are stored', () => {
       '1 failing run not stored (slow): a failing run becomes part of the baseline only by mode: baseline.',
     ]);
     expect(changes.map(({ suite }) => suite)).toEqual(['first', 'known']);
-    expect(results.map(({ suite, error }) => [suite, error])).toEqual(all.map(({ suite }) => [suite, null]));
+    expect(results.map((result) => [result.suite, errorOf(result)])).toEqual(
+      all.map(({ suite }) => [suite, null]),
+    );
   });
 
   it('are failing ones as well where a maintainer asked for it; what is no evidence never is', async () => {
@@ -99,13 +101,14 @@ describe('which compared runs are stored', () => {
 
   it('are none of suites with an error, and none of suites that were not compared', async () => {
     const error = new UserError('wrong', 'Mend it.');
-    const results = [
+    const finding = { verdict: 'inconclusive', reason: 'missing-env', text: '' } as const;
+    const results: SuiteResult[] = [
       { ...compare('a', ABSENT), error },
-      { suite: 'b', comparison: null, error: null },
+      { kind: 'skipped', suite: 'b', leg: '', scenarioFile: 'b.js', finding },
     ];
     const kept = await keep(results);
     expect(kept.onDisk).toEqual([]);
-    expect(kept.results.map((result) => result.error)).toEqual([error, null]);
+    expect(kept.results.map(errorOf)).toEqual([error, null]);
   });
 
   it('carry the note', async () => {
@@ -117,7 +120,7 @@ describe('which compared runs are stored', () => {
     const path = '.perf-baseline/first.json';
     const { results, files } = await keep(all, { files: { [path]: '<<<<<<< HEAD' } });
     expect(files.get(path)).toBe('<<<<<<< HEAD');
-    expect(results.map(({ error }) => error?.message ?? null)).toEqual([
+    expect(results.map((result) => errorOf(result)?.message ?? null)).toEqual([
       expect.stringContaining(path),
       null,
       null,

@@ -135,7 +135,7 @@ describe('the size ladder', () => {
   });
 
   it('texts too long for the schema are cut', () => {
-    const error = { suite: 'x', comparison: null, error: new UserError('long '.repeat(5000)) };
+    const error = { kind: 'failed', suite: 'x', error: new UserError('long '.repeat(5000)) } as const;
     const report = createReport({ suites: [], errors: [error] });
     expect(v.safeParse(ReportSchema, report).issues).toBeUndefined();
     expect(fitMarkdown(report, 1000).length).toBeLessThanOrEqual(1000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../src/common/errors.ts';
-import type { SuiteResult } from '../../../src/comparison/outcome.ts';
+import type { FailedSuite } from '../../../src/comparison/outcome.ts';
 import type { RunRecord } from '../../../src/measurement/run-record.ts';
 import { baselineOf, createReport, REPORTS } from '../../support/reports.ts';
 import { createMetrics, createRecord } from '../../support/runs.ts';
@@ -8,12 +8,12 @@ import { createMetrics, createRecord } from '../../support/runs.ts';
 const base = baselineOf(createRecord());
 const suite = (name: string, p95 = 300): RunRecord =>
   createRecord({ suite: name, metrics: createMetrics({ p95 }) });
-const mistake = (name: string): SuiteResult => ({
+const mistake = (name: string): FailedSuite => ({
+  kind: 'failed',
   suite: name,
-  comparison: null,
   error: new UserError(`${name} is wrong.`),
 });
-const headline = (records: RunRecord[], errors: SuiteResult[] = []) =>
+const headline = (records: RunRecord[], errors: FailedSuite[] = []) =>
   createReport({ suites: records.map((record) => [record, base]), errors }).headline;
 
 describe('the headline', () => {
@@ -38,8 +38,8 @@ describe('the headline', () => {
   });
 
   it('of mistakes that concern the whole run', () => {
-    expect(headline([], [{ ...mistake('x'), suite: '' }])).toBe('x is wrong.');
-    const many = ['1', '2', '3', '4', '5'].map((name) => ({ ...mistake(name), suite: '' }));
+    expect(headline([], [{ ...mistake('x'), suite: null }])).toBe('x is wrong.');
+    const many = ['1', '2', '3', '4', '5'].map((name) => ({ ...mistake(name), suite: null }));
     expect(headline([], many)).toBe('1 is wrong. 4 more errors.');
     expect(headline([])).toBe('Nothing was measured.');
   });

@@ -9,7 +9,10 @@ import { createRecord, ENVIRONMENT, trend } from '../../support/runs.ts';
 
 function reportOf(comparison: SuiteComparison, pullRequest: number | null = 7): ReportSuite {
   const { suite } = comparison.record;
-  const [report] = buildReport([{ suite, comparison, error: null }], { ...CONTEXT, pullRequest }).suites;
+  const [report] = buildReport([{ kind: 'compared', suite, comparison, error: null }], {
+    ...CONTEXT,
+    pullRequest,
+  }).suites;
   if (report === undefined) throw new Error('no suite');
   return report;
 }

@@ -42,6 +42,11 @@ describe('a run in a line', () => {
     expect(describeRun({ ...withRun({ ...unknown, requests: 0 }), compared })).toContain('0 requests');
   });
 
+  it('is none of a suite that was not run', () => {
+    expect(describeRun({ ...suite, skipped: true })).toBe('Nothing was run.');
+    expect(describeBaseline({ ...suite, skipped: true }, dress)).toBe(`Baseline: <${suite.baseline.place}>.`);
+  });
+
   it('counts thresholds that hold, an unknown one not among them', () => {
     const thresholds = [true, true, false, null].map((passed) => createThreshold({ passed }));
     expect(describeRun({ ...suite, thresholds })).toContain('k6 thresholds 2 of 4 hold');

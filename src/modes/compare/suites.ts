@@ -1,4 +1,4 @@
-import type { SuiteResult } from '../../comparison/outcome.ts';
+import type { ComparedSuite, SuiteResult } from '../../comparison/outcome.ts';
 import { compareSuites, type SuiteComparison } from '../../comparison/suite-comparison.ts';
 import { judgesAny } from '../../comparison/suites/budgets.ts';
 import { formatMeasure } from '../../measurement/measure.ts';
@@ -22,15 +22,14 @@ export async function compareAll(
   options: ComparingOptions,
   ports: ComparingPorts,
 ): Promise<{ results: SuiteResult[]; notices: string[] }> {
-  const loaded = new Map<string, LoadedBaseline & { record: RunRecord; validity: ValidityLimits }>();
+  const loaded: (LoadedBaseline & { record: RunRecord; validity: ValidityLimits })[] = [];
   for (const { suite, record } of measured) {
-    if (record !== null) {
-      const validity = validityOf(options.config, suite);
-      loaded.set(suite, { record, validity, ...(await loadBaseline(record, options, ports)) });
-    }
+    if (record === null) continue;
+    const validity = validityOf(options.config, suite);
+    loaded.push({ record, validity, ...(await loadBaseline(record, options, ports)) });
   }
   const { rules, budgets, evidence } = options.config;
-  const compared = compareSuites([...loaded.values()], {
+  const compared = compareSuites(loaded, {
     rules,
     budgets,
     evidence,
@@ -42,15 +41,20 @@ export async function compareAll(
     options.configFile?.path ?? null,
     ports,
   );
-  const bySuite = new Map([...loaded.keys()].map((suite, index) => [suite, comparisons[index] ?? null]));
-  return {
-    results: measured.map(({ suite, error }) => {
-      const comparison = bySuite.get(suite) ?? null;
-      return { suite, comparison, error: error ?? loaded.get(suite)?.error ?? comparison?.error ?? null };
+  const results = new Map(
+    comparisons.map((comparison, index): [string, ComparedSuite] => {
+      const { suite } = comparison.record;
+      const error = loaded[index]?.error ?? comparison.error;
+      return [suite, { kind: 'compared', suite, comparison, error }];
     }),
+  );
+  return {
+    results: measured.flatMap(({ suite, error }): SuiteResult | [] =>
+      error === null ? (results.get(suite) ?? []) : { kind: 'failed', suite, error },
+    ),
     notices: [
-      ...[...loaded.values()].flatMap(({ notices }) => notices),
-      ...(loaded.size === 0 ? [] : await findConfigEdits(options, ports)),
+      ...loaded.flatMap(({ notices }) => notices),
+      ...(loaded.length === 0 ? [] : await findConfigEdits(options, ports)),
       ...accepted,
       ...describeIdleBudgets(options.config.budgets, comparisons),
       ...describeIdleRules(rules, comparisons),

@@ -1,5 +1,5 @@
 import { plural } from '../../common/text.ts';
-import { type SuiteResult, verdictOf } from '../../comparison/outcome.ts';
+import { type ComparedSuite, type SuiteResult, verdictOf } from '../../comparison/outcome.ts';
 import { mayStore } from './events.ts';
 import { type KeepingRequest, NOTHING_STORED, type StoringPorts, type StoringRequest } from './request.ts';
 import { storeRecords } from './storable-runs.ts';
@@ -23,29 +23,30 @@ export async function keepRuns(
 ): Promise<Kept> {
   const { storing, firstOnly, keepsFailing, note } = request;
   if (!(await mayStore(request, ports))) return { ...NOTHING_STORED, results };
-  const usable = results.filter(
-    ({ error, comparison }) =>
-      error === null && comparison !== null && !(firstOnly && comparison.baseline.found),
+  const compared = results.filter((result) => result.kind === 'compared');
+  const usable = compared.filter(
+    ({ error, comparison }) => error === null && !(firstOnly && comparison.baseline.found),
   );
   const failing = usable.filter((result) => verdictOf(result).verdict === 'fail');
   const left = keepsFailing ? [] : failing;
   const taken = usable.filter((result) => !left.includes(result));
-  const records = taken.flatMap(({ comparison }) => (comparison === null ? [] : [comparison.record]));
+  const records = taken.map(({ comparison }) => comparison.record);
   const outcome = await storeRecords(records, { storing, note }, ports);
   // Of files of the workspace the log has told already.
   if (storing.update !== 'workspace')
     for (const [suite, place] of outcome.places) ports.log.info(`Baseline of ${suite}: ${place}.`);
   return {
     ...outcome,
-    results: results.map((result) => ({
-      ...result,
-      error: result.error ?? outcome.errors.get(result.suite) ?? null,
-    })),
+    results: results.map((result) =>
+      result.kind === 'compared'
+        ? { ...result, error: result.error ?? outcome.errors.get(result.suite) ?? null }
+        : result,
+    ),
     notices: [...outcome.notices, ...describeLeft(left, storing)],
   };
 }
 
-function describeLeft(left: readonly SuiteResult[], { update }: StoringRequest): string[] {
+function describeLeft(left: readonly ComparedSuite[], { update }: StoringRequest): string[] {
   if (left.length === 0) return [];
   const how = update === 'workspace' ? 'by mode: baseline' : 'when a maintainer dispatches the workflow';
   const suites = left.map(({ suite }) => suite).join(', ');

@@ -1,4 +1,5 @@
 import type { UserError } from '../../common/errors.ts';
+import type { SkippedSuite } from '../../comparison/outcome.ts';
 import type { K6Request } from '../../k6/invocation.ts';
 import type { RowPattern } from '../../measurement/patterns.ts';
 import type { RunIdentity, RunRecord } from '../../measurement/run-record.ts';
@@ -6,7 +7,6 @@ import type { K6Installer, K6Runner } from '../../ports/k6.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Clock, Digest, Machine } from '../../ports/machine.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import type { SkippedSuite } from './required-env.ts';
 import type { Scenario } from './scenarios.ts';
 
 export interface MeasuringPorts {

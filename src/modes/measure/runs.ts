@@ -1,6 +1,6 @@
 import { asUserError, UserError, UserErrors } from '../../common/errors.ts';
 import { joinPath, stemOf } from '../../common/paths.ts';
-import type { SuiteResult } from '../../comparison/outcome.ts';
+import type { SkippedSuite } from '../../comparison/outcome.ts';
 import type { RunIdentity } from '../../measurement/run-record.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/machine.ts';
@@ -9,7 +9,6 @@ import { buildResultRecord, type ResultFormat } from '../../readers/result-recor
 import type { Config } from '../../settings/config.ts';
 import { findUnknown } from '../../settings/suite-names.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './request.ts';
-import { describeSkipped } from './required-env.ts';
 import { measureSuites } from './scenario-runs.ts';
 
 export interface ResultsRequest {
@@ -47,8 +46,8 @@ export function obtainRuns(
 }
 
 /** Suites that were not run, with the reason. */
-export function listSkipped(source: MeasuringRequest | ResultsRequest): SuiteResult[] {
-  return 'skipped' in source ? source.skipped.map((suite) => describeSkipped(suite, source.identity)) : [];
+export function listSkipped(source: MeasuringRequest | ResultsRequest): readonly SkippedSuite[] {
+  return 'skipped' in source ? source.skipped : [];
 }
 
 /**

@@ -1,12 +1,18 @@
 import type { BaselineChange } from '../../baseline/update.ts';
-import { listUserErrors, type UserError } from '../../common/errors.ts';
+import { listUserErrors } from '../../common/errors.ts';
 import type { MeasureComparison } from '../../comparison/measures/measure-comparison.ts';
-import { type SuiteResult, summariseOutcome, verdictOf } from '../../comparison/outcome.ts';
+import {
+  type ComparedSuite,
+  errorOf,
+  type SkippedSuite,
+  type SuiteResult,
+  summariseOutcome,
+  verdictOf,
+} from '../../comparison/outcome.ts';
 import type { SuiteComparison } from '../../comparison/suite-comparison.ts';
 import type { StageComparison } from '../../comparison/suites/stages.ts';
 import { findWhole } from '../../measurement/measured-value.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
-import type { Reason, Verdict } from '../../rules/verdict.ts';
 import { renderHeadline, renderSuiteHeadline } from './headline.ts';
 import { listNextSteps } from './next-steps.ts';
 import {
@@ -37,21 +43,17 @@ export type ReportContext = Pick<
 /** What is known of it before anything ran. */
 export type RunContext = Omit<ReportContext, 'mode' | 'notices'>;
 
-/** The report of a run, from what was found. An empty suite name stands for the whole run. */
+/** The report of a run, from what was found. */
 export function buildReport(results: readonly SuiteResult[], context: ReportContext): Report {
-  const suites = results.flatMap((result) => {
-    return result.comparison === null
-      ? []
-      : [buildSuite(result.comparison, { ...verdictOf(result), error: result.error }, context)];
-  });
-  const errors = results.flatMap(({ error, suite }) => {
-    return listUserErrors(error).map(({ message, hint }) => ({
-      suite: suite === '' ? null : suite,
+  const suites = results.flatMap((result) => buildSuite(result, context));
+  const errors = results.flatMap((result) => {
+    return listUserErrors(errorOf(result)).map(({ message, hint }) => ({
+      suite: result.suite,
       message,
       hint,
     }));
   });
-  const stored = results.flatMap(({ stored }) => stored ?? []);
+  const stored = results.flatMap((result) => (result.kind === 'stored' ? result.text : []));
   const { verdict, reason } = summariseOutcome(results);
   const rows = suites.flatMap((suite) => suite.rows);
   const count = (wanted: ReportRow['verdict']) => rows.filter((row) => row.verdict === wanted).length;
@@ -105,11 +107,53 @@ function cutTexts<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutTexts(inner)])) as T;
 }
 
-function buildSuite(
-  comparison: SuiteComparison,
-  { error, ...decided }: { verdict: Verdict; reason: Reason; error: UserError | null },
-  { time, pullRequest }: ReportContext,
-): ReportSuite {
+/** None of a suite of which nothing is to be shown beside its error or sentence. */
+function buildSuite(result: SuiteResult, context: ReportContext): ReportSuite[] {
+  switch (result.kind) {
+    case 'compared':
+      return [buildCompared(result, context)];
+    case 'skipped':
+      return [buildSkipped(result)];
+    case 'stored':
+    case 'failed':
+      return [];
+  }
+}
+
+function buildSkipped({ suite, leg, scenarioFile, finding }: SkippedSuite): ReportSuite {
+  const { verdict, reason, text } = finding;
+  const findings = [{ ...finding }];
+  return {
+    suite,
+    leg,
+    scenarioFile,
+    verdict,
+    reason,
+    skipped: true,
+    headline: text,
+    findings,
+    rows: [],
+    thresholds: [],
+    checks: [],
+    budgets: [],
+    history: [],
+    compared: { judged: 0, of: 0 },
+    baseline: {
+      found: false,
+      place: 'not looked for, because nothing was run',
+      comparableRuns: 0,
+      comparableJobs: 0,
+      entry: null,
+    },
+    run: { durationMs: 0, iterations: null, requests: null, load: null, k6Version: null, machine: '' },
+    remarks: [],
+    nextSteps: listNextSteps({ findings, rows: [], differs: [] }),
+  };
+}
+
+function buildCompared(result: ComparedSuite, { time, pullRequest }: ReportContext): ReportSuite {
+  const { comparison, error } = result;
+  const decided = verdictOf(result);
   const { record, findings, thresholds, checks, compared, remarks } = comparison;
   const rows = comparison.measures.map(buildRow);
   const copy = { findings: findings.map((finding) => ({ ...finding })), rows };

@@ -9,7 +9,8 @@ export interface Dress {
 }
 
 /** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
-export function describeRun({ run, thresholds, checks, compared }: ReportSuite): string {
+export function describeRun({ skipped, run, thresholds, checks, compared }: ReportSuite): string {
+  if (skipped) return 'Nothing was run.';
   const held = thresholds.filter(({ passed }) => passed === true).length;
   const passes = checks.reduce((sum, check) => sum + check.passes, 0);
   const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
@@ -25,7 +26,11 @@ export function describeRun({ run, thresholds, checks, compared }: ReportSuite):
 }
 
 /** What the run was compared with, and what both were measured with. */
-export function describeBaseline({ baseline, run, rows }: ReportSuite, { text, commit }: Dress): string {
+export function describeBaseline(
+  { skipped, baseline, run, rows }: ReportSuite,
+  { text, commit }: Dress,
+): string {
+  if (skipped) return `Baseline: ${text(baseline.place)}.`;
   const measured = describeMachine(run, text);
   if (baseline.entry === null) return `${measured} Baseline: ${text(baseline.place)}.`;
   const { sha, time, ageDays, runUrl } = baseline.entry;

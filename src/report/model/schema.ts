@@ -62,6 +62,8 @@ const SuiteSchema = v.object({
   scenarioFile: line(),
   verdict: v.picklist(VERDICTS),
   reason: v.picklist(REASONS),
+  /** Nothing was run: the figures below are empty. */
+  skipped: v.optional(v.literal(true)),
   headline: line(8000),
   findings: v.array(FindingSchema),
   rows: v.array(RowSchema),
