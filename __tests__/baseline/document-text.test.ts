@@ -56,10 +56,14 @@ const document: fc.Arbitrary<BaselineDocument> = fc.record({
   suite: text,
   metrics: fc.dictionary(
     fc.stringMatching(/^[a-z_]{1,12}$/),
-    fc.record({
-      type: fc.constantFrom('trend' as const, 'rate' as const, 'counter' as const),
-      contains: fc.constantFrom('time' as const, 'data' as const, 'default' as const),
-    }),
+    fc.record(
+      {
+        type: fc.constantFrom('trend' as const, 'rate' as const, 'counter' as const),
+        contains: fc.constantFrom('time' as const, 'data' as const, 'default' as const),
+        worse: fc.constantFrom('up' as const, 'down' as const),
+      },
+      { requiredKeys: ['type', 'contains'] },
+    ),
     { maxKeys: 3 },
   ),
   runs: fc.array(run, { maxLength: 4 }),
@@ -246,6 +250,11 @@ describe('a document that does not parse', () => {
       '"p95", which is not a measure',
     ],
     ['a measure in another spelling', good.replace('p(95)"', 'p(95.0)"'), 'p(95.0)", which is not a measure'],
+    [
+      'a direction that is none',
+      good.replace('"time"]', '"time", "sideways"]'),
+      'at "metrics.order_latency.2"',
+    ],
     ['another type', good.replace('"trend"', '"histogram"'), 'at "metrics.order_latency.0"'],
   ])('%s: says where', (_what, changed, message) => {
     expect(changed).not.toBe(good);

@@ -23,6 +23,13 @@ it('keeps what a rule selects as well', () => {
   expect(selected).toHaveProperty(['http_req_duration max']);
 });
 
+it('keeps which direction of a metric is worse, where that is said', () => {
+  const metrics = [{ ...trend('queue_length', { 'p(95)': 30 }), worse: 'down' as const }];
+  expect(storeMeasures(createRecord({ metrics }), nothing).metrics).toMatchObject({
+    queue_length: { type: 'trend', worse: 'down' },
+  });
+});
+
 it('keeps the type of custom metrics, and the gated value of any', () => {
   const gated = { 'p(95)': { value: 29, standardError: 0.01, count: 900 } };
   const metrics = [trend('order_latency', { 'p(95)': 30 }, { gated }), counter('orders', 3)];

@@ -95,6 +95,21 @@ describe('the presets', () => {
     expect(judged('default', value('http_reqs rate'), false)).toBeNull();
   });
 
+  it.each([
+    ['heap value', 'gauge', 'up', ['+0.05 relative', '+0.1 relative', null]],
+    ['orders rate', 'counter', 'down', ['−0.05 relative', '−0.1 relative', null]],
+    ['queue_length p(95)', 'trend', 'up', ['+0.05 relative', '+0.1 relative', null]],
+    ['login_success rate', 'rate', 'down', ['−0.005 points', '−0.02 points', null]],
+    ['heap max', 'gauge', 'up', null],
+    ['orders count', 'counter', 'down', null],
+    ['heap{name:a} value', 'gauge', 'up', null],
+    ['heap value', 'gauge', undefined, null],
+    ['data_received rate', 'counter', 'down', null],
+  ] as const)('default: %s of a %s that is said to get worse %s', (text, type, worse, limits) => {
+    const item = { ...value(text, { type, contains: 'default' }), ...(worse === undefined ? {} : { worse }) };
+    expect(judged('default', item)).toEqual(limits);
+  });
+
   it('classic: p(95) of what is judged by default and of every custom Trend, nothing else', () => {
     const limits = [null, '+0.2 relative', null];
     expect(judged('classic', value('http_req_duration p(95)'))).toEqual(limits);

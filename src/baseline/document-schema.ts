@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
+import { DIRECTIONS, METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
 import { RUNNER_CLASSES } from '../measurement/run-record.ts';
 
 /** The version of the format that this release writes. */
@@ -29,6 +29,12 @@ const MeasureSchema = v.pipe(
   v.description('[value, samples] or [value, samples, value for comparing, its standard error]'),
 );
 
+export const MetricSchema = v.pipe(
+  v.tupleWithRest([v.picklist(METRIC_TYPES), v.picklist(METRIC_CONTENTS)], v.picklist(DIRECTIONS)),
+  v.maxLength(3),
+  v.description('[type, contents] or [type, contents, the direction that is worse]'),
+);
+
 const RunSchema = v.object({
   sha: v.optional(v.string(), ''),
   ref: v.optional(v.string(), ''),
@@ -47,10 +53,7 @@ const RunSchema = v.object({
 export const BaselineSchema = v.object({
   version: v.literal(BASELINE_VERSION),
   suite: v.string(),
-  metrics: v.optional(
-    v.record(v.string(), v.strictTuple([v.picklist(METRIC_TYPES), v.picklist(METRIC_CONTENTS)])),
-    {},
-  ),
+  metrics: v.optional(v.record(v.string(), MetricSchema), {}),
   page: v.optional(
     v.pipe(
       v.nullable(v.string()),

@@ -9,6 +9,7 @@ import {
   BaselineSchema,
   type EnvironmentJson,
   type MeasureJson,
+  MetricSchema,
   type RunJson,
 } from './document-schema.ts';
 import { locateJsonError } from './json-position.ts';
@@ -36,17 +37,25 @@ export function parseBaseline(text: string, place: string): BaselineDocument {
       'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.',
     );
   }
-  const { suite, metrics, environments, runs, dropped, page } = parsed.output;
+  const { suite, environments, runs, dropped, page } = parsed.output;
   const located = runs.map((run) => ({ ...run, url: expandPage({ runId: run.run, runUrl: run.url }, page) }));
-  const pairs = Object.entries(metrics).map(
-    ([name, [type, contains]]) => [name, { type, contains }] as const,
-  );
   return {
     suite,
-    metrics: Object.fromEntries(pairs),
+    metrics: readMetrics(json),
     runs: located.map((run) => readRun(run, environments, place)),
     ...(dropped.length === 0 ? {} : { dropped }),
   };
+}
+
+/** Valibot leaves out what is called like a part of every object, and a script may well name a metric `constructor`. */
+function readMetrics(json: unknown): BaselineDocument['metrics'] {
+  const { metrics } = json as { metrics?: object };
+  const pairs = Object.entries(metrics ?? {}).flatMap(([name, kind]) => {
+    if (!v.is(MetricSchema, kind)) return [];
+    const [type, contains, worse] = kind;
+    return [[name, { type, contains, ...(worse === undefined ? {} : { worse }) }] as const];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function parseJson(text: string, place: string): unknown {
@@ -117,7 +126,8 @@ export function renderBaseline(document: BaselineDocument): string {
   );
   const named = [...environments].map(([text, name]) => `  ${JSON.stringify(name)}: ${text}`);
   const metrics = sortEntries(document.metrics).map(
-    ([name, { type, contains }]) => `  ${JSON.stringify(name)}: ${JSON.stringify([type, contains])}`,
+    ([name, { type, contains, worse }]) =>
+      `  ${JSON.stringify(name)}: ${JSON.stringify([type, contains, ...(worse === undefined ? [] : [worse])])}`,
   );
   return [
     '{',

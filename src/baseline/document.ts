@@ -1,6 +1,6 @@
 import { UserError } from '../common/errors.ts';
 import { compareTexts, hashText } from '../common/text.ts';
-import type { MetricContents, MetricType } from '../measurement/metric.ts';
+import type { Direction, MetricContents, MetricType } from '../measurement/metric.ts';
 import type { Environment, Provenance } from '../measurement/run-record.ts';
 
 /** A measure as a stored run holds it. */
@@ -22,12 +22,18 @@ export interface BaselineRun {
   readonly measures: Readonly<Record<string, StoredMeasure>>;
 }
 
+/** What a baseline knows of a metric that is not k6's own. */
+export interface StoredMetric {
+  readonly type: MetricType;
+  readonly contains: MetricContents;
+  /** Where the runs or their user said so. */
+  readonly worse?: Direction;
+}
+
 /** The baseline of one suite: its recent accepted runs, newest last. */
 export interface BaselineDocument {
   readonly suite: string;
-  readonly metrics: Readonly<
-    Record<string, { readonly type: MetricType; readonly contains: MetricContents }>
-  >;
+  readonly metrics: Readonly<Record<string, StoredMetric>>;
   readonly runs: readonly BaselineRun[];
   /** Names of runs that a reset took out (`nameRun`): merging with a copy that still has them does not bring them back. */
   readonly dropped?: readonly string[];

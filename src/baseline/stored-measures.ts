@@ -27,7 +27,10 @@ export function storeMeasures(
   ]);
   const metrics = kept
     .filter(([, { measure }]) => !(measure.metric in BUILT_IN_METRICS))
-    .map(([, { measure, type, contains }]) => [measure.metric, { type, contains }] as const);
+    .map(([, { measure, type, contains, worse }]) => {
+      const kind = { type, contains, ...(worse === undefined ? {} : { worse }) };
+      return [measure.metric, kind] as const;
+    });
   return { measures: Object.fromEntries(measures), metrics: Object.fromEntries(metrics) };
 }
 

@@ -1,6 +1,4 @@
-import type { MetricContents, MetricType } from './metric.ts';
-
-export type Direction = 'up' | 'down';
+import type { Direction, MetricContents, MetricType } from './metric.ts';
 
 /** What is known of k6's own metrics (k6 docs, "Built-in metrics"). */
 export interface BuiltInMetric {

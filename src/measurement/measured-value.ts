@@ -1,6 +1,6 @@
 import { BUILT_IN_METRICS } from './built-in-metrics.ts';
 import { formatMeasure, type Measure } from './measure.ts';
-import type { GatedValue, MetricContents, MetricRecord, MetricType } from './metric.ts';
+import type { Direction, GatedValue, MetricContents, MetricRecord, MetricType } from './metric.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** One measure as one run, or one entry of a baseline, has it. */
@@ -13,6 +13,8 @@ export interface MeasuredValue {
   /** Samples behind the value; null where the source does not say. */
   readonly count: number | null;
   readonly gated: GatedValue | null;
+  /** As the metric has it: what gets worse, where the run or its user says so. */
+  readonly worse?: Direction;
   /** As the metric has it: held against budgets and thresholds, never compared or stored. */
   readonly outsideLoad?: true;
 }
@@ -24,9 +26,9 @@ export function listMeasures(record: Pick<RunRecord, 'metrics'>): ReadonlyMap<st
   for (const metric of record.metrics.filter(hasSamples)) {
     for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
       const measure = { metric: metric.name, tags: metric.tags, statistic };
-      const { type, contains, count, outsideLoad } = metric;
-      const gated = metric.gated[statistic] ?? null;
-      add({ measure, type, contains, value, count, gated, ...(outsideLoad === true ? { outsideLoad } : {}) });
+      const { type, contains, count, worse, outsideLoad } = metric;
+      const told = { ...(worse === undefined ? {} : { worse }), ...(outsideLoad ? { outsideLoad } : {}) };
+      add({ measure, type, contains, value, count, gated: metric.gated[statistic] ?? null, ...told });
     }
   }
   const dropped = droppedShare(record.metrics);

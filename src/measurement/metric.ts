@@ -6,6 +6,10 @@ export type MetricType = (typeof METRIC_TYPES)[number];
 export const METRIC_CONTENTS = ['default', 'time', 'data'] as const;
 export type MetricContents = (typeof METRIC_CONTENTS)[number];
 
+/** Where a value goes when it gets worse. */
+export const DIRECTIONS = ['up', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 export type Tags = Readonly<Record<string, string>>;
 
 /** A value fit for comparing runs: free of warm-up and ramps, robust against short episodes of noise. */
@@ -31,6 +35,8 @@ export interface MetricRecord {
   readonly values: Readonly<Record<string, number>>;
   /** By statistic; empty where the samples were not read. */
   readonly gated: Readonly<Record<string, GatedValue>>;
+  /** What gets worse, where the run itself or its user says so: the names and units of a script's own metrics do not tell. */
+  readonly worse?: Direction;
   /** Set where all samples are of setup() and teardown(): k6 counts them, a comparison does not. */
   readonly outsideLoad?: true;
 }

@@ -1,6 +1,5 @@
 import { UserError } from '../common/errors.ts';
-import type { Direction } from '../measurement/built-in-metrics.ts';
-import type { MetricContents, MetricType } from '../measurement/metric.ts';
+import type { Direction, MetricContents, MetricType } from '../measurement/metric.ts';
 
 /** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
 export const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'] as const;

@@ -1,4 +1,4 @@
-import type { Direction } from '../measurement/built-in-metrics.ts';
+import type { Direction } from '../measurement/metric.ts';
 import { exceedsLimit } from './limit.ts';
 import type { Rule } from './rules.ts';
 

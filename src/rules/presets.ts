@@ -30,6 +30,7 @@ const whole = (metric: string, statistic: string): RuleSubject => ({
   kind: 'pattern',
   measure: { metric, tags: {}, statistic } satisfies Measure,
 });
+const directed = (of: 'shares' | 'numbers'): RuleSubject => ({ kind: 'directed', of });
 const timeTrends = (statistic: string): RuleSubject => ({ kind: 'time-trends', statistic });
 
 /** Against a stored baseline. */
@@ -41,10 +42,13 @@ const DEFAULT: readonly Rule[] = [
   rule(whole('checks', 'rate'), { warn: '-0.5 points', fail: '-2 points' }),
   rule(whole('http_reqs', 'rate'), { warn: '-10 %', closedModelOnly: true }),
   rule(whole('dropped_iterations', 'share'), { fail: '+1 point' }),
+  rule(directed('numbers'), { warn: '5 %', fail: '10 %' }),
+  rule(directed('shares'), { warn: '0.5 points', fail: '2 points' }),
 ];
 
 const CLASSIC: readonly Rule[] = [
   rule({ kind: 'judged-or-custom-trends', statistic: 'p(95)' }, { fail: '+20 %' }),
+  rule(directed('numbers'), { fail: '20 %' }),
 ];
 
 const LOCUST: readonly Rule[] = [

@@ -1,7 +1,8 @@
 import { UserError } from '../common/errors.ts';
-import { BUILT_IN_METRICS, type Direction, worseDirection } from '../measurement/built-in-metrics.ts';
+import { BUILT_IN_METRICS, worseDirection } from '../measurement/built-in-metrics.ts';
 import { formatMeasure, type Measure, parseMeasure } from '../measurement/measure.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
+import type { Direction, MetricType } from '../measurement/metric.ts';
 import { fitsPattern } from '../measurement/patterns.ts';
 import { describeMismatch, findUnitMismatch, type Limit, parseFloor, parseLimit } from './limit.ts';
 
@@ -24,7 +25,9 @@ export function findLimitMismatch(
 export type RuleSubject =
   | { readonly kind: 'pattern'; readonly measure: Measure }
   | { readonly kind: 'time-trends'; readonly statistic: string }
-  | { readonly kind: 'judged-or-custom-trends'; readonly statistic: string };
+  | { readonly kind: 'judged-or-custom-trends'; readonly statistic: string }
+  /** Metrics that are not k6's own and that say which direction is worse: shares of 0..1, or all others. */
+  | { readonly kind: 'directed'; readonly of: 'shares' | 'numbers' };
 
 /** For the measures it selects: which direction is worse, and how far is too far. */
 export interface Rule {
@@ -112,17 +115,33 @@ export function selectRule(rules: readonly Rule[], value: MeasuredValue, closedM
 /** The direction in which the rule's measure gets worse; null if neither the rule nor the metric says. */
 export function worseBy(rule: Rule, value: MeasuredValue): Direction | null {
   if (rule.worse !== null) return rule.worse;
-  const known = worseDirection(value.measure.metric, value.type, value.contains);
+  const known = value.worse ?? worseDirection(value.measure.metric, value.type, value.contains);
   return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
 }
 
 function selects(subject: RuleSubject, value: MeasuredValue): boolean {
   if (subject.kind === 'pattern') return fitsPattern(subject.measure, value.measure);
+  if (subject.kind === 'directed')
+    return isDirected(value) && (value.type === 'rate') === (subject.of === 'shares');
   const { metric, tags, statistic } = value.measure;
   if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend') return false;
   const custom = !(metric in BUILT_IN_METRICS);
   const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
   return subject.kind === 'time-trends' ? judged : judged || custom;
+}
+
+/** One number tells how a metric does; of Trends it is the percentiles. */
+const TELLING_STATISTICS: Readonly<Record<MetricType, readonly string[]>> = {
+  counter: ['rate'],
+  gauge: ['value'],
+  rate: ['rate'],
+  trend: ['p(50)', 'p(95)'],
+};
+
+function isDirected({ measure, type, worse }: MeasuredValue): boolean {
+  const { metric, tags, statistic } = measure;
+  if (worse === undefined || metric in BUILT_IN_METRICS || Object.keys(tags).length > 0) return false;
+  return TELLING_STATISTICS[type].includes(statistic);
 }
 
 /** k6's time Trends that are judged by default; phases of a request are shown only. */

@@ -1,7 +1,6 @@
-import type { Direction } from '../../measurement/built-in-metrics.ts';
 import { formatMeasure, type Measure } from '../../measurement/measure.ts';
 import type { MeasuredValue } from '../../measurement/measured-value.ts';
-import type { MetricContents, MetricType } from '../../measurement/metric.ts';
+import type { Direction, MetricContents, MetricType } from '../../measurement/metric.ts';
 import { findUnitMismatch, type Limit } from '../../rules/limit.ts';
 import { passedLimit, passesWarning } from '../../rules/passed-limit.ts';
 import type { Rule } from '../../rules/rules.ts';

@@ -1,6 +1,6 @@
 import type { BaselineRun, StoredMeasure } from '../../baseline/document.ts';
-import type { Direction } from '../../measurement/built-in-metrics.ts';
 import type { MeasuredValue } from '../../measurement/measured-value.ts';
+import type { Direction } from '../../measurement/metric.ts';
 import type { Rule } from '../../rules/rules.ts';
 import { shareStandardError } from '../../statistics/proportion.ts';
 import { estimateWholeRunError, type Percentiles, readPercentiles } from './whole-run-error.ts';

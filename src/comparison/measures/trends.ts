@@ -1,6 +1,6 @@
 import type { BaselineRun } from '../../baseline/document.ts';
-import type { Direction } from '../../measurement/built-in-metrics.ts';
 import { percentileRank } from '../../measurement/measure.ts';
+import type { Direction } from '../../measurement/metric.ts';
 import type { RunnerClass } from '../../measurement/run-record.ts';
 import type { Limit } from '../../rules/limit.ts';
 import { findHistoryChange } from '../../statistics/change-points.ts';

@@ -11,12 +11,21 @@ export function renderRuleTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const worse = rule.worse ?? directionOf(rule);
     const limit = (value: Limit | null) =>
-      value === null ? '–' : formatLimit(value, worse).replace('−', '-');
+      value === null
+        ? '–'
+        : formatLimit(value, worse)
+            .replace('−', '-')
+            .slice(hasSign(rule) ? 0 : 1);
     const floor = rule.floor === null ? '–' : formatLimit(rule.floor, null).slice(1);
     return [describeSubject(rule), limit(rule.warn), limit(rule.fail), floor];
   });
   const head = ['Measure', 'Warns beyond', 'Fails beyond', 'Smallest change that counts'];
   return renderTable(head, ['', '', '', ''], rows);
+}
+
+/** Its metrics get worse in directions of their own. */
+function hasSign({ subject }: Rule): boolean {
+  return subject.kind !== 'directed';
 }
 
 function directionOf({ subject }: Rule): 'up' | 'down' {
@@ -29,6 +38,10 @@ function describeSubject({ subject, closedModelOnly }: Rule): string {
     const measure = renderCode(formatMeasure(subject.measure));
     return `${measure}${closedModelOnly ? ' (executors that set the number of users)' : ''}`;
   }
+  if (subject.kind === 'directed')
+    return subject.of === 'shares'
+      ? 'every share whose worse direction is told'
+      : 'every other metric whose worse direction is told';
   const trends =
     subject.kind === 'time-trends' ? 'every time Trend' : 'every time Trend and every custom Trend';
   return `${trends}: ${renderCode(subject.statistic)}`;
