@@ -13,11 +13,11 @@ import { describeMachine } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { createWorkspace } from '../adapters/machine/workspace.ts';
 import { describeError, listUserErrors, UserError } from '../common/errors.ts';
-import { reportErrors, runAction } from '../modes/mode.ts';
+import { reportErrors, runMode } from '../modes/mode.ts';
 import { publishReport } from '../modes/publish/report.ts';
-import type { ActionRequest } from '../modes/requests.ts';
-import type { ActionResult } from '../modes/result.ts';
+import type { ModeRequest } from '../modes/requests.ts';
 import type { BaselineStore } from '../ports/base-branch.ts';
+import type { Report } from '../report/model/schema.ts';
 import { failsStep } from '../rules/verdict.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
 import type { GitHubPorts } from './github-ports.ts';
@@ -50,18 +50,18 @@ async function main(): Promise<void> {
   for (const problem of context.problems) log.warning(problem);
   const settings = await loadSettings(env, workspace);
   const request = describeRequest(context, settings, env);
-  const result =
+  const report =
     settings.errors.length > 0
       ? reportErrors(settings.errors, request.context, settings.inputs.mode)
       : await runWithPorts(request, settings, context);
-  await finish(result, settings, context);
+  await finish(report, settings, context);
 }
 
 async function runWithPorts(
-  request: ActionRequest,
+  request: ModeRequest,
   settings: Settings,
   context: WorkflowContext,
-): Promise<ActionResult> {
+): Promise<Report> {
   const { inputs } = request;
   const token = inputs.githubToken;
   if (token !== null) setSecret(token);
@@ -80,7 +80,7 @@ async function runWithPorts(
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
   const github = await connectGitHub(settings, context);
   try {
-    return await runAction(request, {
+    return await runMode(request, {
       installer,
       runner,
       workspace,
@@ -129,7 +129,7 @@ function refuseBaselines(): BaselineStore {
 }
 
 /** Everything is published first; the verdict sets the step's status last, once. */
-async function finish({ report }: ActionResult, settings: Settings, context: WorkflowContext): Promise<void> {
+async function finish(report: Report, settings: Settings, context: WorkflowContext): Promise<void> {
   const { inputs, config, errors } = settings;
   const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
   await publishReport(

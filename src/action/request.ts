@@ -1,5 +1,5 @@
 import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
-import type { ActionRequest } from '../modes/requests.ts';
+import type { ModeRequest } from '../modes/requests.ts';
 import { readInput, type Settings } from '../settings/settings.ts';
 
 /** What the action is to do, from the job and the settings. */
@@ -7,7 +7,7 @@ export function describeRequest(
   context: WorkflowContext,
   { inputs, config, configText }: Settings,
   env: Readonly<Record<string, string | undefined>>,
-): ActionRequest {
+): ModeRequest {
   const { sha, ref, runUrl, runId, runAttempt, workflow, pullRequest, repository, eventName, actor } =
     context;
   return {

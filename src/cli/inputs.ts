@@ -6,9 +6,9 @@ import type { CommandName } from './commands.ts';
 import { specOf } from './options.ts';
 
 /** Commands that do what the action does. */
-export type ActionCommand = Extract<CommandName, 'run' | 'compare' | 'baseline update' | 'validate'>;
+export type ModeCommand = Extract<CommandName, 'run' | 'compare' | 'baseline update' | 'validate'>;
 
-const MODES: Readonly<Record<ActionCommand, Inputs['mode']>> = {
+const MODES: Readonly<Record<ModeCommand, Inputs['mode']>> = {
   run: 'compare',
   compare: 'compare',
   'baseline update': 'baseline',
@@ -44,7 +44,7 @@ function listFailOn(words: string, isStrict: boolean): string {
 }
 
 /** Inputs that no option sets by itself: what the command means, and whether it stores. */
-export function listFixedInputs(command: ActionCommand, options: Options): Partial<Inputs> {
+export function listFixedInputs(command: ModeCommand, options: Options): Partial<Inputs> {
   const file = findValue(options, 'baseline');
   const compares = command === 'run' || command === 'compare';
   // Without a baseline `compare` saves the run, except where another branch was looked at: what is on disk stays.

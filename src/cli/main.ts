@@ -6,7 +6,7 @@ import { describeError, listUserErrors } from '../common/errors.ts';
 import { disarmText } from '../common/workflow-commands.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { renderHelp, VERSION } from './help.ts';
-import type { ActionCommand } from './inputs.ts';
+import type { ModeCommand } from './inputs.ts';
 import type { CliProgram } from './program.ts';
 import { sayOptions } from './wording.ts';
 
@@ -62,10 +62,8 @@ async function work(args: Arguments): Promise<number> {
     case 'compare':
     case 'baseline update':
     case 'validate': {
-      const { runActionCommand } = await import('./mode-commands.ts');
-      return EXIT[
-        await runActionCommand({ ...args, command: args.command satisfies ActionCommand }, program)
-      ];
+      const { runModeCommand } = await import('./mode-commands.ts');
+      return EXIT[await runModeCommand({ ...args, command: args.command satisfies ModeCommand }, program)];
     }
     case 'baseline show':
     case 'baseline import':

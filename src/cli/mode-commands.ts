@@ -7,28 +7,28 @@ import { describeEvent } from '../adapters/machine/continuous-integration.ts';
 import { describeMachine } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { describeError, UserErrors } from '../common/errors.ts';
-import { reportErrors, runAction } from '../modes/mode.ts';
-import type { ActionRequest } from '../modes/requests.ts';
-import type { ActionResult } from '../modes/result.ts';
+import { reportErrors, runMode } from '../modes/mode.ts';
+import type { ModeRequest } from '../modes/requests.ts';
 import type { K6Installer, K6Runner } from '../ports/k6.ts';
 import type { Progress } from '../ports/terminal.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { listReportFiles, renderJson } from '../report/files.ts';
+import type { Report } from '../report/model/schema.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
 import { failsStep } from '../rules/verdict.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
 import { type Arguments, findValue } from './arguments.ts';
-import { type ActionCommand, listCommandInputs, listCommandMistakes, listFixedInputs } from './inputs.ts';
+import { listCommandInputs, listCommandMistakes, listFixedInputs, type ModeCommand } from './inputs.ts';
 import { createLocalPorts, type LocalPorts } from './local-ports.ts';
 import { warnOfPlace } from './place-warnings.ts';
 import type { CliProgram, Ending } from './program.ts';
 import { describeCommand } from './request.ts';
 import { sayOptions } from './wording.ts';
 
-type ActionArguments = Arguments & { readonly command: ActionCommand };
+type ModeArguments = Arguments & { readonly command: ModeCommand };
 
 /** Runs a command that the action knows as a mode, on this machine. */
-export async function runActionCommand(args: ActionArguments, program: CliProgram): Promise<Ending> {
+export async function runModeCommand(args: ModeArguments, program: CliProgram): Promise<Ending> {
   const { env, root, log } = program;
   const ports = createLocalPorts(program, args.options);
   const settings = await loadCommandSettings(args, ports.workspace);
@@ -38,16 +38,16 @@ export async function runActionCommand(args: ActionArguments, program: CliProgra
   if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${git.sha.slice(0, 7)}.`);
   warnOfPlace(args, { eventName, top: git.top }, program);
   if (settings.errors.length > 0 && !args.options.has('json')) throw new UserErrors(settings.errors);
-  const result =
+  const report =
     settings.errors.length > 0
       ? reportErrors(settings.errors, request.context, settings.inputs.mode)
       : await runWithPorts(request, program, ports);
-  await publish(result, args, { program, settings });
-  if (result.report.errors.length > 0) return 'badInput';
-  return failsStep(result.report, settings.inputs.failOn) ? 'failed' : 'pass';
+  await publish(report, args, { program, settings });
+  if (report.errors.length > 0) return 'badInput';
+  return failsStep(report, settings.inputs.failOn) ? 'failed' : 'pass';
 }
 
-async function loadCommandSettings(args: ActionArguments, workspace: Workspace): Promise<Settings> {
+async function loadCommandSettings(args: ModeArguments, workspace: Workspace): Promise<Settings> {
   const fixed = listFixedInputs(args.command, args.options);
   const settings = await loadSettings(listCommandInputs(args), workspace, fixed);
   const path = findValue(args.options, 'baseline');
@@ -59,11 +59,7 @@ async function loadCommandSettings(args: ActionArguments, workspace: Workspace):
   };
 }
 
-async function runWithPorts(
-  request: ActionRequest,
-  program: CliProgram,
-  ports: LocalPorts,
-): Promise<ActionResult> {
+async function runWithPorts(request: ModeRequest, program: CliProgram, ports: LocalPorts): Promise<Report> {
   const { env, root, log, k6Output, progress } = program;
   const runner = createK6Runner({
     log,
@@ -74,7 +70,7 @@ async function runWithPorts(
     signals: process,
   });
   try {
-    return await runAction(request, {
+    return await runMode(request, {
       ...ports,
       installer: createLazyInstaller(program),
       runner: showProgress(runner, progress),
@@ -114,8 +110,8 @@ function showProgress(runner: K6Runner, progress: Progress): K6Runner {
 
 /** The report that exists is printed, even if its files cannot be written. */
 async function publish(
-  { report }: ActionResult,
-  { options }: ActionArguments,
+  report: Report,
+  { options }: ModeArguments,
   { program, settings }: { readonly program: CliProgram; readonly settings: Settings },
 ): Promise<void> {
   const { paint, verbose, width, print, root } = program;

@@ -1,4 +1,4 @@
-import type { ActionRequest } from '../modes/requests.ts';
+import type { ModeRequest } from '../modes/requests.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Arguments, findValue } from './arguments.ts';
 
@@ -19,7 +19,7 @@ export function describeCommand(
   { command, options }: Pick<Arguments, 'command' | 'options'>,
   { inputs, config, configText }: Settings,
   { git: { sha, ref }, eventName, env, now }: Surroundings,
-): ActionRequest {
+): ModeRequest {
   // Every run at a terminal counts as a job of its own; results that are read have a name from their content.
   const run = describeWorkflowRun(env, inputs.results.length > 0 ? '' : `local-${now}`);
   return {

@@ -1,7 +1,7 @@
 /**
  * Takes the meaning of a workflow command from one line of foreign text, leaving it readable: `::error::x`
  * becomes `: :error::x`, `##[group]x` becomes `## [group]x`. The runner acts on `::` at the start of a line,
- * after white space, and on `##[` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs). What is put
+ * after white space, and on `##[` anywhere (actions/runner, src/Runner.Common/ModeCommand.cs). What is put
  * between is a plain space: the runner compares by culture, and such a comparison skips zero-width characters.
  */
 export function disarmLine(line: string): string {

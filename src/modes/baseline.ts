@@ -7,6 +7,7 @@ import { compareSuites } from '../comparison/suite-comparison.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
 import type { ArtifactReader } from '../ports/artifacts.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
+import type { Report } from '../report/model/schema.ts';
 import { DEFAULT_VALIDITY } from '../rules/validity.ts';
 import { refuseEvent } from './history/events.ts';
 import { type GatheringRequest, gatherRuns } from './history/gathered-runs.ts';
@@ -15,7 +16,6 @@ import { isStorable, storeRecords, validityOf } from './history/storable-runs.ts
 import { storeRuns } from './history/store.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './measure/request.ts';
 import { listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
-import type { ActionResult } from './result.ts';
 
 export interface BaselineRequest {
   /** `gather`: what the other jobs of this workflow run measured. */
@@ -31,7 +31,7 @@ export interface BaselineRequest {
 export async function runBaseline(
   request: BaselineRequest,
   ports: MeasuringPorts & StoringPorts,
-): Promise<ActionResult> {
+): Promise<Report> {
   refuseEvent(request.eventName);
   return 'gather' in request.source
     ? storeGathered(request.source.gather, request, ports)
@@ -42,7 +42,7 @@ async function storeMeasured(
   measured: readonly Measured[],
   request: BaselineRequest,
   ports: StoringPorts,
-): Promise<ActionResult> {
+): Promise<Report> {
   const records = measured.flatMap(({ record }) => (record === null ? [] : [record]));
   const outcome = await storeRecords(records, request, ports);
   const results = measured.flatMap(({ suite, record, error }): SuiteResult | SuiteResult[] =>
@@ -72,7 +72,7 @@ async function storeGathered(
   gather: GatheringRequest,
   request: BaselineRequest,
   ports: StoringPorts & { readonly artifacts: ArtifactReader | null },
-): Promise<ActionResult> {
+): Promise<Report> {
   if (ports.artifacts === null)
     throw new UserError(
       'There is no github-token to read artifacts with.',
@@ -102,7 +102,7 @@ function report(
   results: readonly SuiteResult[],
   { notices, changes: baselineChanges, pullRequestUrl }: StoreOutcome,
   { context }: BaselineRequest,
-): ActionResult {
+): Report {
   const stored = { notices: [...notices], baselineChanges, pullRequestUrl };
-  return { report: buildReport(results, { ...context, mode: 'baseline', ...stored }), results };
+  return buildReport(results, { ...context, mode: 'baseline', ...stored });
 }

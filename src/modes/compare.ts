@@ -1,5 +1,6 @@
 import { baselinePath } from '../baseline/places.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
+import type { Report } from '../report/model/schema.ts';
 import type { Config } from '../settings/config.ts';
 import { holdBaselines, holdTexts } from './compare/frozen-files.ts';
 import type { ComparingOptions, ComparingPorts, ConfigFile } from './compare/request.ts';
@@ -8,7 +9,6 @@ import { keepRuns } from './history/compared-runs.ts';
 import type { StoringPorts, StoringRequest } from './history/request.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measure/request.ts';
 import { listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
-import type { ActionResult } from './result.ts';
 
 export interface CompareRequest {
   readonly measuring: MeasuringRequest | ResultsRequest;
@@ -31,7 +31,7 @@ export interface CompareRequest {
 export async function runCompare(
   request: CompareRequest,
   ports: MeasuringPorts & ComparingPorts & StoringPorts,
-): Promise<ActionResult> {
+): Promise<Report> {
   const { measuring, config } = request;
   const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
   const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
@@ -47,12 +47,6 @@ export async function runCompare(
   const results = [...stored.results, ...listSkipped(measuring)];
   const notices = [...request.notices, ...compared.notices, ...stored.notices];
   const { changes: baselineChanges, pullRequestUrl } = stored;
-  const context = {
-    ...request.context,
-    mode: 'compare' as const,
-    notices,
-    baselineChanges,
-    pullRequestUrl,
-  };
-  return { report: buildReport(results, context), results };
+  const context = { ...request.context, notices, baselineChanges, pullRequestUrl };
+  return buildReport(results, { ...context, mode: 'compare' });
 }

@@ -1,21 +1,21 @@
 import { listUserErrors, UserError } from '../common/errors.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
+import type { Report } from '../report/model/schema.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { runBaseline } from './baseline.ts';
 import { runCompare } from './compare.ts';
 import {
-  type ActionPorts,
-  type ActionRequest,
   describeBaseline,
   describeResults,
   describeStoring,
+  type ModePorts,
+  type ModeRequest,
   prepareMeasuring,
 } from './requests.ts';
-import type { ActionResult } from './result.ts';
 import { runValidate } from './validate.ts';
 
-/** What the action does, from checked inputs to the report. A user's mistake becomes a report as well. */
-export async function runAction(request: ActionRequest, ports: ActionPorts): Promise<ActionResult> {
+/** What is asked for, from checked inputs to the report. A user's mistake becomes a report as well. */
+export async function runMode(request: ModeRequest, ports: ModePorts): Promise<Report> {
   try {
     return await dispatch(request, ports);
   } catch (error) {
@@ -29,13 +29,13 @@ export function reportErrors(
   errors: readonly UserError[],
   context: RunContext,
   asked: Inputs['mode'],
-): ActionResult {
+): Report {
   const results = errors.map((error) => ({ kind: 'failed' as const, suite: null, error }));
   const mode = asked === 'baseline' || asked === 'validate' ? asked : 'compare';
-  return { report: buildReport(results, { ...context, mode, notices: [] }), results };
+  return buildReport(results, { ...context, mode, notices: [] });
 }
 
-async function dispatch(request: ActionRequest, ports: ActionPorts): Promise<ActionResult> {
+async function dispatch(request: ModeRequest, ports: ModePorts): Promise<Report> {
   const { inputs, config, context, eventName } = request;
   // On workflow_run, `auto` means `comment`, which never runs the pull request's code.
   if (inputs.mode === 'comment' || (inputs.mode === 'auto' && eventName === 'workflow_run')) {

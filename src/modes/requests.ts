@@ -15,7 +15,7 @@ import { splitByRequiredEnv } from './measure/required-env.ts';
 import type { ResultsRequest } from './measure/runs.ts';
 import { selectScenarios } from './measure/scenarios.ts';
 
-export interface ActionRequest {
+export interface ModeRequest {
   readonly inputs: Inputs;
   readonly config: Config;
   /** What `config` was parsed from; null if there is no config file. */
@@ -43,9 +43,9 @@ export interface Conduct {
   readonly envIsLoad: boolean;
 }
 
-export type ActionPorts = MeasuringPorts & ComparingPorts & StoringPorts;
+export type ModePorts = MeasuringPorts & ComparingPorts & StoringPorts;
 
-export async function describeBaseline(request: ActionRequest, ports: ActionPorts): Promise<BaselineRequest> {
+export async function describeBaseline(request: ModeRequest, ports: ModePorts): Promise<BaselineRequest> {
   const { inputs, eventName, context, identity } = request;
   const { note, suites } = inputs;
   const gathers =
@@ -61,21 +61,21 @@ export async function describeBaseline(request: ActionRequest, ports: ActionPort
   return { source, storing: { ...storing, update }, note, eventName, context };
 }
 
-export function describeStoring({ inputs, config, identity, actor, conduct }: ActionRequest): StoringRequest {
+export function describeStoring({ inputs, config, identity, actor, conduct }: ModeRequest): StoringRequest {
   const { flatFiles } = conduct;
   const { update, dryRun, leg, updateHistory: history } = inputs;
   const { job: name, ref, runUrl } = identity.provenance;
   return { update, flatFiles, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
 }
 
-export function describeResults({ inputs, config, identity, conduct }: ActionRequest): ResultsRequest {
+export function describeResults({ inputs, config, identity, conduct }: ModeRequest): ResultsRequest {
   const { suite } = conduct;
   const { results, suites, workingDirectory, format } = inputs;
   return { results, suite, suites, workingDirectory, format, config, identity };
 }
 
 export async function prepareMeasuring(
-  request: ActionRequest,
+  request: ModeRequest,
   { workspace }: MeasuringPorts,
 ): Promise<MeasuringRequest> {
   const { inputs, config, identity, environment } = request;

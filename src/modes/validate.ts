@@ -5,9 +5,9 @@ import { parseK6Inspection } from '../k6/plan.ts';
 import type { K6Installer, K6Runner } from '../ports/k6.ts';
 import type { Log } from '../ports/log.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
+import type { Report } from '../report/model/schema.ts';
 import { keepFailure } from './measure/plan.ts';
 import type { Scenario } from './measure/scenarios.ts';
-import type { ActionResult } from './result.ts';
 
 export interface ValidateRequest {
   readonly scenarios: readonly Scenario[];
@@ -27,7 +27,7 @@ export interface ValidatePorts {
 export async function runValidate(
   request: ValidateRequest,
   { installer, runner, log }: ValidatePorts,
-): Promise<ActionResult> {
+): Promise<Report> {
   const k6 = await log.group('Install k6', () => installer.install(request.k6));
   const results: SuiteResult[] = [];
   for (const { suite, file, config } of request.scenarios) {
@@ -40,8 +40,8 @@ export async function runValidate(
     }
   }
   const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
-  if (results.length > 0) return { report, results };
+  if (results.length > 0) return report;
   const count = request.scenarios.length;
   const headline = `${plural(count, 'scenario file')} ${count === 1 ? 'is' : 'are'} valid for k6 ${k6.version}.`;
-  return { report: { ...report, verdict: 'pass', reason: 'scripts-valid', headline }, results };
+  return { ...report, verdict: 'pass', reason: 'scripts-valid', headline };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace } from '../../../src/adapters/machine/workspace.ts';
 import { loadResults, type ResultsRequest } from '../../../src/modes/measure/runs.ts';
-import { runAction } from '../../../src/modes/mode.ts';
+import { runMode } from '../../../src/modes/mode.ts';
 import type { BaselineStore } from '../../../src/ports/base-branch.ts';
 import { renderMarkdown } from '../../../src/report/markdown/markdown.ts';
 import { DEFAULT_CONFIG, parseConfig } from '../../../src/settings/config.ts';
@@ -196,7 +196,7 @@ async function act(values: Partial<Record<InputName, string>>, configText: strin
     runUrl: '',
   };
   const config = parseConfig(configText, 'config', values.rules ?? null);
-  return runAction(
+  return runMode(
     {
       inputs,
       config,
@@ -246,7 +246,7 @@ describe('the action with results', () => {
   const classic = { results: 'out/*.json', rules: 'classic' };
   const storeBaseline = async (ms: number) => {
     put('out/shop.json', summary(ms));
-    const { report } = await act({ ...classic, mode: 'baseline' });
+    const report = await act({ ...classic, mode: 'baseline' });
     merge('.perf-baseline/shop.json');
     return report;
   };
@@ -254,15 +254,15 @@ describe('the action with results', () => {
   it('stores a baseline and judges the next run by it, without k6', async () => {
     expect(await storeBaseline(300)).toMatchObject({ verdict: 'pass', reason: 'stored' });
     put('out/shop.json', summary(400));
-    const { report } = await act(classic);
+    const report = await act(classic);
     expect(report).toMatchObject({ verdict: 'fail', reason: 'regression' });
     put('out/shop.json', summary(303));
-    expect((await act(classic)).report).toMatchObject({ verdict: 'pass' });
+    expect(await act(classic)).toMatchObject({ verdict: 'pass' });
   });
 
   it('says what was not checked', async () => {
     await storeBaseline(300);
-    const { report } = await act(classic);
+    const report = await act(classic);
     expect(JSON.stringify(report)).toContain(
       'Not checked, because this run, the baseline or both do not know it: load, script, k6 major version, operating system, CPU model, cores, runner class.',
     );
@@ -272,14 +272,14 @@ describe('the action with results', () => {
     await storeBaseline(300);
     const proven = { results: 'out/*.json' };
     put('out/shop.json', summary(390));
-    expect((await act(proven)).report).toMatchObject({ verdict: 'inconclusive', reason: 'noise' });
+    expect(await act(proven)).toMatchObject({ verdict: 'inconclusive', reason: 'noise' });
     put('out/shop.json', summary(1500));
-    expect((await act(proven)).report).toMatchObject({ verdict: 'fail', reason: 'regression' });
+    expect(await act(proven)).toMatchObject({ verdict: 'fail', reason: 'regression' });
   });
 
   it('is inconclusive without a baseline', async () => {
     put('out/shop.json', summary(300));
-    expect((await act(classic)).report).toMatchObject({ verdict: 'inconclusive', reason: 'no-baseline' });
+    expect(await act(classic)).toMatchObject({ verdict: 'inconclusive', reason: 'no-baseline' });
   });
 
   it.each([
@@ -289,12 +289,12 @@ describe('the action with results', () => {
     ['another text', 'hello', 'invalid', 'user-error'],
   ])('judges %s', async (_, text, verdict, reason) => {
     put('out/shop.json', text);
-    expect((await act({ ...classic, baseline: 'none' })).report).toMatchObject({ verdict, reason });
+    expect(await act({ ...classic, baseline: 'none' })).toMatchObject({ verdict, reason });
   });
 
   it('never stores what is no evidence', async () => {
     put('out/shop.json', summary(300, { iterations: 0 }));
-    const { report } = await act({ ...classic, mode: 'baseline' });
+    const report = await act({ ...classic, mode: 'baseline' });
     expect(report).toMatchObject({ verdict: 'invalid' });
     expect(() => merge('.perf-baseline/shop.json')).toThrow('ENOENT');
   });
@@ -332,7 +332,7 @@ describe('results of Locust against a flat baseline', () => {
     [110, 330, 3.5, 'fail (regression)'],
     [130, 330, 1.5, 'warn (regression)'],
   ])('p50 %i, p95 %i, errors %d %% is %s', async (p50, p95, errors, standing) => {
-    const { report } = await compare(locustStats(p50, p95, errors));
+    const report = await compare(locustStats(p50, p95, errors));
     expect(`${report.verdict} (${report.reason})`).toBe(standing);
     expect(report.suites.map(({ suite }) => suite)).toEqual(['perf_results']);
     expect(report.suites[0]?.run).toMatchObject({ durationMs: 60_000, requests: 1000 });
@@ -342,7 +342,7 @@ describe('results of Locust against a flat baseline', () => {
   it('is read as a flat document as well', async () => {
     put('perf.json', JSON.stringify({ metrics: { ...flat, p95: 400 } }));
     base.set('.perf-baseline/perf.json', JSON.stringify({ metrics: flat }));
-    const { report } = await act({ results: 'perf.json', rules: 'locust', format: 'json' });
+    const report = await act({ results: 'perf.json', rules: 'locust', format: 'json' });
     expect([report.verdict, report.reason]).toEqual(['fail', 'regression']);
   });
 });
@@ -362,7 +362,7 @@ describe('results of Locust with a load that steps', () => {
   };
 
   it('names the step that breaks a budget which the whole run keeps', async () => {
-    const { report } = await run(history);
+    const report = await run(history);
     const { stages, budgets } = report.suites[0] ?? {};
     expect(stages?.list).toMatchObject([
       { target: 10, kind: 'hold', fromMs: 0, toMs: 60_000, requests: 6000, p95: 20, verdict: 'holds' },
@@ -376,7 +376,7 @@ describe('results of Locust with a load that steps', () => {
 
   it('has the verdict that it has without its history', async () => {
     const standing = async (past: string | null) => {
-      const { report } = await run(past);
+      const report = await run(past);
       return { verdict: report.verdict, reason: report.reason, rows: report.suites[0]?.rows };
     };
     const bare = await standing(null);
@@ -401,7 +401,7 @@ describe('results of Locust with a load that steps', () => {
     ['is of another run', renderLocustRun([...STEPS, ...STEPS]).history],
     ['has no lines with totals', 'Timestamp,User Count\n1,"2\n'],
   ])('is judged by its statistics where the history %s', async (fault, past) => {
-    const { report } = await run(past);
+    const report = await run(past);
     expect(report.verdict).not.toBe('invalid');
     expect(report.suites[0]?.stages).toBeUndefined();
     expect(report.suites[0]?.remarks.join()).toContain(`There are no load stages: Locust's history ${fault}`);
