@@ -167,6 +167,15 @@ describe('parseRule', () => {
     expect(() => parseRule(rule)).toThrow(`of the rule for "${rule.measure}" could never count`);
   });
 
+  it.each(['data_sent count', 'vus value', 'ws_msgs_sent rate'])(
+    '%s has no worse direction of its own, so a limit without a sign is refused',
+    (measure) => {
+      expect(() => parseRule({ measure, fail: '10 %' })).toThrow(`the rule for "${measure}" have no sign`);
+      expect(() => parseRule({ measure, fail: '-10 %' })).not.toThrow();
+      expect(() => parseRule({ measure, fail: 'off' })).not.toThrow();
+    },
+  );
+
   it('refuses to fail before it warns, in the same unit', () => {
     const limits = (warn: string, fail: string) => () => parseRule({ measure: 'a p(95)', warn, fail });
     expect(limits('+20 %', '+10 %')).toThrow('fails (+10 %) before it warns (+20 %)');

@@ -11,7 +11,7 @@ const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
  * measuring anew, and whatever else the present rules select.
  */
 export function storeMeasures(
-  record: Pick<RunRecord, 'metrics'>,
+  record: Pick<RunRecord, 'metrics'> & Partial<Pick<RunRecord, 'thresholds'>>,
   isSelected: (value: MeasuredValue) => boolean,
 ): { measures: Readonly<Record<string, StoredMeasure>>; metrics: BaselineDocument['metrics'] } {
   const kept = [...listMeasures(record)].filter(

@@ -2,6 +2,7 @@ import { BUILT_IN_METRICS } from './built-in-metrics.ts';
 import { formatMeasure, type Measure } from './measure.ts';
 import type { Direction, GatedValue, MetricContents, MetricRecord, MetricType } from './metric.ts';
 import type { RunRecord } from './run-record.ts';
+import { readThresholdDirections, type ThresholdDirection } from './threshold-direction.ts';
 
 /** One measure as one run, or one entry of a baseline, has it. */
 export interface MeasuredValue {
@@ -17,12 +18,20 @@ export interface MeasuredValue {
   readonly worse?: Direction;
   /** As the metric has it: held against budgets and thresholds, never compared or stored. */
   readonly outsideLoad?: true;
+  /** What the run itself says gets worse, by a threshold of its script; left out where it says nothing. */
+  readonly thresholdWorse?: ThresholdDirection;
 }
 
 /** Every measure of a run, by its text. Metrics without samples are left out: their zeros are no values. */
-export function listMeasures(record: Pick<RunRecord, 'metrics'>): ReadonlyMap<string, MeasuredValue> {
+export function listMeasures(
+  record: Pick<RunRecord, 'metrics'> & Partial<Pick<RunRecord, 'thresholds'>>,
+): ReadonlyMap<string, MeasuredValue> {
   const values = new Map<string, MeasuredValue>();
-  const add = (value: MeasuredValue) => values.set(formatMeasure(value.measure), value);
+  const directions = readThresholdDirections(record.thresholds ?? []);
+  const add = (value: MeasuredValue) => {
+    const key = formatMeasure(value.measure);
+    values.set(key, addThresholdDirection(value, directions.get(key)));
+  };
   for (const metric of record.metrics.filter(hasSamples)) {
     for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
       const measure = { metric: metric.name, tags: metric.tags, statistic };
@@ -34,6 +43,14 @@ export function listMeasures(record: Pick<RunRecord, 'metrics'>): ReadonlyMap<st
   const dropped = droppedShare(record.metrics);
   if (dropped !== null) add(dropped);
   return values;
+}
+
+/** The value with what its run states of it. */
+export function addThresholdDirection(
+  value: MeasuredValue,
+  worse: ThresholdDirection | undefined,
+): MeasuredValue {
+  return worse === undefined ? value : { ...value, thresholdWorse: worse };
 }
 
 /** k6 writes an all-zero entry for a metric that a threshold names and no sample reached. */

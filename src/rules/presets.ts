@@ -33,6 +33,21 @@ const whole = (metric: string, statistic: string): RuleSubject => ({
 const directed = (of: 'shares' | 'numbers'): RuleSubject => ({ kind: 'directed', of });
 const timeTrends = (statistic: string): RuleSubject => ({ kind: 'time-trends', statistic });
 
+const named = (of: 'shares' | 'numbers'): RuleSubject => ({ kind: 'by-threshold', of });
+const namedTimes = (from: number, below: number): RuleSubject => ({
+  kind: 'times-by-threshold',
+  ranks: { from, below },
+});
+
+/** Limits without a sign: the script's thresholds say which direction is worse. */
+const NAMED_BY_THRESHOLDS: readonly Rule[] = [
+  rule(namedTimes(0, 0.9), { warn: '5 %', fail: '10 %', floor: '2 ms' }),
+  rule(namedTimes(0.9, 0.99), { warn: '5 %', fail: '10 %', floor: '5 ms' }),
+  rule(namedTimes(0.99, Number.POSITIVE_INFINITY), { warn: '20 %', floor: '10 ms' }),
+  rule(named('numbers'), { warn: '5 %', fail: '10 %' }),
+  rule(named('shares'), { warn: '0.5 points', fail: '2 points' }),
+];
+
 /** Against a stored baseline. */
 const DEFAULT: readonly Rule[] = [
   rule(timeTrends('p(50)'), { warn: '+5 %', fail: '+10 %', floor: '2 ms' }),
@@ -44,6 +59,7 @@ const DEFAULT: readonly Rule[] = [
   rule(whole('dropped_iterations', 'share'), { fail: '+1 point' }),
   rule(directed('numbers'), { warn: '5 %', fail: '10 %' }),
   rule(directed('shares'), { warn: '0.5 points', fail: '2 points' }),
+  ...NAMED_BY_THRESHOLDS,
 ];
 
 const CLASSIC: readonly Rule[] = [

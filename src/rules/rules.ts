@@ -1,17 +1,20 @@
 import { UserError } from '../common/errors.ts';
 import { BUILT_IN_METRICS, worseDirection } from '../measurement/built-in-metrics.ts';
-import { formatMeasure, type Measure, parseMeasure } from '../measurement/measure.ts';
+import { formatMeasure, type Measure, parseMeasure, percentileRank } from '../measurement/measure.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { Direction, MetricType } from '../measurement/metric.ts';
 import { fitsPattern } from '../measurement/patterns.ts';
 import { describeMismatch, findUnitMismatch, type Limit, parseFloor, parseLimit } from './limit.ts';
 
-/** The first rule whose limit or floor cannot judge a measure that it selects: it would never speak up. */
-export function findLimitMismatch(
+/** The first rule whose limits cannot judge a measure that it selects: it would never speak up. */
+export function findIdleRule(
   selected: readonly { readonly current: MeasuredValue; readonly rule: Rule | null }[],
 ): UserError | null {
   for (const { current, rule } of selected) {
     if (rule === null) continue;
+    if (rule.subject.kind === 'pattern' && worseBy(rule, current) === null) {
+      return refuseUnsigned(formatMeasure(current.measure), current.type);
+    }
     for (const part of ['warn', 'fail', 'floor'] as const) {
       const limit = rule[part];
       const mismatch = limit === null ? null : findUnitMismatch(limit, current);
@@ -21,13 +24,31 @@ export function findLimitMismatch(
   return null;
 }
 
-/** Which metrics a rule speaks of: a pattern of the user's, or a class of metrics that only presets name. */
+/** @param measure as the rule names it, or as it was measured */
+function refuseUnsigned(measure: string, type: MetricType): UserError {
+  const limit = type === 'rate' ? '2 points' : '10 %';
+  return new UserError(
+    `The limits of the rule for "${measure}" have no sign, and nothing else says which direction is worse.`,
+    `Write it into the rule: +${limit} if a rise is worse, -${limit} if a fall is worse.`,
+  );
+}
+
+/** What a rule speaks of: a pattern of the user's, or a class of measures that only presets name. */
 export type RuleSubject =
   | { readonly kind: 'pattern'; readonly measure: Measure }
   | { readonly kind: 'time-trends'; readonly statistic: string }
   | { readonly kind: 'judged-or-custom-trends'; readonly statistic: string }
   /** Metrics that are not k6's own and that say which direction is worse: shares of 0..1, or all others. */
-  | { readonly kind: 'directed'; readonly of: 'shares' | 'numbers' };
+  | { readonly kind: 'directed'; readonly of: 'shares' | 'numbers' }
+  /** Measures of metrics that are not k6's own, which a threshold of the script names. */
+  | { readonly kind: 'by-threshold'; readonly of: 'shares' | 'numbers' }
+  | { readonly kind: 'times-by-threshold'; readonly ranks: RankRange };
+
+/** Percentiles by their rank 0..1; a mean counts as the middle. */
+export interface RankRange {
+  readonly from: number;
+  readonly below: number;
+}
 
 /** For the measures it selects: which direction is worse, and how far is too far. */
 export interface Rule {
@@ -67,17 +88,18 @@ export function parseRule(text: RuleText): Rule {
     fail: fail?.limit ?? null,
     floor: parsePart(text, 'floor', parseFloor),
   };
-  refuseIdleLimits(text, subject.measure, limits);
-  return { subject, worse: directions[0] ?? null, ...limits, closedModelOnly: false };
+  const rule = { subject, worse: directions[0] ?? null, ...limits, closedModelOnly: false };
+  refuseIdleLimits(text, rule);
+  return rule;
 }
 
-/** Of k6's own metrics the unit is known before anything is measured. */
+/** The unit and the direction of k6's own metrics are known before anything is measured. */
 function refuseIdleLimits(
   text: RuleText,
-  { metric, statistic }: Measure,
-  limits: Pick<Rule, 'warn' | 'fail' | 'floor'>,
+  rule: Pick<Rule, 'warn' | 'fail' | 'floor' | 'worse'> & { readonly subject: { readonly measure: Measure } },
 ): void {
-  const { warn, fail } = limits;
+  const { warn, fail, worse } = rule;
+  const { metric, statistic } = rule.subject.measure;
   if (warn !== null && fail !== null && warn.unit === fail.unit && fail.amount < warn.amount) {
     throw new UserError(
       `The rule for "${text.measure}" fails (${text.fail}) before it warns (${text.warn}).`,
@@ -87,8 +109,15 @@ function refuseIdleLimits(
   const share = { type: 'rate', contains: 'default' } as const;
   const kind = statistic === 'share' ? share : BUILT_IN_METRICS[metric];
   if (kind === undefined) return;
+  if (
+    worse === null &&
+    (warn ?? fail) !== null &&
+    worseDirection(metric, kind.type, kind.contains) === null
+  ) {
+    throw refuseUnsigned(text.measure, kind.type);
+  }
   for (const part of ['warn', 'fail', 'floor'] as const) {
-    const limit = limits[part];
+    const limit = rule[part];
     const mismatch = limit === null ? null : findUnitMismatch(limit, kind);
     if (mismatch !== null) throw describeMismatch(text.measure, part, mismatch);
   }
@@ -112,10 +141,14 @@ export function selectRule(rules: readonly Rule[], value: MeasuredValue, closedM
   return rule.warn === null && rule.fail === null ? null : rule;
 }
 
-/** The direction in which the rule's measure gets worse; null if neither the rule nor the metric says. */
+/** The direction in which the rule's measure gets worse; null if neither the rule, the run nor the metric says. */
 export function worseBy(rule: Rule, value: MeasuredValue): Direction | null {
   if (rule.worse !== null) return rule.worse;
-  const known = value.worse ?? worseDirection(value.measure.metric, value.type, value.contains);
+  const { measure, type, contains, worse, thresholdWorse } = value;
+  const known = worse ?? worseDirection(measure.metric, type, contains);
+  const isNamed = thresholdWorse !== undefined && thresholdWorse !== 'either';
+  // Of a metric of its own a script knows best.
+  if (isNamed && (known === null || !(measure.metric in BUILT_IN_METRICS))) return thresholdWorse;
   return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
 }
 
@@ -123,6 +156,8 @@ function selects(subject: RuleSubject, value: MeasuredValue): boolean {
   if (subject.kind === 'pattern') return fitsPattern(subject.measure, value.measure);
   if (subject.kind === 'directed')
     return isDirected(value) && (value.type === 'rate') === (subject.of === 'shares');
+  if (subject.kind === 'by-threshold' || subject.kind === 'times-by-threshold')
+    return selectsNamed(subject, value);
   const { metric, tags, statistic } = value.measure;
   if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend') return false;
   const custom = !(metric in BUILT_IN_METRICS);
@@ -142,6 +177,17 @@ function isDirected({ measure, type, worse }: MeasuredValue): boolean {
   const { metric, tags, statistic } = measure;
   if (worse === undefined || metric in BUILT_IN_METRICS || Object.keys(tags).length > 0) return false;
   return TELLING_STATISTICS[type].includes(statistic);
+}
+
+function selectsNamed(
+  subject: RuleSubject & { readonly kind: 'by-threshold' | 'times-by-threshold' },
+  { measure, type, contains, thresholdWorse }: MeasuredValue,
+): boolean {
+  if (thresholdWorse === undefined || measure.metric in BUILT_IN_METRICS) return false;
+  if (subject.kind === 'by-threshold') return (type === 'rate') === (subject.of === 'shares');
+  const rank = percentileRank(measure.statistic) ?? 0.5;
+  const { from, below } = subject.ranks;
+  return type === 'trend' && contains === 'time' && rank >= from && rank < below;
 }
 
 /** k6's time Trends that are judged by default; phases of a request are shown only. */

@@ -102,7 +102,11 @@ export function findUnjudgeable(
     return { verdict: 'not-judged', note: 'a minimum or maximum is one sample, so it is never judged' };
   }
   if (worse === null) {
-    return { verdict: 'not-judged', note: 'the rule has no sign, and the metric no known direction' };
+    const isEither = current.thresholdWorse === 'either';
+    const why = isEither
+      ? 'its thresholds bound it from both sides'
+      : 'nothing says which direction is worse';
+    return { verdict: 'not-judged', note: why };
   }
   const limits = [rule.warn, rule.fail];
   for (const limit of [...limits, rule.floor]) {

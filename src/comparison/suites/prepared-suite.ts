@@ -1,11 +1,17 @@
 import type { BaselineDocument, BaselineRun } from '../../baseline/document.ts';
 import { type ComparableRuns, selectComparableRuns } from '../../baseline/selection.ts';
 import { UserError } from '../../common/errors.ts';
-import { parseMeasure } from '../../measurement/measure.ts';
-import { listMeasures, type MeasuredValue, typeByName } from '../../measurement/measured-value.ts';
+import { formatMeasure, parseMeasure } from '../../measurement/measure.ts';
+import {
+  addThresholdDirection,
+  listMeasures,
+  type MeasuredValue,
+  typeByName,
+} from '../../measurement/measured-value.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
+import { readThresholdDirections } from '../../measurement/threshold-direction.ts';
 import type { Budget } from '../../rules/budget.ts';
-import { type Evidence, findLimitMismatch, type Rule, selectRule, worseBy } from '../../rules/rules.ts';
+import { type Evidence, findIdleRule, type Rule, selectRule, worseBy } from '../../rules/rules.ts';
 import type { ValidityLimits } from '../../rules/validity.ts';
 import type { Finding } from '../../rules/verdict.ts';
 import { listStored, type MeasureCase } from '../measures/prepared-measure.ts';
@@ -53,7 +59,7 @@ export interface SuiteCase extends SuiteInput {
   readonly choice: ComparableRuns | null;
   readonly cases: readonly MeasureCase[];
   readonly budgets: readonly BudgetResult[];
-  /** A budget or a rule whose limit cannot be one of its measure. */
+  /** A budget or a rule that can say nothing of its measure: the limit's unit, or its missing sign. */
   readonly limitError: UserError | null;
   /** Measures of the newest comparable run that the new run lacks. */
   readonly missing: readonly Omit<MeasureCase, 'key' | 'stored' | 'percentiles'>[];
@@ -73,7 +79,10 @@ export function prepareSuite(
   };
   const entry = runs.at(-1);
   const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
-  const missing = entry === undefined ? [] : listMissing(entry, values, metrics).filter(hasTrials);
+  const directions = readThresholdDirections(record.thresholds);
+  const missing = (entry === undefined ? [] : listMissing(entry, values, metrics))
+    .filter(hasTrials)
+    .map((value) => addThresholdDirection(value, directions.get(formatMeasure(value.measure))));
   const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, entry);
   return {
     record,
@@ -81,7 +90,7 @@ export function prepareSuite(
     choice,
     invalid: findInvalidity(record, own ?? validity),
     budgets: budgetResults,
-    limitError: budgetError ?? findLimitMismatch([...values.values(), ...missing].map(withRule)),
+    limitError: budgetError ?? findIdleRule([...values.values(), ...missing].map(withRule)),
     cases: [...values].map(([key, current]) => ({
       key,
       ...withRule(current),

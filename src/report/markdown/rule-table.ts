@@ -1,7 +1,7 @@
 import { worseDirection } from '../../measurement/built-in-metrics.ts';
 import { formatMeasure } from '../../measurement/measure.ts';
 import type { Limit } from '../../rules/limit.ts';
-import type { Rule } from '../../rules/rules.ts';
+import type { RankRange, Rule } from '../../rules/rules.ts';
 import { renderCode } from '../model/escape.ts';
 import { formatLimit } from '../model/format.ts';
 import { renderTable } from './elements.ts';
@@ -23,9 +23,9 @@ export function renderRuleTable(rules: readonly Rule[]): string {
   return renderTable(head, ['', '', '', ''], rows);
 }
 
-/** Its metrics get worse in directions of their own. */
+/** The metrics of some classes get worse in directions of their own. */
 function hasSign({ subject }: Rule): boolean {
-  return subject.kind !== 'directed';
+  return !['directed', 'by-threshold', 'times-by-threshold'].includes(subject.kind);
 }
 
 function directionOf({ subject }: Rule): 'up' | 'down' {
@@ -34,15 +34,30 @@ function directionOf({ subject }: Rule): 'up' | 'down' {
 }
 
 function describeSubject({ subject, closedModelOnly }: Rule): string {
-  if (subject.kind === 'pattern') {
-    const measure = renderCode(formatMeasure(subject.measure));
-    return `${measure}${closedModelOnly ? ' (executors that set the number of users)' : ''}`;
+  switch (subject.kind) {
+    case 'pattern': {
+      const measure = renderCode(formatMeasure(subject.measure));
+      return `${measure}${closedModelOnly ? ' (executors that set the number of users)' : ''}`;
+    }
+    case 'time-trends':
+      return `every time Trend: ${renderCode(subject.statistic)}`;
+    case 'judged-or-custom-trends':
+      return `every time Trend and every custom Trend: ${renderCode(subject.statistic)}`;
+    case 'directed':
+      return `every ${nameGroup(subject)} whose worse direction is told`;
+    case 'by-threshold':
+      return `every ${nameGroup(subject)} of the script's own that a threshold names`;
+    case 'times-by-threshold':
+      return `every time Trend of the script's own that a threshold names: ${describeRanks(subject.ranks)}`;
   }
-  if (subject.kind === 'directed')
-    return subject.of === 'shares'
-      ? 'every share whose worse direction is told'
-      : 'every other metric whose worse direction is told';
-  const trends =
-    subject.kind === 'time-trends' ? 'every time Trend' : 'every time Trend and every custom Trend';
-  return `${trends}: ${renderCode(subject.statistic)}`;
+}
+
+function nameGroup({ of }: { readonly of: 'shares' | 'numbers' }): string {
+  return of === 'shares' ? 'share' : 'other metric';
+}
+
+function describeRanks({ from, below }: RankRange): string {
+  const rank = (value: number) => renderCode(`p(${Math.round(value * 100)})`);
+  if (from === 0) return `${renderCode('avg')}, percentiles below ${rank(below)}`;
+  return below > 1 ? `${rank(from)} and beyond` : `${rank(from)} to below ${rank(below)}`;
 }

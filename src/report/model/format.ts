@@ -44,9 +44,9 @@ export function formatRelative(relative: number | null): string | null {
   return `${text === 0 ? '±' : relative > 0 ? '+' : '−'}${text} %`;
 }
 
-/** `+10 %`, `−30 %`, `+2 points`, `+5 ms`. */
+/** `+10 %`, `−30 %`, `+2 points`, `+5 ms`; `±10 %` where no direction is the worse one. */
 export function formatLimit(limit: Limit, worse: 'up' | 'down' | null): string {
-  const sign = worse === 'down' ? '−' : '+';
+  const sign = worse === null ? '±' : worse === 'down' ? '−' : '+';
   const amount = (factor: number) => formatNumber(limit.amount * factor);
   switch (limit.unit) {
     case 'relative':
