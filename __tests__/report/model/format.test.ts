@@ -93,7 +93,7 @@ describe('limits', () => {
     [{ amount: 0.005, unit: 'points' }, 'down', '−0.5 points'],
     [{ amount: 1500, unit: 'ms' }, 'up', '+1.5 s'],
     [{ amount: 2e6, unit: 'bytes' }, 'up', '+2 MB'],
-    [{ amount: 3, unit: 'plain' }, null, '+3'],
+    [{ amount: 3, unit: 'plain' }, null, '±3'],
   ] as const)('%j %j is %j', (limit, worse, text) => {
     expect(formatLimit(limit, worse)).toBe(text);
   });
