@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeBytes, encodeBytes } from '../../src/samples/bucket-code.ts';
 import {
   type Histogram,
   HistogramBuilder,
@@ -116,22 +115,5 @@ describe('mergeHistograms', () => {
         }
       }),
     );
-  });
-});
-
-describe('the packed form', () => {
-  it('takes less than a byte per sample', () => {
-    const values = Array.from({ length: 6000 }, (_, i) => 20 * Math.exp(Math.sin(i)));
-    expect(encodeBytes(build(values).buckets).length).toBeLessThan(1400);
-  });
-
-  it('comes back from base64 as it was', () => {
-    fc.assert(
-      fc.property(fc.uint8Array(), (bytes) => expect(decodeBytes(encodeBytes(bytes))).toEqual(bytes)),
-    );
-  });
-
-  it('is not read from other text', () => {
-    expect(decodeBytes('no base64!')).toBeNull();
   });
 });

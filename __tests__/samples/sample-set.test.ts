@@ -1,169 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { UserError } from '../../src/common/errors.ts';
-import { parseSampleSet, serialiseSampleSet } from '../../src/samples/document.ts';
-import { quantile } from '../../src/samples/histogram.ts';
-import { mergeSampleSets } from '../../src/samples/merge.ts';
-import { type SampleSet, sumUp } from '../../src/samples/sample-set.ts';
-import { type Row, readRows, SAMPLE_OPTIONS } from '../support/k6-csv.ts';
+import { formatSeriesKey, sumUp } from '../../src/samples/sample-set.ts';
+import { readRows } from '../support/k6-csv.ts';
 
-const rows: fc.Arbitrary<Row[]> = fc.array(
-  fc.record({
-    metric: fc.constantFrom('http_req_duration', 'http_req_failed', 'http_reqs', 'vus'),
-    ms: fc.integer({ min: 0, max: 100_000 }),
-    value: fc.integer({ min: 0, max: 5_000_000 }).map((n) => n / 1000),
-    tags: fc.record({ name: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
-  }),
-  { minLength: 1, maxLength: 80 },
-);
-
-const CUTS = { atMs: [0, 20_000, 20_050, 70_000], leadMs: 0 };
-
-function readShard(list: readonly Row[], shard: string, seriesLimit = 50): Promise<SampleSet> {
-  return readRows(list, { identity: { ...SAMPLE_OPTIONS.identity, shard }, seriesLimit, cuts: CUTS });
-}
-
-const wholeOf = (set: SampleSet, metric: string) => set.series.find((one) => one.metric === metric)!;
-/** What must not depend on how the samples were split. */
-function countsOf(set: SampleSet): Record<string, unknown> {
-  return Object.fromEntries(
-    set.series.map((series) => {
-      const { count, min, max, buckets } = sumUp(series);
-      return [JSON.stringify([series.metric, series.tags]), [count, min, max, [...buckets]]];
-    }),
-  );
-}
-
-describe('mergeSampleSets', () => {
-  it('gives the same for any order of the parts, also beyond the limit of series', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(rows, { minLength: 2, maxLength: 4 }),
-        fc.constantFrom(1, 2, 50),
-        async (lists, limit) => {
-          const sets = await Promise.all(lists.map((list, i) => readShard(list, String(i), limit)));
-          const merged = mergeSampleSets(sets);
-          expect(mergeSampleSets([...sets].reverse())).toEqual(merged);
-          for (const metric of ['http_req_duration', 'http_req_failed', 'http_reqs']) {
-            const expected = lists.flat().filter((row) => row.metric === metric).length;
-            const all = merged.series.filter((series) => series.metric === metric);
-            const inRows = all.slice(1).reduce((sum, series) => sum + sumUp(series).count, 0);
-            expect([all[0] === undefined ? 0 : sumUp(all[0]).count, inRows]).toEqual([expected, expected]);
-          }
-        },
-      ),
-      { numRuns: 50 },
-    );
-  });
-
-  it('gives the histograms of one run of all samples', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(rows, { minLength: 2, maxLength: 4 }), async (lists) => {
-        const trends = lists.map((list) => list.filter(({ metric }) => metric !== 'vus'));
-        const parts = trends.filter((list) => list.length > 0);
-        if (parts.length < 2) return;
-        const sets = await Promise.all(parts.map((list, i) => readShard(list, String(i))));
-        expect(countsOf(mergeSampleSets(sets))).toEqual(countsOf(await readShard(parts.flat(), 'all')));
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('adds up the spans between the cuts of the load', async () => {
-    const at = (ms: number) => [{ metric: 'http_reqs' }, { metric: 'http_reqs', ms }];
-    const merged = mergeSampleSets([await readShard(at(20_010), '1'), await readShard(at(80_000), '2')]);
-    expect(wholeOf(merged, 'http_reqs').spans.map((span) => span?.count ?? 0)).toEqual([2, 1, 0, 1]);
-  });
-
-  it('brings slots of different length together and counts time from each start', async () => {
-    const short = await readShard([{ ms: 0 }, { ms: 700 }], '1');
-    const long = await readShard([{ ms: 50_000 }, { ms: 150_000 }], '2');
-    const merged = mergeSampleSets([short, long]);
-    expect(merged.slotMs).toBe(long.slotMs);
-    expect(wholeOf(merged, 'http_req_duration').slots[0]?.count).toBe(3);
-    expect(merged.samples).toBe(4);
-  });
-
-  it('adds up the users of the parts', async () => {
-    const vus = (value: number) => [
-      { metric: 'vus', value: 1 },
-      { metric: 'vus', ms: 1000, value },
-    ];
-    const merged = mergeSampleSets([await readShard(vus(10), '1'), await readShard(vus(5), '2')]);
-    expect(wholeOf(merged, 'vus')).toMatchObject({ last: 15, aside: { min: 2, max: 15 } });
-  });
-
-  it('shows no row that lacks what another part has folded', async () => {
-    const few = await readShard([{ tags: { name: 'a' } }, { tags: { name: 'b' } }], '1', 2);
-    const many = await readShard(
-      ['b', 'b', 'c', 'c', 'a', 'd'].map((name) => ({ tags: { name } })),
-      '2',
-      2,
-    );
-    const merged = mergeSampleSets([few, many]);
-    const names = merged.series.map(({ tags, folded, ...series }) => [
-      tags.name,
-      folded,
-      sumUp({ ...series, tags, folded }).count,
+describe('a series', () => {
+  it('sums up what its slots and setup() hold', async () => {
+    const set = await readRows([
+      { ms: 0 },
+      { ms: 5000 },
+      { ms: 9000, tags: { scenario: '', group: '::setup' } },
     ]);
-    expect(names).toEqual([
-      [undefined, 0, 8],
-      ['b', 0, 3],
-      ['c', 0, 2],
-      ['other (3 more)', 3, 3],
-    ]);
+    const [whole] = set.series;
+    expect(sumUp(whole!)).toMatchObject({ count: 3, sum: 3 });
+    expect(whole?.aside?.count).toBe(1);
   });
 
-  it.each([
-    { what: 'suite', change: { identity: { suite: 'other', scriptHash: 'abc', shard: '2' } } },
-    { what: 'script', change: { identity: { suite: 'checkout', scriptHash: 'def', shard: '2' } } },
-    { what: 'group-by', change: { groupings: [['scenario']] } },
-    { what: 'course of the load', change: { cutsMs: [1000] } },
-    { what: 'Shard 1', change: {} },
-  ])('refuses another $what', async ({ what, change }) => {
-    const first = await readShard([{}], '1');
-    const second = { ...first, ...change };
-    expect(() => mergeSampleSets([first, second])).toThrow(UserError);
-    expect(() => mergeSampleSets([first, second])).toThrow(what);
-  });
-});
-
-describe('the sample file', () => {
-  it('comes back as it was', async () => {
-    await fc.assert(
-      fc.asyncProperty(rows, async (list) => {
-        const set = await readShard(list, '1', 2);
-        expect(parseSampleSet(serialiseSampleSet(set), 'file')).toEqual(set);
-      }),
-      { numRuns: 50 },
-    );
+  it('has one key whatever the order of its tags', () => {
+    expect(formatSeriesKey('m', { b: '2', a: '1' })).toBe(formatSeriesKey('m', { a: '1', b: '2' }));
   });
 
-  it('is small', async () => {
-    const list = Array.from({ length: 20_000 }, (_, i) => {
-      return { ms: i * 15, value: 20 * Math.exp(Math.sin(i * 7)), tags: { name: `n${i % 4}` } };
-    });
-    const set = await readRows(list);
-    expect(serialiseSampleSet(set).length).toBeLessThan(250_000);
-    expect(quantile(sumUp(set.series[0]!), 0.5)).toBeCloseTo(20, 0);
-  });
-
-  it.each([
-    { what: 'no JSON', change: (text: string) => text.slice(1) },
-    { what: 'another version', change: (text: string) => text.replace('"version":1', '"version":2') },
-    {
-      what: 'counts that do not add up',
-      change: (text: string) => text.replace('"slots":[[3,', '"slots":[[4,'),
-    },
-    {
-      what: 'a slot length of no power of two',
-      change: (text: string) => text.replace('"slotMs":100', '"slotMs":300'),
-    },
-    { what: 'what is unknown', change: (text: string) => text.replace('{', '{"more":1,') },
-  ])('is refused with $what', async ({ change }) => {
-    const text = serialiseSampleSet(await readRows([{}, {}, {}]));
-    expect(change(text)).not.toBe(text);
-    expect(() => parseSampleSet(change(text), 'samples.json')).toThrow(UserError);
-    expect(() => parseSampleSet(change(text), 'samples.json')).toThrow('samples.json is not a sample file');
+  it('has a key that no text in a tag can make another one', () => {
+    expect(formatSeriesKey('m', { a: '1","b' })).not.toBe(formatSeriesKey('m', { a: '1', b: '' }));
   });
 });

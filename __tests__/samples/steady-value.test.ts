@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { HistogramBuilder } from '../../src/samples/histogram.ts';
+import {
+  gateMean,
+  gateQuantile,
+  gateRate,
+  gateThroughput,
+  type Window,
+} from '../../src/samples/steady-value.ts';
+
+function slot(values: readonly number[], seconds = 1): Window {
+  const builder = new HistogramBuilder();
+  for (const value of values) builder.add(value);
+  return { tally: values.length === 0 ? null : builder.build(), seconds };
+}
+
+const latencies = (level: number) => Array.from({ length: 100 }, (_, i) => level * (1 + (i % 10) / 20));
+const calm = Array.from({ length: 30 }, () => slot(latencies(100)));
+
+describe('the steady value', () => {
+  it('of a quantile is not moved by an episode of noise', () => {
+    const noisy = calm.map((one, i) => (i >= 10 && i < 16 ? slot(latencies(900)) : one));
+    expect(gateQuantile(noisy, 0.5)?.value).toBeCloseTo(gateQuantile(calm, 0.5)?.value ?? 0, 0);
+  });
+
+  it('of a mean is not, either', () => {
+    const noisy = calm.map((one, i) => (i < 6 ? slot(latencies(900)) : one));
+    expect(gateMean(noisy)?.value).toBeCloseTo(122.5, 0);
+  });
+
+  it('is less sure the more its windows differ', () => {
+    const uneven = calm.map((_, i) => slot(latencies(100 + (i % 7) * 20)));
+    const errorOf = (slots: readonly Window[]) => gateQuantile(slots, 0.5)?.standardError ?? 0;
+    expect(errorOf(uneven)).toBeGreaterThan(3 * errorOf(calm));
+  });
+
+  it('of few samples is that of all, with a wider error', () => {
+    const few = calm.slice(0, 2);
+    expect(gateQuantile(few, 0.95)?.count).toBe(200);
+    expect(gateQuantile(few, 0.95)?.standardError).toBeGreaterThan(
+      gateQuantile(calm, 0.95)?.standardError ?? 1,
+    );
+  });
+
+  it('of values that have no logarithm is none', () => {
+    expect(gateQuantile([slot([0, 0, 0])], 0.5)).toBeNull();
+    expect(gateMean([slot([-5, -6])])).toBeNull();
+  });
+
+  it('of no samples is none', () => {
+    const empty = [slot([]), slot([])];
+    expect([gateQuantile(empty, 0.5), gateMean(empty), gateRate(empty), gateThroughput(empty)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('of a rate is the share of all samples, and its error sees that failures come in bursts', () => {
+    const even = Array.from({ length: 30 }, () => slot([1, ...Array.from({ length: 29 }, () => 0)]));
+    const bursts = Array.from({ length: 30 }, (_, i) =>
+      slot(Array.from({ length: 30 }, () => (i === 7 ? 1 : 0))),
+    );
+    expect(gateRate(even)?.value).toBeCloseTo(1 / 30, 6);
+    expect(gateRate(bursts)?.value).toBeCloseTo(1 / 30, 6);
+    expect(gateRate(bursts)?.standardError).toBeGreaterThan(2 * (gateRate(even)?.standardError ?? 1));
+  });
+
+  it('of a counter is per second, whatever the lengths of the slots', () => {
+    const slots = Array.from({ length: 20 }, (_, i) =>
+      slot(
+        Array.from({ length: 10 * (1 + (i % 2)) }, () => 1),
+        1 + (i % 2),
+      ),
+    );
+    expect(gateThroughput(slots)?.value).toBeCloseTo(10, 6);
+  });
+});
