@@ -93,6 +93,8 @@ export const LAYERS = {
   'adapters/machine': ['ports', 'measurement', 'common'],
   'adapters/terminal': ['ports'],
 };
+// What the two programs put together alike.
+LAYERS.wiring = ['adapters/k6', 'adapters/machine', 'ports'];
 // The two programs put everything together.
 const EVERYTHING = Object.keys(LAYERS);
 LAYERS.action = EVERYTHING;

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { setFailed, setOutput, setSecret } from '@actions/core';
 import { createArtifactUploader } from '../adapters/actions/artifact-uploads.ts';
@@ -8,8 +6,7 @@ import { createActionLog } from '../adapters/actions/log.ts';
 import { loadCheckoutSha } from '../adapters/git/checkout.ts';
 import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
 import { loadWorkflowContext } from '../adapters/github/workflow-event.ts';
-import { createK6Runner } from '../adapters/k6/runner/runner.ts';
-import { describeMachine } from '../adapters/machine/machine.ts';
+import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { createWorkspace } from '../adapters/machine/workspace.ts';
 import { describeError, listUserErrors, UserError } from '../common/errors.ts';
@@ -20,6 +17,7 @@ import type { BaselineStore } from '../ports/base-branch.ts';
 import type { Report } from '../report/model/schema.ts';
 import { failsStep } from '../rules/verdict.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
+import { withMeasuringWorld } from '../wiring/measuring-world.ts';
 import type { GitHubPorts } from './github-ports.ts';
 import { describeRequest } from './request.ts';
 
@@ -27,7 +25,7 @@ const env = process.env;
 const log = createActionLog();
 const root = resolve(env.GITHUB_WORKSPACE || process.cwd());
 const workspace = createWorkspace(root);
-const tempDirectory = env.RUNNER_TEMP || tmpdir();
+const tempDirectory = findTempDirectory(env);
 const uploads = createArtifactUploader({ env, tempDirectory, log });
 let connecting: Promise<GitHubPorts> | null = null;
 
@@ -65,38 +63,27 @@ async function runWithPorts(
   const { inputs } = request;
   const token = inputs.githubToken;
   if (token !== null) setSecret(token);
-  const runner = createK6Runner({
+  const options = {
     log,
     env,
     tokens: token === null ? [] : [token],
+    githubToken: token ?? '',
     workingDirectory: resolve(root, inputs.workingDirectory),
-    tempDirectory,
     output: process.stdout,
-    signals: process,
-  });
-  const { createK6Installer } = await import('../adapters/k6/installer/installer.ts');
-  const installer = createK6Installer({ log, env, githubToken: token ?? '' });
-  const clock = { now: () => Date.now() };
-  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-  const github = await connectGitHub(settings, context);
-  try {
-    return await runMode(request, {
-      installer,
-      runner,
+  };
+  return withMeasuringWorld(options, async (world) => {
+    const github = await connectGitHub(settings, context);
+    return runMode(request, {
+      ...world,
       workspace,
       log,
-      clock,
-      digest,
-      machine: describeMachine(env),
       baselines: github?.baselines ?? refuseBaselines(),
       artifacts: github?.artifacts ?? null,
       writer: github?.writer ?? null,
       labels: github?.labels ?? null,
       uploads,
     });
-  } finally {
-    runner.close();
-  }
+  });
 }
 
 /** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. Null without a token. */

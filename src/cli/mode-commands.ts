@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { loadCheckout } from '../adapters/git/checkout.ts';
-import { createK6Runner } from '../adapters/k6/runner/runner.ts';
 import { describeEvent } from '../adapters/machine/continuous-integration.ts';
-import { describeMachine } from '../adapters/machine/machine.ts';
+import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { describeError, UserErrors } from '../common/errors.ts';
 import { reportErrors, runMode } from '../modes/mode.ts';
 import type { ModeRequest } from '../modes/requests.ts';
-import type { K6Installer, K6Runner } from '../ports/k6.ts';
+import type { K6Runner } from '../ports/k6.ts';
 import type { Progress } from '../ports/terminal.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { listReportFiles, renderJson } from '../report/files.ts';
@@ -17,6 +14,7 @@ import type { Report } from '../report/model/schema.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
 import { failsStep } from '../rules/verdict.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
+import { withMeasuringWorld } from '../wiring/measuring-world.ts';
 import { type Arguments, findValue } from './arguments.ts';
 import { listCommandInputs, listCommandMistakes, listFixedInputs, type ModeCommand } from './inputs.ts';
 import { createLocalPorts, type LocalPorts } from './local-ports.ts';
@@ -61,37 +59,16 @@ async function loadCommandSettings(args: ModeArguments, workspace: Workspace): P
 
 async function runWithPorts(request: ModeRequest, program: CliProgram, ports: LocalPorts): Promise<Report> {
   const { env, root, log, k6Output, progress } = program;
-  const runner = createK6Runner({
+  const options = {
     log,
     env,
+    githubToken: env.GITHUB_TOKEN ?? '',
     workingDirectory: resolve(root, request.inputs.workingDirectory),
-    tempDirectory: env.RUNNER_TEMP || tmpdir(),
     output: k6Output,
-    signals: process,
-  });
-  try {
-    return await runMode(request, {
-      ...ports,
-      installer: createLazyInstaller(program),
-      runner: showProgress(runner, progress),
-      clock: { now: () => Date.now() },
-      digest: (text) => createHash('sha256').update(text).digest('hex'),
-      machine: describeMachine(env),
-      labels: null,
-    });
-  } finally {
-    runner.close();
-  }
-}
-
-/** `compare` needs no k6. */
-function createLazyInstaller({ env, log }: CliProgram): K6Installer {
-  return {
-    install: async (request) => {
-      const { createK6Installer } = await import('../adapters/k6/installer/installer.ts');
-      return createK6Installer({ log, env, githubToken: env.GITHUB_TOKEN ?? '' }).install(request);
-    },
   };
+  return withMeasuringWorld(options, (world) =>
+    runMode(request, { ...ports, ...world, runner: showProgress(world.runner, progress), labels: null }),
+  );
 }
 
 function showProgress(runner: K6Runner, progress: Progress): K6Runner {
@@ -114,7 +91,7 @@ async function publish(
   { options }: ModeArguments,
   { program, settings }: { readonly program: CliProgram; readonly settings: Settings },
 ): Promise<void> {
-  const { paint, verbose, width, print, root } = program;
+  const { env, paint, verbose, width, print, root } = program;
   print(
     options.has('json')
       ? renderJson(report)
@@ -122,7 +99,10 @@ async function publish(
   );
   const { reportDir } = settings.inputs;
   if (reportDir === null) return;
-  const files = createReportFiles({ directory: resolve(root, reportDir), tempDirectory: tmpdir() });
+  const files = createReportFiles({
+    directory: resolve(root, reportDir),
+    tempDirectory: findTempDirectory(env),
+  });
   try {
     for (const { name, text } of listReportFiles(report, settings.config.report.formats)) {
       program.log.info(`Wrote ${await files.write(name, text)}.`);

@@ -1,9 +1,29 @@
+import { createHash } from 'node:crypto';
 import os from 'node:os';
 import type { RunnerClass } from '../../measurement/run-record.ts';
-import type { Machine } from '../../ports/machine.ts';
+import type { Clock, Digest, Machine } from '../../ports/machine.ts';
+
+export interface MachinePorts {
+  readonly clock: Clock;
+  readonly digest: Digest;
+  readonly machine: Machine;
+}
+
+export function createMachinePorts(env: NodeJS.ProcessEnv): MachinePorts {
+  return {
+    clock: { now: () => Date.now() },
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    machine: describeMachine(env),
+  };
+}
+
+/** The runner's own, which it empties after the job; else the system's. */
+export function findTempDirectory(env: NodeJS.ProcessEnv): string {
+  return env.RUNNER_TEMP || os.tmpdir();
+}
 
 /** This machine, as far as it matters for comparing runs. */
-export function describeMachine(env: NodeJS.ProcessEnv): Machine {
+function describeMachine(env: NodeJS.ProcessEnv): Machine {
   const cpus = os.cpus();
   return {
     os: `${env.RUNNER_OS ?? os.type()} ${os.arch()}`,
