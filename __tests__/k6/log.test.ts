@@ -55,6 +55,30 @@ describe('createLogReader', () => {
   });
 });
 
+describe('an output that k6 cannot write', () => {
+  const failed = (file: string, format = 'text') =>
+    format === 'json'
+      ? `{"filename":"${file}","level":"error","msg":"CSV: Error writing to file","output":"csv","time":"t"}`
+      : `time="t" level=error msg="CSV: Error writing to file" filename=${file} output=csv`;
+
+  it.each(['text', 'json'])('is told by its file, and is none of the last errors (%s)', (format) => {
+    const reader = createLogReader({ watchedFile: '/tmp/a/samples.csv.gz' });
+    reader.read('time="t" level=error msg="the last exception"');
+    expect(reader.writeError).toBeNull();
+    for (let n = 0; n < 50; n += 1) reader.read(failed('/tmp/a/samples.csv.gz', format));
+    expect(reader.writeError).toBe('CSV: Error writing to file');
+    expect(reader.errorLines).toEqual(['the last exception']);
+  });
+
+  it('is not ours where it is one of the user, and counts once among the last errors', () => {
+    const reader = createLogReader({ watchedFile: '/tmp/a/samples.csv.gz' });
+    reader.read('time="t" level=error msg="the last exception"');
+    for (let n = 0; n < 50; n += 1) reader.read(failed('mine.csv'));
+    expect(reader.writeError).toBeNull();
+    expect(reader.errorLines).toEqual(['the last exception', 'CSV: Error writing to file']);
+  });
+});
+
 describe('the first request without an answer', () => {
   const failed = (path: string) =>
     `time="t" level=warning msg="Request Failed" error="Get \\"http://127.0.0.1:9/${path}\\": dial tcp: connection refused"`;
@@ -68,7 +92,7 @@ describe('the first request without an answer', () => {
   });
 
   it('and errors are kept without secrets', () => {
-    const reader = createLogReader((text) => text.replaceAll('hush', '***'));
+    const reader = createLogReader({ hide: (text) => text.replaceAll('hush', '***') });
     reader.read(failed('hush'));
     reader.read('time="t" level=error msg="bad hush"');
     expect([reader.requestError, ...reader.errorLines].join()).not.toContain('hush');

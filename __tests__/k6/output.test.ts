@@ -101,6 +101,18 @@ describe('createRepeatFilter', () => {
     );
   });
 
+  it('counts alike lines of a log in JSON as well', () => {
+    const written: string[] = [];
+    const filter = createRepeatFilter((text) => written.push(text));
+    const line = (n: number) => `{"filename":"s.csv","level":"error","msg":"CSV: Error","time":"t${n}"}\n`;
+    for (let n = 0; n < 1000; n += 1) filter.write(line(n));
+    for (let n = 0; n < 20; n += 1)
+      filter.write('{"level":"error","msg":"mine","source":"console","time":"t"}\n');
+    filter.end();
+    expect(written).toHaveLength(31);
+    expect(written[30]).toBe('… 990 more like: {"filename":"s.csv","level":"error","msg":"CSV: Error"}\n');
+  });
+
   it('leaves what a script prints alone', () => {
     const written: string[] = [];
     const filter = createRepeatFilter((text) => written.push(text));

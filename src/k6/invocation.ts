@@ -49,8 +49,13 @@ export interface K6RunRequest extends K6Invocation {
 export interface K6Samples {
   /** As in the result. */
   readonly summary: string | null;
-  /** `--out csv` with timestamps in ms, decompressed. */
+  /** `--out csv` with timestamps in ms, decompressed; empty where k6 wrote none. */
   readonly csv: AsyncIterable<Uint8Array>;
+  readonly exit: K6Exit;
+  /** What k6 said when it could not write the samples; null if it could, or its log went elsewhere. */
+  readonly writeError: string | null;
+  /** True if there was no room left where the samples lie. */
+  readonly isDiskFull: boolean;
   /** How long k6 ran. */
   readonly durationMs: number;
 }

@@ -79,38 +79,54 @@ export interface LogReader {
   readonly errorLines: readonly string[];
   /** Why the first request failed that got no answer, without the query of its address; null if none did. */
   readonly requestError: string | null;
+  /** What k6 said when it could not write to the watched file; null if it could. */
+  readonly writeError: string | null;
 }
 
-/**
- * Counts thrown iterations and keeps the last errors, Go's own cries before it dies included.
- * @param hide takes secrets out of what is kept: it will be quoted where nobody masks it
- */
-export function createLogReader(hide: (text: string) => string = (text) => text): LogReader {
+export interface LogReaderOptions {
+  /** Takes secrets out of what is kept: it will be quoted where nobody masks it. */
+  readonly hide?: (text: string) => string;
+  /** An output of k6, as `--out` names it. */
+  readonly watchedFile?: string;
+}
+
+/** Counts thrown iterations and keeps the last errors, Go's own cries before it dies included. */
+export function createLogReader({ hide = (text) => text, watchedFile }: LogReaderOptions = {}): LogReader {
   let failedIterations = 0;
   let requestError: string | null = null;
+  let writeError: string | null = null;
   const errorLines: string[] = [];
   const keep = (message: string) => {
-    errorLines.push(hide(describeLogMessage(message)));
+    const text = hide(describeLogMessage(message));
+    if (text === errorLines.at(-1)) return;
+    errorLines.push(text);
     if (errorLines.length > KEPT_ERRORS) errorLines.shift();
+  };
+  const readFields = (fields: Readonly<Record<string, string>>) => {
+    const isError = fields.level === 'error' || fields.level === 'fatal';
+    if (isError && watchedFile !== undefined && fields.filename === watchedFile) {
+      writeError ??= describeLogMessage(fields.msg ?? '');
+      return;
+    }
+    if (requestError === null && fields.msg === 'Request Failed' && fields.error !== undefined)
+      requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
+    if (isThrownIteration(fields)) failedIterations += 1;
+    if (isError && fields.source !== 'console') keep(fields.msg ?? '');
   };
   return {
     read(line) {
       const fields = parseLogLine(line);
-      if (fields === null) {
-        if (/^(panic|fatal error): /.test(line)) keep(line);
-        return;
-      }
-      if (requestError === null && fields.msg === 'Request Failed' && fields.error !== undefined)
-        requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
-      if (isThrownIteration(fields)) failedIterations += 1;
-      if ((fields.level === 'error' || fields.level === 'fatal') && fields.source !== 'console')
-        keep(fields.msg ?? '');
+      if (fields !== null) readFields(fields);
+      else if (/^(panic|fatal error): /.test(line)) keep(line);
     },
     get failedIterations() {
       return failedIterations;
     },
     get requestError() {
       return requestError;
+    },
+    get writeError() {
+      return writeError;
     },
     errorLines,
   };

@@ -39,7 +39,7 @@ export function createRepeatFilter(write: (text: string) => void): TextSink {
   const kinds = new Map<string, { count: number; readonly example: string }>();
   return {
     write(line) {
-      const [, rest] = /^time="[^"]*" (level=(?:warning|error) (?!.* source=console\b).*)$/s.exec(line) ?? [];
+      const rest = withoutTime(line);
       const key = rest?.replace(/\d+/g, '0');
       const kind = key === undefined ? undefined : kinds.get(key);
       if (kind !== undefined) kind.count += 1;
@@ -55,6 +55,14 @@ export function createRepeatFilter(write: (text: string) => void): TextSink {
       kinds.clear();
     },
   };
+}
+
+/** What a warning or an error of k6's own says, as text or as JSON; undefined for any other line. */
+function withoutTime(line: string): string | undefined {
+  if (!line.startsWith('{'))
+    return /^time="[^"]*" (level=(?:warning|error) (?!.* source=console\b).*)$/s.exec(line)?.[1];
+  const isLog = /"level":"(?:warning|error)"/.test(line) && !/"source":"console"/.test(line);
+  return isLog ? line.replace(/,?"time":"[^"]*"/, '') : undefined;
 }
 
 function isProgressHeading(line: string): boolean {

@@ -10,6 +10,20 @@ export type RunEnding =
 
 export type AbortCause = 'timeout' | 'script' | 'rest-api' | 'signal' | 'cancel' | 'time-limit' | 'threshold';
 
+/** Why samples are missing: k6 had no room for them, could not write them, was killed, or left what cannot be read. */
+export type LossCause = 'disk-full' | 'write-error' | 'killed' | 'cut-off' | 'unreadable';
+
+/** Samples of a run that should be there and are not. */
+export interface SampleLoss {
+  readonly cause: LossCause;
+  /** What k6 said of it, or whoever read them; empty where nobody said anything. */
+  readonly detail: string;
+  /** Iterations whose samples were read. */
+  readonly read: number;
+  /** Iterations as k6 itself counted them; null where it did not say. */
+  readonly counted: number | null;
+}
+
 /** Where a run comes from. */
 export interface Provenance {
   readonly sha: string;
@@ -81,6 +95,8 @@ export interface RunRecord {
   readonly failedIterations: number | null;
   /** The stages of the load and what was measured in each; of the run itself, never stored. */
   readonly stages?: readonly StageRecord[];
+  /** Set where samples of this run are missing: what is left of it is no evidence. */
+  readonly loss?: SampleLoss;
   /** What could not be had of this run, one sentence each. */
   readonly notes: readonly string[];
 }

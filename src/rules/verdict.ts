@@ -29,6 +29,7 @@ export const REASONS = [
   'script-error',
   'no-iterations',
   'no-samples',
+  'samples-lost',
   'overloaded',
   'request-errors',
   'user-error',

@@ -85,7 +85,7 @@ export class SampleSetBuilder {
     batch.length = 0;
   }
 
-  finish(notes: readonly string[]): SampleSet {
+  finish(notes: readonly string[], isCutOff: boolean): SampleSet {
     const { identity, groupings, seriesLimit } = this.#options;
     const originMs = Number.isNaN(this.#originMs) ? this.#firstMs : this.#originMs;
     return {
@@ -99,6 +99,7 @@ export class SampleSetBuilder {
       firstMs: this.#firstMs,
       lastMs: this.#lastMs,
       samples: this.#samples,
+      isCutOff,
       series: [...this.#metrics.values()].flatMap((metric) => this.#finishMetric(metric)),
       notes,
     };

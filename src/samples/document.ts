@@ -57,6 +57,7 @@ export const SampleSetDocument = v.strictObject({
   firstMs: finite,
   lastMs: finite,
   samples: count,
+  isCutOff: v.optional(v.boolean(), false),
   notes: v.array(v.string()),
   series: v.array(Series),
 });

@@ -33,6 +33,7 @@ export function mergeSampleSets(sets: readonly SampleSet[]): SampleSet {
     lastMs: Math.max(...parts.map((set) => set.lastMs)),
     samples: parts.reduce((sum, set) => sum + set.samples, 0),
     series: mergeSeries(parts),
+    isCutOff: parts.some((set) => set.isCutOff),
     notes: [...new Set(parts.flatMap((set) => set.notes))].sort(),
   };
 }

@@ -23,6 +23,8 @@ export interface SampleSet {
   readonly lastMs: number;
   /** Samples read, setup and teardown included. */
   readonly samples: number;
+  /** True if the stream ended before its end: there were more. */
+  readonly isCutOff: boolean;
   readonly series: readonly SampleSeries[];
   /** What could not be had, in words for the report. */
   readonly notes: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findInvalidity } from '../../../src/comparison/suites/validity.ts';
 import { classifyExit } from '../../../src/k6/exit.ts';
-import type { RunEnding, RunRecord } from '../../../src/measurement/run-record.ts';
+import type { LossCause, RunEnding, RunRecord, SampleLoss } from '../../../src/measurement/run-record.ts';
 import { DEFAULT_VALIDITY } from '../../../src/rules/validity.ts';
 import { counter, createMetrics, createRecord, rate } from '../../support/runs.ts';
 
@@ -45,6 +45,39 @@ describe('a run that ended otherwise than planned is no evidence', () => {
     const ending = classifyExit({ code: 107, signal: null, interruptedBy: null });
     expect(reasons({ ending, metrics: [] })).toEqual(['script-error']);
     expect(reasons({ ending: completed, metrics: [] })).toEqual(['no-samples']);
+  });
+});
+
+describe('a run whose samples are not all there is no evidence', () => {
+  const lost = (cause: LossCause, detail = '') => ({ cause, detail, read: 96, counted: 801 });
+  const textOf = (loss: SampleLoss) => findInvalidity(createRecord({ loss })).map(({ text }) => text);
+
+  it.each([
+    [
+      lost('disk-full', 'CSV: Error writing to file'),
+      'Samples were lost: the disk is full (k6: CSV: Error writing to file). Of the 801 iterations that k6 counted, the samples show 96.',
+    ],
+    [
+      { ...lost('write-error', 'CSV: Error writing to file'), counted: null },
+      'Samples were lost: k6 could not write them (k6: CSV: Error writing to file).',
+    ],
+    [{ ...lost('cut-off'), read: 801 }, 'Samples were lost: the file that k6 wrote them to ends too early.'],
+    [
+      { ...lost('unreadable', 'The sample stream is empty.'), counted: null },
+      'The samples of the run could not be read: The sample stream is empty.',
+    ],
+  ])('%j', (loss, text) => {
+    expect(reasons({ loss })).toEqual(['samples-lost']);
+    expect(textOf(loss)).toEqual([text]);
+  });
+
+  it('also where nothing else was measured', () => {
+    expect(reasons({ loss: lost('disk-full'), metrics: [] })).toEqual(['samples-lost']);
+  });
+
+  it('and how k6 was ended says it all where it was killed', () => {
+    const ending = classifyExit({ code: null, signal: 'SIGKILL', interruptedBy: null });
+    expect(reasons({ ending, loss: lost('killed') })).toEqual(['k6-crashed']);
   });
 });
 

@@ -1,16 +1,18 @@
 import { droppedShare, findWhole } from '../../measurement/measured-value.ts';
-import type { RunEnding, RunRecord } from '../../measurement/run-record.ts';
+import type { LossCause, RunEnding, RunRecord, SampleLoss } from '../../measurement/run-record.ts';
 import { DEFAULT_VALIDITY, type ValidityLimits } from '../../rules/validity.ts';
 import type { Finding, Reason } from '../../rules/verdict.ts';
 
 /** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
 export function findInvalidity(record: RunRecord, limits: ValidityLimits = DEFAULT_VALIDITY): Finding[] {
   const ended = judgeEnding(record.ending);
+  const lost = judgeLoss(record.loss);
   if (record.metrics.length === 0) {
-    return ended === null ? [invalid('no-samples', 'k6 recorded no samples.')] : [ended];
+    return [ended ?? lost ?? invalid('no-samples', 'k6 recorded no samples.')];
   }
   const findings = [
     ended,
+    lost,
     judgeIterations(record, limits),
     judgeDropped(record, limits),
     judgeRequests(record, limits),
@@ -31,6 +33,26 @@ function judgeEnding(ending: RunEnding): Finding | null {
     case 'refused':
       return invalid('k6-crashed', sentence);
   }
+}
+
+const LOSSES: Readonly<Record<Exclude<LossCause, 'killed'>, string>> = {
+  'disk-full': 'Samples were lost: the disk is full',
+  'write-error': 'Samples were lost: k6 could not write them',
+  'cut-off': 'Samples were lost: the file that k6 wrote them to ends too early',
+  unreadable: 'The samples of the run could not be read',
+};
+
+/** How a k6 that was killed ended says it all. */
+function judgeLoss(loss: SampleLoss | undefined): Finding | null {
+  if (loss === undefined || loss.cause === 'killed') return null;
+  const { cause, detail, read, counted } = loss;
+  const words = detail.replace(/[.\s]+$/, '');
+  const said = words === '' ? '' : cause === 'unreadable' ? `: ${words}` : ` (k6: ${words})`;
+  const missing =
+    counted === null || counted <= read
+      ? ''
+      : ` Of the ${counted} iterations that k6 counted, the samples show ${read}.`;
+  return invalid('samples-lost', `${LOSSES[cause]}${said}.${missing}`);
 }
 
 function judgeIterations(record: RunRecord, limits: ValidityLimits): Finding | null {

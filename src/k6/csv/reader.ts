@@ -28,9 +28,6 @@ export interface SampleOptions extends TagTextOptions {
 
 export const DEFAULT_SERIES_LIMIT = 50;
 
-/** The note of a set whose stream ends too early. */
-export const CUT_OFF = 'The last sample is cut off and left out: k6 was killed while writing.';
-
 /** The note of a set that was to have rows by a tag that its samples lack. */
 export function noteMissingTag(name: string): string {
   return `No rows per ${name}: no sample has that tag.`;
@@ -54,7 +51,7 @@ const MORE_SYSTEM_TAGS = ['proto', 'scenario', 'service', 'status', 'subproto', 
 
 /**
  * Reads the samples of one k6 run from the bytes of its CSV output (`--out csv`, decompressed), in one pass and
- * bounded memory. A last row that is cut off is left out and noted, as is the end of a cut-off gzip stream.
+ * bounded memory. Of a stream that ends too early, compressed or not, all whole rows are read.
  * @throws UserError naming line and byte where the bytes are no such output.
  */
 export async function readSamples(
@@ -63,18 +60,18 @@ export async function readSamples(
 ): Promise<SampleSet> {
   const sink = new SampleSink(options);
   const scanner = new CsvScanner(sink);
-  let cutOff = false;
+  let isCutOff = false;
   try {
     for await (const chunk of source) scanner.push(chunk);
   } catch (error) {
     if (!isEarlyEnd(error)) throw error;
-    cutOff = true;
+    isCutOff = true;
   }
-  if (scanner.finish() > 0 || cutOff) sink.note(CUT_OFF);
-  return sink.finish();
+  if (scanner.finish() > 0) isCutOff = true;
+  return sink.finish(isCutOff);
 }
 
-/** What zlib says of a stream that ends too early: k6 was killed before it could finish the file. */
+/** What zlib says of a stream that ends too early: k6 was killed, or could write no more. */
 function isEarlyEnd(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'Z_BUF_ERROR';
 }
@@ -146,11 +143,11 @@ class SampleSink implements RowSink {
     this.#notes.add(text);
   }
 
-  finish(): SampleSet {
+  finish(isCutOff: boolean): SampleSet {
     for (const name of this.#wanted) {
       if (!this.#seen.has(name) && !this.#isLeftOut(name)) this.note(noteMissingTag(name));
     }
-    return this.#builder.finish([...this.#notes]);
+    return this.#builder.finish([...this.#notes], isCutOff);
   }
 
   #readRow(text: string): TagRow | null {

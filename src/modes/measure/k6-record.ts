@@ -1,4 +1,4 @@
-import { UserError } from '../../common/errors.ts';
+import { asUserError, UserError } from '../../common/errors.ts';
 import { joinPath } from '../../common/paths.ts';
 import { classifyExit } from '../../k6/exit.ts';
 import type { K6RunResult } from '../../k6/invocation.ts';
@@ -8,7 +8,13 @@ import { type K6Summary, parseK6Summary } from '../../k6/summary/summary.ts';
 import { doubtThresholds } from '../../k6/thresholds.ts';
 import { parseMetric } from '../../measurement/measure.ts';
 import type { MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
-import type { Environment, RunEnding, RunIdentity, RunRecord } from '../../measurement/run-record.ts';
+import type {
+  Environment,
+  RunEnding,
+  RunIdentity,
+  RunRecord,
+  SampleLoss,
+} from '../../measurement/run-record.ts';
 import { joinMetrics, type Sampled } from './samples.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -32,7 +38,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const { scenario, result, sampled, plan, environment, identity } = parts;
   const ending = findEnding(result);
   if (ending.kind === 'refused') throw describeRefusal(scenario.file, ending.detail, result.errorLines);
-  const summary = result.summary === null ? NOTHING : parseK6Summary(result.summary);
+  const summary = readSummary(result.summary, sampled.loss);
   const joined = joinMetrics(summary.metrics, sampled);
   const told =
     result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
@@ -55,8 +61,21 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     checks: summary.checks,
     failedIterations: result.failedIterations,
     ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
+    ...(sampled.loss === null ? {} : { loss: sampled.loss }),
     notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
   };
+}
+
+/** What a full disk keeps from the samples, it may keep from the summary. */
+function readSummary(text: string | null, loss: SampleLoss | null): K6Summary {
+  if (text === null) return NOTHING;
+  try {
+    return parseK6Summary(text);
+  } catch (error) {
+    if (loss === null) throw error;
+    asUserError(error);
+    return NOTHING;
+  }
 }
 
 /** Without the count a run whose iterations throw looks like any other. */

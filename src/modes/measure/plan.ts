@@ -5,6 +5,7 @@ import { type K6Plan, parseK6Inspection } from '../../k6/plan.ts';
 import { scheduleVariables } from '../../k6/variables.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/machine.ts';
+import { createKindFinder, type FindKinds } from './metric-kinds.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './request.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -16,8 +17,10 @@ export interface Planned {
   readonly plan: K6Plan;
   /** What the script consisted of before anything ran: a script may rewrite itself. */
   readonly scriptHash: string | null;
+  readonly findKinds: FindKinds;
 }
 
+/** Plans every scenario file, in order; a failure of one does not lose the others. */
 export async function planAll(
   request: MeasuringRequest,
   ports: MeasuringPorts,
@@ -26,13 +29,7 @@ export async function planAll(
   const plans: (Planned | (Measured & { record: null }))[] = [];
   for (const scenario of request.scenarios) {
     try {
-      const invocation = invocationOf(scenario, request, bounds);
-      requireTime(invocation, request, ports.clock);
-      const env = { ...invocation.env, ...scheduleVariables(invocation.flags) };
-      const plan = parseK6Inspection((await ports.runner.inspect({ ...invocation, env })).options);
-      const scriptHash = await ports.runner.fingerprintScript({ ...invocation, env });
-      ports.log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
-      plans.push({ scenario, invocation, plan, scriptHash });
+      plans.push(await planScenario(scenario, request, ports, bounds));
     } catch (error) {
       const { suite } = scenario;
       plans.push({ suite, record: null, error: keepFailure(error, suite, ports.log) });
@@ -44,6 +41,26 @@ export async function planAll(
     `${plural(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${minutes(total)} of load at most${budget}.`,
   );
   return plans;
+}
+
+/**
+ * Asks k6 once all that it has to be asked about a scenario file; it can then run any number of times.
+ * @throws UserError quoting k6 when it cannot read the file, and when nothing of the time budget is left
+ */
+export async function planScenario(
+  scenario: Scenario,
+  request: MeasuringRequest,
+  ports: MeasuringPorts,
+  bounds: Pick<Bounded, 'k6' | 'deadline'>,
+): Promise<Planned> {
+  const { runner, log } = ports;
+  const invocation = invocationOf(scenario, request, bounds);
+  requireTime(invocation, request, ports.clock);
+  const asked = { ...invocation, env: { ...invocation.env, ...scheduleVariables(invocation.flags) } };
+  const plan = parseK6Inspection((await runner.inspect(asked)).options);
+  const scriptHash = await runner.fingerprintScript(asked);
+  log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
+  return { scenario, invocation, plan, scriptHash, findKinds: createKindFinder(invocation, runner) };
 }
 
 function invocationOf(

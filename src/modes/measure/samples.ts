@@ -1,40 +1,49 @@
-import { describeError, listUserErrors } from '../../common/errors.ts';
-import { CUT_OFF, DEFAULT_SERIES_LIMIT, readSamples } from '../../k6/csv/reader.ts';
-import type { K6Invocation, K6Samples } from '../../k6/invocation.ts';
-import { parseMetricProbe, renderMetricProbe } from '../../k6/metric-probe.ts';
+import { asUserError, UserError } from '../../common/errors.ts';
+import { DEFAULT_SERIES_LIMIT, readSamples } from '../../k6/csv/reader.ts';
+import type { K6Samples } from '../../k6/invocation.ts';
 import type { K6Plan } from '../../k6/plan.ts';
-import { parseK6Summary } from '../../k6/summary/summary.ts';
+import { type K6Summary, parseK6Summary } from '../../k6/summary/summary.ts';
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import { formatMetric, percentileRank } from '../../measurement/measure.ts';
 import type { MetricRecord } from '../../measurement/metric.ts';
 import type { RowPattern } from '../../measurement/patterns.ts';
+import type { SampleLoss } from '../../measurement/run-record.ts';
 import type { StageRecord } from '../../measurement/stage.ts';
-import type { K6Runner } from '../../ports/k6.ts';
 import type { Log } from '../../ports/log.ts';
 import { computeSampleRecords } from '../../samples/metric-records.ts';
-import { formatSeriesKey } from '../../samples/sample-set.ts';
+import { formatSeriesKey, type SampleSet } from '../../samples/sample-set.ts';
 import { chooseStages, cutBetween } from '../../samples/stage-records.ts';
-import { describeLeftOut, keepAsked, listUnmeasured, planStageRows, recordStages } from './stage-rows.ts';
+import type { FindKinds, MetricKinds } from './metric-kinds.ts';
+import { countIterations, countRead, describeLoss, noteKill } from './sample-loss.ts';
+import {
+  describeLeftOut,
+  keepAsked,
+  listUnmeasured,
+  planStageRows,
+  type RowPlan,
+  recordStages,
+} from './stage-rows.ts';
 
 /** What the samples of a run say beyond its summary. */
 export interface Sampled {
   /** Metrics and rows by tag, with gated values; empty where the samples could not be read. */
   readonly metrics: readonly MetricRecord[];
-  /** False where k6 was killed while it wrote them. */
-  readonly isComplete: boolean;
+  /** Null where all samples were read. */
+  readonly loss: SampleLoss | null;
   /** The stages of the load, in the order of the script; empty where it has none. */
   readonly stages: readonly StageRecord[];
   /** What could not be had. */
   readonly notes: readonly string[];
 }
 
-export const NOT_SAMPLED: Sampled = { metrics: [], isComplete: false, stages: [], notes: [] };
+/** Of a run that left nothing. */
+export const NOT_SAMPLED: Sampled = { metrics: [], loss: null, stages: [], notes: [] };
 
 export interface SamplingRequest {
   readonly suite: string;
   readonly scriptHash: string | null;
-  readonly invocation: K6Invocation;
   readonly plan: K6Plan;
+  readonly findKinds: FindKinds;
   /** Kinds of rows: one list of tag names each. */
   readonly groupings: readonly (readonly string[])[];
   /** Rows that rules and budgets speak of. */
@@ -44,70 +53,81 @@ export interface SamplingRequest {
 }
 
 /**
- * Reads the samples of a run that has ended. What goes wrong here costs the finer view, not the run: the whole-run
- * values of the summary stand, and a note says what is missing.
+ * Reads the samples of a run that has ended. What goes wrong here is no error: the record says what is lost, and
+ * judging it decides what that means.
  */
-export async function sampleRun(
-  { summary, csv, durationMs }: K6Samples,
-  request: SamplingRequest,
-  { runner, log }: { readonly runner: Pick<K6Runner, 'inspectBeside'>; readonly log: Log },
-): Promise<Sampled> {
-  try {
-    const whole = summary === null ? null : parseK6Summary(summary);
-    const kinds = await askKinds(whole?.metrics ?? [], request, runner);
-    const { ramps, trendStats, course } = request.plan;
-    const forStages = planStageRows(request.plan, request);
-    const set = await readSamples(csv, {
-      identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
-      groupings: [...request.groupings, ...forStages.groupings],
-      wanted: [...request.wanted, ...forStages.wanted],
-      cuts: cutBetween(chooseStages(course.stages), course.leadMs),
-      seriesLimit: DEFAULT_SERIES_LIMIT,
-      kinds,
-      durationMs,
-      groupIds: request.groupIds,
-      dropOrigins: false,
-    });
-    const percentiles = trendStats
-      .map(percentileRank)
-      .filter((rank) => rank !== null)
-      .map((rank) => rank * 100);
-    const stages = recordStages(set, request.plan, { percentiles, wanted: forStages.wanted });
-    const asked = keepAsked(set, request);
-    const metrics = computeSampleRecords(asked, {
-      ramps,
-      warmUpMs: null,
-      percentiles,
-      durationMs: whole?.durationMs ?? null,
-    });
-    log.info(`${request.suite}: read ${set.samples} samples.`);
-    const isComplete = !set.notes.includes(CUT_OFF);
-    const notes = [...asked.notes, ...describeLeftOut(request.plan)];
-    return { metrics: metrics.filter(isWanted), isComplete, stages, notes };
-  } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
+export async function sampleRun(run: K6Samples, request: SamplingRequest, log: Log): Promise<Sampled> {
+  const whole = readWhole(run);
+  const { kinds, notes } = await request.findKinds(whole?.metrics ?? []);
+  const forStages = planStageRows(request.plan, request);
+  const read = await readSet(run, { kinds, forStages, ...request }).catch(asUserError);
+  if (read instanceof UserError) {
+    const loss = describeLoss(run, { read: 0, counted: countIterations(whole), error: read });
     return {
-      ...NOT_SAMPLED,
+      metrics: [],
+      loss,
       stages: listUnmeasured(request.plan),
-      notes: [
-        `The samples of the run could not be read, so whole-run values are compared. ${describeError(error)}`,
-      ],
+      notes: [...notes, ...noteKill(loss, whole)],
     };
+  }
+  log.info(`${request.suite}: read ${read.samples} samples.`);
+  const sampled = computeRecords(read, whole, request, forStages);
+  const isWhole = !read.isCutOff && run.writeError === null;
+  const counts = { read: countRead(read), counted: countIterations(whole), error: null };
+  const loss = isWhole ? null : describeLoss(run, counts);
+  return { ...sampled, loss, notes: [...notes, ...sampled.notes, ...noteKill(loss, whole)] };
+}
+
+/** Null where k6 wrote none, or where the disk was full before it was whole. */
+function readWhole({ summary, writeError, isDiskFull }: K6Samples): K6Summary | null {
+  if (summary === null) return null;
+  try {
+    return parseK6Summary(summary);
+  } catch (error) {
+    if (writeError === null && !isDiskFull) throw error;
+    asUserError(error);
+    return null;
   }
 }
 
-/** Neither the samples nor the summary say whether a Trend of the script's own is of times; k6 itself does. */
-async function askKinds(
-  metrics: readonly MetricRecord[],
-  { invocation }: SamplingRequest,
-  runner: Pick<K6Runner, 'inspectBeside'>,
-): Promise<ReturnType<typeof parseMetricProbe>> {
-  const names = [...new Set(metrics.map(({ name }) => name))].filter(
-    (name) => !Object.hasOwn(BUILT_IN_METRICS, name),
-  );
-  if (renderMetricProbe('file:///', names) === null) return {};
-  const { options } = await runner.inspectBeside(invocation, (url) => renderMetricProbe(url, names) ?? '');
-  return parseMetricProbe(options);
+function readSet(
+  { csv, durationMs }: K6Samples,
+  {
+    kinds,
+    forStages,
+    plan,
+    ...request
+  }: SamplingRequest & Pick<MetricKinds, 'kinds'> & { forStages: RowPlan },
+): Promise<SampleSet> {
+  return readSamples(csv, {
+    identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
+    groupings: [...request.groupings, ...forStages.groupings],
+    wanted: [...request.wanted, ...forStages.wanted],
+    cuts: cutBetween(chooseStages(plan.course.stages), plan.course.leadMs),
+    seriesLimit: DEFAULT_SERIES_LIMIT,
+    kinds,
+    durationMs,
+    groupIds: request.groupIds,
+    dropOrigins: false,
+  });
+}
+
+function computeRecords(
+  set: SampleSet,
+  whole: K6Summary | null,
+  request: SamplingRequest,
+  forStages: RowPlan,
+): Omit<Sampled, 'loss'> {
+  const { ramps, trendStats } = request.plan;
+  const ranks = trendStats.map(percentileRank).filter((rank) => rank !== null);
+  const percentiles = ranks.map((rank) => rank * 100);
+  const asked = keepAsked(set, request);
+  const durationMs = whole?.durationMs ?? null;
+  return {
+    metrics: computeSampleRecords(asked, { ramps, warmUpMs: null, percentiles, durationMs }).filter(isWanted),
+    stages: recordStages(set, request.plan, { percentiles, wanted: forStages.wanted }),
+    notes: [...asked.notes, ...describeLeftOut(request.plan)],
+  };
 }
 
 /** Rows by tag of what a request is made of, and of users and bytes, would only be noise. */
@@ -129,20 +149,25 @@ export function joinMetrics(
   sampled: Sampled,
 ): { metrics: MetricRecord[]; notes: string[] } {
   const keyOf = ({ name, tags }: MetricRecord) => formatSeriesKey(name, tags);
+  // Beside the figures of the whole run, those of a part of it would mislead.
+  const isPart = sampled.loss !== null && summary.length > 0;
   const byKey = new Map(sampled.metrics.map((metric) => [keyOf(metric), metric]));
   const altered: string[] = [];
   const joined = summary.map((metric): MetricRecord => {
     const finer = byKey.get(keyOf(metric));
     if (finer === undefined) return metric;
     byKey.delete(keyOf(metric));
-    if (sampled.isComplete && disagree(metric, finer)) {
+    if (!isPart && disagree(metric, finer)) {
       altered.push(formatMetric(metric.name, metric.tags));
       return finer;
     }
     return { ...finer, values: { ...finer.values, ...metric.values }, count: metric.count ?? finer.count };
   });
   const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
-  return { metrics: [...joined, ...byKey.values()], notes: altered.length === 0 ? [] : [note] };
+  return {
+    metrics: [...joined, ...(isPart ? [] : byKey.values())],
+    notes: altered.length === 0 ? [] : [note],
+  };
 }
 
 /** Counters per second depend on what counts as the length of the run, and gauges on their last sample. */

@@ -30,35 +30,51 @@ async function measure(
   request: MeasuringRequest,
   ports: MeasuringPorts,
 ): Promise<Measured> {
-  const { scenario, invocation, plan, scriptHash } = planned;
+  const { suite } = planned.scenario;
   try {
-    requireTime(invocation, request, ports.clock);
-    let sampled = NOT_SAMPLED;
-    const { groupings, wanted, groupIds } = request;
-    const result = await ports.runner.run({
-      ...invocation,
-      suite: scenario.suite,
-      trendStats: plan.trendStats,
-      timeLimitMs: plan.longestMs ?? UNPLANNED_RUN_MS,
-      takeSamples: async (samples) => {
-        const sampling = { suite: scenario.suite, scriptHash, invocation, plan, groupings, wanted, groupIds };
-        sampled = await sampleRun(samples, sampling, ports);
-      },
-    });
-    const environment = describeEnvironment(planned, request, ports);
-    const record = buildRunRecord({
-      scenario,
-      result,
-      sampled,
-      plan,
-      environment,
-      identity: request.identity,
-      workingDirectory: request.workingDirectory,
-    });
-    return { suite: scenario.suite, record: concealValue(record, request.secrets), error: null };
+    return { suite, record: await measureRun(planned, ONLY_SIDE, request, ports), error: null };
   } catch (error) {
-    return { suite: scenario.suite, record: null, error: keepFailure(error, scenario.suite, ports.log) };
+    return { suite, record: null, error: keepFailure(error, suite, ports.log) };
   }
+}
+
+/** What one run of a planned scenario has of its own. */
+export interface RunSide {
+  /** Variables beside the planned ones; they win. They are no part of the load: the address of a service, say. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const ONLY_SIDE: RunSide = { env: {} };
+
+/**
+ * Runs a planned scenario once. It may run again, on the same side or on another.
+ * @throws UserError when k6 refuses to run, and when nothing of the time budget is left
+ */
+export async function measureRun(
+  planned: Planned,
+  side: RunSide,
+  request: MeasuringRequest,
+  ports: MeasuringPorts,
+): Promise<RunRecord> {
+  const { scenario, invocation, plan } = planned;
+  requireTime(invocation, request, ports.clock);
+  let sampled = NOT_SAMPLED;
+  const { suite } = scenario;
+  const { groupings, wanted, groupIds } = request;
+  const result = await ports.runner.run({
+    ...invocation,
+    env: { ...invocation.env, ...side.env },
+    suite,
+    trendStats: plan.trendStats,
+    timeLimitMs: plan.longestMs ?? UNPLANNED_RUN_MS,
+    takeSamples: async (run) => {
+      sampled = await sampleRun(run, { ...planned, suite, groupings, wanted, groupIds }, ports.log);
+    },
+  });
+  const { identity, workingDirectory } = request;
+  const environment = describeEnvironment(planned, request, ports);
+  const record = buildRunRecord({ scenario, result, sampled, plan, environment, identity, workingDirectory });
+  return concealValue(record, request.secrets);
 }
 
 function describeEnvironment(

@@ -32,6 +32,9 @@ const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
     'Author: look why no iteration came to its end: a too short duration, or a service that does not answer.',
   ],
   'no-samples': ['Author: look in the log why k6 recorded nothing.'],
+  'samples-lost': [
+    'Maintainer: k6 writes every sample to the temporary folder (RUNNER_TEMP, else TMPDIR). Make room there, or measure a shorter run, then run the job again.',
+  ],
   overloaded: [
     'Maintainer: the load generator or the service was the limit. Give k6 more VUs, lower the rate, or take a larger runner.',
   ],

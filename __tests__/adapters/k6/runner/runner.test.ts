@@ -16,8 +16,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createK6Runner, type K6RunnerOptions } from '../../../../src/adapters/k6/runner/runner.ts';
 import { UserError } from '../../../../src/common/errors.ts';
+import { readSamples } from '../../../../src/k6/csv/reader.ts';
 import { classifyExit } from '../../../../src/k6/exit.ts';
 import type { K6RunRequest } from '../../../../src/k6/invocation.ts';
+import { SAMPLE_OPTIONS } from '../../../support/k6-csv.ts';
 import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
 import { describeWith, k6Path } from '../../../support/tools.ts';
 
@@ -411,6 +413,37 @@ describeWith(['k6', 'k6-1'], 'run', () => {
       expect(error.message + error.hint).not.toMatch(/secret|xxx/);
     }
   });
+});
+
+describeWith(['k6', 'k6-1'], 'samples that k6 cannot write', () => {
+  it.each(VERSIONS)(
+    'end too early, with what k6 $version said of it once, whatever its log format',
+    async ({ major }) => {
+      if (process.platform === 'win32') return;
+      const limited = join(directory, 'limited-k6');
+      writeFileSync(limited, `#!/bin/sh\nulimit -f 2\nexec '${k6Path(major)}' "$@"\n`);
+      chmodSync(limited, 0o755);
+      const script = `import { Trend } from 'k6/metrics'; const size = new Trend('size');
+        export const options = { iterations: 20000 };
+        export default function () { size.add(Math.random(), { at: String(Math.random()) }); }`;
+      for (const flags of [[], ['--log-format=json']]) {
+        const taken: (string | null)[] = [];
+        shown = '';
+        await createRunner().run({
+          ...request(script, { major, flags }),
+          k6: { path: limited, version: major === 2 ? '2.2.0' : '1.8.1' },
+          takeSamples: async ({ csv, writeError }) => {
+            const rows = await readSamples(csv, SAMPLE_OPTIONS);
+            taken.push(writeError, String(rows.isCutOff));
+          },
+        });
+        expect(taken).toEqual(['CSV: Error writing to file', 'true']);
+        expect(shown.split('CSV: Error writing to file').length).toBeLessThan(15);
+        expect(shown).toMatch(/… \d{3,} more like: .*CSV: Error writing to file/);
+      }
+    },
+    TIMEOUT,
+  );
 });
 
 describeWith(['k6', 'k6-1'], 'inspect', () => {

@@ -37,7 +37,7 @@ export async function askK6(
     ...variables
   } = buildEnvironment({ env, tokens, added }).variables;
   const secrets = listSecrets(variables);
-  const logReader = createLogReader((text) => concealText(text, secrets));
+  const logReader = createLogReader({ hide: (text) => concealText(text, secrets) });
   const stderr = createLineSplitter(logReader.read);
   const stdout: string[] = [];
   log.debug(`${k6.path} ${args.join(' ')}`);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { describeError } from '../../../common/errors.ts';
 import { concealText, listSecrets } from '../../../common/secrets.ts';
@@ -10,7 +10,7 @@ import { buildRunArguments } from '../../../k6/arguments.ts';
 import { formatSampleOutput } from '../../../k6/csv/output.ts';
 import { buildEnvironment } from '../../../k6/environment.ts';
 import type { K6Exit } from '../../../k6/exit.ts';
-import type { K6RunRequest, K6RunResult } from '../../../k6/invocation.ts';
+import type { K6RunRequest, K6RunResult, K6Samples } from '../../../k6/invocation.ts';
 import { createLogReader, locateLog } from '../../../k6/log.ts';
 import { createOutputStream } from '../../../k6/output.ts';
 import { startChild } from '../../process/child-process.ts';
@@ -20,12 +20,18 @@ import { explainStartFailure } from './start-failure.ts';
 /** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
 const SAMPLES_FILE = 'samples.csv.gz';
 const CHUNK_BYTES = 1 << 18;
+/** k6 writes its samples in blocks; where less is left than this, one did not fit. */
+const LEAST_ROOM_BYTES = 1 << 18;
 
 interface PlannedRun {
   readonly request: K6RunRequest;
   readonly args: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
+  readonly samplesPath: string;
 }
+
+/** Of k6's process, without what it left in files. */
+type EndedProcess = Omit<K6RunResult, 'summary'> & Pick<K6Samples, 'writeError'>;
 
 /** Runs k6 once and brings back its summary; a run that ends badly is a result too. @throws UserError when k6 cannot start. */
 export async function runScenario(session: K6Session, request: K6RunRequest): Promise<K6RunResult> {
@@ -41,14 +47,18 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
     const samplesPath = join(directory, SAMPLES_FILE);
     const outputs = [formatSampleOutput(samplesPath)];
     const args = buildRunArguments({ request, variables, summaryPath, outputs });
-    const ended = await runProcess(session, { request, args, variables });
+    const { writeError, ...ended } = await runProcess(session, { request, args, variables, samplesPath });
     const summary = await readSummary(summaryPath);
-    if (request.takeSamples !== undefined && existsSync(samplesPath)) {
-      const csv = createGunzip({ chunkSize: CHUNK_BYTES });
-      // Errors of either end reach whoever reads; one that comes when nobody does must not end the process.
-      csv.on('error', () => {});
-      pipeline(createReadStream(samplesPath, { highWaterMark: CHUNK_BYTES }), csv, () => {});
-      await request.takeSamples({ summary, csv, durationMs: ended.endedAt - ended.startedAt });
+    // A k6 that refuses the script leaves neither.
+    if (summary !== null || existsSync(samplesPath)) {
+      await request.takeSamples?.({
+        summary,
+        csv: openSamples(samplesPath),
+        durationMs: ended.endedAt - ended.startedAt,
+        exit: ended.exit,
+        writeError,
+        isDiskFull: await isDiskFull(directory),
+      });
     }
     if (summaryExport !== null && summary !== null)
       await copySummary(surroundings, summaryPath, summaryExport);
@@ -60,13 +70,13 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
 
 async function runProcess(
   { surroundings, supervise }: K6Session,
-  { request, args, variables }: PlannedRun,
-): Promise<Omit<K6RunResult, 'summary'>> {
+  { request, args, variables, samplesPath }: PlannedRun,
+): Promise<EndedProcess> {
   const { log, output, workingDirectory } = surroundings;
   const place = locateLog(request.flags, variables);
   const secrets = listSecrets(variables);
   const conceal = (text: string) => concealText(text, secrets);
-  const logReader = createLogReader(conceal);
+  const logReader = createLogReader({ hide: conceal, watchedFile: samplesPath });
   const write = (text: string) => output.write(conceal(text));
   const openStream = (name: 'stdout' | 'stderr') =>
     createOutputStream(write, place.stream === name ? logReader.read : () => {});
@@ -89,7 +99,22 @@ async function runProcess(
     failedIterations: place.readable ? logReader.failedIterations : null,
     errorLines: logReader.errorLines,
     requestError: logReader.requestError,
+    writeError: logReader.writeError,
   };
+}
+
+function openSamples(path: string): Readable {
+  if (!existsSync(path)) return Readable.from([]);
+  const csv = createGunzip({ chunkSize: CHUNK_BYTES });
+  // Errors of either end reach whoever reads; one that comes when nobody does must not end the process.
+  csv.on('error', () => {});
+  pipeline(createReadStream(path, { highWaterMark: CHUNK_BYTES }), csv, () => {});
+  return csv;
+}
+
+async function isDiskFull(directory: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(directory);
+  return bavail * bsize < LEAST_ROOM_BYTES;
 }
 
 /** The result of a run that was cancelled before it began. */
