@@ -85,7 +85,7 @@ export class SampleSetBuilder {
     batch.length = 0;
   }
 
-  finish(notes: readonly string[], isCutOff: boolean): SampleSet {
+  finish(notes: readonly string[], isCutOff = false): SampleSet {
     const { identity, groupings, seriesLimit } = this.#options;
     const originMs = Number.isNaN(this.#originMs) ? this.#firstMs : this.#originMs;
     return {
