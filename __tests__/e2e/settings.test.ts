@@ -165,7 +165,7 @@ describeWith('k6', 'settings', () => {
     expect((await judge('250 ms', 'low')).standing).toBe('warn (budget), green');
     expect((await judge('310 ms', 'high')).standing).toBe('warn (near-budget), green');
     const within = await judge('600 ms', 'high');
-    expect(within.standing).toBe('pass (thresholds-hold), green');
+    expect(within.standing).toBe('pass (budgets-hold), green');
     expect(findSuite(within).budgets).toMatchObject([{ verdict: 'within', value: 300, limit: 600 }]);
   });
 });

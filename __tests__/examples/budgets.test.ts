@@ -51,7 +51,7 @@ describeWith('k6', 'the example budgets', () => {
   it('keeps every budget, the most critical first, without thresholds, and shows every Trend', async () => {
     const shop = await openShop({ files });
     const outcome = await shop.run({ env: await start(), with: { ...agent, baseline: 'none' } });
-    expect(outcome.standing).toBe('pass (thresholds-hold), green');
+    expect(outcome.standing).toBe('pass (budgets-hold), green');
     const { budgets, thresholds } = findSuite(outcome, 'agent');
     expect(thresholds).toEqual([]);
     expect(

@@ -7,7 +7,7 @@ import type { Log } from '../ports/log.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
 import type { Report } from '../report/model/schema.ts';
 import { keepFailure } from './measure/plan.ts';
-import type { Scenario } from './measure/scenarios.ts';
+import { flagsFor, type Scenario } from './measure/scenarios.ts';
 
 export interface ValidateRequest {
   readonly scenarios: readonly Scenario[];
@@ -30,10 +30,12 @@ export async function runValidate(
 ): Promise<Report> {
   const k6 = await log.group('Install k6', () => installer.install(request.k6));
   const results: SuiteResult[] = [];
-  for (const { suite, file, config } of request.scenarios) {
+  for (const scenario of request.scenarios) {
+    const { suite, file, config } = scenario;
     try {
       const env = { ...config.env, ...request.env };
-      const { options } = await runner.inspect({ k6, scenarioFile: file, flags: request.flags, env });
+      const flags = flagsFor(scenario, request.flags);
+      const { options } = await runner.inspect({ k6, scenarioFile: file, flags, env });
       log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
     } catch (error) {
       results.push({ kind: 'failed', suite, error: keepFailure(error, suite, log) });

@@ -49,6 +49,7 @@ export const REASONS = [
   'no-slowdown',
   'no-limit-passed',
   'thresholds-hold',
+  'budgets-hold',
   'scripts-valid',
   'stored',
 ] as const;

@@ -87,7 +87,8 @@ function describePass(
   const pass = (reason: Reason, text: string): Finding => ({ verdict: 'pass', reason, text });
   if (baseline.kind === 'stored') return pass('stored', `Measured for the baseline: ${baseline.place}.`);
   if (baseline.kind === 'unwanted') {
-    return pass('thresholds-hold', describeHeld(record.thresholds.length, budgets.length));
+    const { length } = record.thresholds;
+    return pass(length > 0 ? 'thresholds-hold' : 'budgets-hold', describeHeld(length, budgets.length));
   }
   if (evidence === 'required') return pass('no-slowdown', describeSmallestSeen(measures));
   const judged = measures.filter((row) => row.verdict === 'pass' || row.verdict === 'improved').length;

@@ -7,7 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/machine.ts';
 import { createKindFinder, type FindKinds } from './metric-kinds.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './request.ts';
-import type { Scenario } from './scenarios.ts';
+import { flagsFor, type Scenario } from './scenarios.ts';
 
 type Bounded = K6Invocation & { readonly deadline: number };
 
@@ -68,7 +68,7 @@ function invocationOf(
   request: MeasuringRequest,
   bounds: Pick<Bounded, 'k6' | 'deadline'>,
 ): Bounded {
-  const flags = scenario.config.thresholds ? request.flags : [...request.flags, '--no-thresholds'];
+  const flags = flagsFor(scenario, request.flags);
   return { ...bounds, scenarioFile: scenario.file, flags, env: { ...scenario.config.env, ...request.env } };
 }
 

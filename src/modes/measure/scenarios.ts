@@ -12,6 +12,11 @@ export interface Scenario {
   readonly config: SuiteConfig;
 }
 
+/** k6's flags for one suite: its config may switch the thresholds off. */
+export function flagsFor({ config }: Scenario, flags: readonly string[]): readonly string[] {
+  return config.thresholds ? flags : [...flags, '--no-thresholds'];
+}
+
 const NO_CONFIG: SuiteConfig = {
   scenarioFile: null,
   env: {},

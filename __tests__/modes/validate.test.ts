@@ -1,0 +1,66 @@
+import { expect, it } from '@jest/globals';
+import { UserError } from '../../src/common/errors.ts';
+import { selectScenarios } from '../../src/modes/measure/scenarios.ts';
+import { runValidate } from '../../src/modes/validate.ts';
+import type { K6Runner } from '../../src/ports/k6.ts';
+import { parseConfig } from '../../src/settings/config.ts';
+import { createFakeK6, type K6Script } from '../fakes/k6.ts';
+import { createMemoryLog } from '../support/memory-log.ts';
+
+const CONTEXT = {
+  time: '2026-11-20T13:00:00.000Z',
+  workflow: 'perf',
+  job: 'perf',
+  leg: '',
+  repository: 'octo/shop',
+  sha: 'a'.repeat(40),
+  headSha: null,
+  pullRequest: null,
+  runUrl: '',
+};
+
+async function validate(suites: string, scripts: Readonly<Record<string, K6Script>>) {
+  const { installer, runner } = createFakeK6(scripts);
+  const asked: Parameters<K6Runner['inspect']>[0][] = [];
+  const recording: K6Runner = {
+    ...runner,
+    inspect(invocation) {
+      asked.push(invocation);
+      return runner.inspect(invocation);
+    },
+  };
+  const config = parseConfig(`suites: ${suites}`, 'perf.yml');
+  const request = {
+    scenarios: selectScenarios({ files: null, suites: [], config }),
+    k6: { version: '2.2.0', ...config.k6 },
+    flags: ['--tag', 'x=y'],
+    env: { B: 'input' },
+    context: CONTEXT,
+  };
+  const log = createMemoryLog();
+  return { report: await runValidate(request, { installer, runner: recording, log }), asked, log };
+}
+
+it('asks k6 as a run of the suite would: its variables below the input, its thresholds off', async () => {
+  const { asked, report } = await validate(
+    '{ a: { scenario-file: a.js, env: { A: 1, B: 1 } }, b: { scenario-file: b.js, thresholds: off } }',
+    {},
+  );
+  expect(asked).toMatchObject([
+    { scenarioFile: 'a.js', env: { A: '1', B: 'input' }, flags: ['--tag', 'x=y'] },
+    { scenarioFile: 'b.js', env: { B: 'input' }, flags: ['--tag', 'x=y', '--no-thresholds'] },
+  ]);
+  expect(report).toMatchObject({ verdict: 'pass', reason: 'scripts-valid', mode: 'validate' });
+});
+
+it('logs the load of what is valid, and names every suite that is not', async () => {
+  const broken = { options: new UserError('b.js: no default export', 'Export one.') };
+  const { report, log } = await validate('{ a: { scenario-file: a.js }, b: { scenario-file: b.js } }', {
+    'b.js': broken,
+  });
+  expect(log.lines).toContain('info: a: a.js: one iteration by one VU');
+  expect(report).toMatchObject({ verdict: 'invalid', reason: 'user-error' });
+  expect(report.errors.map(({ suite, message }) => [suite, message])).toEqual([
+    ['b', 'b.js: no default export'],
+  ]);
+});
