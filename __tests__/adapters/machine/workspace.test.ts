@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -85,13 +85,6 @@ describe('writing', () => {
     expect(await one.read('locked/a.json.lock')).toBeNull();
   });
 
-  it('takes over the lock of a process that died', async () => {
-    await writeFile(join(root, 'stale.json.lock'), '1');
-    const longAgo = new Date(Date.now() - 3_600_000);
-    await utimes(join(root, 'stale.json.lock'), longAgo, longAgo);
-    await expect(createWorkspace(root).lock('stale.json', async () => 'done')).resolves.toBe('done');
-  });
-
   it('replaces what a link leads to, and no link', async () => {
     await writeFile(join(root, 'real.json'), 'old');
     await symlink('real.json', join(root, 'link.json'));
@@ -109,5 +102,19 @@ describe('writing', () => {
     );
     expect(await readFile(join(outside, 'x.json'), 'utf8')).toBe('theirs');
     await rm(outside, { recursive: true });
+  });
+
+  it('replaces nothing that is no file', async () => {
+    await mkdir(join(root, 'folder.json'));
+    await expect(createWorkspace(root).write('folder.json', 'ours')).rejects.toThrow(
+      'folder.json is a folder, not a file.',
+    );
+  });
+});
+
+describe('what is no file', () => {
+  it('is named before k6 or a reader gets it', async () => {
+    await expect(find(['perf'])).rejects.toThrow('perf is a folder, not a file.');
+    await expect(createWorkspace(root).read('perf')).rejects.toThrow('perf is a folder, not a file.');
   });
 });

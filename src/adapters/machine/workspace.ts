@@ -1,9 +1,10 @@
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { describeError, UserError } from '../../common/errors.ts';
 import type { Workspace } from '../../ports/workspace.ts';
+import { withFileLock } from './file-lock.ts';
+import { readRegularFile, requireRegularFile } from './regular-file.ts';
 
 /**
  * @param root absolute path of the checkout
@@ -14,7 +15,7 @@ export function createWorkspace(root: string, confined = true): Workspace {
   return {
     read: async (path) => {
       try {
-        return await readFile(await locate(path), 'utf8');
+        return await readRegularFile(await locate(path), path);
       } catch (error) {
         if (isMissing(error)) return null;
         throw explainFailure(error, `${path} cannot be read`);
@@ -30,53 +31,27 @@ export function createWorkspace(root: string, confined = true): Workspace {
           if (isMissing(error)) return named;
           throw error;
         });
-        const temporary = `${target}.${process.pid}.tmp`;
-        await writeFile(temporary, text);
-        await rename(temporary, target);
+        await replaceFile(target, path, text);
       } catch (error) {
         throw explainFailure(error, `${path} cannot be written`);
       }
     },
-    lock: (path, work) => lockFile(resolve(root, path), path, work),
+    lock: (path, work) => withFileLock(resolve(root, path), path, work),
     find: (patterns, directory) => findFiles(patterns, resolve(root, directory)),
   };
 }
 
-/** A process that died leaves its lock behind. */
-const STALE_LOCK_MS = 30_000;
-const LOCK_PATIENCE_MS = 60_000;
-
-/** A file beside the other that only one process can make. */
-async function lockFile<T>(target: string, path: string, work: () => Promise<T>): Promise<T> {
-  const lock = `${target}.lock`;
-  const patience = Date.now() + LOCK_PATIENCE_MS;
-  while (!(await tryLock(lock, path))) {
-    if (Date.now() > patience) {
-      throw new UserError(
-        `${path} is being written by other processes for a minute.`,
-        `If there are none, delete ${path}.lock, and run it again.`,
-      );
-    }
-    await wait(20 + Math.random() * 80);
-  }
+/** Replaces a file as a whole; a disk that is full leaves the old one, and no half of the new one. */
+async function replaceFile(target: string, named: string, text: string): Promise<void> {
+  await requireRegularFile(target, named).catch((error) => {
+    if (!isMissing(error)) throw error;
+  });
+  const temporary = `${target}.${process.pid}.tmp`;
   try {
-    return await work();
+    await writeFile(temporary, text);
+    await rename(temporary, target);
   } finally {
-    await rm(lock, { force: true });
-  }
-}
-
-async function tryLock(lock: string, path: string): Promise<boolean> {
-  try {
-    await mkdir(dirname(lock), { recursive: true });
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw explainFailure(error, `${path} cannot be written`);
-    const made = await stat(lock).catch(() => null);
-    if (made !== null && Date.now() - made.mtimeMs > STALE_LOCK_MS) await rm(lock, { force: true });
-    return false;
+    await rm(temporary, { force: true });
   }
 }
 
@@ -128,7 +103,9 @@ async function expand(
 ): Promise<string[] | null> {
   const path = relativePath(pattern, directory);
   if (await readable(resolve(directory, path))) {
-    return (await isExcluded(path, ignore, directory)) ? [] : [path];
+    if (await isExcluded(path, ignore, directory)) return [];
+    await requireRegularFile(resolve(directory, path), path);
+    return [path];
   }
   if (!isDynamicPattern(path)) return null;
   const files = await glob([path], {
