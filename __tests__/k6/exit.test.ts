@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { classifyExit } from '../../src/k6/exit.ts';
+import { classifyExit, renderExit } from '../../src/k6/exit.ts';
 
 const exit = (code: number | null, signal: string | null = null) => ({ code, signal, interruptedBy: null });
 
@@ -50,6 +50,24 @@ describe('classifyExit', () => {
         });
       }),
     );
+  });
+
+  it.each([
+    [exit(0), 'k6 ended with 0: the run came to its end'],
+    [exit(99), 'k6 ended with 99: a threshold is broken'],
+    [exit(42), 'k6 ended with 42: k6 has no such code of its own'],
+    [
+      exit(null, 'SIGKILL'),
+      'k6 was ended by SIGKILL: k6 was killed; most often the machine ran out of memory',
+    ],
+    [exit(null, 'SIGSEGV'), 'k6 was ended by SIGSEGV: nobody here sent that signal'],
+    [
+      { ...exit(105), interruptedBy: 'time-limit' as const },
+      'k6 ended with 105: k6 was still running at its time limit',
+    ],
+    [{ ...exit(null), interruptedBy: 'cancel' as const }, 'k6 did not run: the workflow run was cancelled'],
+  ])('of %j is told with what it means', (ended, text) => {
+    expect(renderExit(ended)).toBe(text);
   });
 
   it('only 0, 99 and 110 are complete runs', () => {

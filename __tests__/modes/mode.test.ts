@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import * as v from 'valibot';
 import { parseBaseline } from '../../src/baseline/document-text.ts';
 import { UserError } from '../../src/common/errors.ts';
 import { runMode } from '../../src/modes/mode.ts';
 import { listAnnotations } from '../../src/report/annotations.ts';
 import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
-import type { Report } from '../../src/report/model/schema.ts';
+import { type Report, ReportSchema } from '../../src/report/model/schema.ts';
 import { parseConfig } from '../../src/settings/config.ts';
 import type { InputName } from '../../src/settings/inputs.ts';
 import { createMemoryBaselines } from '../fakes/baselines.ts';
@@ -149,6 +150,17 @@ describe('compare', () => {
     const exit = { code: 99, signal: null, interruptedBy: null } as const;
     const scripts = { 'checkout.js': { run: { exit, summary: renderSummary({ broken: true }) } } };
     expect((await act({ scripts })).report).toMatchObject({ verdict: 'fail', reason: 'threshold' });
+  });
+
+  it('says in the log and in the JSON report how k6 ended, and what that means', async () => {
+    const exit = { code: 99, signal: null, interruptedBy: null } as const;
+    const scripts = { 'checkout.js': { run: { exit, summary: renderSummary({ broken: true }) } } };
+    const { report, log } = await act({ scripts });
+    expect(log).toContain('info: checkout: k6 ended with 99: a threshold is broken.');
+    const meaning = 'a threshold is broken';
+    expect(report.suites[0]?.run.exit).toEqual({ code: 99, signal: null, meaning });
+    expect(v.safeParse(ReportSchema, report).issues).toBeUndefined();
+    expect((await act()).report.suites[0]?.run.exit).toMatchObject({ code: 0 });
   });
 
   it.each([
@@ -322,7 +334,9 @@ describe('a suite that goes wrong does not lose the others', () => {
       errorLines: ['unknown executor'],
     };
     const { report } = await act({ scripts: { 'checkout.js': { run } } });
-    expect(report.errors[0]?.message).toContain('It said: unknown executor');
+    expect(report.errors[0]?.message).toBe(
+      'checkout.js: k6 ended with 104: k6 found an invalid option or configuration. It said: unknown executor',
+    );
   });
 
   it('quotes the script that ended the run, and does not call idle thresholds held', async () => {

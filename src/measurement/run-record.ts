@@ -10,6 +10,15 @@ export type RunEnding =
 
 export type AbortCause = 'timeout' | 'script' | 'rest-api' | 'signal' | 'cancel' | 'time-limit' | 'threshold';
 
+/** How the process that measured ended. */
+export interface ProcessExit {
+  /** Null where a signal ended it. */
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** Part of a sentence: `a threshold is broken`. */
+  readonly meaning: string;
+}
+
 /** Why samples are missing: k6 had no room for them, could not write them, was killed, or left what cannot be read. */
 export type LossCause = 'disk-full' | 'write-error' | 'killed' | 'cut-off' | 'unreadable';
 
@@ -88,6 +97,8 @@ export interface RunRecord {
   readonly closedModel: boolean;
   readonly durationMs: number;
   readonly ending: RunEnding;
+  /** Left out of a run that was measured elsewhere. */
+  readonly exit?: ProcessExit;
   readonly metrics: readonly MetricRecord[];
   readonly thresholds: readonly ThresholdResult[];
   readonly checks: readonly CheckResult[];

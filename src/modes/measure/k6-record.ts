@@ -1,6 +1,6 @@
 import { asUserError, UserError } from '../../common/errors.ts';
 import { joinPath } from '../../common/paths.ts';
-import { classifyExit } from '../../k6/exit.ts';
+import { classifyExit, describeExit, renderExit } from '../../k6/exit.ts';
 import type { K6RunResult } from '../../k6/invocation.ts';
 import { shortenK6Message } from '../../k6/log.ts';
 import type { K6Plan } from '../../k6/plan.ts';
@@ -37,7 +37,7 @@ const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs
 export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const { scenario, result, sampled, plan, environment, identity } = parts;
   const ending = findEnding(result);
-  if (ending.kind === 'refused') throw describeRefusal(scenario.file, ending.detail, result.errorLines);
+  if (ending.kind === 'refused') throw describeRefusal(scenario.file, result);
   const summary = readSummary(result.summary, sampled.loss);
   const joined = joinMetrics(summary.metrics, sampled);
   const told =
@@ -53,6 +53,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     closedModel: plan.closedModel,
     durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
     ending,
+    exit: describeExit(result.exit),
     metrics: joined.metrics,
     thresholds: thresholds.map((threshold) => ({
       ...threshold,
@@ -133,13 +134,13 @@ function findEnding(result: K6RunResult): RunEnding {
   };
 }
 
-function describeRefusal(file: string, detail: string, errorLines: readonly string[]): UserError {
+function describeRefusal(file: string, { exit, errorLines }: K6RunResult): UserError {
   const quote =
     errorLines.length === 0
       ? 'It said nothing about it.'
       : `It said: ${errorLines.map(shortenK6Message).join(' ')}`;
   return new UserError(
-    `${file}: ${detail}. ${quote}`,
+    `${file}: ${renderExit(exit)}. ${quote}`,
     'Mend the script or the inputs flags and env, then run the job again.',
   );
 }

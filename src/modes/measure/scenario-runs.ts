@@ -1,4 +1,5 @@
 import { concealValue } from '../../common/secrets.ts';
+import { renderExit } from '../../k6/exit.ts';
 import { loadFlags } from '../../k6/flags.ts';
 import { stableJson } from '../../k6/plan.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
@@ -71,6 +72,7 @@ export async function measureRun(
       sampled = await sampleRun(run, { ...planned, suite, groupings, wanted, groupIds }, ports.log);
     },
   });
+  ports.log.info(`${suite}: ${renderExit(result.exit)}.`);
   const { identity, workingDirectory } = request;
   const environment = describeEnvironment(planned, request, ports);
   const record = buildRunRecord({ scenario, result, sampled, plan, environment, identity, workingDirectory });

@@ -206,6 +206,7 @@ function describeRun(record: RunRecord): ReportSuite['run'] {
   const { os, cores, cpuModel, load, k6Version } = record.environment;
   return {
     durationMs: record.durationMs,
+    ...(record.exit === undefined ? {} : { exit: { ...record.exit } }),
     iterations: findWhole(record.metrics, 'iterations')?.values.count ?? null,
     requests: findWhole(record.metrics, 'http_reqs')?.values.count ?? null,
     load: load?.summary ?? null,

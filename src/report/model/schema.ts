@@ -109,6 +109,8 @@ const SuiteSchema = v.object({
   }),
   run: v.object({
     durationMs: finite,
+    /** How k6 ended, with what that means; left out where it did not run here. */
+    exit: v.optional(v.object({ code: v.nullable(finite), signal: v.nullable(line()), meaning: line() })),
     iterations: v.nullable(finite),
     requests: v.nullable(finite),
     load: v.nullable(line(8000)),
