@@ -106,7 +106,7 @@ function joinDropped(one: readonly string[], other: readonly string[]): string[]
   return [...new Set([...one, ...other])].sort(compareTexts).slice(0, MOST_DROPPED);
 }
 
-/** Of the same attempt the one measured later; then the order of their texts decides, so that merging commutes. */
+/** The later attempt, or within one the run measured later; then the order of their texts decides, so that merging commutes. */
 function newerAttempt(one: BaselineRun, other: BaselineRun): BaselineRun {
   const order =
     one.provenance.runAttempt - other.provenance.runAttempt ||

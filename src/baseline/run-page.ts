@@ -19,7 +19,7 @@ export function shortenPage({ runId, runUrl }: Located, page: string | null): st
   return page !== null && runId !== '' && runUrl === `${page}${runId}` ? '' : runUrl;
 }
 
-/** The other way round. */
+/** The page of a run, from what the document states of all pages. */
 export function expandPage({ runId, runUrl }: Located, page: string | null): string {
   return page !== null && runId !== '' && runUrl === '' ? `${page}${runId}` : runUrl;
 }

@@ -45,7 +45,7 @@ export function isKept({ measure, type }: Pick<MeasuredValue, 'measure' | 'type'
   return type === 'rate' && (statistic === 'rate' || statistic === 'share');
 }
 
-/** Of the rows by tag only what tells a slow endpoint from the others: there may be many of them. */
+/** Rows by tag may be many: only what tells a slow endpoint from the others is held. */
 function isKeptByTag(metric: string, statistic: string): boolean {
   return metric === 'http_req_duration' && (statistic === 'p(50)' || statistic === 'p(95)');
 }

@@ -37,7 +37,7 @@ export function addRuns(
 export interface BaselineChange {
   readonly suite: string;
   readonly runs: { readonly before: number; readonly after: number };
-  /** Of the document as it becomes. */
+  /** Jobs in the document as it becomes. */
   readonly jobs: number;
   readonly legs: readonly string[];
   readonly rows: readonly ChangedMeasure[];

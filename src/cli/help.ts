@@ -86,5 +86,5 @@ function wrap(text: string, width = WIDTH): string {
   return lines.join('\n');
 }
 
-/** Of this release; a test holds it equal to package.json's. */
+/** The version of this release; a test holds it equal to package.json's. */
 export const VERSION = '1.0.0';

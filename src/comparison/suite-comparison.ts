@@ -163,7 +163,7 @@ function assemble(
   };
 }
 
-/** Of a measure that the baseline lacks, only a judged one, or a kept one of a new metric, is worth a word. */
+/** A measure that the baseline lacks is worth a word only if it is judged, or is a kept one of a new metric. */
 function isNews(row: MeasureComparison, entry: BaselineRun | null): boolean {
   if (row.verdict !== 'new') return entry !== null;
   if (entry === null || isSelected(row)) return entry !== null;

@@ -151,7 +151,7 @@ export function inspectFlags(words: readonly string[]): string[] {
   return formatFlags(readFlags(words).flags.filter(({ name }) => INSPECTED.has(name)));
 }
 
-/** The same flags for a k6 that is started in another folder: the files that they name are named in full. */
+/** Flags for a k6 that is started in another folder: the files that they name are named in full. */
 export function anchorFlags(words: readonly string[], anchor: (path: string) => string): string[] {
   const { flags } = readFlags(words);
   return flags.map(({ name, value }) => {

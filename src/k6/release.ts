@@ -11,7 +11,7 @@ export interface ReleaseAsset {
   /** `k6-v2.2.0-linux-amd64.tar.gz`. */
   readonly name: string;
   readonly archive: 'tar.gz' | 'zip';
-  /** Of the binary inside the archive: `k6-v2.2.0-linux-amd64/k6`. */
+  /** Where the binary is inside the archive: `k6-v2.2.0-linux-amd64/k6`. */
   readonly folder: string;
   readonly binary: string;
   /** The processor it is built for, in Node's words: the key of the tool cache. */

@@ -62,10 +62,10 @@ export interface Environment {
 export const RUNNER_CLASSES = ['github-hosted', 'self-hosted', 'local'] as const;
 export type RunnerClass = (typeof RUNNER_CLASSES)[number];
 
-/** Of a run that does not say when it was measured: before any that does. */
+/** The time of a run that does not say when it was measured: before any that does. */
 export const UNKNOWN_TIME = new Date(0).toISOString();
 
-/** Of a run that was measured nobody knows where: only what both sides know is compared. */
+/** Where a run was measured, if nobody knows: only what both sides know is compared. */
 export const UNKNOWN_ENVIRONMENT: Environment = {
   k6Version: null,
   scriptHash: null,

@@ -16,7 +16,7 @@ export interface PlannedStage extends Interval {
 
 /** A stage and what was measured while it lasted. */
 export interface StageRecord extends PlannedStage {
-  /** Of its own scenario, without the tag that names it; of the stage's own samples. */
+  /** Metrics of its own scenario, without the tag that names it, from the stage's own samples. */
   readonly metrics: readonly MetricRecord[];
   /** True where the samples do not tell the scenarios apart, so that those of all others are in the metrics. */
   readonly isOfAll: boolean;

@@ -32,7 +32,7 @@ export async function loadShownBaselines(
   }));
   // Without `./`, as they are listed.
   const paths = new Set(configured.map(({ path }) => joinPath('.', path)));
-  // Of suites that the config does not name.
+  // Baselines of suites that the config does not name.
   const others = (await ports.baselines.list(config.baseline.path)).filter((path) => !paths.has(path));
   const all = [
     ...(await Promise.all(configured.map((entry) => loadConfigured(entry, ports)))),

@@ -21,7 +21,7 @@ export interface ArtifactSearch {
     readonly runUrl: string;
     readonly reason: string;
   }[];
-  /** Of the stores that would have been taken, were they still there (expired, 404, 410), the newest one's date; null: none. */
+  /** The newest of the stores that would have been taken, were they still there (expired, 404, 410); null: none. */
   readonly lost: { readonly createdAt: string; readonly why: string } | null;
 }
 

@@ -14,7 +14,7 @@ export interface CommentRequest {
   readonly pullRequest: number;
   /** `renderMarker`'s; finds the comment again. */
   readonly marker: string;
-  /** The same report in Markdown at several lengths, longest first. */
+  /** One report in Markdown at several lengths, longest first. */
   readonly bodies: readonly string[];
   /** False: update the comment if there is one, but do not begin with it. */
   readonly create: boolean;

@@ -33,7 +33,7 @@ export function parseBudget({ measure, limit, criticality = 'medium' }: BudgetTe
     );
   }
   const budget = { measure: parseMeasure(measure), limit: parsed, criticality };
-  // Of k6's own metrics the unit is known before anything is measured.
+  // The units of k6's own metrics are known before anything is measured.
   const share = { type: 'rate', contains: 'default' } as const;
   const kind = budget.measure.statistic === 'share' ? share : BUILT_IN_METRICS[budget.measure.metric];
   if (kind !== undefined) limitInUnit(budget, kind);

@@ -82,14 +82,22 @@ export function parseFloor(text: string): Limit {
   return limit;
 }
 
+/** A measure on both sides of a comparison, in its own unit. */
+export interface Move {
+  readonly base: number;
+  readonly current: number;
+}
+
+/** A move, and the direction that is worse. */
+export interface DirectedMove extends Move {
+  readonly worse: Direction;
+}
+
 /**
  * Whether the move from `base` to `current` in the worse direction strictly exceeds the limit.
  * Null: the limit is relative and the base is 0, so it says nothing.
  */
-export function exceedsLimit(
-  limit: Limit,
-  move: { base: number; current: number; worse: Direction },
-): boolean | null {
+export function exceedsLimit(limit: Limit, move: DirectedMove): boolean | null {
   const worsening = (move.worse === 'up' ? 1 : -1) * (move.current - move.base);
   if (limit.unit === 'relative' && move.base === 0) return null;
   const allowed = limit.unit === 'relative' ? limit.amount * Math.abs(move.base) : limit.amount;

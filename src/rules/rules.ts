@@ -147,7 +147,7 @@ export function worseBy(rule: Rule, value: MeasuredValue): Direction | null {
   const { measure, type, contains, worse, thresholdWorse } = value;
   const known = worse ?? worseDirection(measure.metric, type, contains);
   const isNamed = thresholdWorse !== undefined && thresholdWorse !== 'either';
-  // Of a metric of its own a script knows best.
+  // A script knows best about a metric of its own.
   if (isNamed && (known === null || !(measure.metric in BUILT_IN_METRICS))) return thresholdWorse;
   return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
 }

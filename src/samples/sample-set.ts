@@ -51,7 +51,7 @@ export interface SampleSeries {
    * samples that are not zero.
    */
   readonly slots: readonly (Histogram | null)[];
-  /** The same samples by span; empty if there are no cuts. */
+  /** Those samples by span; empty if there are no cuts. */
   readonly spans: readonly (Histogram | null)[];
   /** Samples of setup() and teardown(): part of k6's own figures, no part of a comparison. */
   readonly aside: Histogram | null;

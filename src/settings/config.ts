@@ -36,7 +36,7 @@ export interface Config {
   /** Numbers and UUIDs in the paths of URLs become `{id}`. */
   readonly groupIds: boolean;
   readonly envFile: string | null;
-  /** Of the pull request, read from the base branch's config; null: nobody can accept a regression. */
+  /** The label of a pull request that accepts a regression, read from the base branch's config; null: nobody can accept a regression. */
   readonly acceptLabel: string | null;
   /** Variables without which nothing is run. */
   readonly requiredEnv: readonly string[];

@@ -14,3 +14,13 @@ export function findUnknown(
         new UserError(`The input suites names "${suite}", which is no suite.`, suggest(suite, known)),
     );
 }
+
+/** The suites that more than one file would be, each with its files. */
+export function listTwins(
+  all: readonly { readonly suite: string; readonly file: string }[],
+): { readonly suite: string; readonly files: readonly string[] }[] {
+  const filesOf = (suite: string) => all.filter((other) => other.suite === suite).map(({ file }) => file);
+  return [...new Set(all.map(({ suite }) => suite))]
+    .map((suite) => ({ suite, files: filesOf(suite) }))
+    .filter(({ files }) => files.length > 1);
+}

@@ -9,7 +9,7 @@ export interface HistoryChange {
   readonly index: number;
   /** After less before, in the values' unit; on the log scale 0.05 is about +5 %. */
   readonly size: number;
-  /** Of the rank test that found it; its sign is that of `size`. */
+  /** Statistic of the rank test that found it; its sign is that of `size`. */
   readonly z: number;
 }
 

@@ -31,7 +31,7 @@ export interface HistoryJudgement {
   readonly expected: number;
   /** Observed against expected. */
   readonly change: Change;
-  /** The same on the scale; positive is up. */
+  /** Observed less expected on the scale; positive is up. */
   readonly shift: number;
   /** Centre of the history on the scale. */
   readonly centre: number;

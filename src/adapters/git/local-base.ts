@@ -30,7 +30,7 @@ export function createLocalBaselines(options: LocalBaselineOptions): LocalBaseli
     const { sha } = await resolveBase();
     const local = isAbsolute(path) ? relative(directory, path) : path;
     const name = `${sha}:./${local.replaceAll('\\', '/').replace(/^(\.\/)+/, '')}`;
-    // Of a file that is not there git says so by the type alone.
+    // Git tells by the type alone that a file is not there.
     return (await git('cat-file', '-t', name))?.trim() === 'blob' ? git('cat-file', 'blob', name) : null;
   };
   return {

@@ -31,7 +31,7 @@ export interface WorkflowContext {
   readonly apiUrl: string;
   /** `https://github.com` */
   readonly serverUrl: string;
-  /** Of the pull request that the event is about. */
+  /** The pull request that the event is about. */
   readonly pullRequest: PullRequestContext | null;
   /** `issue_comment` names a pull request, but neither its branches nor its commits. */
   readonly commentedPullRequest: number | null;

@@ -26,7 +26,7 @@ export function createWorkspace(root: string, confined = true): Workspace {
         const named = resolve(root, path);
         await mkdir(dirname(named), { recursive: true });
         await locate(dirname(named));
-        // Of a link, what it leads to is replaced.
+        // A link stays: what it leads to is replaced.
         const target = await locate(named).catch((error) => {
           if (isMissing(error)) return named;
           throw error;

@@ -14,7 +14,7 @@ export interface MeasureEvidence {
   /** Over all gated measures of the pull request (Holm). */
   readonly adjustedP: number;
   readonly level: EvidenceLevel;
-  /** The same in the better direction. */
+  /** How well a change in the better direction is proven. */
   readonly betterLevel: EvidenceLevel;
   /** Jobs and runs of the history that count. */
   readonly jobs: number;

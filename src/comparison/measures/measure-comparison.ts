@@ -1,7 +1,7 @@
 import { formatMeasure, type Measure } from '../../measurement/measure.ts';
 import type { MeasuredValue } from '../../measurement/measured-value.ts';
 import type { Direction, MetricContents, MetricType } from '../../measurement/metric.ts';
-import { findUnitMismatch, type Limit } from '../../rules/limit.ts';
+import { findUnitMismatch, type Limit, type Move } from '../../rules/limit.ts';
 import { passedLimit, passesWarning } from '../../rules/passed-limit.ts';
 import type { Rule } from '../../rules/rules.ts';
 import type { Change } from '../../statistics/scale.ts';
@@ -118,11 +118,6 @@ export function findUnjudgeable(
 }
 
 const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
-
-interface Move {
-  readonly base: number;
-  readonly current: number;
-}
 
 function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: number): Judgement {
   if (rule === null || worse === null) return { verdict: 'not-judged', note: '' };

@@ -9,7 +9,7 @@ import { estimateWholeRunError, type Percentiles, readPercentiles } from './whol
 export interface StoredValue extends StoredMeasure {
   /** Runs of one job shared a machine. */
   readonly job: string;
-  /** Of the metric in this run. */
+  /** Percentiles of the metric in this run. */
   readonly percentiles: Percentiles;
 }
 
@@ -17,7 +17,7 @@ export interface StoredValue extends StoredMeasure {
 export interface MeasureCase {
   readonly key: string;
   readonly current: MeasuredValue;
-  /** Of the metric in the run. */
+  /** Percentiles of the metric in the run to judge. */
   readonly percentiles: Percentiles;
   readonly rule: Rule | null;
   /** Null where neither the rule nor the metric says which direction is worse. */

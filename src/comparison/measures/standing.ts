@@ -1,7 +1,8 @@
 import { plural } from '../../common/text.ts';
 import { percentileRank } from '../../measurement/measure.ts';
 import type { RunnerClass } from '../../measurement/run-record.ts';
-import { type Move, passedLimit, passesWarning } from '../../rules/passed-limit.ts';
+import type { DirectedMove } from '../../rules/limit.ts';
+import { passedLimit, passesWarning } from '../../rules/passed-limit.ts';
 import type { Rule } from '../../rules/rules.ts';
 import { type HistoryJudgement, judgeAgainstHistory } from '../../statistics/history-test.ts';
 import { classifyPercentile, type MeasureClass, type PriorByJobs, priorFor } from '../../statistics/prior.ts';
@@ -88,7 +89,7 @@ function placeByLimit({ rule, worse }: MeasureCase, value: number, stored: Compa
   };
 }
 
-function judgeByLimitAlone(rule: Rule, move: Move, isSteady: boolean): LimitOnly['verdict'] {
+function judgeByLimitAlone(rule: Rule, move: DirectedMove, isSteady: boolean): LimitOnly['verdict'] {
   const passed = passedLimit(rule, move);
   if (passed === 'fail' && isSteady) return 'fail';
   if (passesWarning(rule, move)) return 'warn';

@@ -48,7 +48,7 @@ export interface ComparisonRules {
 export interface SuiteInput {
   readonly record: RunRecord;
   readonly baseline: SuiteBaseline;
-  /** Of this suite alone; without it those of the rules. */
+  /** Limits of this suite alone; without them those of the rules count. */
   readonly validity?: ValidityLimits;
 }
 

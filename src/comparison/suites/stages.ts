@@ -12,7 +12,7 @@ import { judgeBudgets } from './budgets.ts';
 
 export const BREAK_SOURCES = ['budget', 'threshold', 'validity'] as const;
 export const STAGE_VERDICTS = ['breaks', 'holds'] as const;
-/** Of one stage; more say nothing new. */
+/** Breaks told of one stage; more say nothing new. */
 export const MOST_BREAKS = 5;
 export const MOST_NOT_HELD = 50;
 
@@ -91,7 +91,7 @@ function listJudgeable(stage: StageRecord): ReadonlyMap<string, MeasuredValue> {
   const values = [...listMeasures(stage)].filter(([, { measure, type, contains, count }]) => {
     if (type === 'counter') return worseDirection(measure.metric, type, contains) !== 'down';
     const rank = percentileRank(measure.statistic);
-    // Of fewer samples a percentile is their largest: one slow request would be the stage.
+    // A percentile of fewer samples is their largest: one slow request would be the stage.
     return rank === null || rank === 1 || (count ?? 0) * (1 - rank) >= 1 - 1e-9;
   });
   return new Map(values);

@@ -5,7 +5,7 @@ export const LONGEST_ROW = 1 << 18;
 /** A piece of the stream. */
 export interface ByteWindow {
   readonly bytes: Uint8Array;
-  /** The same memory, to read it eight bytes at a time. */
+  /** The memory of `bytes`, to read it eight at a time. */
   readonly view: DataView;
   /** Where reading begins. */
   readonly at: number;

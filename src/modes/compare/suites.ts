@@ -1,3 +1,4 @@
+import { countDays } from '../../common/days.ts';
 import type { ComparedSuite, SuiteResult } from '../../comparison/outcome.ts';
 import { compareSuites, type SuiteComparison } from '../../comparison/suite-comparison.ts';
 import { judgesAny } from '../../comparison/suites/budgets.ts';
@@ -76,9 +77,7 @@ function warnOfAge(
 /** An old baseline describes a service that may have changed many times since. */
 function describeAge({ record, baseline }: SuiteComparison, maxAgeDays: number): string[] {
   if (baseline.entry === null || baseline.entry.provenance.time === UNKNOWN_TIME) return [];
-  const days = Math.floor(
-    (Date.parse(record.provenance.time) - Date.parse(baseline.entry.provenance.time)) / 86_400_000,
-  );
+  const days = Math.floor(countDays(baseline.entry.provenance.time, record.provenance.time));
   if (days <= maxAgeDays) return [];
   return [
     `The newest baseline of ${record.suite} is ${days} days old (max-age-days is ${maxAgeDays}). A maintainer should measure a new one.`,
@@ -98,7 +97,7 @@ function describeIdleBudgets(budgets: readonly Budget[], comparisons: readonly S
 
 const PRESET: readonly Rule[] = Object.values(PRESET_RULES).flat();
 
-/** The same for a rule of the user's own; a preset's rules speak of metrics that a suite may well lack. */
+/** A rule of the user's own that speaks of nothing measured judges nothing; a preset's rules speak of metrics that a suite may well lack. */
 function describeIdleRules(rules: readonly Rule[], comparisons: readonly SuiteComparison[]): string[] {
   if (comparisons.length === 0) return [];
   return rules.flatMap((rule) => {

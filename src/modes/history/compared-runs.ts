@@ -32,7 +32,7 @@ export async function keepRuns(
   const taken = usable.filter((result) => !left.includes(result));
   const records = taken.map(({ comparison }) => comparison.record);
   const outcome = await storeRecords(records, { storing, note }, ports);
-  // Of files of the workspace the log has told already.
+  // The log has told of files of the workspace already.
   if (storing.update !== 'workspace')
     for (const [suite, place] of outcome.places) ports.log.info(`Baseline of ${suite}: ${place}.`);
   return {

@@ -57,7 +57,7 @@ export interface StoreOutcome {
   readonly errors: ReadonlyMap<string, UserError>;
   readonly changes: readonly BaselineChange[];
   readonly notices: readonly string[];
-  /** Of the pull request, or of the page that opens one. */
+  /** The page of the pull request, or the page that opens one. */
   readonly pullRequestUrl: string | null;
 }
 

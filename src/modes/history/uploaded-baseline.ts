@@ -1,6 +1,7 @@
 import { type BaselineDocument, mergeDocuments } from '../../baseline/document.ts';
 import { parseBaseline } from '../../baseline/document-text.ts';
 import { baselineArtifactName, requireSuite } from '../../baseline/places.ts';
+import { countDays } from '../../common/days.ts';
 import { listUserErrors } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
 import {
@@ -68,12 +69,11 @@ export function describeRefused(refused: ArtifactSearch['refused']): string[] {
 }
 
 const WARN_BEFORE_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /** @param now ISO 8601 */
 export function describeExpiry(store: UploadedBaseline, now: string): string | null {
   if (store.expiresAt === null) return null;
-  const days = Math.floor((Date.parse(store.expiresAt) - Date.parse(now)) / DAY_MS);
+  const days = Math.floor(countDays(now, store.expiresAt));
   if (!(days < WARN_BEFORE_DAYS)) return null;
   return `The baseline artifact ${store.artifact} expires in ${plural(Math.max(0, days), 'day')}. Store a new one before (a push to the base branch with update: artifact, or mode: baseline), or keep the baseline in the repository.`;
 }
@@ -82,7 +82,7 @@ export function describeExpiry(store: UploadedBaseline, now: string): string | n
 export function describeStores(stores: readonly UploadedBaseline[], now: string): string {
   const [newest] = stores;
   if (newest === undefined) return 'no artifact';
-  const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(newest.createdAt)) / DAY_MS));
+  const days = Math.max(0, Math.floor(countDays(newest.createdAt, now)));
   const more = stores.length > 1 ? ` and ${plural(stores.length - 1, 'store')} before it` : '';
   return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${plural(days, 'day')} old, ${newest.headSha.slice(0, 7)}, ${newest.runUrl})${more}`;
 }

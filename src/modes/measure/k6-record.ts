@@ -87,7 +87,7 @@ function describeCount({ failedIterations, summary }: K6RunResult): string[] {
   ];
 }
 
-/** Of a run that ended early k6 says that thresholds hold on metrics without any sample. */
+/** k6 says of a run that ended early that thresholds hold on metrics without any sample. */
 function doubtIdle(
   thresholds: readonly ThresholdResult[],
   metrics: readonly MetricRecord[],

@@ -7,7 +7,7 @@ import type { Inputs } from '../../settings/inputs.ts';
 export interface NamedFiles {
   /** What the input `scenario-file` fits, relative to the working directory; null where it says nothing. */
   readonly files: readonly string[] | null;
-  /** Of the env-file. */
+  /** What the env-file sets. */
   readonly variables: Readonly<Record<string, string>>;
 }
 

@@ -26,7 +26,7 @@ export interface MeasuringRequest {
   readonly k6: K6Request;
   readonly workingDirectory: string;
   readonly flags: readonly string[];
-  /** Of input and env-file. */
+  /** Variables of the input and the env-file. */
   readonly env: Readonly<Record<string, string>>;
   /** Those of them that are part of the load, sorted. Their values may be secrets and differ by job (addresses). */
   readonly loadNames: readonly string[];

@@ -7,7 +7,7 @@ import type { Clock } from '../../ports/machine.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { buildResultRecord, type ResultFormat } from '../../readers/result-record.ts';
 import type { Config } from '../../settings/config.ts';
-import { findUnknown } from '../../settings/suite-names.ts';
+import { findUnknown, listTwins } from '../../settings/suite-names.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './request.ts';
 import { measureSuites } from './scenario-runs.ts';
 
@@ -59,7 +59,7 @@ export async function loadResults(request: ResultsRequest, ports: ResultsPorts):
   const found = await ports.workspace.find(results, workingDirectory);
   const files = found.filter((file) => !isBesideStats(file, found));
   const all = files.map((file) => ({ suite: request.suite ?? nameSuite(file), file }));
-  const errors = [...findTwins(all), ...findUnknown(suites, all)];
+  const errors = [...refuseTwins(all), ...findUnknown(suites, all)];
   if (errors.length > 0) throw new UserErrors(errors);
   const wanted = all.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
   return ports.log.group('Read results', async () => {
@@ -81,17 +81,14 @@ function nameSuite(file: string): string {
   return stem.replace(/_stats$/, '') || stem;
 }
 
-function findTwins(all: readonly ResultFile[]): UserError[] {
-  return [...new Set(all.map(({ suite }) => suite))].flatMap((suite) => {
-    const files = all.filter((other) => other.suite === suite).map(({ file }) => file);
-    if (files.length < 2) return [];
-    return [
+function refuseTwins(all: readonly ResultFile[]): UserError[] {
+  return listTwins(all).map(
+    ({ suite, files }) =>
       new UserError(
         `The result files ${files.join(' and ')} would both be the suite "${suite}".`,
         'A suite is named after its file, without folder and ending: give the files names of their own.',
       ),
-    ];
-  });
+  );
 }
 
 async function loadResult(

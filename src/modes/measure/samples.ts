@@ -36,7 +36,7 @@ export interface Sampled {
   readonly notes: readonly string[];
 }
 
-/** Of a run that left nothing. */
+/** What is known of a run that left nothing. */
 export const NOT_SAMPLED: Sampled = { metrics: [], loss: null, stages: [], notes: [] };
 
 export interface SamplingRequest {

@@ -2,7 +2,7 @@ import { UserError, UserErrors } from '../../common/errors.ts';
 import { stemOf } from '../../common/paths.ts';
 import { DEFAULT_VALIDITY } from '../../rules/validity.ts';
 import type { Config, SuiteConfig } from '../../settings/config.ts';
-import { findUnknown } from '../../settings/suite-names.ts';
+import { findUnknown, listTwins } from '../../settings/suite-names.ts';
 
 /** A suite that will run. */
 export interface Scenario {
@@ -41,7 +41,7 @@ export function selectScenarios({ files, suites, config }: ScenarioRequest): Sce
       'Set the input scenario-file to the path of a k6 script, or name suites with their scenario-file in the config file.',
     );
   }
-  const errors = [...findTwins(all), ...findUnknown(suites, all)];
+  const errors = [...refuseTwins(all), ...findUnknown(suites, all)];
   if (errors.length > 0) throw new UserErrors(errors);
   return suites.length === 0 ? all : all.filter((scenario) => suites.includes(scenario.suite));
 }
@@ -72,16 +72,12 @@ function normalise(file: string): string {
   return file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 
-function findTwins(scenarios: readonly Scenario[]): UserError[] {
-  const names = [...new Set(scenarios.map((scenario) => scenario.suite))];
-  return names.flatMap((name) => {
-    const files = scenarios.filter((scenario) => scenario.suite === name).map((scenario) => scenario.file);
-    if (files.length < 2) return [];
-    return [
+function refuseTwins(scenarios: readonly Scenario[]): UserError[] {
+  return listTwins(scenarios).map(
+    ({ suite, files }) =>
       new UserError(
-        `The scenario files ${files.join(' and ')} would both be the suite "${name}".`,
+        `The scenario files ${files.join(' and ')} would both be the suite "${suite}".`,
         `Name them in the config file: suites: { name-of-your-choice: { scenario-file: ${files[0]} } }.`,
       ),
-    ];
-  });
+  );
 }

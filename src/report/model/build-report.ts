@@ -1,4 +1,5 @@
 import type { BaselineChange } from '../../baseline/update.ts';
+import { countDays } from '../../common/days.ts';
 import { listUserErrors } from '../../common/errors.ts';
 import type { MeasureComparison } from '../../comparison/measures/measure-comparison.ts';
 import {
@@ -192,7 +193,7 @@ function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSui
   const { found, place, comparableRuns, comparableJobs, entry } = baseline;
   if (entry === null) return { found, place, comparableRuns, comparableJobs, entry: null };
   const { sha, time, runUrl } = entry.provenance;
-  const ageDays = Math.max(0, (Date.parse(now) - Date.parse(time)) / 86_400_000);
+  const ageDays = Math.max(0, countDays(time, now));
   return {
     found,
     place,

@@ -76,7 +76,7 @@ function adviseOn(reason: Reason, { rows, differs }: Situation): readonly string
   return STEPS[reason] ?? [];
 }
 
-/** The same row that the finding speaks of, so that the two agree. */
+/** Advice for the row that the finding speaks of, so that the two agree. */
 function adviseOnNoise(rows: Situation['rows']): string {
   const open = rows.filter((row) => row.verdict === 'inconclusive' && row.evidence !== null);
   const evidence = findLargestChange(open)?.evidence ?? null;

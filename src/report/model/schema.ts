@@ -93,7 +93,7 @@ const SuiteSchema = v.object({
       baseIsOver: v.nullable(v.boolean()),
     }),
   ),
-  /** Of ramping scenarios: each stage held against budgets and thresholds over its own window. */
+  /** Stages of ramping scenarios, each held against budgets and thresholds over its own window. */
   stages: v.optional(StagesSchema),
   /** Sentences about the history of the base branch; empty on pull requests. */
   history: v.array(line()),
@@ -168,7 +168,7 @@ export const ReportSchema = v.object({
   suites: v.array(SuiteSchema),
   /** What a run that stores did to the baselines. */
   baselineChanges: v.optional(v.array(BaselineChangeSchema)),
-  /** Of the pull request that proposes them, or of the page that opens one. */
+  /** The page of the pull request that proposes them, or the page that opens one. */
   baselinePullRequestUrl: v.optional(line()),
   errors: v.array(v.object({ suite: v.nullable(line()), message: line(8000), hint: line(8000) })),
   notices: v.array(line(8000)),

@@ -20,7 +20,7 @@ const StageSchema = v.object({
   /** True where the samples do not tell the scenarios apart: the numbers are of all that ran. */
   isOfAll: v.boolean(),
   requests: v.nullable(finite),
-  /** Of http_req_duration, ms. */
+  /** p(95) of http_req_duration, ms. */
   p95: v.nullable(finite),
   /** Share of the requests, 0 to 1. */
   failed: v.nullable(finite),

@@ -24,7 +24,7 @@ export function renderBaselineTables(suites: readonly ShownBaseline[], paint: Pa
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The same for programs. */
+/** Stored baselines as JSON, for programs. */
 export function renderBaselineJson(suites: readonly ShownBaseline[]): string {
   const shown = suites.map(({ suite, path, document }) => {
     if (document === null) return { suite, path, found: false };

@@ -26,7 +26,7 @@ export function renderTextTable(
   );
 }
 
-/** The same under a dimmed head; nothing where there are no rows. */
+/** Rows in columns under a dimmed head; nothing where there are no rows. */
 export function renderHeadedTable(
   head: readonly string[],
   rows: readonly (readonly TextCell[])[],

@@ -48,7 +48,7 @@ async function hashArchive(path: string): Promise<string> {
     if (!files.some(({ name }) => name === SCRIPT)) throw new Error('the archive holds no script');
     const lines: string[] = [];
     for (const file of files) {
-      // Of a file's place only its own name counts: the folders above differ by machine, and who imports it names them.
+      // A file counts by its own name alone: the folders above differ by machine, and who imports it names them.
       if (file.name !== METADATA) lines.push(`${await hashFile(archive, file)} ${nameOf(file)}\n`);
     }
     return createHash('sha256').update(lines.sort().join('')).digest('hex');

@@ -30,7 +30,7 @@ interface PlannedRun {
   readonly samplesPath: string;
 }
 
-/** Of k6's process, without what it left in files. */
+/** What k6's process tells, without what it left in files. */
 type EndedProcess = Omit<K6RunResult, 'summary'> & Pick<K6Samples, 'writeError'>;
 
 /** Runs k6 once and brings back its summary; a run that ends badly is a result too. @throws UserError when k6 cannot start. */
