@@ -36,7 +36,7 @@ async function ask(line: string, changes: Partial<Surroundings> = {}, config: st
 
 describe('a command as the core takes it', () => {
   it('is a run of what is checked out, now, that no pull request and no workflow is about', async () => {
-    const { context, identity, eventName, actor } = await ask('run a.js');
+    const { context, identity, storage, actor } = await ask('run a.js');
     expect(context).toEqual({
       time: '2026-11-20T12:00:00.000Z',
       workflow: '',
@@ -49,7 +49,7 @@ describe('a command as the core takes it', () => {
       runUrl: '',
     });
     expect(identity.provenance).toMatchObject({ sha: SHA, ref: 'refs/heads/main', runAttempt: 1, job: '' });
-    expect([eventName, actor]).toEqual(['workflow_dispatch', '']);
+    expect([storage.event, actor]).toEqual(['workflow_dispatch', '']);
   });
 
   it('carries the settings, their text, and the environment that scripts are asked about', async () => {
@@ -106,21 +106,22 @@ describe('what is stored beside a comparison', () => {
     ['run a.js --update-baseline', false],
     ['baseline update a.js', false],
   ])('%s: only the first run of a suite: %s', async (line, firstOnly) => {
-    const { conduct } = await ask(line);
-    expect(conduct).toMatchObject({ firstOnly, keepsFailing: false, envIsLoad: false });
+    const { storage, envIsLoad } = await ask(line);
+    expect(storage).toMatchObject({ firstOnly, storesFailing: false });
+    expect(envIsLoad).toBe(false);
   });
 
   it.each([
     ['compare a_stats.csv', 'kept'],
     ['compare a_stats.csv --baseline perf.json', 'kept-and-new'],
   ])('%s: flat files are %s', async (line, flatFiles) => {
-    expect((await ask(line)).conduct.flatFiles).toBe(flatFiles);
+    expect((await ask(line)).storage.flatFiles).toBe(flatFiles);
   });
 
   it.each([
     ['compare a_stats.csv', null],
     ['compare a_stats.csv --suite checkout', 'checkout'],
   ])('%s: the suite is %s', async (line, suite) => {
-    expect((await ask(line)).conduct.suite).toBe(suite);
+    expect((await ask(line)).suiteOfResults).toBe(suite);
   });
 });

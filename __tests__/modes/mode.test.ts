@@ -40,31 +40,37 @@ const RUN = '2026-11-20T13:00:00.000Z';
 async function act(world: World = {}): Promise<Outcome> {
   const { scripts = { 'checkout.js': {} }, checkout = {}, base = {}, eventName = 'pull_request' } = world;
   const effects: string[] = [];
-  const note = (effect: string) => void effects.push(effect);
+  const noteEffect = (effect: string) => void effects.push(effect);
   const values: Partial<Record<InputName, string>> = {
     'scenario-file': Object.keys(scripts).join('\n'),
     rules: 'classic',
     ...world.inputs,
   };
   const sources = Object.fromEntries(Object.keys(scripts).map((file) => [file, 'export default () => {}']));
-  const workspace = createMemoryWorkspace({ ...sources, ...checkout }, note);
-  const k6 = createFakeK6(scripts, note, workspace.files);
+  const workspace = createMemoryWorkspace({ ...sources, ...checkout }, noteEffect);
+  const k6 = createFakeK6(scripts, noteEffect, workspace.files);
   const log = createMemoryLog();
+  const inputs = requireInputs({ read: (name) => values[name] ?? '', passed: Object.keys(values) });
+  const { update, updateHistory, dryRun, note } = inputs;
   const report = await runMode(
     {
-      inputs: requireInputs({ read: (name) => values[name] ?? '', passed: Object.keys(values) }),
+      inputs,
       config: parseConfig(world.config ?? null, 'perf.yml', values.rules ?? null),
       configText: world.config ?? null,
       environment: {},
-      eventName,
       actor: 'octocat',
-      conduct: {
+      storage: {
+        update,
+        updateHistory,
+        dryRun,
+        note,
         flatFiles: 'converted',
-        suite: null,
         firstOnly: false,
-        keepsFailing: eventName === 'workflow_dispatch',
-        envIsLoad: true,
+        storesFailing: eventName === 'workflow_dispatch',
+        event: eventName,
       },
+      suiteOfResults: null,
+      envIsLoad: true,
       identity: {
         leg: '',
         provenance: { sha: 'a'.repeat(40), ref: 'main', runUrl: '', runId: '1', runAttempt: 1, job: 'perf' },
@@ -86,7 +92,7 @@ async function act(world: World = {}): Promise<Outcome> {
       workspace,
       log,
       ...NO_STORES,
-      baselines: createMemoryBaselines(base, note),
+      baselines: createMemoryBaselines(base, noteEffect),
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
     },

@@ -10,20 +10,25 @@ export function describeRequest(
 ): ModeRequest {
   const { sha, ref, runUrl, runId, runAttempt, workflow, pullRequest, repository, eventName, actor } =
     context;
+  const { update, updateHistory, dryRun, note } = inputs;
   return {
     inputs,
     config,
     configText,
     environment: env,
-    eventName,
     actor,
-    conduct: {
+    storage: {
+      update,
+      updateHistory,
+      dryRun,
+      note,
       flatFiles: 'converted',
-      suite: null,
       firstOnly: false,
-      keepsFailing: eventName === 'workflow_dispatch',
-      envIsLoad: true,
+      storesFailing: eventName === 'workflow_dispatch',
+      event: eventName,
     },
+    suiteOfResults: null,
+    envIsLoad: true,
     identity: {
       leg: inputs.leg,
       // Runs of one job are one cluster, and the legs of a matrix all have the same GITHUB_JOB.

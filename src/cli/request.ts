@@ -22,21 +22,26 @@ export function describeCommand(
 ): ModeRequest {
   // Every run at a terminal counts as a job of its own; results that are read have a name from their content.
   const run = describeWorkflowRun(env, inputs.results.length > 0 ? '' : `local-${now}`);
+  const { update, updateHistory, dryRun, note } = inputs;
   return {
     inputs,
     config,
     configText,
     environment: env,
-    eventName,
     actor: '',
-    conduct: {
+    storage: {
+      update,
+      updateHistory,
+      dryRun,
+      note,
       flatFiles: options.has('baseline') ? 'kept-and-new' : 'kept',
-      suite: findValue(options, 'suite'),
       firstOnly: command === 'compare' && !options.has('update-baseline'),
-      keepsFailing: false,
-      // --env is what a variable of the shell would be: an address, not another load.
-      envIsLoad: false,
+      storesFailing: false,
+      event: eventName,
     },
+    suiteOfResults: findValue(options, 'suite'),
+    // --env is what a variable of the shell would be: an address, not another load.
+    envIsLoad: false,
     identity: { leg: inputs.leg, provenance: { sha, ref, ...run } },
     context: {
       time: new Date(now).toISOString(),

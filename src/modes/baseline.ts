@@ -21,9 +21,6 @@ export interface BaselineRequest {
   /** `gather`: what the other jobs of this workflow run measured. */
   readonly source: MeasuringRequest | ResultsRequest | { readonly gather: GatheringRequest };
   readonly storing: StoringRequest;
-  readonly note: string | null;
-  /** The event that started the workflow. */
-  readonly eventName: string;
   readonly context: RunContext;
 }
 
@@ -32,7 +29,7 @@ export async function runBaseline(
   request: BaselineRequest,
   ports: MeasuringPorts & StoringPorts,
 ): Promise<Report> {
-  refuseEvent(request.eventName);
+  refuseEvent(request.storing.policy.event);
   return 'gather' in request.source
     ? storeGathered(request.source.gather, request, ports)
     : storeMeasured(await obtainRuns(request.source, ports), request, ports);
@@ -44,7 +41,7 @@ async function storeMeasured(
   ports: StoringPorts,
 ): Promise<Report> {
   const records = measured.flatMap(({ record }) => (record === null ? [] : [record]));
-  const outcome = await storeRecords(records, request, ports);
+  const outcome = await storeRecords(records, request.storing, ports);
   const results = measured.flatMap(({ suite, record, error }): SuiteResult | SuiteResult[] =>
     record === null ? { kind: 'failed', suite, error } : judgeAlone(record, outcome, request),
   );

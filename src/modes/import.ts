@@ -3,10 +3,9 @@ import { baselinePath } from '../baseline/places.ts';
 import { UserError } from '../common/errors.ts';
 import { joinPath, stemOf } from '../common/paths.ts';
 import { UNKNOWN_TIME } from '../measurement/run-record.ts';
-import type { BaselineStore } from '../ports/base-branch.ts';
 import type { Config } from '../settings/config.ts';
 import type { StoreOutcome, StoringPorts } from './history/request.ts';
-import { storeRuns } from './history/store.ts';
+import { storeInWorkspace } from './history/workspace-store.ts';
 
 export interface ImportRequest {
   readonly files: readonly string[];
@@ -17,7 +16,7 @@ export interface ImportRequest {
   readonly dryRun: boolean;
 }
 
-export type ImportPorts = StoringPorts & { readonly baselines: BaselineStore };
+export type ImportPorts = Pick<StoringPorts, 'baselines' | 'workspace' | 'uploads' | 'log'>;
 
 /** Adds the runs of other tools' files to the baselines of the workspace. @throws UserError */
 export async function importBaselines(
@@ -45,16 +44,14 @@ export async function importBaselines(
       suite: asked ?? document.suite,
       runs: document.runs.map((run) => ({ ...run, note: run.note ?? note })),
     };
-    outcomes.push(await storeRuns([addition], { ...STORING, config, dryRun }, ports));
+    const storing = { ...NO_JOB, config, policy: { updateHistory: 'append' as const, dryRun } };
+    outcomes.push(await storeInWorkspace([addition], storing, ports));
   }
   return outcomes;
 }
 
 /** No job has measured these runs. */
-const STORING = {
-  update: 'workspace',
-  flatFiles: 'converted',
-  history: 'append',
+const NO_JOB = {
   leg: '',
   job: { name: '', ref: '', runUrl: '', actor: '' },
 } as const;

@@ -6,8 +6,7 @@ import { runBaseline } from './baseline.ts';
 import { runCompare } from './compare.ts';
 import {
   describeBaseline,
-  describeResults,
-  describeStoring,
+  describeCompare,
   type ModePorts,
   type ModeRequest,
   prepareMeasuring,
@@ -36,9 +35,9 @@ export function reportErrors(
 }
 
 async function dispatch(request: ModeRequest, ports: ModePorts): Promise<Report> {
-  const { inputs, config, context, eventName } = request;
+  const { inputs, context, storage } = request;
   // On workflow_run, `auto` means `comment`, which never runs the pull request's code.
-  if (inputs.mode === 'comment' || (inputs.mode === 'auto' && eventName === 'workflow_run')) {
+  if (inputs.mode === 'comment' || (inputs.mode === 'auto' && storage.event === 'workflow_run')) {
     throw new UserError(
       'mode: comment is not available in this version yet.',
       'Run compare on pull_request; on workflow_run, set mode: compare to measure all the same.',
@@ -47,23 +46,5 @@ async function dispatch(request: ModeRequest, ports: ModePorts): Promise<Report>
   if (inputs.mode === 'validate')
     return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
   if (inputs.mode === 'baseline') return runBaseline(await describeBaseline(request, ports), ports);
-  const measuring =
-    inputs.results.length > 0 ? describeResults(request) : await prepareMeasuring(request, ports);
-  const onPullRequest = context.pullRequest !== null && inputs.baseline !== 'none';
-  return runCompare(
-    {
-      measuring,
-      config,
-      baselineWanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
-      configFile: onPullRequest ? { path: inputs.configFile, text: request.configText } : null,
-      storing: describeStoring(request),
-      firstOnly: request.conduct.firstOnly,
-      keepsFailing: request.conduct.keepsFailing,
-      note: inputs.note,
-      eventName,
-      context,
-      notices: [],
-    },
-    ports,
-  );
+  return runCompare(await describeCompare(request, ports), ports);
 }

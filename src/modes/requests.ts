@@ -8,7 +8,8 @@ import type { Config } from '../settings/config.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { BaselineRequest } from './baseline.ts';
 import type { ComparingPorts } from './compare/request.ts';
-import type { StoringPorts, StoringRequest } from './history/request.ts';
+import type { CompareRequest } from './compare.ts';
+import type { StoragePolicy, StoringPorts, StoringRequest } from './history/request.ts';
 import { loadNamedFiles } from './measure/named-files.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measure/request.ts';
 import { splitByRequiredEnv } from './measure/required-env.ts';
@@ -22,61 +23,68 @@ export interface ModeRequest {
   readonly configText: string | null;
   /** The step's own environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly eventName: string;
   readonly identity: RunIdentity;
   /** Who started the workflow. */
   readonly actor: string;
-  readonly conduct: Conduct;
-  readonly context: RunContext;
-}
-
-/** Where the action and the command line differ. */
-export interface Conduct {
-  readonly flatFiles: StoringRequest['flatFiles'];
+  readonly storage: StoragePolicy;
   /** What the suite of `results` is called; null: after its file. */
-  readonly suite: string | null;
-  /** Beside a comparison, only runs of suites without a baseline are stored. */
-  readonly firstOnly: boolean;
-  /** Beside a comparison, failing runs are stored as well: a maintainer asked for it. */
-  readonly keepsFailing: boolean;
+  readonly suiteOfResults: string | null;
   /** Whether the names in the input env are part of the load. */
   readonly envIsLoad: boolean;
+  readonly context: RunContext;
 }
 
 export type ModePorts = MeasuringPorts & ComparingPorts & StoringPorts;
 
-export async function describeBaseline(request: ModeRequest, ports: ModePorts): Promise<BaselineRequest> {
-  const { inputs, eventName, context, identity } = request;
-  const { note, suites } = inputs;
-  const gathers =
-    !['none', 'workspace'].includes(inputs.update) &&
-    inputs.scenarioFiles.length + inputs.results.length === 0;
+type RequestPorts = Pick<MeasuringPorts, 'workspace'>;
+
+export async function describeCompare(request: ModeRequest, ports: RequestPorts): Promise<CompareRequest> {
+  const { inputs, config, configText, context } = request;
+  const onPullRequest = context.pullRequest !== null && inputs.baseline !== 'none';
+  return {
+    measuring: await describeSource(request, ports),
+    comparing: {
+      config,
+      configFile: onPullRequest ? { path: inputs.configFile, text: configText } : null,
+      wanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
+    },
+    storing: describeStoring(request),
+    context,
+  };
+}
+
+export async function describeBaseline(request: ModeRequest, ports: RequestPorts): Promise<BaselineRequest> {
+  const { inputs, storage, context, identity } = request;
+  const { scenarioFiles, results, suites } = inputs;
+  const storesElsewhere = storage.update !== 'none' && storage.update !== 'workspace';
+  const gathers = storesElsewhere && scenarioFiles.length + results.length === 0;
   const source = gathers
-    ? { gather: { runId: identity.provenance.runId, suites, note } }
-    : inputs.results.length > 0
-      ? describeResults(request)
-      : await prepareMeasuring(request, ports);
-  const storing = describeStoring(request);
-  const update = storing.update === 'none' ? 'workspace' : storing.update;
-  return { source, storing: { ...storing, update }, note, eventName, context };
+    ? { gather: { runId: identity.provenance.runId, suites, note: storage.note } }
+    : await describeSource(request, ports);
+  const update = storage.update === 'none' ? 'workspace' : storage.update;
+  return { source, storing: describeStoring({ ...request, storage: { ...storage, update } }), context };
 }
 
-export function describeStoring({ inputs, config, identity, actor, conduct }: ModeRequest): StoringRequest {
-  const { flatFiles } = conduct;
-  const { update, dryRun, leg, updateHistory: history } = inputs;
+function describeStoring({ inputs, config, identity, actor, storage }: ModeRequest): StoringRequest {
   const { job: name, ref, runUrl } = identity.provenance;
-  return { update, flatFiles, config, history, dryRun, leg, job: { name, ref, runUrl, actor } };
+  return { policy: storage, config, leg: inputs.leg, job: { name, ref, runUrl, actor } };
 }
 
-export function describeResults({ inputs, config, identity, conduct }: ModeRequest): ResultsRequest {
-  const { suite } = conduct;
+async function describeSource(
+  request: ModeRequest,
+  ports: RequestPorts,
+): Promise<MeasuringRequest | ResultsRequest> {
+  return request.inputs.results.length > 0 ? describeResults(request) : prepareMeasuring(request, ports);
+}
+
+function describeResults({ inputs, config, identity, suiteOfResults }: ModeRequest): ResultsRequest {
   const { results, suites, workingDirectory, format } = inputs;
-  return { results, suite, suites, workingDirectory, format, config, identity };
+  return { results, suite: suiteOfResults, suites, workingDirectory, format, config, identity };
 }
 
 export async function prepareMeasuring(
   request: ModeRequest,
-  { workspace }: MeasuringPorts,
+  { workspace }: RequestPorts,
 ): Promise<MeasuringRequest> {
   const { inputs, config, identity, environment } = request;
   const { files, variables: fromFile } = await loadNamedFiles(inputs, config, workspace);
@@ -95,7 +103,7 @@ export async function prepareMeasuring(
     workingDirectory: inputs.workingDirectory,
     flags: inputs.flags,
     env: { ...fromFile, ...inputs.env },
-    loadNames: Object.keys({ ...fromFile, ...(request.conduct.envIsLoad ? inputs.env : {}) }).sort(),
+    loadNames: Object.keys({ ...fromFile, ...(request.envIsLoad ? inputs.env : {}) }).sort(),
     secrets: listSecrets({ ...environment, ...fromFile, ...inputs.env }),
     k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
     groupings: listGroupings(config),

@@ -5,16 +5,15 @@ import { compareSuites, type SuiteComparison } from '../../../src/comparison/sui
 import type { SuiteBaseline } from '../../../src/comparison/suites/baseline-state.ts';
 import type { RunRecord } from '../../../src/measurement/run-record.ts';
 import { keepRuns } from '../../../src/modes/history/compared-runs.ts';
-import type { KeepingRequest, StoringRequest } from '../../../src/modes/history/request.ts';
 import { PRESET_RULES } from '../../../src/rules/presets.ts';
 import { DEFAULT_VALIDITY } from '../../../src/rules/validity.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
 import { createMemoryBaselines } from '../../fakes/baselines.ts';
 import { createMemoryBranch, NO_STORES } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { baselineOf } from '../../support/reports.ts';
 import { createMetrics, createRecord } from '../../support/runs.ts';
+import { createStoring, type StoringChanges } from '../../support/storing.ts';
 
 const ABSENT: SuiteBaseline = { kind: 'absent', place: 'disk' };
 const FOUND = baselineOf(createRecord());
@@ -30,37 +29,22 @@ function compare(suite: string, baseline: SuiteBaseline, changes: Partial<RunRec
 }
 
 interface World {
-  readonly request?: Partial<KeepingRequest>;
-  readonly storing?: Partial<StoringRequest>;
+  readonly storing?: StoringChanges;
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Keeps the runs of these suites, and tells of which there are files afterwards. */
-async function keep(results: readonly SuiteResult[], { request, storing, files }: World = {}) {
+async function keep(results: readonly SuiteResult[], { storing, files }: World = {}) {
   const workspace = createMemoryWorkspace(files);
   const branch = createMemoryBranch();
   const log = createMemoryLog();
-  const kept = await keepRuns(
-    results,
-    {
-      storing: {
-        update: 'workspace',
-        flatFiles: 'kept',
-        config: parseConfig(null, 'perf.yml'),
-        history: 'append',
-        dryRun: false,
-        leg: '',
-        job: { name: '', ref: 'refs/heads/main', runUrl: '', actor: '' },
-        ...storing,
-      },
-      firstOnly: false,
-      keepsFailing: false,
-      note: null,
-      eventName: 'workflow_dispatch',
-      ...request,
-    },
-    { ...NO_STORES, baselines: createMemoryBaselines(), writer: branch.writer, workspace, log },
-  );
+  const kept = await keepRuns(results, createStoring({ flatFiles: 'kept', ...storing }), {
+    ...NO_STORES,
+    baselines: createMemoryBaselines(),
+    writer: branch.writer,
+    workspace,
+    log,
+  });
   const name = (path: string) => path.replace(/^\.perf-baseline\/(.*)\.json$/, '$1');
   const [onDisk, onBranch] = [workspace, branch].map((place) => [...place.files.keys()].map(name));
   return { ...kept, onDisk, onBranch, log: log.lines, files: workspace.files };
@@ -87,13 +71,13 @@ describe('which compared runs are stored', () => {
   });
 
   it('are failing ones as well where a maintainer asked for it; what is no evidence never is', async () => {
-    const { onDisk, notices } = await keep(all, { request: { keepsFailing: true } });
+    const { onDisk, notices } = await keep(all, { storing: { storesFailing: true } });
     expect(onDisk).toEqual(['first', 'known', 'slow']);
     expect(notices).toEqual([]);
   });
 
   it('are only those of suites without a baseline, where only first runs are asked for', async () => {
-    const { onDisk, notices } = await keep(all, { request: { firstOnly: true } });
+    const { onDisk, notices } = await keep(all, { storing: { firstOnly: true } });
     expect(onDisk).toEqual(['first']);
     // Nobody asked for the failing run of a suite that has a baseline.
     expect(notices).toEqual([]);
@@ -112,7 +96,7 @@ describe('which compared runs are stored', () => {
   });
 
   it('carry the note', async () => {
-    const { files } = await keep([compare('a', ABSENT)], { request: { note: 'a new cache' } });
+    const { files } = await keep([compare('a', ABSENT)], { storing: { note: 'a new cache' } });
     expect(files.get('.perf-baseline/a.json')).toContain('a new cache');
   });
 
@@ -131,19 +115,20 @@ describe('which compared runs are stored', () => {
 });
 
 describe('where runs may be stored', () => {
-  it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])('on %s', async (eventName) => {
-    expect((await keep(all, { request: { eventName } })).onDisk).toEqual(['first', 'known']);
+  it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])('on %s', async (event) => {
+    expect((await keep(all, { storing: { event } })).onDisk).toEqual(['first', 'known']);
   });
 
   it.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run', 'merge_group', ''])(
     'not on "%s", wherever they would go',
-    async (eventName) => {
+    async (event) => {
       for (const update of ['workspace', 'commit', 'pull-request', 'artifact'] as const) {
-        const request = { eventName, keepsFailing: true };
-        const { onDisk, onBranch, results, log } = await keep(all, { request, storing: { update } });
+        const { onDisk, onBranch, results, log } = await keep(all, {
+          storing: { event, storesFailing: true, update },
+        });
         expect([onDisk, onBranch]).toEqual([[], []]);
         expect(results).toBe(all);
-        expect(log.join()).toContain(`Nothing is stored on ${eventName}`);
+        expect(log.join()).toContain(`Nothing is stored on ${event}`);
         // Whoever typed a command knows no input of that name.
         expect(log.join().includes('update:')).toBe(update !== 'workspace');
       }

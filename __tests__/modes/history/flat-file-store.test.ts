@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { parseBaseline, renderBaseline } from '../../../src/baseline/document-text.ts';
 import type { RunRecord } from '../../../src/measurement/run-record.ts';
 import { storeFlatFiles } from '../../../src/modes/history/flat-file-store.ts';
-import type { StoringRequest } from '../../../src/modes/history/request.ts';
 import { storeRecords } from '../../../src/modes/history/storable-runs.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
 import { createMemoryBaselines } from '../../fakes/baselines.ts';
@@ -10,6 +9,7 @@ import { NO_STORES } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { createDocument, createMetrics, createRecord, createStoredRun, trend } from '../../support/runs.ts';
+import { createStoring, type StoringChanges } from '../../support/storing.ts';
 
 const PATH = 'perf.json';
 const FLAT = JSON.stringify({
@@ -22,27 +22,15 @@ const OWN = renderBaseline(createDocument([createStoredRun({ 'http_req_duration 
 const locust = createRecord({ source: 'locust' });
 
 interface World {
-  readonly storing?: Partial<StoringRequest>;
+  readonly storing?: StoringChanges;
   readonly path?: string;
-  readonly note?: string;
 }
 
-function prepare(files: Readonly<Record<string, string>>, { storing, path = PATH, note }: World = {}) {
+function prepare(files: Readonly<Record<string, string>>, { storing, path = PATH }: World = {}) {
   const workspace = createMemoryWorkspace(files);
   const log = createMemoryLog();
-  const request = {
-    storing: {
-      update: 'workspace',
-      flatFiles: 'kept',
-      config: parseConfig(`baseline: { path: '${path}' }`, 'perf.yml'),
-      history: 'append',
-      dryRun: false,
-      leg: '',
-      job: { name: '', ref: '', runUrl: '', actor: '' },
-      ...storing,
-    },
-    note: note ?? null,
-  } as const;
+  const config = parseConfig(`baseline: { path: '${path}' }`, 'perf.yml');
+  const request = createStoring({ flatFiles: 'kept', config, ...storing });
   const ports = { ...NO_STORES, baselines: createMemoryBaselines(), workspace, log };
   return {
     files: workspace.files,
@@ -55,7 +43,7 @@ function prepare(files: Readonly<Record<string, string>>, { storing, path = PATH
 describe('a flat metrics file', () => {
   it('is written anew with the run, whatever measured it', async () => {
     for (const source of ['k6', 'locust', 'json'] as const) {
-      const { files, log, storeFlat } = prepare({ [PATH]: FLAT }, { note: 'why' });
+      const { files, log, storeFlat } = prepare({ [PATH]: FLAT }, { storing: { note: 'why' } });
       const { places, errors, changes } = await storeFlat(createRecord({ source }));
       expect(JSON.parse(files.get(PATH) ?? '')).toMatchObject({
         timestamp: '2026-11-20T12:00:00.000Z',
@@ -188,7 +176,7 @@ describe('runs of several suites', () => {
   });
 
   it('take the note with them', async () => {
-    const { store, files } = prepare({}, { path, note: 'a new cache' });
+    const { store, files } = prepare({}, { path, storing: { note: 'a new cache' } });
     await store(locust);
     expect(parseBaseline(files.get('checkout.json') ?? '', 'test').runs[0]?.note).toBe('a new cache');
   });

@@ -3,7 +3,7 @@ import type { BaselineDocument, BaselineRun } from '../../../src/baseline/docume
 import { parseBaseline, renderBaseline } from '../../../src/baseline/document-text.ts';
 import { prepareChanges } from '../../../src/modes/history/document-changes.ts';
 import { gatherRuns } from '../../../src/modes/history/gathered-runs.ts';
-import type { StoringPorts, StoringRequest } from '../../../src/modes/history/request.ts';
+import type { StoringPorts } from '../../../src/modes/history/request.ts';
 import { storeRuns } from '../../../src/modes/history/store.ts';
 import type { UploadedBaseline } from '../../../src/ports/artifacts.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
@@ -12,6 +12,7 @@ import { createMemoryArtifacts, createMemoryBranch, createMemoryUploads } from '
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { createDocument, createStoredRun } from '../../support/runs.ts';
+import { createStoring, type StoringChanges } from '../../support/storing.ts';
 
 const PATH = '.perf-baseline/checkout.json';
 
@@ -30,7 +31,7 @@ function measured(
 const document = (...runs: readonly BaselineRun[]): BaselineDocument => createDocument(runs);
 
 interface World {
-  readonly request?: Partial<StoringRequest>;
+  readonly request?: StoringChanges;
   readonly ports?: Partial<StoringPorts>;
   readonly config?: string;
 }
@@ -48,16 +49,7 @@ function prepare({ request, ports, config }: World = {}) {
   const store = (...additions: readonly BaselineDocument[]) =>
     storeRuns(
       additions,
-      {
-        update: 'commit',
-        flatFiles: 'converted',
-        config: parseConfig(config ?? null, 'perf.yml'),
-        history: 'append',
-        dryRun: false,
-        leg: '',
-        job,
-        ...request,
-      },
+      createStoring({ update: 'commit', config: parseConfig(config ?? null, 'perf.yml'), job, ...request }),
       {
         baselines: createMemoryBaselines(),
         artifacts: createMemoryArtifacts(),
@@ -161,14 +153,14 @@ describe('update-history: reset', () => {
 
   it('drops the runs stored before, of the legs that come in', async () => {
     const branch = createMemoryBranch(old);
-    const { store } = prepare({ request: { history: 'reset' }, ports: { writer: branch.writer } });
+    const { store } = prepare({ request: { updateHistory: 'reset' }, ports: { writer: branch.writer } });
     await store(document(measured('3')));
     expect(runsOf(branch.files.get(PATH))).toEqual(['2', '3']);
   });
 
   it('keeps what other jobs of the same workflow run stored: five legs may each reset', async () => {
     const branch = createMemoryBranch(old);
-    const { store } = prepare({ request: { history: 'reset' }, ports: { writer: branch.writer } });
+    const { store } = prepare({ request: { updateHistory: 'reset' }, ports: { writer: branch.writer } });
     for (const job of ['measure 1', 'measure 2', 'measure 3'])
       await store(document(measured('9', 300, { job })));
     expect(runsOf(branch.files.get(PATH))).toEqual(['2', '9', '9', '9']);
@@ -191,7 +183,7 @@ describe('runs that a reset took out', () => {
   it('do not come back from older artifacts', async () => {
     const old = renderBaseline(document(measured('1'), measured('2')));
     const reset = prepare({
-      request: { update: 'artifact', history: 'reset' },
+      request: { update: 'artifact', updateHistory: 'reset' },
       ports: { artifacts: stores(old) },
     });
     await reset.store(document(measured('3')));
@@ -205,8 +197,8 @@ describe('runs that a reset took out', () => {
   it('do not come back from the base branch while the proposal that resets is open', () => {
     const config = parseConfig(null, 'perf.yml');
     const base = renderBaseline(document(measured('1'), measured('2')));
-    const propose = (history: 'append' | 'reset', run: string) =>
-      prepareChanges([document(measured(run))], { config, history }).items[0]?.change;
+    const propose = (updateHistory: 'append' | 'reset', run: string) =>
+      prepareChanges([document(measured(run))], { config, policy: { updateHistory } }).items[0]?.change;
     const proposed = propose('reset', '3')?.apply(base) ?? '';
     const second = propose('append', '4');
     expect(runsOf(second?.apply(second.merge(base, proposed)))).toEqual(['3', '4']);
@@ -214,7 +206,7 @@ describe('runs that a reset took out', () => {
 
   it('count again when they are stored again', async () => {
     const branch = createMemoryBranch({ [PATH]: renderBaseline(document(measured('1'))) });
-    await prepare({ request: { history: 'reset' }, ports: { writer: branch.writer } }).store(
+    await prepare({ request: { updateHistory: 'reset' }, ports: { writer: branch.writer } }).store(
       document(measured('2')),
     );
     await prepare({ ports: { writer: branch.writer } }).store(document(measured('1')));

@@ -13,6 +13,7 @@ import { NO_STORES } from '../../fakes/stores.ts';
 import { requireInputs } from '../../support/inputs.ts';
 import { renderLocustRun } from '../../support/locust-history-csv.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
+import { createStoring } from '../../support/storing.ts';
 
 const NOW = Date.parse('2026-11-21T00:00:00Z');
 const IDENTITY = {
@@ -202,15 +203,10 @@ async function act(values: Partial<Record<InputName, string>>, configText: strin
       config,
       configText: null,
       environment: {},
-      eventName: 'workflow_dispatch',
       actor: 'octocat',
-      conduct: {
-        flatFiles: 'converted',
-        suite: null,
-        firstOnly: false,
-        keepsFailing: true,
-        envIsLoad: true,
-      },
+      storage: createStoring({ storesFailing: true }).policy,
+      suiteOfResults: null,
+      envIsLoad: true,
       identity: IDENTITY,
       context,
     },

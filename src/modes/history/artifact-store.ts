@@ -8,11 +8,13 @@ import { STORE_FILE } from '../../ports/artifacts.ts';
 import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
 import { describeRefused, loadArtifactBaseline } from './uploaded-baseline.ts';
 
+type ArtifactStorePorts = Pick<StoringPorts, 'artifacts' | 'baselines' | 'uploads' | 'log'>;
+
 /** Uploads each suite's document: what the newest stores hold, and these runs. @throws UserError that concerns all suites */
 export async function storeInArtifacts(
   additions: readonly BaselineDocument[],
   request: StoringRequest,
-  ports: StoringPorts,
+  ports: ArtifactStorePorts,
 ): Promise<StoreOutcome> {
   const places = new Map<string, string>();
   const errors = new Map<string, UserError>();
@@ -23,21 +25,24 @@ export async function storeInArtifacts(
       const change = await storeSuite(name, addition, request, ports);
       changes.push(change);
       const now = `the artifact ${name}, now with ${plural(change.runs.after, 'run')}`;
-      places.set(addition.suite, request.dryRun ? `the artifact ${name}, not uploaded (dry-run)` : now);
+      places.set(
+        addition.suite,
+        request.policy.dryRun ? `the artifact ${name}, not uploaded (dry-run)` : now,
+      );
     } catch (error) {
       if (listUserErrors(error).length === 0) throw error;
       errors.set(addition.suite, asUserError(error));
     }
   }
-  const notices = request.dryRun ? ['Dry run: nothing was stored.'] : [];
+  const notices = request.policy.dryRun ? ['Dry run: nothing was stored.'] : [];
   return { places, errors, changes, notices, pullRequestUrl: null };
 }
 
 async function storeSuite(
   name: string,
   addition: BaselineDocument,
-  { config, history, leg, dryRun }: StoringRequest,
-  { artifacts, baselines, uploads, log }: StoringPorts,
+  { config, leg, policy: { updateHistory, dryRun } }: StoringRequest,
+  { artifacts, baselines, uploads, log }: ArtifactStorePorts,
 ): Promise<BaselineChange> {
   if (artifacts === null)
     throw new UserError(
@@ -45,11 +50,11 @@ async function storeSuite(
       'Leave the input github-token out.',
     );
   const { ref } = await baselines.resolveBase();
-  const kept = config.baseline.history;
-  const wanted = { suite: addition.suite, leg, baseRef: ref, history: kept, ownRun: true };
+  const { history } = config.baseline;
+  const wanted = { suite: addition.suite, leg, baseRef: ref, history, ownRun: true };
   const { document, refused } = await loadArtifactBaseline(wanted, artifacts);
   for (const line of describeRefused(refused)) log.info(line);
-  const after = addRuns(document, addition, { history: kept, reset: history === 'reset' });
+  const after = addRuns(document, addition, { history, reset: updateHistory === 'reset' });
   if (!dryRun) {
     const outcome = await uploads.upload({
       name,

@@ -1,7 +1,7 @@
 import { plural } from '../../common/text.ts';
 import { type ComparedSuite, type SuiteResult, verdictOf } from '../../comparison/outcome.ts';
 import { mayStore } from './events.ts';
-import { type KeepingRequest, NOTHING_STORED, type StoringPorts, type StoringRequest } from './request.ts';
+import { NOTHING_STORED, type StoragePolicy, type StoringPorts, type StoringRequest } from './request.ts';
 import { storeRecords } from './storable-runs.ts';
 
 /** What became of the runs beside the comparison. */
@@ -18,22 +18,22 @@ interface Kept {
  */
 export async function keepRuns(
   results: readonly SuiteResult[],
-  request: KeepingRequest,
+  request: StoringRequest,
   ports: StoringPorts,
 ): Promise<Kept> {
-  const { storing, firstOnly, keepsFailing, note } = request;
+  const { update, firstOnly, storesFailing } = request.policy;
   if (!(await mayStore(request, ports))) return { ...NOTHING_STORED, results };
   const compared = results.filter((result) => result.kind === 'compared');
   const usable = compared.filter(
     ({ error, comparison }) => error === null && !(firstOnly && comparison.baseline.found),
   );
   const failing = usable.filter((result) => verdictOf(result).verdict === 'fail');
-  const left = keepsFailing ? [] : failing;
+  const left = storesFailing ? [] : failing;
   const taken = usable.filter((result) => !left.includes(result));
   const records = taken.map(({ comparison }) => comparison.record);
-  const outcome = await storeRecords(records, { storing, note }, ports);
+  const outcome = await storeRecords(records, request, ports);
   // The log has told of files of the workspace already.
-  if (storing.update !== 'workspace')
+  if (update !== 'workspace')
     for (const [suite, place] of outcome.places) ports.log.info(`Baseline of ${suite}: ${place}.`);
   return {
     ...outcome,
@@ -42,11 +42,11 @@ export async function keepRuns(
         ? { ...result, error: result.error ?? outcome.errors.get(result.suite) ?? null }
         : result,
     ),
-    notices: [...outcome.notices, ...describeLeft(left, storing)],
+    notices: [...outcome.notices, ...describeLeft(left, request.policy)],
   };
 }
 
-function describeLeft(left: readonly ComparedSuite[], { update }: StoringRequest): string[] {
+function describeLeft(left: readonly ComparedSuite[], { update }: StoragePolicy): string[] {
   if (left.length === 0) return [];
   const how = update === 'workspace' ? 'by mode: baseline' : 'when a maintainer dispatches the workflow';
   const suites = left.map(({ suite }) => suite).join(', ');

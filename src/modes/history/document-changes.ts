@@ -7,10 +7,11 @@ import { asUserError, type UserError } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
 import type { FileChange } from '../../ports/repository.ts';
 import type { Config } from '../../settings/config.ts';
+import type { StoragePolicy } from './request.ts';
 
 export interface ChangeOptions {
   readonly config: Config;
-  readonly history: 'append' | 'reset';
+  readonly policy: Pick<StoragePolicy, 'updateHistory'>;
 }
 
 /** The documents that runs go into, each as a change that can be tried on any state of the branch. */
@@ -27,11 +28,11 @@ export interface PreparedChanges {
 
 export function prepareChanges(
   additions: readonly BaselineDocument[],
-  { config, history }: ChangeOptions,
+  { config, policy }: ChangeOptions,
 ): PreparedChanges {
   const errors = new Map<string, UserError>();
   const last = new Map<string, { before: BaselineDocument | null; after: BaselineDocument }>();
-  const options = { history: config.baseline.history, reset: history === 'reset' };
+  const options = { history: config.baseline.history, reset: policy.updateHistory === 'reset' };
   const bySuite = new Map(additions.map((addition) => [addition.suite, addition]));
   const apply = (suite: string, current: string | null): string | null => {
     const path = baselinePath(config.baseline.path, suite);

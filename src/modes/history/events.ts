@@ -1,19 +1,19 @@
 import { UserError } from '../../common/errors.ts';
 import { branchOfRef } from '../../common/git-ref.ts';
-import type { KeepingRequest, StoringPorts } from './request.ts';
+import type { StoringPorts, StoringRequest } from './request.ts';
 
 /** What a pull request must not start, and what starts without anybody looking. */
 const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
 export async function mayStore(
-  { storing, eventName }: KeepingRequest,
-  { baselines, log }: StoringPorts,
+  { policy, job }: Pick<StoringRequest, 'policy' | 'job'>,
+  { baselines, log }: Pick<StoringPorts, 'baselines' | 'log'>,
 ): Promise<boolean> {
-  const { update, job } = storing;
+  const { update, event } = policy;
   if (update === 'none') return false;
-  if (!STORING_EVENTS.includes(eventName)) {
+  if (!STORING_EVENTS.includes(event)) {
     const asked = update === 'workspace' ? '' : ` (update: ${update})`;
-    log.info(`Nothing is stored on ${eventName}${asked}.`);
+    log.info(`Nothing is stored on ${event}${asked}.`);
     return false;
   }
   if (update === 'workspace') return true;
@@ -28,10 +28,10 @@ export async function mayStore(
 const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
 
 /** @throws UserError on events that a pull request causes: it must not write what it is judged by */
-export function refuseEvent(eventName: string): void {
-  if (!eventName.startsWith('pull_request') && !REFUSED_EVENTS.includes(eventName)) return;
+export function refuseEvent(event: string): void {
+  if (!event.startsWith('pull_request') && !REFUSED_EVENTS.includes(event)) return;
   throw new UserError(
-    `mode: baseline does not run on ${eventName}: a pull request must not write what it is judged by.`,
+    `mode: baseline does not run on ${event}: a pull request must not write what it is judged by.`,
     'Run it by workflow_dispatch, schedule or push on the base branch.',
   );
 }

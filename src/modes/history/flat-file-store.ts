@@ -4,12 +4,15 @@ import { type BaselineChange, summariseUpdate } from '../../baseline/update.ts';
 import { asUserError, UserError } from '../../common/errors.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import { isFlatMetrics, renderFlatMetrics } from '../../readers/flat-metrics.ts';
-import { NOTHING_STORED, type StoreOutcome, type StoringPorts, type StoringRequest } from './request.ts';
+import {
+  NOTHING_STORED,
+  type StoragePolicy,
+  type StoreOutcome,
+  type StoringPorts,
+  type StoringRequest,
+} from './request.ts';
 
-interface FlatRequest {
-  readonly storing: StoringRequest;
-  readonly note: string | null;
-}
+type FlatRequest = Pick<StoringRequest, 'config' | 'policy'>;
 
 /**
  * Writes runs into files of the workspace that are flat metrics JSON, which hold one run each, and leaves all others
@@ -20,7 +23,8 @@ export async function storeFlatFiles(
   request: FlatRequest,
   { workspace, log }: Pick<StoringPorts, 'workspace' | 'log'>,
 ): Promise<StoreOutcome> {
-  const { config, update, flatFiles, dryRun } = request.storing;
+  const { config, policy } = request;
+  const { update, flatFiles, dryRun } = policy;
   if (update !== 'workspace' || flatFiles === 'converted') return NOTHING_STORED;
   const places = new Map<string, string>();
   const errors = new Map<string, UserError>();
@@ -62,20 +66,20 @@ async function replaceFlat(
   { request, workspace, taken }: Replacing,
 ): Promise<{ change: BaselineChange; dropped: readonly string[] } | null> {
   const before = await workspace.read(path);
-  if (!isFlatTarget(before, record, request.storing, path)) return null;
+  if (!isFlatTarget(before, record, request.policy, path)) return null;
   requireOwnFile(path, record.suite, taken);
-  const after = render(record, request.note, { path, before });
+  const after = render(record, request.policy.note, { path, before });
   const target = { suite: record.suite, place: path };
   const old = before === null ? null : readStoredDocument(before, target);
   const change = summariseUpdate(old?.document ?? null, readStoredDocument(after, target).document);
-  if (!request.storing.dryRun) await workspace.write(path, after);
+  if (!request.policy.dryRun) await workspace.write(path, after);
   return { change, dropped: old?.skipped ?? [] };
 }
 
 function isFlatTarget(
   text: string | null,
   { source, suite }: RunRecord,
-  { flatFiles }: StoringRequest,
+  { flatFiles }: StoragePolicy,
   path: string,
 ): boolean {
   if (text === null) return flatFiles === 'kept-and-new' && source !== 'k6';

@@ -14,17 +14,17 @@ import type { JobIdentity, StoreOutcome, StoringPorts, StoringRequest } from './
 export async function storeInRepository(
   additions: readonly BaselineDocument[],
   request: StoringRequest,
-  { baselines, writer, log }: StoringPorts,
+  { baselines, writer, log }: Pick<StoringPorts, 'baselines' | 'writer' | 'log'>,
 ): Promise<StoreOutcome> {
   const prepared = prepareChanges(additions, request);
   const { ref: base } = await baselines.resolveBase();
-  if (request.dryRun) return tryOut(prepared, base, baselines);
+  if (request.policy.dryRun) return tryOut(prepared, base, baselines);
   if (writer === null)
     throw new UserError('There is no github-token to write with.', 'Leave the input github-token out.');
   const suites = additions.map(({ suite }) => suite);
   const message = `Update the performance baseline of ${suites.join(', ')}`;
   const changes = prepared.items.map(({ change }) => change);
-  if (request.update === 'commit') {
+  if (request.policy.update === 'commit') {
     const outcome = await writer.commit({ changes, branch: base, message });
     if (outcome.kind !== 'protected') {
       const how =

@@ -7,15 +7,6 @@ import type { RepositoryWriter } from '../../ports/repository.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
 
-export interface KeepingRequest {
-  readonly storing: StoringRequest;
-  /** Only runs of suites without a baseline. */
-  readonly firstOnly: boolean;
-  readonly keepsFailing: boolean;
-  readonly note: string | null;
-  readonly eventName: string;
-}
-
 export interface StoringPorts {
   readonly baselines: BaselineStore;
   readonly artifacts: ArtifactReader | null;
@@ -26,7 +17,8 @@ export interface StoringPorts {
   readonly log: Log;
 }
 
-export interface StoringRequest {
+/** Whether runs are stored, which of them, and how: settled once by the program, and handed on whole. */
+export interface StoragePolicy {
   /** `workspace`: files of the checkout; the runs of this job also go up as an artifact. */
   readonly update: 'none' | 'workspace' | 'commit' | 'pull-request' | 'artifact';
   /**
@@ -34,9 +26,21 @@ export interface StoringRequest {
    * `kept-and-new`: runs that are not k6's also begin a flat file where there is none yet.
    */
   readonly flatFiles: 'converted' | 'kept' | 'kept-and-new';
-  readonly config: Config;
-  readonly history: 'append' | 'reset';
+  /** Beside a comparison: only runs of suites that have no baseline yet. */
+  readonly firstOnly: boolean;
+  /** Beside a comparison: failing runs as well, because a maintainer asked for it. */
+  readonly storesFailing: boolean;
+  readonly updateHistory: 'append' | 'reset';
   readonly dryRun: boolean;
+  /** Stored with the runs. */
+  readonly note: string | null;
+  /** The event that started the program, in GitHub's words. */
+  readonly event: string;
+}
+
+export interface StoringRequest {
+  readonly policy: StoragePolicy;
+  readonly config: Config;
   readonly leg: string;
   readonly job: JobIdentity;
 }

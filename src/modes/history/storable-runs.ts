@@ -12,15 +12,15 @@ import { storeRuns } from './store.ts';
 /** Stores the runs that are evidence about the service; the others are never stored. */
 export async function storeRecords(
   records: readonly RunRecord[],
-  request: { readonly storing: StoringRequest; readonly note: string | null },
+  request: StoringRequest,
   ports: StoringPorts,
 ): Promise<StoreOutcome> {
-  const { storing, note } = request;
-  const storable = records.filter((record) => isStorable(record, storing.config));
+  const { config, policy } = request;
+  const storable = records.filter((record) => isStorable(record, config));
   const flat = await storeFlatFiles(storable, request, ports);
   const rest = storable.filter(({ suite }) => !flat.places.has(suite) && !flat.errors.has(suite));
-  const additions = rest.map((record) => toDocument(record, storing.config, note));
-  const outcome = await storeRuns(additions, storing, ports);
+  const additions = rest.map((record) => toDocument(record, config, policy.note));
+  const outcome = await storeRuns(additions, request, ports);
   return {
     ...outcome,
     places: new Map([...flat.places, ...outcome.places]),

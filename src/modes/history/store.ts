@@ -13,11 +13,11 @@ export async function storeRuns(
   request: StoringRequest,
   ports: StoringPorts,
 ): Promise<StoreOutcome> {
-  if (additions.length === 0 || request.update === 'none') return NOTHING_STORED;
-  if (request.update === 'workspace') return storeInWorkspace(additions, request, ports);
+  if (additions.length === 0 || request.policy.update === 'none') return NOTHING_STORED;
+  if (request.policy.update === 'workspace') return storeInWorkspace(additions, request, ports);
   const outcome = await tryStore(additions, request, ports);
   const refused = additions.filter(({ suite }) => outcome.errors.has(suite));
-  if (refused.length === 0 || request.dryRun) return outcome;
+  if (refused.length === 0 || request.policy.dryRun) return outcome;
   return { ...outcome, errors: await rescue(refused, outcome.errors, request, ports) };
 }
 
@@ -28,7 +28,7 @@ async function tryStore(
 ): Promise<StoreOutcome> {
   try {
     await requireBaseBranch(request, ports.baselines);
-    return request.update === 'artifact'
+    return request.policy.update === 'artifact'
       ? await storeInArtifacts(additions, request, ports)
       : await storeInRepository(additions, request, ports);
   } catch (error) {

@@ -3,15 +3,22 @@ import { renderBaseline } from '../../baseline/document-text.ts';
 import { RUN_ARTIFACT_PREFIX, runArtifactName } from '../../baseline/places.ts';
 import { UserError } from '../../common/errors.ts';
 import { prepareChanges } from './document-changes.ts';
-import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
+import type { StoragePolicy, StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
+
+interface WorkspaceRequest extends Pick<StoringRequest, 'config' | 'leg' | 'job'> {
+  readonly policy: Pick<StoragePolicy, 'updateHistory' | 'dryRun'>;
+}
+
+type WorkspaceStorePorts = Pick<StoringPorts, 'workspace' | 'uploads' | 'log'>;
 
 /** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
 export async function storeInWorkspace(
   additions: readonly BaselineDocument[],
-  request: StoringRequest,
-  { workspace, uploads, log }: StoringPorts,
+  request: WorkspaceRequest,
+  { workspace, uploads, log }: WorkspaceStorePorts,
 ): Promise<StoreOutcome> {
   const prepared = prepareChanges(additions, request);
+  const { dryRun } = request.policy;
   const places = new Map<string, string>();
   const notices: string[] = [];
   for (const { change, suite } of prepared.items) {
@@ -19,18 +26,18 @@ export async function storeInWorkspace(
       const before = await workspace.read(change.path);
       const after = prepared.apply(suite, before);
       const isChange = after !== null && after !== before;
-      if (isChange && !request.dryRun) await workspace.write(change.path, after);
+      if (isChange && !dryRun) await workspace.write(change.path, after);
       return { after, isChange };
     };
-    const { after, isChange } = request.dryRun ? await replace() : await workspace.lock(change.path, replace);
+    const { after, isChange } = dryRun ? await replace() : await workspace.lock(change.path, replace);
     if (after === null) continue;
     const place = `${change.path}, ${prepared.describe(suite)}`;
-    places.set(suite, request.dryRun ? `${change.path}, left as it was (dry-run)` : place);
+    places.set(suite, dryRun ? `${change.path}, left as it was (dry-run)` : place);
     if (!isChange) log.info(`${change.path} holds this already; nothing changed.`);
-    else if (request.dryRun) notices.push(`Dry run: ${place}, would be written.`);
+    else if (dryRun) notices.push(`Dry run: ${place}, would be written.`);
     else log.info(`Wrote ${place}.`);
   }
-  if (!request.dryRun) await uploadRuns(additions, request, { uploads, log });
+  if (!dryRun) await uploadRuns(additions, request, { uploads, log });
   const { errors, changes } = prepared;
   return { places, errors, changes: changes(), notices, pullRequestUrl: null };
 }
@@ -38,7 +45,7 @@ export async function storeInWorkspace(
 /** Best effort: without a service for artifacts the workspace has them. */
 async function uploadRuns(
   additions: readonly BaselineDocument[],
-  { job, leg }: StoringRequest,
+  { job, leg }: Pick<StoringRequest, 'job' | 'leg'>,
   { uploads, log }: Pick<StoringPorts, 'uploads' | 'log'>,
 ): Promise<boolean> {
   const files = Object.fromEntries(
@@ -61,8 +68,8 @@ async function uploadRuns(
 export async function rescue(
   additions: readonly BaselineDocument[],
   errors: ReadonlyMap<string, UserError>,
-  request: StoringRequest,
-  { workspace, uploads, log }: StoringPorts,
+  request: WorkspaceRequest,
+  { workspace, uploads, log }: WorkspaceStorePorts,
 ): Promise<ReadonlyMap<string, UserError>> {
   const prepared = prepareChanges(additions, request);
   const isUploaded = await uploadRuns(additions, request, { uploads, log });
