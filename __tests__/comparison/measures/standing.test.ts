@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { placeInHistory } from '../../../src/comparison/measures/standing.ts';
+import { parseMeasure } from '../../../src/measurement/measure.ts';
+import type { MetricType } from '../../../src/measurement/metric.ts';
+import { parseRule } from '../../../src/rules/rules.ts';
+
+interface Values {
+  readonly measure?: string;
+  readonly type?: MetricType;
+  readonly fail?: string;
+  readonly current?: number;
+  readonly count?: number;
+  /** One stored run of a job of its own each. */
+  readonly stored?: readonly number[];
+}
+
+function stand(values: Values) {
+  const { measure = 'own p(95)', type = 'trend', fail = '+10 %', count = 2000 } = values;
+  const { current = 300, stored = [300, 303, 297, 301, 299, 300] } = values;
+  const beside = { p50: null, p95: null };
+  return placeInHistory(
+    {
+      key: measure,
+      current: {
+        measure: parseMeasure(measure),
+        type,
+        contains: 'default',
+        value: current,
+        count,
+        gated: null,
+      },
+      percentiles: beside,
+      rule: parseRule({ measure, fail }),
+      worse: 'up',
+      stored: stored.map((value, job) => ({ value, count, gated: null, job: `${job}`, percentiles: beside })),
+    },
+    'local',
+  );
+}
+const verdictOf = (standing: ReturnType<typeof stand>) =>
+  standing.kind === 'limit-only' ? standing.verdict : standing.kind;
+
+describe('where a run stands among the stored runs', () => {
+  it('is tested against their distribution', () => {
+    const [usual, far] = [stand({}), stand({ current: 450 })];
+    if (!('judgement' in usual && 'judgement' in far)) throw new Error('not tested');
+    expect(usual.judgement.pWorse).toBeGreaterThan(0.3);
+    expect(far.judgement.pWorse).toBeLessThan(0.01);
+    expect(far.judgement.expected).toBeCloseTo(300, 0);
+  });
+
+  it('is not told by fewer samples than the tail of a percentile needs', () => {
+    const kinds = [199, 200].map((count) => stand({ count }).kind);
+    expect(kinds[0]).not.toBe(kinds[1]);
+    expect(kinds[1]).toBe(stand({}).kind);
+    expect(stand({ measure: 'own p(99)', count: 999 }).kind).toBe(kinds[0]);
+    expect(stand({ measure: 'own avg', count: 3 }).kind).toBe(kinds[1]);
+  });
+
+  it('is not told by a stored share that is none', () => {
+    const share = { measure: 'own rate', type: 'rate', fail: '+2 points', current: 0.5 } as const;
+    expect(stand({ ...share, stored: [0.5, 1.5] }).kind).toBe(stand({ count: 1 }).kind);
+    expect(stand({ ...share, stored: [0.5, 0.5] }).kind).toBe(stand({}).kind);
+  });
+});
+
+describe('with a value of 0, which has no logarithm, the limits alone', () => {
+  it('fail only against three jobs that all came out alike', () => {
+    expect(verdictOf(stand({ current: 60, stored: [0, 0, 0], fail: '+50 ms' }))).toBe('fail');
+    expect(verdictOf(stand({ current: 60, stored: [0, 0], fail: '+50 ms' }))).toBe('inconclusive');
+    expect(verdictOf(stand({ current: 60, stored: [0, 5, 0], fail: '+50 ms' }))).toBe('inconclusive');
+  });
+
+  it('acquit where they are absolute, not where they are relative', () => {
+    expect(verdictOf(stand({ current: 40, stored: [0, 0, 0], fail: '+50 ms' }))).toBe('pass');
+    expect(verdictOf(stand({ current: 0, stored: [9, 9, 9], fail: '+10 %' }))).toBe(stand({ count: 1 }).kind);
+  });
+});
