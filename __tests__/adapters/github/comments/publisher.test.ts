@@ -187,10 +187,10 @@ describe('what GitHub refuses', () => {
   });
 
   it.each([
-    [404, 'warning', 'does not see the pull request'],
-    [410, 'notice', 'does not take comments here'],
+    [404, 'warning', 'the token may not see it'],
+    [410, 'notice', 'turned off here'],
     [423, 'notice', 'is locked'],
-    [422, 'warning', 'GitHub refused it: Validation Failed (422)'],
+    [422, 'warning', 'Validation Failed (422)'],
     [401, 'warning', 'does not accept the token'],
     [429, 'warning', 'rate limit'],
     [500, 'warning', 'Server Error (500)'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { UserError } from '../../../common/errors.ts';
 import { type GitHubApi, GitHubError } from '../api.ts';
+import { toUserError } from '../refusal.ts';
 import { repositoryOf, type WorkflowContext } from '../workflow-context.ts';
 
 export interface ReaderAccess {
@@ -78,15 +78,10 @@ async function list(load: () => Promise<unknown>, context: WorkflowContext): Pro
     return v.parse(Listing, await load()).artifacts;
   } catch (error) {
     const { owner, repo } = repositoryOf(context);
-    const failed = `The artifacts of ${owner}/${repo} could not be listed`;
-    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) {
-      const hint = 'Let the job read them:\npermissions:\n  actions: read\n  contents: read';
-      throw new UserError(`${failed}: ${error.message} (${error.status}).`, hint, { cause: error });
-    }
-    if (error instanceof GitHubError || (error instanceof Error && error.name === 'ValiError')) {
-      throw new UserError(`${failed}: ${error.message}.`, 'Run the job again in a while.', { cause: error });
-    }
-    throw error;
+    throw toUserError(error, {
+      failed: `The artifacts of ${owner}/${repo} could not be listed`,
+      permissions: ['actions: read', 'contents: read'],
+    });
   }
 }
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { BaseCommit, BaselineStore } from '../../../ports/base-branch.ts';
 import { GitHubError } from '../api.ts';
+import { explainReadError } from '../refusal.ts';
 import { type BaseCommitOptions, loadParents, resolveBaseCommit, shorten } from './base-commit.ts';
 import { loadFile, normalisePath } from './file.ts';
-import { explainReadError } from './read-error.ts';
 
 /** One page of commits; an older baseline than that is found as the newest one. */
 const ANCESTORS = 100;

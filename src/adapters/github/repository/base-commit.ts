@@ -3,8 +3,8 @@ import { UserError } from '../../../common/errors.ts';
 import { branchOfRef } from '../../../common/git-ref.ts';
 import type { BaseCommit } from '../../../ports/base-branch.ts';
 import { type GitHubApi, GitHubError } from '../api.ts';
+import { explainReadError } from '../refusal.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { explainReadError } from './read-error.ts';
 
 export interface BaseCommitOptions {
   readonly api: GitHubApi;

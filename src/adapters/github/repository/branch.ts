@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { UserError } from '../../../common/errors.ts';
 import type { FileChange } from '../../../ports/repository.ts';
 import { type GitHubApi, GitHubError } from '../api.ts';
+import { explainReadError, explainWriteError } from '../refusal.ts';
 import { repositoryOf, type WorkflowContext } from '../workflow-context.ts';
 import { loadFile, normalisePath } from './file.ts';
-import { explainReadError } from './read-error.ts';
-import { classifyRefusal, explainWriteError } from './write-error.ts';
+import { classifyWriteRefusal } from './write-refusal.ts';
 
 export interface RepositoryAccess {
   readonly api: GitHubApi;
@@ -126,7 +126,7 @@ export async function tryWrite<T>(
     return { kind: 'written', value: await write() };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw explainWriteError(error, what, context);
-    const refusal = classifyRefusal(error);
+    const refusal = classifyWriteRefusal(error);
     if (refusal === 'final') throw explainWriteError(error, what, context);
     if (refusal === 'race') return { kind: 'race' };
     return {

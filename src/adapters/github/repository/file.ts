@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { UserError } from '../../../common/errors.ts';
 import { type GitHubApi, GitHubError } from '../api.ts';
+import { explainReadError } from '../refusal.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { explainReadError } from './read-error.ts';
 
 const File = v.object({
   type: v.literal('file'),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { ProposalOutcome, ProposalRequest, WrittenFile } from '../../../ports/repository.ts';
 import { GitHubError } from '../api.ts';
+import { explainError, explainReadError } from '../refusal.ts';
 import { repositoryOf } from '../workflow-context.ts';
 import { loadHead, type RepositoryAccess } from './branch.ts';
-import { explainReadError } from './read-error.ts';
 
 const Pull = v.object({
   number: v.number(),
@@ -101,10 +101,12 @@ function explainRefusal(
   const { owner, repo } = repositoryOf(context);
   const server = context.serverUrl;
   const compareUrl = `${server}/${owner}/${repo}/compare/${encodeURI(base)}...${encodeURI(branch)}?expand=1`;
-  const text = [error.message, error.details].filter((part) => part !== '').join(': ');
-  const reason = `The branch ${branch} is pushed, but GitHub refused the pull request: ${text} (${error.status || 'no answer'}).`;
-  const hint = /not permitted to create/i.test(text)
-    ? `Open it by hand: ${compareUrl}. Or allow it: Settings > Actions > General > Allow GitHub Actions to create and approve pull requests.`
-    : `Open it by hand: ${compareUrl}. Or let the job do it:\npermissions:\n  contents: write\n  pull-requests: write`;
-  return { compareUrl, reason, hint };
+  const permissions = ['contents: write', 'pull-requests: write'];
+  const failed = `The branch ${branch} is pushed, but GitHub refused the pull request`;
+  const { reason, hint } = explainError(error, { failed, permissions });
+  // A setting of the repository, which no permission of the job overrules.
+  const allow = /not permitted to create/i.test(error.message)
+    ? 'Or allow it: Settings > Actions > General > Allow GitHub Actions to create and approve pull requests.'
+    : hint;
+  return { compareUrl, reason, hint: `Open it by hand: ${compareUrl}. ${allow}`.trim() };
 }

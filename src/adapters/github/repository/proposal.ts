@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { UserError } from '../../../common/errors.ts';
 import type { FileChange, ProposalOutcome, ProposalRequest, WrittenFile } from '../../../ports/repository.ts';
 import { GitHubError } from '../api.ts';
+import { explainWriteError } from '../refusal.ts';
 import { repositoryOf } from '../workflow-context.ts';
 import {
   loadHead,
@@ -15,7 +16,6 @@ import {
 } from './branch.ts';
 import { compareAndSwap, LOST, type Retrying } from './compare-and-swap.ts';
 import { findOpenPull, isHeadOfClosedPull, publishPull } from './proposal-pull.ts';
-import { explainWriteError } from './write-error.ts';
 
 interface ProposalOptions extends RepositoryAccess, Retrying {}
 
