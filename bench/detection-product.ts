@@ -63,7 +63,7 @@ export function createRecord({ job, cpuModel, metrics, runnerClass }: RecordPart
     },
     environment: {
       k6Version: '2.2.0',
-      scriptHash: 'script',
+      script: { whole: 'script', parts: null },
       load: { hash: 'load', summary: '100 requests/s for 60 s' },
       os: 'Linux',
       cpuModel,

@@ -25,7 +25,17 @@ const key = fc
   .map(formatMeasure);
 const environment = fc.record({
   k6Version: fc.option(fc.constantFrom('2.2.0', '1.8.1')),
-  scriptHash: fc.option(text),
+  script: fc.option(
+    fc.record({
+      whole: text,
+      parts: fc.option(
+        fc.record({
+          code: text,
+          data: fc.record({ hash: text, files: fc.array(fc.record({ name: text, hash: text })) }),
+        }),
+      ),
+    }),
+  ),
   load: fc.option(fc.record({ hash: text, summary: text })),
   os: fc.option(text),
   cpuModel: fc.option(text),
@@ -105,6 +115,13 @@ describe('the baseline document', () => {
     );
   });
 
+  it('of an earlier version, which knew a script to the letter only, is written again as it was', () => {
+    const environment = { ...ENVIRONMENT, script: { whole: 'a'.repeat(64), parts: null } };
+    const text = renderBaseline(createDocument([createStoredRun({}, { environment })]));
+    expect(text).toContain(`"script":"${'a'.repeat(64)}","load":`);
+    expect(parseBaseline(text, 'x.json').runs[0]?.environment).toEqual(environment);
+  });
+
   it('is written again as the same bytes', () => {
     fc.assert(
       fc.property(document, (original) => {
@@ -142,7 +159,9 @@ describe('the baseline document', () => {
       'http_reqs rate': { value: 1234567.8, count: null, gated: null },
     };
     const metrics = { order_latency: { type: 'trend' as const, contains: 'time' as const } };
-    const one = createStoredRun(measures, { note: 'first' });
+    const data = { hash: 'd'.repeat(16), files: [{ name: 'users.json', hash: 'e'.repeat(16) }] };
+    const script = { whole: 'a'.repeat(64), parts: { code: 'c'.repeat(64), data } };
+    const one = createStoredRun(measures, { note: 'first', environment: { ...ENVIRONMENT, script } });
     expectGolden('baseline/checkout.json', renderBaseline(createDocument([one], { metrics })));
   });
 

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { selectComparableRuns } from '../../src/baseline/selection.ts';
 import type { Environment } from '../../src/measurement/run-record.ts';
-import { createDocument, createStoredRun, ENVIRONMENT } from '../support/runs.ts';
+import { createDocument, createStoredRun, ENVIRONMENT, fingerprintOf } from '../support/runs.ts';
 
 const measures = { 'http_reqs rate': 1 };
 const stored = (environment: Partial<Environment>, leg = '') =>
   createStoredRun(measures, { environment: { ...ENVIRONMENT, ...environment }, leg });
 const select = (runs: ReturnType<typeof stored>[], strictness: 'all-parts' | 'load-only' = 'all-parts') =>
-  selectComparableRuns(createDocument(runs), { leg: '', environment: ENVIRONMENT, strictness });
+  selectComparableRuns(createDocument(runs), {
+    leg: '',
+    environment: ENVIRONMENT,
+    strictness,
+    strictData: false,
+  });
 
 const otherLoad = { hash: 'fedcba', summary: 'api: constant-vus, 50 VUs, 30s' };
 
@@ -21,7 +26,7 @@ describe('selectComparableRuns', () => {
 
   it.each<[string, Partial<Environment>]>([
     ['load', { load: otherLoad }],
-    ['script', { scriptHash: 'f'.repeat(64) }],
+    ['script', { script: fingerprintOf('b') }],
     ['k6 major version', { k6Version: '1.8.1' }],
     ['operating system', { os: 'windows' }],
     ['CPU model', { cpuModel: 'Intel Xeon' }],
@@ -37,6 +42,15 @@ describe('selectComparableRuns', () => {
       expect(plain.tolerated.map((difference) => difference.part)).toEqual(part === 'load' ? [] : [part]);
     },
   );
+
+  it('other data is compared, and told, unless it is to be the same', () => {
+    const run = stored({ script: fingerprintOf('a', { 'users.json': '1' }) });
+    const request = { leg: '', environment: ENVIRONMENT, strictness: 'all-parts' } as const;
+    const lenient = selectComparableRuns(createDocument([run]), { ...request, strictData: false });
+    expect(lenient).toMatchObject({ runs: [run], excluded: [], tolerated: [{ part: 'data' }] });
+    const strict = selectComparableRuns(createDocument([run]), { ...request, strictData: true });
+    expect(strict).toMatchObject({ runs: [], excluded: [{ differences: [{ part: 'data' }] }] });
+  });
 
   it('another minor version of k6, or another wording of the same load, is the same', () => {
     const load = { hash: ENVIRONMENT.load?.hash ?? '', summary: 'in other words' };

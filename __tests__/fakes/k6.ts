@@ -54,7 +54,7 @@ export function createFakeK6(
       },
       async fingerprintScript({ scenarioFile, deadline }) {
         deadlines.push(deadline);
-        return `hash of ${scenarioFile}`;
+        return { whole: `hash of ${scenarioFile}`, parts: null };
       },
       inspectBeside: ({ scenarioFile }) => inspect(scenarioFile),
       async run(request) {

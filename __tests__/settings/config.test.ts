@@ -106,6 +106,15 @@ describe('parseConfig', () => {
     expect(config.suites).toMatchObject({ a: { thresholds: false }, b: { thresholds: true } });
   });
 
+  it('compares runs over other data unless a suite is strict about it', () => {
+    const config = parseConfig('suites: { a: { data: strict }, b: { data: compared }, c: {} }', FILE);
+    expect(config.suites).toMatchObject({
+      a: { strictData: true },
+      b: { strictData: false },
+      c: { strictData: false },
+    });
+  });
+
   it('the input rules wins over the file', () => {
     expect(parseConfig('rules: locust', FILE, 'classic')).toMatchObject({
       rules: PRESET_RULES.classic,

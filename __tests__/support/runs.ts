@@ -1,10 +1,18 @@
 import type { BaselineDocument, BaselineRun, StoredMeasure } from '../../src/baseline/document.ts';
 import type { MetricRecord, ThresholdResult } from '../../src/measurement/metric.ts';
 import type { Environment, RunRecord } from '../../src/measurement/run-record.ts';
+import type { ScriptFingerprint } from '../../src/measurement/script-fingerprint.ts';
+
+/** Of a script with this code that opened these files, by name. */
+export function fingerprintOf(code: string, data: Readonly<Record<string, string>> = {}): ScriptFingerprint {
+  const files = Object.entries(data).map(([name, hash]) => ({ name, hash }));
+  const whole = `${code} ${JSON.stringify(data)}`;
+  return { whole, parts: { code, data: { hash: JSON.stringify(data), files } } };
+}
 
 export const ENVIRONMENT: Environment = {
   k6Version: '2.2.0',
-  scriptHash: 'a'.repeat(64),
+  script: fingerprintOf('a'),
   load: { hash: '0123456789abcdef', summary: 'api: constant-vus, 10 VUs, 30s' },
   os: 'linux',
   cpuModel: 'AMD EPYC 7763',

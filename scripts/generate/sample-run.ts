@@ -33,7 +33,7 @@ export function buildSampleRun({ sha, runId, time, p95, p50, failed }: SampleRun
     },
     environment: {
       k6Version: '2.2.0',
-      scriptHash: 'a1b2c3',
+      script: { whole: 'a1b2c3', parts: null },
       load: { hash: 'd4e5f6', summary: 'checkout: constant-arrival-rate, 100 iterations/s, 2m0s' },
       os: 'linux',
       cpuModel: 'AMD EPYC 7763',

@@ -10,7 +10,21 @@ const finite = v.pipe(v.number(), v.finite());
 
 const EnvironmentSchema = v.object({
   k6: nullable(v.string()),
-  script: nullable(v.string()),
+  script: nullable(
+    v.pipe(v.string(), v.description('A hash of all that the script consists of, to the letter.')),
+  ),
+  code: nullable(
+    v.pipe(v.string(), v.description('A hash of what the code does, without comments and formatting.')),
+  ),
+  data: nullable(
+    v.object({
+      hash: v.string(),
+      files: v.pipe(
+        v.array(v.strictTuple([v.string(), v.string()])),
+        v.description('[name, hash] of the files that the script opens, the first of them.'),
+      ),
+    }),
+  ),
   load: nullable(v.object({ hash: v.string(), summary: v.string() })),
   os: nullable(v.string()),
   cpu: nullable(v.string()),

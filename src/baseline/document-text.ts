@@ -108,8 +108,23 @@ function readProvenance({ sha, ref, url, run, attempt, job, time }: RunJson): Ba
 }
 
 function readEnvironment(environment: EnvironmentJson): Environment {
-  const { k6, script, load, os, cpu, cores, runner } = environment;
-  return { k6Version: k6, scriptHash: script, load, os, cpuModel: cpu, cores, runnerClass: runner };
+  const { k6, load, os, cpu, cores, runner } = environment;
+  return {
+    k6Version: k6,
+    script: readScript(environment),
+    load,
+    os,
+    cpuModel: cpu,
+    cores,
+    runnerClass: runner,
+  };
+}
+
+function readScript({ script: whole, code, data }: EnvironmentJson): Environment['script'] {
+  if (whole === null) return null;
+  if (code === null || data === null) return { whole, parts: null };
+  const files = data.files.map(([name, hash]) => ({ name, hash }));
+  return { whole, parts: { code, data: { hash: data.hash, files } } };
 }
 
 function readMeasure([value, count, gated, standardError]: MeasureJson): StoredMeasure {
@@ -150,10 +165,10 @@ function block(lines: readonly string[], open: string, close: string): string {
 }
 
 function nameEnvironment(environment: Environment, names: Map<string, string>): string {
-  const { k6Version, scriptHash, load, os, cpuModel, cores, runnerClass } = environment;
+  const { k6Version, script, load, os, cpuModel, cores, runnerClass } = environment;
   const text = JSON.stringify({
     k6: k6Version,
-    script: scriptHash,
+    ...renderScript(script),
     load: load === null ? null : { hash: load.hash, summary: load.summary },
     os,
     cpu: cpuModel,
@@ -163,6 +178,17 @@ function nameEnvironment(environment: Environment, names: Map<string, string>): 
   const name = names.get(text) ?? hashText(text);
   names.set(text, name);
   return name;
+}
+
+/** What a script without parts lacks is left out, so that a document of old stays as it is. */
+function renderScript(script: Environment['script']): Partial<EnvironmentJson> {
+  if (script === null || script.parts === null) return { script: script?.whole ?? null };
+  const { code, data } = script.parts;
+  return {
+    script: script.whole,
+    code,
+    data: { hash: data.hash, files: data.files.map(({ name, hash }) => [name, hash]) },
+  };
 }
 
 /** The head on three lines, then one line a measure. */

@@ -16,7 +16,7 @@ export interface ComparableRuns {
   readonly excluded: readonly ExcludedRun[];
   /** Parts that one side does not know, over the comparable runs. */
   readonly unchecked: readonly EnvironmentPart[];
-  /** How the newest comparable run differs without being shut out, under plain thresholds. */
+  /** How the newest comparable run differs without being shut out: in its data, and under plain thresholds in most parts. */
   readonly tolerated: readonly EnvironmentDifference[];
 }
 
@@ -30,6 +30,8 @@ export interface SelectionRequest {
   readonly environment: Environment;
   /** `load-only` under plain thresholds: other differences are reported, not obeyed. */
   readonly strictness: 'all-parts' | 'load-only';
+  /** Whether other data forbids a comparison as other code does. */
+  readonly strictData: boolean;
 }
 
 /** Runs of the same leg whose environment agrees with the run's. */
@@ -37,7 +39,10 @@ export function selectComparableRuns(document: BaselineDocument, request: Select
   const compared = document.runs
     .filter((run) => run.leg === request.leg)
     .map((run) => ({ run, ...compareEnvironments(request.environment, run.environment) }));
-  const forbids = ({ part }: EnvironmentDifference) => request.strictness === 'all-parts' || part === 'load';
+  const forbids = ({ part }: EnvironmentDifference) => {
+    if (part === 'data') return request.strictData;
+    return request.strictness === 'all-parts' || part === 'load';
+  };
   const comparable = compared.filter(({ different }) => !different.some(forbids));
   return {
     runs: comparable.map(({ run }) => run),

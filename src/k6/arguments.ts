@@ -60,13 +60,14 @@ interface InspectedScript {
 
 /**
  * The arguments of `k6 archive`, which packs the script with everything it imports and opens. The values of
- * variables, which may be secrets, stay out of the archive.
+ * variables, which may be secrets, stay out of the archive. Its debug log names what was loaded as a module.
  */
 export function buildArchiveArguments({ flags, scenarioFile }: K6Invocation, archivePath: string): string[] {
   return [
     'archive',
     '--include-system-env-vars',
     '--exclude-env-vars',
+    '--verbose',
     `--archive-out=${archivePath}`,
     ...inspectFlags(flags),
     formatScript(scenarioFile),

@@ -73,10 +73,17 @@ export function describeLogMessage(message: string): string {
   return [...text.replace(/\p{C}/gu, ' ')].slice(0, ERROR_LENGTH).join('');
 }
 
+/** The address of a module that k6 begins to load, the script among them; logged at level debug. */
+export function readLoadedModule({ level, msg, ...fields }: Readonly<Record<string, string>>): string | null {
+  return level === 'debug' && msg === 'Loading...' ? (fields.moduleSpecifier ?? null) : null;
+}
+
 export interface LogReader {
   read(line: string): void;
   readonly failedIterations: number;
   readonly errorLines: readonly string[];
+  /** Addresses as `readLoadedModule` has them, in the order of the log. */
+  readonly loadedModules: readonly string[];
   /** Why the first request failed that got no answer, without the query of its address; null if none did. */
   readonly requestError: string | null;
   /** What k6 said when it could not write to the watched file; null if it could. */
@@ -96,6 +103,7 @@ export function createLogReader({ hide = (text) => text, watchedFile }: LogReade
   let requestError: string | null = null;
   let writeError: string | null = null;
   const errorLines: string[] = [];
+  const loadedModules: string[] = [];
   const keep = (message: string) => {
     const text = hide(describeLogMessage(message));
     if (text === errorLines.at(-1)) return;
@@ -111,6 +119,8 @@ export function createLogReader({ hide = (text) => text, watchedFile }: LogReade
     if (requestError === null && fields.msg === 'Request Failed' && fields.error !== undefined)
       requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
     if (isThrownIteration(fields)) failedIterations += 1;
+    const module = readLoadedModule(fields);
+    if (module !== null) loadedModules.push(module);
     if (isError && fields.source !== 'console') keep(fields.msg ?? '');
   };
   return {
@@ -129,6 +139,7 @@ export function createLogReader({ hide = (text) => text, watchedFile }: LogReade
       return writeError;
     },
     errorLines,
+    loadedModules,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CheckResult, MetricRecord, ThresholdResult } from './metric.ts';
+import type { ScriptFingerprint } from './script-fingerprint.ts';
 import type { StageRecord } from './stage.ts';
+
 /** How k6 ended. `completed` covers broken thresholds and `exec.test.fail()`: the whole load ran. */
 export type RunEnding =
   | { readonly kind: 'completed'; readonly thresholdsBroken: boolean; readonly markedFailed: boolean }
@@ -51,7 +53,7 @@ export interface Provenance {
 export interface Environment {
   /** `2.2.0`. */
   readonly k6Version: string | null;
-  readonly scriptHash: string | null;
+  readonly script: ScriptFingerprint | null;
   readonly load: LoadFingerprint | null;
   readonly os: string | null;
   readonly cpuModel: string | null;
@@ -68,7 +70,7 @@ export const UNKNOWN_TIME = new Date(0).toISOString();
 /** Where a run was measured, if nobody knows: only what both sides know is compared. */
 export const UNKNOWN_ENVIRONMENT: Environment = {
   k6Version: null,
-  scriptHash: null,
+  script: null,
   load: null,
   os: null,
   cpuModel: null,

@@ -6,6 +6,7 @@ import type {
   K6RunRequest,
   K6RunResult,
 } from '../k6/invocation.ts';
+import type { ScriptFingerprint } from '../measurement/script-fingerprint.ts';
 
 export interface K6Installer {
   /** @throws UserError when no way leads to the wanted k6, or a checksum differs. */
@@ -16,10 +17,10 @@ export interface K6Runner {
   /** @throws UserError quoting k6 when the scenario file cannot be read as a test. */
   inspect(invocation: K6Invocation): Promise<K6Inspection>;
   /**
-   * SHA-256 in hexadecimal over the scenario file, all it imports (remote modules too) and all it opens: equal on
-   * every machine and in every folder, whatever the options. Null where k6 cannot tell; the log says why.
+   * Hashes of the scenario file, all it imports (remote modules too) and all it opens: equal on every machine and in
+   * every folder, whatever the options. Null where k6 cannot tell; the log says why.
    */
-  fingerprintScript(invocation: K6Invocation): Promise<string | null>;
+  fingerprintScript(invocation: K6Invocation): Promise<ScriptFingerprint | null>;
   run(request: K6RunRequest): Promise<K6RunResult>;
   /**
    * `k6 inspect` of a script of ours that imports the scenario file, made from its address.

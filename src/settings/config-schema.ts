@@ -64,6 +64,12 @@ const SuiteSchema = v.strictObject({
     v.pipe(scalarMap, v.description('Variables for the script. Their values are part of the load.')),
   ),
   thresholds: v.optional(onOff('off: k6 runs with --no-thresholds.')),
+  data: v.optional(
+    described(
+      v.picklist(['compared', 'strict']),
+      'Runs whose script opened other data are compared, and the report says so; strict: they are not.',
+    ),
+  ),
   validity: v.optional(
     v.strictObject({
       errors: v.optional(

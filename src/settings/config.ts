@@ -12,6 +12,8 @@ export interface SuiteConfig {
   readonly env: Readonly<Record<string, string>>;
   readonly thresholds: boolean;
   readonly validity: ValidityLimits;
+  /** Runs whose script opened other data are not compared. */
+  readonly strictData: boolean;
 }
 
 export type ReportFormat = 'json' | 'markdown' | 'html';
@@ -133,6 +135,7 @@ function resolveSuite(suite: NonNullable<ConfigDocument['suites']>[string]): Sui
     env: Object.fromEntries(env),
     thresholds: suite.thresholds !== 'off' && suite.thresholds !== false,
     validity: resolveValidity(suite.validity),
+    strictData: suite.data === 'strict',
   };
 }
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BaselineRun } from '../../../src/baseline/document.ts';
+import { compareSuites } from '../../../src/comparison/suite-comparison.ts';
 import type { Environment } from '../../../src/measurement/run-record.ts';
 import {
+  against,
   CALM,
   judge,
   measured,
   P95,
   rowOf,
+  rulesOf,
   storeHistory,
   storeRun,
   verdictOf,
 } from '../../support/evidence.ts';
-import { ENVIRONMENT } from '../../support/runs.ts';
+import { ENVIRONMENT, fingerprintOf } from '../../support/runs.ts';
 
 const onEnvironment = (run: BaselineRun, changes: Partial<Environment>): BaselineRun => ({
   ...run,
@@ -49,9 +52,37 @@ describe('runs on another machine', () => {
   });
 });
 
+describe('other data', () => {
+  const made = (files: Record<string, string>) => ({ ...ENVIRONMENT, script: fingerprintOf('a', files) });
+  const run = measured({}, { environment: made({ 'users.json': '2', 'new.csv': '1', 'same.csv': '1' }) });
+  const base = { 'users.json': '1', 'old.csv': '1', 'same.csv': '1' };
+  const stored = calm.map((each) => onEnvironment(each, made(base)));
+
+  it('is compared, and the report says which files differ', () => {
+    const comparison = judge(run, stored);
+    expect(verdictOf(comparison)[0]).toBe('pass');
+    expect(comparison.remarks).toEqual([
+      "users.json differs from the baseline's; new.csv was not opened there; old.csv was opened there only. It is compared all the same.",
+    ]);
+  });
+
+  it('is another measurement where the suite wants it so', () => {
+    const [comparison] = compareSuites([{ ...against(run, stored), strictData: true }], rulesOf({}));
+    expect(comparison?.findings[0]).toMatchObject({ verdict: 'inconclusive', reason: 'not-comparable' });
+    expect(comparison?.findings[0]?.text).toContain("users.json differs from the baseline's");
+  });
+
+  it('is told from an earlier version of the fingerprint, which knows no data', () => {
+    const earlier = calm.map((each) => onEnvironment(each, { script: { whole: 'x', parts: null } }));
+    expect(judge(run, earlier).findings[0]?.text).toContain(
+      'whose fingerprint was made by an earlier version',
+    );
+  });
+});
+
 describe('parts that one side does not know', () => {
   it('are not checked, and named', () => {
-    const older = calm.map((run) => onEnvironment(run, { scriptHash: null, cpuModel: null }));
+    const older = calm.map((run) => onEnvironment(run, { script: null, cpuModel: null }));
     const comparison = judge(measured(), older);
     expect(comparison.remarks).toContain(
       'Not checked, because this run, the baseline or both do not know it: script, CPU model.',
@@ -98,7 +129,7 @@ describe('nothing comparable', () => {
   });
 
   it.each<[string, Partial<Environment>, boolean]>([
-    ['another script', { scriptHash: 'f'.repeat(64) }, false],
+    ['another script', { script: fingerprintOf('b') }, false],
     ['another k6 major version', { k6Version: '1.5.0' }, false],
     ['another k6 minor version', { k6Version: '2.9.0' }, true],
     ['another operating system', { os: 'win32' }, false],

@@ -4,7 +4,7 @@ import { describeRunnerMove } from '../../../src/comparison/suites/runner-move.t
 import type { MetricRecord } from '../../../src/measurement/metric.ts';
 import type { Environment } from '../../../src/measurement/run-record.ts';
 import { against, createTimes, judge, rulesOf, storeRun, verdictOf } from '../../support/evidence.ts';
-import { createRecord, ENVIRONMENT, rate, trend } from '../../support/runs.ts';
+import { createRecord, ENVIRONMENT, fingerprintOf, rate, trend } from '../../support/runs.ts';
 
 const OTHER: Partial<Environment> = { cpuModel: 'Intel 8370C' };
 
@@ -46,7 +46,7 @@ describe('a run on another machine', () => {
   });
 
   it.each<[string, Partial<Environment>]>([
-    ['the script', { scriptHash: 'f'.repeat(64) }],
+    ['the script', { script: fingerprintOf('b') }],
     ['the load', { load: { hash: 'other', summary: '50 VUs' } }],
     ['k6', { k6Version: '1.5.0' }],
   ])('where %s differs too, the machine explains nothing', (_what, changes) => {

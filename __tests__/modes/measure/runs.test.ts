@@ -65,7 +65,7 @@ describe('a summary of k6', () => {
     expect(record).toMatchObject({ source: 'k6', suite: 'checkout', scenarioFile: 'checkout.json', leg: '' });
     expect(record?.environment).toEqual({
       k6Version: shape.startsWith('mr') ? '2.2.0' : null,
-      scriptHash: null,
+      script: null,
       load: null,
       os: null,
       cpuModel: null,

@@ -39,7 +39,13 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
         {
           suite: 'test',
           file: 'test.js',
-          config: { scenarioFile: null, env: {}, thresholds: true, validity: DEFAULT_VALIDITY },
+          config: {
+            scenarioFile: null,
+            env: {},
+            thresholds: true,
+            validity: DEFAULT_VALIDITY,
+            strictData: false,
+          },
         },
       ],
       skipped: [],
@@ -71,7 +77,7 @@ async function measureHash(env: Record<string, string> = {}): Promise<string | n
   );
   runner.close();
   if (measured?.error) throw measured.error;
-  return measured?.record?.environment.scriptHash ?? null;
+  return measured?.record?.environment.script?.parts?.code ?? null;
 }
 
 describeWith('k6', 'the script hash of a measured run', () => {

@@ -50,8 +50,14 @@ describe('selectScenarios', () => {
     const config = parseConfig('suites: { a: { thresholds: off, env: { X: 1 } } }', 'perf.yml');
     const scenarios = selectScenarios({ files: ['a.js', 'constructor.js'], suites: [], config });
     expect(scenarios.map((scenario) => scenario.config)).toEqual([
-      { scenarioFile: null, env: { X: '1' }, thresholds: false, validity: DEFAULT_VALIDITY },
-      { scenarioFile: null, env: {}, thresholds: true, validity: DEFAULT_VALIDITY },
+      {
+        scenarioFile: null,
+        env: { X: '1' },
+        thresholds: false,
+        validity: DEFAULT_VALIDITY,
+        strictData: false,
+      },
+      { scenarioFile: null, env: {}, thresholds: true, validity: DEFAULT_VALIDITY, strictData: false },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { buildReport } from '../../../src/report/model/build-report.ts';
 import type { ReportSuite } from '../../../src/report/model/schema.ts';
 import { CALM, judge, measured, storeHistory, storeRun } from '../../support/evidence.ts';
 import { CONTEXT } from '../../support/reports.ts';
-import { createRecord, ENVIRONMENT, trend } from '../../support/runs.ts';
+import { createRecord, ENVIRONMENT, fingerprintOf, trend } from '../../support/runs.ts';
 
 function reportOf(comparison: SuiteComparison, pullRequest: number | null = 7): ReportSuite {
   const { suite } = comparison.record;
@@ -40,7 +40,7 @@ describe('what to do where nothing was comparable', () => {
     judge(measured({}, { environment: { ...ENVIRONMENT, ...changes } }), storeHistory(CALM));
 
   it('is to measure anew after the merge, if the script changed', () => {
-    expect(stepsOf(on({ scriptHash: 'c'.repeat(64) }))).toContain(
+    expect(stepsOf(on({ script: fingerprintOf('b') }))).toContain(
       'measure a new baseline once this is merged',
     );
     expect(stepsOf(on({ cores: 8 }))).toContain('with the load and the machine that are used now');

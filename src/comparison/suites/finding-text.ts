@@ -1,4 +1,5 @@
 import type { EnvironmentDifference } from '../../measurement/environment.ts';
+import type { DataDifference } from '../../measurement/script-fingerprint.ts';
 import type { Finding, Reason } from '../../rules/verdict.ts';
 
 export function inconclusive(reason: Reason, text: string): Finding {
@@ -6,11 +7,29 @@ export function inconclusive(reason: Reason, text: string): Finding {
 }
 
 /** One sentence about a part in which the run and the baseline differ. */
-export function describeDifference({ part, current, base }: EnvironmentDifference): string {
+export function describeDifference(difference: EnvironmentDifference): string {
+  const { part, current, base, files, isToTheLetter } = difference;
+  if (files !== undefined) return describeData(files);
+  if (isToTheLetter === true) {
+    return "The script is not to the letter the baseline's, whose fingerprint was made by an earlier version: it does not tell code from data, comments and formatting.";
+  }
   if (current === base) {
     return `The ${part} differs from the baseline's in a variable, flag or option that this summary does not show: ${current}.`;
   }
   return `The ${part} differs from the baseline's: ${base} there, ${current} here.`;
+}
+
+function describeData({ changed, added, gone }: DataDifference): string {
+  const differ = (names: readonly string[]) =>
+    `${listSome(names)} ${names.length === 1 ? 'differs' : 'differ'}`;
+  const clauses = [
+    ...(changed.length === 0 ? [] : [`${differ(changed)} from the baseline's`]),
+    ...(added.length === 0 ? [] : [`${listSome(added)} was not opened there`]),
+    ...(gone.length === 0 ? [] : [`${listSome(gone)} was opened there only`]),
+  ];
+  return clauses.length === 0
+    ? "One of many data files differs from the baseline's."
+    : `${clauses.join('; ')}.`;
 }
 
 /** The first few names, and how many more there are. */

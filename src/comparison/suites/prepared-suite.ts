@@ -50,6 +50,8 @@ export interface SuiteInput {
   readonly baseline: SuiteBaseline;
   /** Limits of this suite alone; without them those of the rules count. */
   readonly validity?: ValidityLimits;
+  /** Runs whose script opened other data do not count. */
+  readonly strictData?: boolean;
 }
 
 /** A suite with its measures paired, before anything is judged. */
@@ -67,10 +69,11 @@ export interface SuiteCase extends SuiteInput {
 
 /** Pairs every measure of a run with what the comparable runs have of it. */
 export function prepareSuite(
-  { record, baseline, validity: own }: SuiteInput,
+  { record, baseline, validity: own, strictData = false }: SuiteInput,
   { rules, budgets, validity, evidence }: ComparisonRules,
 ): SuiteCase {
-  const choice = baseline.kind === 'found' ? chooseRuns(record, baseline, evidence) : null;
+  const choice =
+    baseline.kind === 'found' ? chooseRuns(record, baseline.document, { evidence, strictData }) : null;
   const runs = choice?.runs ?? [];
   const values = listMeasures(record);
   const withRule = (current: MeasuredValue) => {
@@ -107,14 +110,14 @@ function hasTrials({ type, count }: Pick<MeasuredValue, 'type' | 'count'>): bool
 }
 
 function chooseRuns(
-  record: RunRecord,
-  baseline: SuiteBaseline & { kind: 'found' },
-  evidence: Evidence,
+  { leg, environment }: RunRecord,
+  document: BaselineDocument,
+  { evidence, strictData }: { readonly evidence: Evidence; readonly strictData: boolean },
 ): ComparableRuns {
-  const { leg, environment } = record;
-  return selectComparableRuns(baseline.document, {
+  return selectComparableRuns(document, {
     leg,
     environment,
+    strictData,
     strictness: evidence === 'required' ? 'all-parts' : 'load-only',
   });
 }

@@ -17,7 +17,8 @@ export function listRemarks(
   return [
     ...record.notes,
     ...choice.tolerated.map(
-      (difference) => `${describeDifference(difference)} The limits are applied all the same.`,
+      (difference) =>
+        `${describeDifference(difference)} ${difference.part === 'data' ? 'It is compared' : 'The limits are applied'} all the same.`,
     ),
     ...(choice.unchecked.length === 0
       ? []

@@ -23,11 +23,13 @@ export async function compareAll(
   options: ComparingOptions,
   ports: ComparingPorts,
 ): Promise<{ results: SuiteResult[]; notices: string[] }> {
-  const loaded: (LoadedBaseline & { record: RunRecord; validity: ValidityLimits })[] = [];
+  const loaded: (LoadedBaseline & { record: RunRecord; validity: ValidityLimits; strictData: boolean })[] =
+    [];
   for (const { suite, record } of measured) {
     if (record === null) continue;
     const validity = validityOf(options.config, suite);
-    loaded.push({ record, validity, ...(await loadBaseline(record, options, ports)) });
+    const strictData = options.config.suites[suite]?.strictData ?? false;
+    loaded.push({ record, validity, strictData, ...(await loadBaseline(record, options, ports)) });
   }
   const { rules, budgets, evidence } = options.config;
   const compared = compareSuites(loaded, {

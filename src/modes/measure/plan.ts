@@ -3,6 +3,7 @@ import { plural } from '../../common/text.ts';
 import type { K6Invocation } from '../../k6/invocation.ts';
 import { type K6Plan, parseK6Inspection } from '../../k6/plan.ts';
 import { scheduleVariables } from '../../k6/variables.ts';
+import type { ScriptFingerprint } from '../../measurement/script-fingerprint.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/machine.ts';
 import { createKindFinder, type FindKinds } from './metric-kinds.ts';
@@ -16,7 +17,7 @@ export interface Planned {
   readonly invocation: Bounded;
   readonly plan: K6Plan;
   /** What the script consisted of before anything ran: a script may rewrite itself. */
-  readonly scriptHash: string | null;
+  readonly script: ScriptFingerprint | null;
   readonly findKinds: FindKinds;
 }
 
@@ -58,9 +59,9 @@ export async function planScenario(
   requireTime(invocation, request, ports.clock);
   const asked = { ...invocation, env: { ...invocation.env, ...scheduleVariables(invocation.flags) } };
   const plan = parseK6Inspection((await runner.inspect(asked)).options);
-  const scriptHash = await runner.fingerprintScript(asked);
+  const script = await runner.fingerprintScript(asked);
   log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
-  return { scenario, invocation, plan, scriptHash, findKinds: createKindFinder(invocation, runner) };
+  return { scenario, invocation, plan, script, findKinds: createKindFinder(invocation, runner) };
 }
 
 function invocationOf(

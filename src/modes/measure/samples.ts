@@ -8,6 +8,7 @@ import { formatMetric, percentileRank } from '../../measurement/measure.ts';
 import type { MetricRecord } from '../../measurement/metric.ts';
 import type { RowPattern } from '../../measurement/patterns.ts';
 import type { SampleLoss } from '../../measurement/run-record.ts';
+import type { ScriptFingerprint } from '../../measurement/script-fingerprint.ts';
 import type { StageRecord } from '../../measurement/stage.ts';
 import type { Log } from '../../ports/log.ts';
 import { computeSampleRecords } from '../../samples/metric-records.ts';
@@ -41,7 +42,7 @@ export const NOT_SAMPLED: Sampled = { metrics: [], loss: null, stages: [], notes
 
 export interface SamplingRequest {
   readonly suite: string;
-  readonly scriptHash: string | null;
+  readonly script: ScriptFingerprint | null;
   readonly plan: K6Plan;
   readonly findKinds: FindKinds;
   /** Kinds of rows: one list of tag names each. */
@@ -100,7 +101,8 @@ function readSet(
   }: SamplingRequest & Pick<MetricKinds, 'kinds'> & { forStages: RowPlan },
 ): Promise<SampleSet> {
   return readSamples(csv, {
-    identity: { suite: request.suite, scriptHash: request.scriptHash, shard: null },
+    // Jobs of one matrix may make their data anew, and measure one thing all the same.
+    identity: { suite: request.suite, scriptHash: request.script?.parts?.code ?? null, shard: null },
     groupings: [...request.groupings, ...forStages.groupings],
     wanted: [...request.wanted, ...forStages.wanted],
     cuts: cutBetween(chooseStages(plan.course.stages), plan.course.leadMs),

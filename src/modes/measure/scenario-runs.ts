@@ -80,7 +80,7 @@ export async function measureRun(
 }
 
 function describeEnvironment(
-  { scenario, invocation, plan, scriptHash }: Planned,
+  { scenario, invocation, plan, script }: Planned,
   request: MeasuringRequest,
   ports: MeasuringPorts,
 ): RunRecord['environment'] {
@@ -94,7 +94,7 @@ function describeEnvironment(
   });
   return {
     k6Version: invocation.k6.version,
-    scriptHash,
+    script,
     load: { hash: digest(load).slice(0, 16), summary: plan.loadSummary },
     ...machine,
   };

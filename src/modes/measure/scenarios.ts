@@ -22,6 +22,7 @@ const NO_CONFIG: SuiteConfig = {
   env: {},
   thresholds: true,
   validity: DEFAULT_VALIDITY,
+  strictData: false,
 };
 
 export interface ScenarioRequest {

@@ -99,6 +99,9 @@ function adviseOnDifference(differs: Situation['differs']): string {
   if (differs.includes('script')) {
     return 'Maintainer: the script changed, so measure a new baseline once this is merged (mode: baseline). Reviewer: until then only thresholds and budgets were judged.';
   }
+  if (differs.includes('data')) {
+    return 'Maintainer: this suite compares runs over the same data only (`data: strict`), so measure a new baseline with this data once it is merged (mode: baseline); or leave the option out, where data is made anew for each run.';
+  }
   return differs.length === 0
     ? 'Maintainer: if the metrics or the rules changed on purpose, measure a new baseline once this is merged (mode: baseline).'
     : 'Maintainer: measure a new baseline with the load and the machine that are used now (mode: baseline).';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createK6Runner } from '../../../../src/adapters/k6/runner/runner.ts';
+import { compareData, type ScriptFingerprint } from '../../../../src/measurement/script-fingerprint.ts';
 import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
 import { describeWith, k6Path } from '../../../support/tools.ts';
 
@@ -11,12 +12,16 @@ const TIMEOUT = 30_000;
 const SCRIPT = `// A comment
 import { step } from './lib/step.ts';
 import { pay } from '../shared/pay.js';
+import './lib/both.js';
+import { SharedArray } from 'k6/data';
 import { open as openFile } from 'k6/experimental/fs';
 import grpc from 'k6/net/grpc';
 const users = JSON.parse(open('../shared/users.json'));
 const picture: ArrayBuffer = open('./lib/picture.bin', 'b');
 const rows = await openFile('./lib/rows.csv');
 const settings = require('./lib/settings.cjs');
+const opened = open('./lib/opened.js') + open('./lib/both.js');
+const shared = new SharedArray('shared', () => JSON.parse(open('./lib/shared.json')));
 new grpc.Client().load(['./lib'], 'shop.proto');
 export const options = { vus: Number(__ENV.USERS || 1), duration: '1s', thresholds: { checks: ['rate>0.9'] } };
 export default function () { step(); pay(); }
@@ -29,6 +34,9 @@ const FILES: Readonly<Record<string, string>> = {
   'perf/lib/rows.csv': 'name,age\nann,7\n',
   'perf/lib/settings.cjs': 'module.exports = { a: 1 };',
   'perf/lib/shop.proto': 'syntax = "proto3"; package shop; message M {} service S { rpc A(M) returns (M); }',
+  'perf/lib/opened.js': 'export const opened = 1;',
+  'perf/lib/both.js': 'export const both = 1;',
+  'perf/lib/shared.json': '[1, 2]',
   'perf/lib/unused.js': 'export const unused = 1;',
   'shared/pay.js': 'export function pay() {}',
   'shared/users.json': '["ann", "bob"]',
@@ -62,7 +70,7 @@ interface Call {
   path?: string;
 }
 
-async function fingerprint(call: Call = {}): Promise<string | null> {
+async function fingerprint(call: Call = {}): Promise<ScriptFingerprint | null> {
   const { folder = checkout, major = 2, path = k6Path(major), own = {} } = call;
   const runner = createK6Runner({
     log,
@@ -83,9 +91,10 @@ async function fingerprint(call: Call = {}): Promise<string | null> {
 
 describeWith(['k6', 'k6-1'], 'the fingerprint of a script', () => {
   it.each([1, 2] as const)(
-    'is a hash, and leaves nothing behind (k6 %i)',
+    'is hashes, and leaves nothing behind (k6 %i)',
     async (major) => {
-      expect(await fingerprint({ major })).toMatch(/^[0-9a-f]{64}$/);
+      const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+      expect(await fingerprint({ major })).toMatchObject({ whole: hash, parts: { code: hash } });
       expect(readdirSync(join(root, 'temp'))).toEqual([]);
     },
     TIMEOUT,
@@ -97,12 +106,12 @@ describeWith(['k6', 'k6-1'], 'the fingerprint of a script', () => {
       const moved = join(root, 'elsewhere', 'on', 'another', 'machine');
       cpSync(checkout, moved, { recursive: true });
       const first = await fingerprint();
-      expect(await fingerprint({ major: 1 })).toBe(first);
-      expect(await fingerprint({ folder: moved })).toBe(first);
-      expect(await fingerprint({ folder: join(checkout, 'perf'), scenarioFile: './checkout.ts' })).toBe(
+      expect(await fingerprint({ major: 1 })).toEqual(first);
+      expect(await fingerprint({ folder: moved })).toEqual(first);
+      expect(await fingerprint({ folder: join(checkout, 'perf'), scenarioFile: './checkout.ts' })).toEqual(
         first,
       );
-      expect(await fingerprint({ scenarioFile: join(moved, 'perf/checkout.ts') })).toBe(first);
+      expect(await fingerprint({ scenarioFile: join(moved, 'perf/checkout.ts') })).toEqual(first);
     },
     TIMEOUT,
   );
@@ -111,15 +120,16 @@ describeWith(['k6', 'k6-1'], 'the fingerprint of a script', () => {
     'does not change with variables, options or flags',
     async () => {
       const first = await fingerprint();
-      expect(await fingerprint({ env: { USERS: '7' } })).toBe(first);
-      expect(await fingerprint({ own: { K6_VUS: '3', K6_DURATION: '9s', USERS: '4' } })).toBe(first);
-      expect(await fingerprint({ flags: ['-e', 'USERS=5', '--no-thresholds', '--tag', 'a=b'] })).toBe(first);
+      expect(await fingerprint({ env: { USERS: '7' } })).toEqual(first);
+      expect(await fingerprint({ own: { K6_VUS: '3', K6_DURATION: '9s', USERS: '4' } })).toEqual(first);
+      expect(await fingerprint({ flags: ['-e', 'USERS=5', '--no-thresholds', '--tag', 'a=b'] })).toEqual(
+        first,
+      );
     },
     TIMEOUT,
   );
 
   it.each([
-    ['a comment in the scenario file', 'perf/checkout.ts', SCRIPT.replace('A comment', 'Another one')],
     [
       'an import in TypeScript',
       'perf/lib/step.ts',
@@ -128,18 +138,71 @@ describeWith(['k6', 'k6-1'], 'the fingerprint of a script', () => {
     ['an import of an import', 'perf/lib/deep.js', 'export const depth = 3;'],
     ['an import outside of the folder', 'shared/pay.js', 'export function pay() { return 1; }'],
     ['a CommonJS module', 'perf/lib/settings.cjs', 'module.exports = { a: 2 };'],
-    ['an opened JSON file', 'shared/users.json', '["ann", "eve"]'],
-    ['an opened binary file, one byte', 'perf/lib/picture.bin', '\0\u0001\u0003'],
-    ['a file of k6/experimental/fs', 'perf/lib/rows.csv', 'name,age\nann,8\n'],
     ['a protocol of gRPC', 'perf/lib/shop.proto', `${FILES['perf/lib/shop.proto']} message N {}`],
+    ['a module that is opened as well', 'perf/lib/both.js', 'export const both = 2;'],
   ])(
-    'changes with %s',
+    'has other code and the same data with %s',
     async (_, path, text) => {
       const first = await fingerprint();
       change(path, text);
       const second = await fingerprint();
-      expect(second).toMatch(/^[0-9a-f]{64}$/);
-      expect(second).not.toBe(first);
+      expect(second?.whole).not.toBe(first?.whole);
+      expect(second?.parts?.code).not.toBe(first?.parts?.code);
+      expect(second?.parts?.data).toEqual(first?.parts?.data);
+    },
+    TIMEOUT,
+  );
+
+  it.each([
+    ['users.json', 'shared/users.json', '["ann", "eve"]'],
+    ['shared.json', 'perf/lib/shared.json', '[3]'],
+    ['picture.bin', 'perf/lib/picture.bin', '\0\u0001\u0003'],
+    ['rows.csv', 'perf/lib/rows.csv', 'name,age\nann,8\n'],
+    ['opened.js', 'perf/lib/opened.js', 'export const opened = 2;'],
+  ])(
+    'has the same code and other data with another %s',
+    async (name, path, text) => {
+      const first = await fingerprint();
+      change(path, text);
+      const second = await fingerprint();
+      expect(second?.whole).not.toBe(first?.whole);
+      expect(second?.parts?.code).toBe(first?.parts?.code);
+      const [now, then] = [second?.parts?.data, first?.parts?.data];
+      if (now === undefined || then === undefined) throw new Error('no fingerprint');
+      expect(compareData(now, then)).toEqual({ changed: [name], added: [], gone: [] });
+    },
+    TIMEOUT,
+  );
+
+  it.each([1, 2] as const)(
+    'is to the letter another, and means the same, with comments and formatting (k6 %i)',
+    async (major) => {
+      const first = await fingerprint({ major });
+      change('perf/checkout.ts', SCRIPT.replace('A comment', 'Another one').replaceAll('; ', ';\n\n\t'));
+      change(
+        'perf/lib/deep.js',
+        '/* how deep */\nexport const depth =\n  2;\n//# sourceMappingURL=deep.js.map\n',
+      );
+      change('perf/lib/deep.js.map', '{"version":3,"sources":[],"names":[],"mappings":""}');
+      change('shared/pay.js', 'export function pay(\r\n) {\r\n}\r\n');
+      const second = await fingerprint({ major });
+      expect(second?.whole).not.toBe(first?.whole);
+      expect(second?.parts).toEqual(first?.parts);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'names the files that the script opens, and no module',
+    async () => {
+      const first = await fingerprint();
+      expect(first?.parts?.data.files.map(({ name }) => name)).toEqual([
+        'opened.js',
+        'picture.bin',
+        'rows.csv',
+        'shared.json',
+        'users.json',
+      ]);
     },
     TIMEOUT,
   );
@@ -149,7 +212,7 @@ describeWith(['k6', 'k6-1'], 'the fingerprint of a script', () => {
     async () => {
       const first = await fingerprint();
       change('perf/lib/unused.js', 'export const unused = 2;');
-      expect(await fingerprint()).toBe(first);
+      expect(await fingerprint()).toEqual(first);
     },
     TIMEOUT,
   );
@@ -163,7 +226,21 @@ describeWith(['k6', 'k6-1'], 'the fingerprint of a script', () => {
       const first = await fingerprint({ scenarioFile: 'perf/two.js' });
       change('perf/a.txt', 'two');
       change('perf/b.txt', 'one');
-      expect(await fingerprint({ scenarioFile: 'perf/two.js' })).not.toBe(first);
+      expect(await fingerprint({ scenarioFile: 'perf/two.js' })).not.toEqual(first);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'tells two modules of one name apart that have swapped their contents',
+    async () => {
+      change('perf/both.js', "import './a/index.js'; import './b/index.js'; export default function () {}");
+      change('perf/a/index.js', 'globalThis.x = 1;');
+      change('perf/b/index.js', 'globalThis.x = 2;');
+      const first = await fingerprint({ scenarioFile: 'perf/both.js' });
+      change('perf/a/index.js', 'globalThis.x = 2;');
+      change('perf/b/index.js', 'globalThis.x = 1;');
+      expect((await fingerprint({ scenarioFile: 'perf/both.js' }))?.parts?.code).not.toBe(first?.parts?.code);
     },
     TIMEOUT,
   );
@@ -179,7 +256,7 @@ describeWith(['k6', 'k6-1'], 'the fingerprint of a script', () => {
       const first = await fingerprint({ scenarioFile: 'long.js' });
       change(`${folder}/ünï.txt`, 'two');
       expect(first).not.toBeNull();
-      expect(await fingerprint({ scenarioFile: 'long.js' })).not.toBe(first);
+      expect(await fingerprint({ scenarioFile: 'long.js' })).not.toEqual(first);
     },
     TIMEOUT,
   );

@@ -2,35 +2,48 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError } from '../../../common/errors.ts';
+import { ARCHIVED_SCRIPT, nameBriefly, sortArchive } from '../../../k6/archive-parts.ts';
 import { buildArchiveArguments } from '../../../k6/arguments.ts';
+import { readMeaning } from '../../../k6/code-meaning.ts';
 import type { K6Invocation } from '../../../k6/invocation.ts';
+import {
+  type DataFile,
+  type DataFingerprint,
+  MOST_DATA_FILES,
+  type ScriptFingerprint,
+} from '../../../measurement/script-fingerprint.ts';
 import { askK6 } from './question.ts';
 import type { K6Session } from './session.ts';
 import { listTarFiles, type TarFile } from './tar-contents.ts';
 
-/** The script itself; under its own name the archive has only a link to it. */
-const SCRIPT = 'data';
 /** Options and paths as k6 computed them; they differ by machine and are compared elsewhere. */
 const METADATA = 'metadata.json';
 
+/** Data is told apart, not kept from forgers. */
+const SHORT_HASH = 16;
+const BLOCK_BYTES = 1024 * 1024;
+/** A longer script counts to the letter. */
+const LONGEST_CODE = 16 * 1024 * 1024;
+
 /**
- * A hash of what a scenario file consists of. k6 itself says what that is: `k6 archive` runs the init context as a
- * run does and packs what was imported and opened. Null, with the reason in the log, where it cannot.
+ * Hashes of what a scenario file consists of. k6 itself says what that is: `k6 archive` runs the init context as a
+ * run does, packs what was imported and opened, and logs what it loads as a module. Null, with the reason in the log,
+ * where it cannot.
  */
 export async function fingerprintScript(
   session: K6Session,
   invocation: K6Invocation,
-): Promise<string | null> {
+): Promise<ScriptFingerprint | null> {
   const { surroundings } = session;
   const directory = join(surroundings.tempDirectory, `k6-${randomBytes(16).toString('hex')}`);
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const archive = join(directory, 'script.tar');
     const args = buildArchiveArguments(invocation, archive);
-    const { end, errorLines } = await askK6(session, invocation, { args });
+    const { end, errorLines, loadedModules } = await askK6(session, invocation, { args });
     if (end.code !== 0 || end.interruptedBy !== null)
       throw new Error(errorLines.at(-1) ?? `k6 archive ended with ${end.signal ?? end.code}`);
-    return await hashArchive(archive);
+    return await hashArchive(archive, loadedModules, invocation.scenarioFile);
   } catch (error) {
     surroundings.log.debug(
       `${invocation.scenarioFile}: what the script consists of is not known: ${describeError(error)}`,
@@ -41,30 +54,77 @@ export async function fingerprintScript(
   }
 }
 
-async function hashArchive(path: string): Promise<string> {
+/** A file counts by what tells its name from others: the folders above differ by machine, and who imports it names them. */
+async function hashArchive(
+  path: string,
+  loadedModules: readonly string[],
+  scenarioFile: string,
+): Promise<ScriptFingerprint> {
   const archive = await open(path);
   try {
-    const files = await listTarFiles(archive);
-    if (!files.some(({ name }) => name === SCRIPT)) throw new Error('the archive holds no script');
-    const lines: string[] = [];
+    const files = (await listTarFiles(archive)).filter(({ name }) => name !== METADATA);
+    const names = files.map(({ name }) => name);
+    if (!names.includes(ARCHIVED_SCRIPT)) throw new Error('the archive holds no script');
+    const parts = sortArchive(names, loadedModules);
+    const [codeNames, dataNames] = (['code', 'data'] as const).map((part) =>
+      nameBriefly(names.filter((name) => parts.get(name) === part)),
+    );
+    const [whole, code]: [string[], string[]] = [[], []];
+    const data: DataFile[] = [];
     for (const file of files) {
-      // A file counts by its own name alone: the folders above differ by machine, and who imports it names them.
-      if (file.name !== METADATA) lines.push(`${await hashFile(archive, file)} ${nameOf(file)}\n`);
+      const hash = await hashFile(archive, file);
+      whole.push(`${hash} ${file.name.slice(file.name.lastIndexOf('/') + 1)}`);
+      const dataName = dataNames?.get(file.name);
+      if (dataName !== undefined) data.push({ name: dataName, hash });
+      else {
+        const path = file.name === ARCHIVED_SCRIPT ? scenarioFile : file.name;
+        const codeHash = await hashCode(archive, file, { path, whole: hash });
+        if (codeHash !== null) code.push(`${codeHash} ${codeNames?.get(file.name)}`);
+      }
     }
-    return createHash('sha256').update(lines.sort().join('')).digest('hex');
+    return { whole: hashLines(whole), parts: { code: hashLines(code), data: summariseData(data) } };
   } finally {
     await archive.close();
   }
 }
 
+function summariseData(files: readonly DataFile[]): DataFingerprint {
+  const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return {
+    hash: hashLines(sorted.map(({ name, hash }) => `${hash} ${name}`)).slice(0, SHORT_HASH),
+    files: sorted
+      .slice(0, MOST_DATA_FILES)
+      .map(({ name, hash }) => ({ name, hash: hash.slice(0, SHORT_HASH) })),
+  };
+}
+
+function hashLines(lines: readonly string[]): string {
+  const text = lines.toSorted().map((line) => `${line}\n`);
+  return createHash('sha256').update(text.join('')).digest('hex');
+}
+
 async function hashFile(archive: FileHandle, { offset, size }: TarFile): Promise<string> {
   const hash = createHash('sha256');
-  if (size === 0) return hash.digest('hex');
-  const content = archive.createReadStream({ start: offset, end: offset + size - 1, autoClose: false });
-  for await (const chunk of content) hash.update(chunk);
+  const block = Buffer.alloc(Math.min(size, BLOCK_BYTES));
+  for (let done = 0; done < size; ) {
+    const length = Math.min(block.length, size - done);
+    const { bytesRead } = await archive.read(block, 0, length, offset + done);
+    if (bytesRead === 0) throw new Error('the archive is cut off');
+    hash.update(block.subarray(0, bytesRead));
+    done += bytesRead;
+  }
   return hash.digest('hex');
 }
 
-function nameOf({ name }: TarFile): string {
-  return name.slice(name.lastIndexOf('/') + 1);
+/** Code that does the same in other words has the same hash; null of a file that does nothing. */
+async function hashCode(
+  archive: FileHandle,
+  { offset, size }: TarFile,
+  { path, whole }: { readonly path: string; readonly whole: string },
+): Promise<string | null> {
+  if (size > LONGEST_CODE) return whole;
+  const { buffer } = await archive.read(Buffer.alloc(size), 0, size, offset);
+  const meaning = readMeaning(buffer, path);
+  if (meaning === null) return whole;
+  return meaning === '' ? null : `meaning ${createHash('sha256').update(meaning).digest('hex')}`;
 }

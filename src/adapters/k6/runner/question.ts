@@ -13,6 +13,8 @@ export interface K6Answer {
   readonly stdout: string;
   /** The last lines k6 logged at level error. */
   readonly errorLines: readonly string[];
+  /** Addresses of the modules that k6 loaded, where the arguments ask for a debug log. */
+  readonly loadedModules: readonly string[];
 }
 
 /** What k6 is asked, beside its arguments. */
@@ -55,5 +57,10 @@ export async function askK6(
     deadline,
   });
   stderr.end();
-  return { end, stdout: stdout.join(''), errorLines: logReader.errorLines };
+  return {
+    end,
+    stdout: stdout.join(''),
+    errorLines: logReader.errorLines,
+    loadedModules: logReader.loadedModules,
+  };
 }

@@ -1,0 +1,35 @@
+import { parse } from '@babel/parser';
+import type { ScriptLanguage } from '../../src/k6/significant-tokens.ts';
+
+/** Where a node stands and how it is written: nothing that decides what it does. */
+const HOW_IT_IS_WRITTEN = new Set([
+  'start',
+  'end',
+  'loc',
+  'range',
+  'extra',
+  'errors',
+  'comments',
+  'tokens',
+  'leadingComments',
+  'innerComments',
+  'trailingComments',
+  'interpreter',
+]);
+
+/** What a parser that is not ours makes of a script; null where it is none. */
+export function readSyntaxTree(source: string, language: ScriptLanguage): string | null {
+  try {
+    const { program } = parse(source, {
+      sourceType: 'module',
+      createParenthesizedExpressions: true,
+      plugins: [
+        ...(language === 'typescript' ? (['typescript'] as const) : []),
+        'explicitResourceManagement',
+      ],
+    });
+    return JSON.stringify(program, (key, value: unknown) => (HOW_IT_IS_WRITTEN.has(key) ? undefined : value));
+  } catch {
+    return null;
+  }
+}
