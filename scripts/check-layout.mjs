@@ -14,6 +14,7 @@ const PURE_PACKAGES = [
   'valibot',
   'yaml',
   'leven',
+  'js-tokens',
   'shlex',
   'semver',
   'markdown-it',

@@ -86,7 +86,7 @@ export const LAYERS = {
     'common',
   ],
   'adapters/process': [],
-  'adapters/k6': ['adapters/process', 'ports', 'k6', 'common'],
+  'adapters/k6': ['adapters/process', 'ports', 'k6', 'measurement', 'common'],
   'adapters/github': ['ports', 'common'],
   'adapters/actions': ['ports', 'common'],
   'adapters/git': ['ports', 'common'],
