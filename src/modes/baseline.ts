@@ -5,7 +5,6 @@ import { plural } from '../common/text.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
 import { compareSuites } from '../comparison/suite-comparison.ts';
 import type { RunRecord } from '../measurement/run-record.ts';
-import type { ArtifactReader } from '../ports/artifacts.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
 import type { Report } from '../report/model/schema.ts';
 import { DEFAULT_VALIDITY } from '../rules/validity.ts';
@@ -68,7 +67,7 @@ function judgeAlone(record: RunRecord, outcome: StoreOutcome, { storing }: Basel
 async function storeGathered(
   gather: GatheringRequest,
   request: BaselineRequest,
-  ports: StoringPorts & { readonly artifacts: ArtifactReader | null },
+  ports: StoringPorts,
 ): Promise<Report> {
   if (ports.artifacts === null)
     throw new UserError(

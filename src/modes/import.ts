@@ -3,6 +3,7 @@ import { baselinePath } from '../baseline/places.ts';
 import { UserError } from '../common/errors.ts';
 import { joinPath, stemOf } from '../common/paths.ts';
 import { UNKNOWN_TIME } from '../measurement/run-record.ts';
+import type { BaselineStore } from '../ports/base-branch.ts';
 import type { Config } from '../settings/config.ts';
 import type { StoreOutcome, StoringPorts } from './history/request.ts';
 import { storeInWorkspace } from './history/workspace-store.ts';
@@ -16,7 +17,9 @@ export interface ImportRequest {
   readonly dryRun: boolean;
 }
 
-export type ImportPorts = Pick<StoringPorts, 'baselines' | 'workspace' | 'uploads' | 'log'>;
+export interface ImportPorts extends Pick<StoringPorts, 'workspace' | 'uploads' | 'log'> {
+  readonly baselines: Pick<BaselineStore, 'load' | 'findLastChange'>;
+}
 
 /** Adds the runs of other tools' files to the baselines of the workspace. @throws UserError */
 export async function importBaselines(

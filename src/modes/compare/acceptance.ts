@@ -1,17 +1,10 @@
 import { listUserErrors } from '../../common/errors.ts';
 import type { SuiteComparison } from '../../comparison/suite-comparison.ts';
-import type { BaselineStore } from '../../ports/base-branch.ts';
-import type { Log } from '../../ports/log.ts';
-import type { PullRequestLabels } from '../../ports/pull-request.ts';
 import { severity } from '../../rules/verdict.ts';
 import { parseConfig } from '../../settings/config.ts';
+import type { ComparingPorts } from './request.ts';
 
-export interface AcceptancePorts {
-  readonly baselines: BaselineStore;
-  /** Null where there is no pull request to label. */
-  readonly labels: PullRequestLabels | null;
-  readonly log: Log;
-}
+type AcceptancePorts = Pick<ComparingPorts, 'baselines' | 'labels' | 'log'>;
 
 export interface Accepted {
   readonly comparisons: readonly SuiteComparison[];
@@ -59,7 +52,7 @@ function acceptRegression(comparison: SuiteComparison, who: string): SuiteCompar
 /** A base branch whose config cannot be read names no label: nothing is accepted by mistake. */
 async function loadAcceptLabel(
   configPath: string,
-  { baselines, log }: AcceptancePorts,
+  { baselines, log }: Pick<ComparingPorts, 'baselines' | 'log'>,
 ): Promise<string | null> {
   try {
     const file = await baselines.load(configPath);

@@ -16,11 +16,14 @@ import {
 import { findOwnEdits } from './own-edits.ts';
 import type { ComparingOptions, ComparingPorts, LoadedBaseline } from './request.ts';
 
+type RepositoryPorts = Pick<ComparingPorts, 'baselines' | 'workspace' | 'log'>;
+type ArtifactPorts = Pick<ComparingPorts, 'artifacts' | 'baselines' | 'log'>;
+
 /** The baseline of a suite; what cannot be read becomes an error beside what was measured. */
 export async function loadBaseline(
   record: RunRecord,
   options: ComparingOptions,
-  ports: ComparingPorts,
+  ports: RepositoryPorts & ArtifactPorts,
 ): Promise<LoadedBaseline> {
   if (options.wanted === 'none') {
     return found({ kind: 'unwanted', place: 'not asked for (baseline: none)' });
@@ -46,7 +49,7 @@ function found(baseline: SuiteBaseline, notices: readonly string[] = []): Loaded
 async function loadFromRepository(
   { suite }: RunRecord,
   path: string,
-  ports: ComparingPorts,
+  ports: RepositoryPorts,
 ): Promise<LoadedBaseline> {
   const { baselines, log } = ports;
   const file = await baselines.load(path);
@@ -88,7 +91,7 @@ async function loadLineage({ runs }: BaselineDocument, baselines: BaselineStore)
 async function loadFromArtifacts(
   { suite, leg, provenance }: RunRecord,
   { config }: ComparingOptions,
-  { artifacts, baselines, log }: ComparingPorts,
+  { artifacts, baselines, log }: ArtifactPorts,
 ): Promise<LoadedBaseline> {
   if (artifacts === null) {
     return found({ kind: 'absent', place: 'artifacts, which need a github-token to be read' });
@@ -124,7 +127,7 @@ async function tryArtifacts(
   ofRepo: LoadedBaseline,
   record: RunRecord,
   options: ComparingOptions,
-  ports: ComparingPorts,
+  ports: ArtifactPorts,
 ): Promise<LoadedBaseline> {
   try {
     const ofArtifacts = await loadFromArtifacts(record, options, ports);

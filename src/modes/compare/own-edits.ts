@@ -16,8 +16,8 @@ export async function findOwnEdits(
 
 /** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
 export async function findConfigEdits(
-  { configFile }: ComparingOptions,
-  ports: ComparingPorts,
+  { configFile }: Pick<ComparingOptions, 'configFile'>,
+  ports: Pick<ComparingPorts, 'baselines' | 'log'>,
 ): Promise<string[]> {
   if (configFile === null) return [];
   try {

@@ -69,7 +69,7 @@ export async function compareAll(
 function warnOfAge(
   comparisons: readonly SuiteComparison[],
   maxAgeDays: number,
-  { log }: ComparingPorts,
+  { log }: Pick<ComparingPorts, 'log'>,
 ): string[] {
   const warnings = comparisons.flatMap((comparison) => describeAge(comparison, maxAgeDays));
   for (const warning of warnings) log.warning(warning);

@@ -8,7 +8,7 @@ import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
 
 export interface StoringPorts {
-  readonly baselines: BaselineStore;
+  readonly baselines: Pick<BaselineStore, 'resolveBase' | 'load'>;
   readonly artifacts: ArtifactReader | null;
   readonly uploads: ArtifactUploader;
   /** Null without a token. */

@@ -1,7 +1,6 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
 import { asUserError, listUserErrors, UserError } from '../../common/errors.ts';
 import { branchOfRef } from '../../common/git-ref.ts';
-import type { BaselineStore } from '../../ports/base-branch.ts';
 import { storeInArtifacts } from './artifact-store.ts';
 import { storeInRepository } from './repository-store.ts';
 import { NOTHING_STORED, type StoreOutcome, type StoringPorts, type StoringRequest } from './request.ts';
@@ -40,7 +39,10 @@ async function tryStore(
 }
 
 /** What every pull request will be judged by comes from the base branch only. */
-async function requireBaseBranch({ job }: StoringRequest, baselines: BaselineStore): Promise<void> {
+async function requireBaseBranch(
+  { job }: StoringRequest,
+  baselines: StoringPorts['baselines'],
+): Promise<void> {
   const { ref } = await baselines.resolveBase();
   const branch = branchOfRef(job.ref);
   if (branch === ref) return;

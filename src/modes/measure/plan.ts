@@ -21,10 +21,12 @@ export interface Planned {
   readonly findKinds: FindKinds;
 }
 
+type PlanningPorts = Pick<MeasuringPorts, 'runner' | 'clock' | 'log'>;
+
 /** Plans every scenario file, in order; a failure of one does not lose the others. */
 export async function planAll(
   request: MeasuringRequest,
-  ports: MeasuringPorts,
+  ports: PlanningPorts,
   bounds: Pick<Bounded, 'k6' | 'deadline'>,
 ): Promise<(Planned | (Measured & { record: null }))[]> {
   const plans: (Planned | (Measured & { record: null }))[] = [];
@@ -51,7 +53,7 @@ export async function planAll(
 export async function planScenario(
   scenario: Scenario,
   request: MeasuringRequest,
-  ports: MeasuringPorts,
+  ports: PlanningPorts,
   bounds: Pick<Bounded, 'k6' | 'deadline'>,
 ): Promise<Planned> {
   const { runner, log } = ports;

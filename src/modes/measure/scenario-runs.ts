@@ -26,11 +26,9 @@ export async function measureSuites(request: MeasuringRequest, ports: MeasuringP
   return measured;
 }
 
-async function measure(
-  planned: Planned,
-  request: MeasuringRequest,
-  ports: MeasuringPorts,
-): Promise<Measured> {
+type RunningPorts = Omit<MeasuringPorts, 'installer' | 'workspace'>;
+
+async function measure(planned: Planned, request: MeasuringRequest, ports: RunningPorts): Promise<Measured> {
   const { suite } = planned.scenario;
   try {
     return { suite, record: await measureRun(planned, ONLY_SIDE, request, ports), error: null };
@@ -55,7 +53,7 @@ export async function measureRun(
   planned: Planned,
   side: RunSide,
   request: MeasuringRequest,
-  ports: MeasuringPorts,
+  ports: RunningPorts,
 ): Promise<RunRecord> {
   const { scenario, invocation, plan } = planned;
   requireTime(invocation, request, ports.clock);
@@ -82,9 +80,8 @@ export async function measureRun(
 function describeEnvironment(
   { scenario, invocation, plan, script }: Planned,
   request: MeasuringRequest,
-  ports: MeasuringPorts,
+  { machine, digest }: Pick<MeasuringPorts, 'machine' | 'digest'>,
 ): RunRecord['environment'] {
-  const { machine, digest } = ports;
   const load = stableJson({
     options: plan.load,
     flags: loadFlags(request.flags),

@@ -80,7 +80,7 @@ export async function publishReport(
 /** One artifact of all report files; its name is unique within the run, so a leg or a job is added where it is taken. */
 async function uploadReport(
   report: Report,
-  { uploads, log }: PublishingPorts,
+  { uploads, log }: Pick<PublishingPorts, 'uploads' | 'log'>,
   { artifact, formats }: PublishingOptions,
 ): Promise<void> {
   if (artifact === undefined) return;
@@ -114,10 +114,9 @@ function listBodies(report: Report): string[] {
 
 async function publishComment(
   report: Report,
-  ports: PublishingPorts,
+  { comments, log }: Pick<PublishingPorts, 'comments' | 'log'>,
   { comment }: PublishingOptions,
 ): Promise<string | null> {
-  const { comments, log } = ports;
   if (comments === null || comment === 'never' || report.pullRequest === null) return null;
   const outcome = await comments.publish({
     pullRequest: report.pullRequest,
