@@ -41,6 +41,17 @@ describe('the steady part', () => {
     expect(slots.length).toBeGreaterThan(60);
   });
 
+  it.each([
+    ['a ramp from nothing, whose first iteration comes late', { fromMs: 0, toMs: 40_000 }, 12_000],
+    ['a scenario that starts late', { fromMs: 60_000, toMs: 88_000 }, 60_000],
+  ])('counts ramps from the planned start of the load: %s', async (_what, ramp, leadMs) => {
+    const set = await load(100);
+    const { slots } = chooseSteadyPart(set, { ramps: [ramp], leadMs, warmUpMs: 0 });
+    // The ramp ends 28 s after the first iteration in both.
+    expect(beginOf(set, slots)).toBeGreaterThan(27_000);
+    expect(beginOf(set, slots)).toBeLessThan(29_000);
+  });
+
   it('of a suite that is nearly all ramp is the whole, and says so', async () => {
     const set = await load(100);
     const part = chooseSteadyPart(set, { ramps: [{ fromMs: 0, toMs: 90_000 }], warmUpMs: null });

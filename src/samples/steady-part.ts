@@ -2,8 +2,10 @@ import type { Interval } from '../measurement/stage.ts';
 import { type SampleSet, SLOT_LIMIT } from './sample-set.ts';
 
 export interface SteadyOptions {
-  /** When the load was changing. */
+  /** When the load was to change, ms after it began. */
   readonly ramps: readonly Interval[];
+  /** When the first iteration was due, ms after the load began; left out: at once. */
+  readonly leadMs?: number;
   /** Leave this much out at the start instead of the default. */
   readonly warmUpMs: number | null;
 }
@@ -29,7 +31,10 @@ export function chooseSteadyPart(set: SampleSet, options: SteadyOptions): Steady
   const lengthMs = Math.max(0, lastLoadMs(set) - set.loadStartMs);
   const warmUpMs = options.warmUpMs ?? Math.min(Math.max(5000, lengthMs / 10), lengthMs / 4);
   const every = listSlots(set);
-  const outsideRamps = every.filter((slot) => isOutside(slot, set, options.ramps));
+  // Slots count from the first iteration, ramps from the planned start: what ramps up from nothing begins later.
+  const { leadMs = 0 } = options;
+  const ramps = options.ramps.map(({ fromMs, toMs }) => ({ fromMs: fromMs - leadMs, toMs: toMs - leadMs }));
+  const outsideRamps = every.filter((slot) => isOutside(slot, set, ramps));
   const allRamp = every.length > 0 && outsideRamps.length < every.length * LEAST_STEADY_SHARE;
   if (allRamp) return { slots: every, warmUpMs: 0, allRamp };
   const start = { fromMs: Number.NEGATIVE_INFINITY, toMs: warmUpMs };

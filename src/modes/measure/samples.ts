@@ -120,13 +120,19 @@ function computeRecords(
   request: SamplingRequest,
   forStages: RowPlan,
 ): Omit<Sampled, 'loss'> {
-  const { ramps, trendStats } = request.plan;
+  const { ramps, trendStats, course } = request.plan;
   const ranks = trendStats.map(percentileRank).filter((rank) => rank !== null);
   const percentiles = ranks.map((rank) => rank * 100);
   const asked = keepAsked(set, request);
   const durationMs = whole?.durationMs ?? null;
   return {
-    metrics: computeSampleRecords(asked, { ramps, warmUpMs: null, percentiles, durationMs }).filter(isWanted),
+    metrics: computeSampleRecords(asked, {
+      ramps,
+      leadMs: course.leadMs,
+      warmUpMs: null,
+      percentiles,
+      durationMs,
+    }).filter(isWanted),
     stages: recordStages(set, request.plan, { percentiles, wanted: forStages.wanted }),
     notes: [...asked.notes, ...describeLeftOut(request.plan)],
   };
