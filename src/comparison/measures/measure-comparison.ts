@@ -63,7 +63,10 @@ interface Judgement {
 export function compareByLimits(item: MeasureCase): MeasureComparison {
   const { current, stored } = chooseValues(item);
   const base = stored.at(-1)?.value;
-  if (base === undefined) return describeUnpaired(item, 'new');
+  if (base === undefined) {
+    const alone = describeUnpaired(item, 'new');
+    return item.current.outsideLoad === true ? { ...alone, ...OUTSIDE_LOAD } : alone;
+  }
   return describePair(
     item,
     { base, current: current.value },
@@ -83,7 +86,7 @@ export function compareByEvidence(
   }
   if (placed.kind === 'unplaced' || evidence === null) {
     const plain = compareByLimits(item);
-    const note = placed.kind === 'unplaced' ? placed.note : plain.note;
+    const note = placed.kind === 'unplaced' && placed.note !== '' ? placed.note : plain.note;
     return plain.verdict === 'new' ? plain : { ...plain, verdict: 'not-judged', note };
   }
   const { expected: base } = placed.judgement;
@@ -98,6 +101,7 @@ export function findUnjudgeable(
   base: number,
 ): Judgement | null {
   if (rule === null) return { verdict: 'not-judged', note: 'no rule selects it' };
+  if (current.outsideLoad === true) return OUTSIDE_LOAD;
   if (EXTREMES.includes(current.measure.statistic)) {
     return { verdict: 'not-judged', note: 'a minimum or maximum is one sample, so it is never judged' };
   }
@@ -116,6 +120,12 @@ export function findUnjudgeable(
   const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
   return needsRelative ? { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' } : null;
 }
+
+/** What setup() and teardown() measure is no part of the load, and differs with what they find. */
+const OUTSIDE_LOAD: Judgement = {
+  verdict: 'not-judged',
+  note: 'all its samples are of setup() or teardown()',
+};
 
 const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
 

@@ -77,7 +77,7 @@ export function prepareSuite(
   const runs = choice?.runs ?? [];
   const values = listMeasures(record);
   const withRule = (current: MeasuredValue) => {
-    const rule = current.outsideLoad === true ? null : selectRule(rules, current, record.closedModel);
+    const rule = selectRule(rules, current, record.closedModel);
     return { current, rule, worse: rule === null ? null : worseBy(rule, current) };
   };
   const entry = runs.at(-1);

@@ -169,7 +169,8 @@ export function joinMetrics(
       altered.push(formatMetric(metric.name, metric.tags));
       return finer;
     }
-    return { ...finer, values: { ...finer.values, ...metric.values }, count: metric.count ?? finer.count };
+    const values = { ...finer.values, ...metric.values };
+    return { ...finer, values, count: metric.count ?? finer.count, gated: isPart ? {} : finer.gated };
   });
   const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
   return {
