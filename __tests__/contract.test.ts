@@ -10,6 +10,7 @@ import { buildSampleReport, renderSampleBaseline } from '../scripts/generate/sam
 import { listUnfinished } from '../scripts/generate/unfinished.ts';
 import { REPOSITORY } from '../scripts/tools/tool-locations.ts';
 import { OUTPUT_NAMES } from '../src/modes/publish/outputs.ts';
+import { RESULT_FORMATS } from '../src/readers/result-readers.ts';
 import { parseConfig } from '../src/settings/config.ts';
 import { ConfigSchema } from '../src/settings/config-schema.ts';
 import { INPUT_NAMES, type InputName } from '../src/settings/inputs.ts';
@@ -37,6 +38,11 @@ describe('action.yml', () => {
 
   it('runs the committed bundle on the newest Node that runners have', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  it('names every format of results', () => {
+    const named = [...(inputs.format?.description ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(named.filter((name) => name !== 'results')).toEqual([...RESULT_FORMATS]);
   });
 
   it('describes every input and output in a sentence', () => {
@@ -97,7 +103,7 @@ describe("the README's config", () => {
 
 describe('schemas', () => {
   const compile = (name: string) => {
-    const ajv = new Ajv({ allErrors: true, strictTypes: false });
+    const ajv = new Ajv({ allErrors: true, strictTypes: false, strictTuples: false });
     ajvFormats.default(ajv);
     return ajv.compile(JSON.parse(readRepositoryFile(`schema/${name}.schema.json`)));
   };

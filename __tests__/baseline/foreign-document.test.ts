@@ -81,7 +81,8 @@ describe('a baseline as it lies in a repository', () => {
       `window.BENCHMARK_DATA = ${JSON.stringify({ lastUpdate: 1, entries })}`,
     );
     expect(format).toBe('benchmark-data');
-    expect(skipped).toEqual(['Heap (MB)']);
+    expect(skipped).toEqual([]);
+    expect(document.runs[0]?.measures['Heap value']?.value).toBe(120e6);
     expect(document.runs.map(({ provenance }) => provenance.sha)).toEqual(['c0', 'c1']);
     expect(document.runs[1]?.measures['http_req_duration p(95)']?.value).toBe(310);
     expect(document.runs[1]?.measures['http_req_duration p(50)']?.value).toBe(100);
@@ -101,6 +102,33 @@ describe('a baseline as it lies in a repository', () => {
       expect(Object.keys(document.runs[0]?.measures ?? {})).toContain('http_req_duration p(95)');
     },
   );
+
+  it('is a list of name, unit and value, whose direction its user may say', () => {
+    const list = [{ name: 'Score of search', unit: 'points', value: 71 }];
+    const { document, format } = readStoredDocument(JSON.stringify(list), { ...target, worse: 'down' });
+    expect(format).toBe('value-list');
+    expect(document.metrics).toEqual({
+      Score_of_search: { type: 'gauge', contains: 'default', worse: 'down' },
+    });
+    expect(document.runs[0]?.measures['Score_of_search value']?.value).toBe(71);
+  });
+
+  it.each([
+    ['[]', 'perf_baseline.json on main, read as a list of name, unit and value, holds nothing'],
+    ['{"metrics": 7}', 'perf_baseline.json on main, read as a k6 summary, has neither'],
+    ['{"hello": 1}', 'perf_baseline.json on main is neither a baseline nor flat metrics JSON'],
+  ])('says what it took a file for: %s', (text, message) => {
+    expect(() => read(text)).toThrow(message);
+  });
+
+  it('may begin with a byte order mark, whatever it is', () => {
+    const own = renderBaseline({
+      ...createDocument([createStoredRun({ 'http_reqs rate': 1 })]),
+      suite: 'checkout',
+    });
+    expect(read(`\uFEFF${own}`).format).toBe('baseline');
+    expect(read(`\uFEFF${JSON.stringify(FLAT)}`).format).toBe('flat-metrics');
+  });
 
   it.each(['not JSON <<<<<<<', '{"version": 1, "runs": 7}', '[]', '{}'])(
     'anything else is an error that names the place: %s',

@@ -36,6 +36,7 @@ async function importAll(files: Readonly<Record<string, string>>, { request, cha
     {
       files: Object.keys(files),
       suite: null,
+      format: null,
       config: parseConfig(null, 'perf.yml'),
       note: null,
       dryRun: false,

@@ -103,7 +103,11 @@ describe('parseInputs', () => {
     ['baseline', 'none please', 'The input baseline is "none please".'],
     ['comment', 'sometimes', 'The input comment is "sometimes". Known: always, on-change, never.'],
     ['update', 'pr', 'The input update is "pr".'],
-    ['format', 'csv', 'The input format is "csv". Known: k6, locust, json.'],
+    [
+      'format',
+      'csv',
+      'The input format is "csv". Known: locust, json, values, customSmallerIsBetter, customBiggerIsBetter, k6.',
+    ],
     ['update-history', 'resett', 'Did you mean "reset"?'],
     ['dry-run', 'yes', 'The input dry-run is "yes". Write true or false.'],
     [

@@ -1,9 +1,13 @@
+import { UserError } from '../common/errors.ts';
 import { parseK6SummaryOrigin } from '../k6/summary/origin.ts';
 import { parseK6Summary } from '../k6/summary/summary.ts';
+import type { Direction } from '../measurement/metric.ts';
 import { UNKNOWN_ENVIRONMENT, UNKNOWN_TIME } from '../measurement/run-record.ts';
 import { isBenchmarkData, readBenchmarkData, unwrapBenchmarkData } from '../readers/benchmark-data.ts';
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import type { ImportedRun } from '../readers/imported-run.ts';
+import { tryJson } from '../readers/result-reader.ts';
+import { isValueList, readValueList } from '../readers/value-list.ts';
 import type { BaselineDocument } from './document.ts';
 import { parseBaseline } from './document-text.ts';
 import { storeMeasures } from './stored-measures.ts';
@@ -11,18 +15,10 @@ import { storeMeasures } from './stored-measures.ts';
 export interface StoredDocument {
   readonly document: BaselineDocument;
   /** What it was read from. */
-  readonly format: 'baseline' | 'flat-metrics' | 'benchmark-data' | 'k6-summary';
+  readonly format: StoredFormat;
   /** What could not be taken over, one clause each. */
   readonly skipped: readonly string[];
 }
-
-/** The formats in words. */
-export const STORED_FORMATS = {
-  baseline: 'a baseline',
-  'flat-metrics': 'flat metrics JSON',
-  'benchmark-data': 'data of github-action-benchmark',
-  'k6-summary': 'a k6 summary',
-} as const;
 
 export interface ImportTarget {
   readonly suite: string;
@@ -30,43 +26,96 @@ export interface ImportTarget {
   readonly place: string;
   /** When a run was measured that does not say so: ISO 8601; without it long ago. */
   readonly unknownTime?: string;
+  /** Which direction is worse of a list that does not say so. */
+  readonly worse?: Direction | null;
+}
+
+/** How one tool's file is read as runs: a row of the table. */
+interface StoredReader {
+  /** In words. */
+  readonly title: string;
+  readonly fits: (json: unknown) => boolean;
+  readonly read: (
+    file: { readonly text: string; readonly json: unknown },
+    target: ImportTarget,
+  ) => ImportedRun[];
+}
+
+const READERS = {
+  'flat-metrics': {
+    title: 'flat metrics JSON',
+    fits: isFlatMetrics,
+    read: ({ json }, { place }) => [readFlatMetrics(json, place)],
+  },
+  'benchmark-data': {
+    title: 'data of github-action-benchmark',
+    fits: isBenchmarkData,
+    read: ({ json }, { suite, place }) => readBenchmarkData(json, suite, place),
+  },
+  'value-list': {
+    title: 'a list of name, unit and value',
+    fits: isValueList,
+    read: ({ json }, { worse, place }) => {
+      const { metrics } = readValueList(json, worse ?? null, place);
+      return [{ time: null, sha: '', note: null, metrics, skipped: [] }];
+    },
+  },
+  'k6-summary': {
+    title: 'a k6 summary',
+    fits: (json) => ['metrics', 'results'].some((key) => Object.hasOwn(Object(json), key)),
+    read: ({ text }, { place }) => [readSummary(text, place)],
+  },
+} as const satisfies Readonly<Record<string, StoredReader>>;
+
+type ForeignFormat = keyof typeof READERS;
+export type StoredFormat = 'baseline' | ForeignFormat;
+
+/** What a file was taken for, in words. */
+export function nameFormat(format: StoredFormat): string {
+  return format === 'baseline' ? 'a baseline' : READERS[format].title;
 }
 
 /**
  * A baseline as it lies in a repository: our document, or what people had before, read in place: the flat metrics JSON,
- * github-action-benchmark's data, a k6 summary.
- * @throws UserError with path and position of what is wrong
+ * github-action-benchmark's data and its list of values, a k6 summary.
+ * @throws UserError with path and position of what is wrong, and what the file was taken for
  */
 export function readStoredDocument(text: string, target: ImportTarget): StoredDocument {
-  const { suite, place } = target;
-  const json = tryJson(unwrapBenchmarkData(text.replace(/^\uFEFF/, '')));
-  if (isOwn(json)) return { document: parseBaseline(text, place), format: 'baseline', skipped: [] };
-  if (isFlatMetrics(json))
-    return { format: 'flat-metrics', ...importRuns(target, [readFlatMetrics(json, place)]) };
-  if (isBenchmarkData(json))
-    return { format: 'benchmark-data', ...importRuns(target, readBenchmarkData(json, suite, place)) };
-  return { format: 'k6-summary', ...importRuns(target, [readSummary(text)]) };
-}
-
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+  // A byte order mark, as PowerShell writes it, is no JSON.
+  const plain = unwrapBenchmarkData(text.replace(/^\uFEFF/, ''));
+  const json = tryJson(plain);
+  const formats = Object.keys(READERS) as ForeignFormat[];
+  // What is no known shape is held against ours, whose messages name path and position.
+  const format = isOwn(json) ? undefined : formats.find((name) => READERS[name].fits(json));
+  if (format === undefined) {
+    refuseStrange(json, target.place);
+    return { document: parseBaseline(plain, target.place), format: 'baseline', skipped: [] };
   }
+  const { title, read }: StoredReader = READERS[format];
+  const place = `${target.place}, read as ${title},`;
+  return { format, ...importRuns(target, read({ text: plain, json }, { ...target, place })) };
 }
 
-/** What is no known shape is held against ours, whose messages name path and position. */
+/** @throws UserError where nothing tells what the file was meant to be */
+function refuseStrange(json: unknown, place: string): void {
+  const keys = Object.keys(Object(json));
+  if (json === null || ['version', 'suite', 'runs', 'environments'].some((key) => keys.includes(key))) return;
+  const known = Object.values(READERS).map(({ title }) => title);
+  throw new UserError(
+    `${place} is neither a baseline nor ${known.join(', ')}.`,
+    'It is left untouched. Is it the right file?',
+  );
+}
+
 function isOwn(json: unknown): boolean {
-  if (Array.isArray(json)) return true;
-  const { runs, metrics, results, entries } = Object(json) as Record<string, unknown>;
-  return runs !== undefined || (metrics === undefined && results === undefined && entries === undefined);
+  return !Array.isArray(json) && Object(json).runs !== undefined;
 }
 
-function readSummary(text: string): ImportedRun {
+function readSummary(text: string, place: string): ImportedRun {
+  const { metrics } = parseK6Summary(text, place);
   const { writtenAt } = parseK6SummaryOrigin(text);
   const time = writtenAt === null ? null : new Date(writtenAt).toISOString();
-  return { time, sha: '', note: null, metrics: parseK6Summary(text).metrics, skipped: [] };
+  return { time, sha: '', note: null, metrics, skipped: [] };
 }
 
 function importRuns(target: ImportTarget, runs: readonly ImportedRun[]): Omit<StoredDocument, 'format'> {

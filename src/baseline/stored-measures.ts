@@ -42,6 +42,7 @@ export function isKept({ measure, type }: Pick<MeasuredValue, 'measure' | 'type'
   if (builtIn?.phase === true || metric === 'vus' || metric === 'vus_max') return false;
   if (type === 'trend') return TREND_STATISTICS.includes(statistic);
   if (type === 'counter') return metric === 'http_reqs' && statistic === 'rate';
+  if (type === 'gauge') return builtIn === undefined && statistic === 'value';
   return type === 'rate' && (statistic === 'rate' || statistic === 'share');
 }
 

@@ -48,7 +48,8 @@ export const COMMANDS = [
     name: 'compare',
     operands: '<results…>',
     needsOperand: true,
-    summary: "Compare results that are there: a k6 summary, Locust's statistics, flat metrics JSON.",
+    summary:
+      "Compare results that are there: a k6 summary, Locust's statistics, flat metrics JSON, a list of { name, unit, value }.",
     description: [
       'Judges runs that are over by the same rules. Without a baseline it saves the run as the first one and exits with 0; on a pull request nothing is ever saved.',
       'A flat metrics file, {"timestamp", "commit", "metrics": {"p50", "p95", …}}, is read and written in place. --baseline naming a file that is not there yet makes such a file of results that are not k6\'s.',
@@ -106,9 +107,9 @@ export const COMMANDS = [
     needsOperand: true,
     summary: "Turn another tool's file into a baseline.",
     description: [
-      'Reads flat metrics JSON, the data of github-action-benchmark, a k6 summary (also one that handleSummary() wrote) or a baseline, and adds its runs to the baseline on disk. What it could not take over is named. Importing the same file twice changes nothing.',
+      'Reads flat metrics JSON, the data of github-action-benchmark (data.js, or a list of { name, unit, value }), a k6 summary (also one that handleSummary() wrote) or a baseline, and adds its runs to the baseline on disk. What it could not take over is named. Importing the same file twice changes nothing.',
     ],
-    options: ['suite', 'baseline', 'note', 'dry-run', 'config-file'],
+    options: ['suite', 'format', 'baseline', 'note', 'dry-run', 'config-file'],
     examples: [
       ['baseline import perf_baseline.json --suite checkout', 'into .perf-baseline/checkout.json'],
       [

@@ -55,6 +55,7 @@ async function importFiles({ args, program, ports, settings }: DocumentCommand):
   const request = {
     files: await ports.workspace.find(operands, '.'),
     suite: findValue(options, 'suite'),
+    format: settings.inputs.format,
     config: { ...config, baseline: { ...config.baseline, path } },
     note: settings.inputs.note,
     dryRun: settings.inputs.dryRun,

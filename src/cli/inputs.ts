@@ -15,6 +15,9 @@ const MODES: Readonly<Record<ModeCommand, Inputs['mode']>> = {
   validate: 'validate',
 };
 
+/** Commands whose operands are files of runs that are over. */
+const READS_RESULTS: readonly CommandName[] = ['compare', 'baseline import'];
+
 /** The options as the runner would pass the inputs of the action, so that both are read by the same rules. */
 export function listCommandInputs({
   command,
@@ -31,7 +34,7 @@ export function listCommandInputs({
   const flags = [named.flags ?? '', join([...k6Flags])].filter((text) => text !== '').join(' ');
   const all = {
     ...named,
-    [command === 'compare' ? 'results' : 'scenario-file']: operands.join('\n'),
+    [READS_RESULTS.includes(command) ? 'results' : 'scenario-file']: operands.join('\n'),
     flags,
     'fail-on': listFailOn(named['fail-on'] ?? '', options.has('strict')),
   };

@@ -1,3 +1,4 @@
+import { describeFormats } from '../readers/result-readers.ts';
 import type { InputName } from '../settings/inputs.ts';
 
 export interface OptionSpec {
@@ -39,7 +40,7 @@ export const OPTIONS = {
   },
   format: {
     value: 'FORMAT',
-    help: "Format of the results: k6 (a summary), locust (_stats.csv), json (flat metrics). Without it, as the files look. With locust, Locust's rules count unless others are given.",
+    help: `Format of the results: ${describeFormats()}. Without it, as the files look. With locust, Locust's rules count unless others are given.`,
     input: 'format',
   },
   rules: {

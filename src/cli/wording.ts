@@ -1,3 +1,4 @@
+import { RESULT_FORMATS } from '../readers/result-readers.ts';
 import { isOptionName } from './options.ts';
 
 const OPERANDS: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bmode: compare\b/g, 'perf-baseline run'],
   [/\bupdate-history: (append|reset)\b/g, '--update-history $1'],
   [/\bfail-on: (\w+)\b/g, '--fail-on $1'],
-  [/\bformat: (k6|locust|json)\b/g, '--format $1'],
+  [new RegExp(`\\bformat: (${RESULT_FORMATS.join('|')})\\b`, 'g'), '--format $1'],
   [/\bbaseline: none\b/g, '--baseline none'],
   [/\bin the step's env\b/g, 'in the environment'],
   [/\bthe log of this step\b/g, 'the log (--verbose shows all of it)'],

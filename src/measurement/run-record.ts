@@ -87,8 +87,8 @@ export interface LoadFingerprint {
 
 /** One execution of one scenario file. */
 export interface RunRecord {
-  /** The tool that measured. */
-  readonly source: 'k6' | 'locust' | 'json';
+  /** `k6`, or the format of the results that another tool wrote. */
+  readonly source: string;
   readonly suite: string;
   readonly leg: string;
   /** Relative to the repository; of a run measured elsewhere, the file of its results. */

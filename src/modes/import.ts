@@ -1,9 +1,11 @@
-import { readStoredDocument, STORED_FORMATS } from '../baseline/foreign-document.ts';
+import { nameFormat, readStoredDocument, type StoredFormat } from '../baseline/foreign-document.ts';
 import { baselinePath } from '../baseline/places.ts';
 import { UserError } from '../common/errors.ts';
 import { joinPath, stemOf } from '../common/paths.ts';
 import { UNKNOWN_TIME } from '../measurement/run-record.ts';
 import type { BaselineStore } from '../ports/base-branch.ts';
+import { worseOf } from '../readers/named-values.ts';
+import type { ResultFormat } from '../readers/result-readers.ts';
 import type { Config } from '../settings/config.ts';
 import type { StoreOutcome, StoringPorts } from './history/request.ts';
 import { storeInWorkspace } from './history/workspace-store.ts';
@@ -12,6 +14,8 @@ export interface ImportRequest {
   readonly files: readonly string[];
   /** Null: named after the file. */
   readonly suite: string | null;
+  /** What the user calls the files; of a list it may say which direction is worse. */
+  readonly format: ResultFormat | null;
   readonly config: Config;
   readonly note: string | null;
   readonly dryRun: boolean;
@@ -23,7 +27,7 @@ export interface ImportPorts extends Pick<StoringPorts, 'workspace' | 'uploads' 
 
 /** Adds the runs of other tools' files to the baselines of the workspace. @throws UserError */
 export async function importBaselines(
-  { files, suite: asked, config, note, dryRun }: ImportRequest,
+  { files, suite: asked, format: named, config, note, dryRun }: ImportRequest,
   ports: ImportPorts,
 ): Promise<readonly StoreOutcome[]> {
   const outcomes: StoreOutcome[] = [];
@@ -34,11 +38,11 @@ export async function importBaselines(
     // A baseline that is imported into itself is read as it is read there, and so is the same run.
     const isTarget = joinPath('.', baselinePath(config.baseline.path, suite)) === joinPath('.', path);
     const unknownTime = isTarget ? undefined : (await ports.baselines.findLastChange(path))?.time;
-    const target = { suite, place: path, ...(unknownTime === undefined ? {} : { unknownTime }) };
+    const worse = named === null ? null : worseOf(named);
+    const target = { suite, place: path, worse, ...(unknownTime === undefined ? {} : { unknownTime }) };
     const { document, format, skipped } = readStoredDocument(file.text, target);
-    ports.log.info(
-      `${path} is ${STORED_FORMATS[format]}, with ${document.runs.length} of its runs readable.`,
-    );
+    if (named !== null) requireList(path, format, named);
+    ports.log.info(`${path} is ${nameFormat(format)}, with ${document.runs.length} of its runs readable.`);
     if (document.runs.some(({ provenance }) => provenance.time === UNKNOWN_TIME))
       ports.log.warning(`${path} does not say when it was measured.`);
     if (skipped.length > 0) ports.log.warning(`Not taken over from ${path}: ${skipped.join(', ')}.`);
@@ -51,6 +55,15 @@ export async function importBaselines(
     outcomes.push(await storeInWorkspace([addition], storing, ports));
   }
   return outcomes;
+}
+
+/** @throws UserError when the file is no list of values: any other is known by its look, and says what it says. */
+function requireList(path: string, format: StoredFormat, named: ResultFormat): void {
+  if (format === 'value-list' && (named === 'values' || worseOf(named) !== null)) return;
+  throw new UserError(
+    `${path} is ${nameFormat(format)}, and not to be read as format: ${named}.`,
+    'Leave format out: what is imported is known by its look. Of a list of name, unit and value it says which direction is worse: customSmallerIsBetter, customBiggerIsBetter.',
+  );
 }
 
 /** No job has measured these runs. */

@@ -1,6 +1,6 @@
 import { type BaselineDocument, mergeDocuments } from '../baseline/document.ts';
 import { renderBaseline } from '../baseline/document-text.ts';
-import { readStoredDocument, STORED_FORMATS } from '../baseline/foreign-document.ts';
+import { nameFormat, readStoredDocument } from '../baseline/foreign-document.ts';
 import { UserError } from '../common/errors.ts';
 import { plural } from '../common/text.ts';
 import { parseSampleSet, serialiseSampleSet } from '../samples/document.ts';
@@ -53,7 +53,7 @@ function parseOwn({ path, text }: MergedFile): BaselineDocument {
   const { document, format } = readStoredDocument(text, { suite: path, place: path });
   if (format === 'baseline') return document;
   throw new UserError(
-    `${path} is ${STORED_FORMATS[format]}, not a baseline.`,
+    `${path} is ${nameFormat(format)}, not a baseline.`,
     'Turn it into one first: perf-baseline baseline import.',
   );
 }

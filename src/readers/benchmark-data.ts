@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../common/errors.ts';
-import { parseMeasure } from '../measurement/measure.ts';
-import type { MetricContents, MetricRecord } from '../measurement/metric.ts';
-import { durations, failures, type ImportedRun, requests } from './imported-run.ts';
+import type { ImportedRun } from './imported-run.ts';
+import { readNamedValue, toMetrics, worseOf } from './named-values.ts';
 
 /** github-action-benchmark's data.js or data.json, as its `customSmallerIsBetter` and `customBiggerIsBetter` write it. */
 const BenchmarkData = v.object({
@@ -12,18 +11,12 @@ const BenchmarkData = v.object({
       v.object({
         commit: v.object({ id: v.string() }),
         date: v.number(),
-        benches: v.array(
-          v.object({
-            name: v.string(),
-            value: v.pipe(v.number(), v.finite()),
-            unit: v.optional(v.string(), ''),
-          }),
-        ),
+        tool: v.optional(v.string(), ''),
+        benches: v.array(v.unknown()),
       }),
     ),
   ),
 });
-type Bench = v.InferOutput<typeof BenchmarkData>['entries'][string][number]['benches'][number];
 
 const PREFIX = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
 
@@ -60,78 +53,12 @@ export function readBenchmarkData(json: unknown, series: string | null, place: s
       'Name the suite like one of them.',
     );
   }
-  return (entries[name] ?? []).map(({ commit, date, benches }) => {
-    const read = benches.map(readBench);
-    const skipped = read.flatMap((bench) => (typeof bench === 'string' ? [bench] : []));
-    const metrics = mergeMetrics(read.flatMap((bench) => (typeof bench === 'string' ? [] : [bench])));
+  return (entries[name] ?? []).map(({ commit, date, tool, benches }) => {
+    const items = benches.map(readNamedValue);
+    const wrong = items.flatMap((item) => (typeof item === 'string' ? [item] : []));
+    const values = items.flatMap((item) => (typeof item === 'string' ? [] : [item]));
+    const { metrics, doubled } = toMetrics(values, worseOf(tool));
+    const skipped = [...wrong, ...doubled.map((double) => `${double} (several values)`)];
     return { time: new Date(date).toISOString(), sha: commit.id, note: null, metrics, skipped };
   });
-}
-
-const TO_MS: Readonly<Record<string, number>> = {
-  ns: 1e-6,
-  us: 1e-3,
-  µs: 1e-3,
-  ms: 1,
-  s: 1000,
-  sec: 1000,
-  min: 60_000,
-};
-
-/** A metric with one statistic, or the name of what is no measure. */
-function readBench({ name, value, unit }: Bench): MetricRecord | string {
-  const factor = TO_MS[unit.trim().toLowerCase()];
-  const short = /^(?:.*\b)?(p\d{1,2}(?:\.\d+)?|avg|mean|med|median)\b/i.exec(name.replace(/[()]/g, ''))?.[1];
-  const measure = tryMeasure(name);
-  if (measure !== null) {
-    const contains: MetricContents = factor === undefined ? 'default' : 'time';
-    const type = measure.statistic === 'rate' ? 'rate' : 'trend';
-    const scaled = unit.trim() === '%' ? value / 100 : value * (factor ?? 1);
-    if (measure.metric === 'http_reqs') return requests(null, value);
-    return {
-      name: measure.metric,
-      tags: measure.tags,
-      type,
-      contains,
-      count: null,
-      values: { [measure.statistic]: scaled },
-      gated: {},
-    };
-  }
-  if (short !== undefined && factor !== undefined)
-    return durations({ [spellStatistic(short)]: value * factor }, null);
-  if (/error|fail/i.test(name) && unit.trim() === '%') return failures(value / 100, null);
-  if (/req/i.test(name) && /(\/\s*s|per ?s|rps)/i.test(`${name} ${unit}`)) return requests(null, value);
-  return `${name} (${unit || 'no unit'})`;
-}
-
-function tryMeasure(name: string) {
-  // `Error rate` is words; the names of metrics are not.
-  if (!/^\w*_\w*[{ ]/.test(name)) return null;
-  try {
-    return parseMeasure(name);
-  } catch {
-    return null;
-  }
-}
-
-/** `p95` is `p(95)`. */
-function spellStatistic(short: string): string {
-  const lower = short.toLowerCase();
-  if (lower.startsWith('p')) return `p(${lower.slice(1)})`;
-  return lower.startsWith('med') ? 'p(50)' : 'avg';
-}
-
-/** The statistics of one metric belong together. */
-function mergeMetrics(metrics: readonly MetricRecord[]): MetricRecord[] {
-  const merged = new Map<string, MetricRecord>();
-  for (const metric of metrics) {
-    const key = JSON.stringify([metric.name, metric.tags]);
-    const known = merged.get(key);
-    merged.set(
-      key,
-      known === undefined ? metric : { ...known, values: { ...known.values, ...metric.values } },
-    );
-  }
-  return [...merged.values()];
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { UserError } from '../common/errors.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
 import { durations, failures, type ImportedRun, requests } from './imported-run.ts';
+import { type ResultContents, type ResultSource, tryJson } from './result-reader.ts';
 
 const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0, 'must not be negative')));
 
@@ -56,6 +57,19 @@ export function readFlatMetrics(json: unknown, place: string): ImportedRun {
     metrics: readMetrics(metrics),
     skipped: Object.keys(metrics).filter((name) => !NAMES.includes(name)),
   };
+}
+
+/** A flat document as the results of one run. @throws UserError whose message is a clause about the file */
+export function readFlatResult({ text }: ResultSource): ResultContents {
+  const json = tryJson(text);
+  if (!isFlatMetrics(json))
+    throw new UserError(
+      `it holds none of the metrics ${NAMES.join(', ')}.`,
+      'Write them under "metrics", or leave the input format out.',
+    );
+  const { time, metrics, skipped } = readFlatMetrics(json, 'it');
+  const notes = skipped.length === 0 ? [] : [`Not taken over: ${skipped.join(', ')}.`];
+  return { metrics, closedModel: true, endedAt: time === null ? null : Date.parse(time), notes };
 }
 
 function readMetrics(metrics: v.InferOutput<typeof FlatMetrics>['metrics']): MetricRecord[] {

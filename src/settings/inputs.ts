@@ -3,6 +3,7 @@ import { suggest } from '../common/suggestion.ts';
 import { checkFlags, parseFlags } from '../k6/flags.ts';
 import { parseEnvFile } from '../k6/variables.ts';
 import { parseVersionSpec } from '../k6/version.ts';
+import { RESULT_FORMATS, type ResultFormat } from '../readers/result-readers.ts';
 import type { FailOnWord } from '../rules/verdict.ts';
 import {
   DEFAULT_FAIL_ON,
@@ -19,7 +20,6 @@ export const MODES = ['auto', 'compare', 'baseline', 'comment', 'validate'] as c
 export const BASELINES = ['auto', 'repo', 'artifact', 'paired', 'none'] as const;
 export const COMMENT_MODES = ['always', 'on-change', 'never'] as const;
 export const UPDATES = ['none', 'commit', 'pull-request', 'artifact'] as const;
-export const FORMATS = ['k6', 'locust', 'json'] as const;
 export const UPDATE_HISTORIES = ['append', 'reset'] as const;
 
 export const DEFAULT_CONFIG_FILE = '.github/perf-baseline.yml';
@@ -77,7 +77,7 @@ export interface Inputs {
   /** `workspace`: files of the checkout; never an input's, which says it by leaving update out. */
   readonly update: (typeof UPDATES)[number] | 'workspace';
   readonly results: readonly string[];
-  readonly format: (typeof FORMATS)[number] | null;
+  readonly format: ResultFormat | null;
   readonly shard: string | null;
   readonly timeBudgetMinutes: number | null;
   readonly reportDir: string | null;
@@ -136,7 +136,7 @@ function readAll(attempt: Attempt): Inputs {
     comment: attempt('comment', oneOf(COMMENT_MODES), 'always'),
     update: attempt<Inputs['update']>('update', oneOf(UPDATES), 'none'),
     results: attempt('results', parseLines, []),
-    format: attempt<Inputs['format']>('format', oneOf(FORMATS), null),
+    format: attempt<Inputs['format']>('format', oneOf(RESULT_FORMATS), null),
     shard: text('shard'),
     timeBudgetMinutes: attempt<number | null>('time-budget-minutes', parseMinutes, null),
     reportDir: text('report-dir'),

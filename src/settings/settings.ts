@@ -1,5 +1,6 @@
 import { listUserErrors, UserError } from '../common/errors.ts';
 import type { Workspace } from '../ports/workspace.ts';
+import { presetOf } from '../readers/result-readers.ts';
 import { type Config, DEFAULT_CONFIG, parseConfig } from './config.ts';
 import { checkInputConflicts } from './input-conflicts.ts';
 import { DEFAULT_CONFIG_FILE, type InputName, type Inputs, parseInputs } from './inputs.ts';
@@ -64,14 +65,8 @@ async function loadConfig(
       'Mend the input config-file, or check the repository out first.',
     );
   }
-  const preset = readsLocust(inputs) ? 'locust' : 'default';
+  const preset = presetOf(inputs.results, inputs.format) ?? 'default';
   return { config: parseConfig(text, inputs.configFile, inputs.rules, preset), configText: text };
-}
-
-/** Such results do not allow of proof, so the default rules, which ask for it, would find next to nothing. */
-function readsLocust({ results, format }: Inputs): boolean {
-  if (format !== null) return format === 'locust';
-  return results.length > 0 && results.every((path) => /\.csv$/i.test(path));
 }
 
 /** The text of an input as the runner passes it; empty if unset. */

@@ -152,10 +152,10 @@ describe('the files', () => {
 
   it.each([
     ['a.json', fixture('raw-v2.2.0.json'), "a.json: this is k6's samples (--out json)"],
-    ['a.csv', fixture('raw-v2.2.0.csv'), 'a.csv: it has no column'],
-    ['a.json', '{"metrics":', 'a.json: The k6 summary is not JSON'],
-    ['a.json', '{"hello": 1}', 'a.json: The k6 summary has neither "metrics"'],
-    ['a.json', '', 'a.json: The k6 summary is not JSON'],
+    ['a.csv', fixture('raw-v2.2.0.csv'), "a.csv: read as Locust's statistics (_stats.csv): it has no column"],
+    ['a.json', '{"metrics":', 'a.json: read as a k6 summary: it is not JSON'],
+    ['a.json', '{"hello": 1}', 'a.json: read as a k6 summary: it has neither "metrics"'],
+    ['a.json', '', 'a.json: read as a k6 summary: it is not JSON'],
   ])('are refused by name when they are no summary: %s', async (name, text, message) => {
     put(name, text);
     put('good.json', fixture('sum-v2.2.0.json'));
@@ -305,6 +305,57 @@ function locustStats(p50: number, p95: number, errors: number): string {
     `,Aggregated,1000,${failed},${p50},${p50},1,900,10,50,0,${p50},1,1,1,1,${p95},1,400,1,1,900`,
   ].join('\r\n');
 }
+
+describe('results that are a list of name, unit and value', () => {
+  beforeEach(() => base.clear());
+  const list = (time: number, ops: number, score: number) =>
+    JSON.stringify([
+      { name: 'Startup', unit: 'ms', value: time, range: '± 2%' },
+      { name: 'Search', unit: 'ops/sec', value: ops },
+      { name: 'Score', unit: 'points', value: score },
+    ]);
+  const lists = { results: 'out/*.json' };
+  const storeList = async (inputs: Partial<Record<InputName, string>> = {}) => {
+    put('out/shop.json', list(800, 5000, 70));
+    await act({ ...lists, ...inputs, mode: 'baseline' });
+    merge('.perf-baseline/shop.json');
+  };
+  const verdicts = (report: Awaited<ReturnType<typeof act>>) =>
+    Object.fromEntries(report.suites[0]?.rows.map(({ measure, verdict }) => [measure, verdict]) ?? []);
+
+  it('is judged by what its units say, and says what they do not tell', async () => {
+    await storeList();
+    put('out/shop.json', list(1600, 2000, 30));
+    const report = await act(lists);
+    expect(verdicts(report)).toEqual({
+      'Startup value': 'fail',
+      'Search rate': 'fail',
+      'Score value': 'not-judged',
+    });
+    expect(renderMarkdown(report)).toContain('nothing says which direction is worse: Score value');
+  });
+
+  it('is judged by the direction that its user says of all values', async () => {
+    await storeList({ format: 'customBiggerIsBetter' });
+    put('out/shop.json', list(1600, 5000, 30));
+    const report = await act({ ...lists, format: 'customBiggerIsBetter' });
+    expect(verdicts(report)).toMatchObject({ 'Startup value': 'improved', 'Score value': 'fail' });
+  });
+
+  it('is judged by a rule with a sign', async () => {
+    await storeList();
+    put('out/shop.json', list(800, 5000, 30));
+    const report = await act({ ...lists, rules: '[{ measure: Score value, fail: "-10 %" }]' });
+    expect(verdicts(report)).toMatchObject({ 'Score value': 'fail' });
+    expect(renderMarkdown(report)).not.toContain('which direction is worse');
+  });
+
+  it('lacks a value that was judged: the run says nothing of it', async () => {
+    await storeList();
+    put('out/shop.json', '[{"name": "Startup", "unit": "ms", "value": 800}]');
+    expect(await act(lists)).toMatchObject({ verdict: 'inconclusive', reason: 'not-comparable' });
+  });
+});
 
 describe('results of Locust against a flat baseline', () => {
   const flat = { p50: 100, p95: 300, p99: 400, requests_per_sec: 50, error_rate: 1, total_requests: 1000 };

@@ -1,10 +1,12 @@
 import type { ComparableRuns } from '../../baseline/selection.ts';
 import { plural } from '../../common/text.ts';
+import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
+import type { RunRecord } from '../../measurement/run-record.ts';
 import type { Evidence } from '../../rules/rules.ts';
 import { JOBS_THAT_TELL } from '../../statistics/prior.ts';
 import { describeSteps } from '../measures/last-step.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
-import { describeDifference } from './finding-text.ts';
+import { describeDifference, listSome } from './finding-text.ts';
 import type { SuiteCase } from './prepared-suite.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
@@ -13,9 +15,10 @@ export function listRemarks(
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): string[] {
-  if (choice === null || choice.runs.length === 0) return [...record.notes];
+  const told = [...record.notes, ...describeUndirected(record, cases)];
+  if (choice === null || choice.runs.length === 0) return told;
   return [
-    ...record.notes,
+    ...told,
     ...choice.tolerated.map(
       (difference) =>
         `${describeDifference(difference)} ${difference.part === 'data' ? 'It is compared' : 'The limits are applied'} all the same.`,
@@ -28,6 +31,21 @@ export function listRemarks(
     ...describeExcluded(choice),
     ...(evidence === 'required' ? describeSteps(cases, choice.runs) : []),
     ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
+  ];
+}
+
+/** Names and units of other tools need not tell; without a direction nothing is judged. */
+function describeUndirected({ source }: RunRecord, cases: SuiteCase['cases']): string[] {
+  if (source === 'k6') return [];
+  const mute = cases.filter(
+    ({ current, worse }) =>
+      worse === null && current.worse === undefined && !(current.measure.metric in BUILT_IN_METRICS),
+  );
+  const [first] = mute;
+  if (first === undefined) return [];
+  const names = listSome(mute.map(({ key }) => key));
+  return [
+    `Shown, not judged, because nothing says which direction is worse: ${names}. Say it of all values by format: customSmallerIsBetter or customBiggerIsBetter, or of some by a rule with a sign: { measure: "${first.key}", fail: +10 % }.`,
   ];
 }
 

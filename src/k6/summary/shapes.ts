@@ -62,25 +62,29 @@ export const Group = v.object({
 });
 
 /** @throws UserError naming the first place where the summary is of another shape */
-export function parseShape<T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> {
+export function parseShape<T extends v.GenericSchema>(
+  schema: T,
+  json: unknown,
+  name: string,
+): v.InferOutput<T> {
   const parsed = v.safeParse(schema, json);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const place = (issue.path ?? []).map((item) => String(item.key)).join('.');
   throw new UserError(
-    `The k6 summary is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`,
+    `${name} is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`,
     'Pass the file of --summary-export, or the data of handleSummary() as JSON; a newer k6 may need a newer release of this action.',
   );
 }
 
 /** @throws UserError with the place of the mistake; the text itself may hold secrets, so it is not quoted */
-export function parseSummaryText(text: string): unknown {
+export function parseSummaryText(text: string, name = 'The k6 summary'): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const place = /at position \d+(?: \(line \d+ column \d+\))?/.exec(String(error))?.[0];
     throw new UserError(
-      `The k6 summary is not JSON${place === undefined ? '' : `: it goes wrong ${place}`}.`,
+      `${name} is not JSON${place === undefined ? '' : `: it goes wrong ${place}`}.`,
       'The file may be cut off: look whether k6 ended by itself and the disk has room.',
     );
   }

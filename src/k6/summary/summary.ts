@@ -33,10 +33,11 @@ export interface K6Summary {
  * Reads k6's end-of-test summary in its three shapes: the export of `--summary-export`, the data of
  * `handleSummary()`, and the machine-readable summary of k6 1.5 and later. Setup data is never kept.
  * k6 writes its maps in random order, so everything is sorted: equal summaries give equal records.
+ * @param name what messages call it
  * @throws UserError if the text is none of them, naming what is missing
  */
-export function parseK6Summary(text: string): K6Summary {
-  const { metrics, thresholds, checks, durationMs } = readShape(parseSummaryText(text));
+export function parseK6Summary(text: string, name = 'The k6 summary'): K6Summary {
+  const { metrics, thresholds, checks, durationMs } = readShape(parseSummaryText(text, name), name);
   return {
     metrics: sortBy(metrics, ({ name, tags }) => formatMetric(name, tags)),
     thresholds: sortBy(thresholds, ({ metric, expression }) => `${metric} ${expression}`),
@@ -45,19 +46,19 @@ export function parseK6Summary(text: string): K6Summary {
   };
 }
 
-function readShape(json: unknown): K6Summary {
+function readShape(json: unknown, name: string): K6Summary {
   const { results, metrics } = Object(json) as { results?: unknown; metrics?: unknown };
-  if (results !== undefined) return readMachineReadable(json);
+  if (results !== undefined) return readMachineReadable(json, name);
   if (typeof metrics !== 'object' || metrics === null || Array.isArray(metrics)) {
     throw new UserError(
-      'The k6 summary has neither "metrics" (an object) nor "results" with a list of metrics.',
+      `${name} has neither "metrics" (an object) nor "results" with a list of metrics.`,
       'Pass the file of --summary-export, or the data of handleSummary() as JSON.',
     );
   }
   const typed = Object.values(metrics).some(
     (metric) => 'type' in Object(metric) || 'values' in Object(metric),
   );
-  return typed ? readHandleSummary(json) : readExport(json);
+  return typed ? readHandleSummary(json, name) : readExport(json, name);
 }
 
 function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {
@@ -65,8 +66,8 @@ function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({ item }) => item);
 }
 
-function readMachineReadable(json: unknown): K6Summary {
-  const { results, config } = parseShape(MachineReadable, json);
+function readMachineReadable(json: unknown, name: string): K6Summary {
+  const { results, config } = parseShape(MachineReadable, json, name);
   const succeeded = results.checks?.metrics?.find((metric) => metric.name === 'checks_succeeded');
   // The shape takes `checks` apart; put together again it is the rate every other shape has.
   const checks = succeeded === undefined ? [] : [{ ...succeeded, name: 'checks' }];
@@ -80,8 +81,8 @@ function readMachineReadable(json: unknown): K6Summary {
   };
 }
 
-function readHandleSummary(json: unknown): K6Summary {
-  const { metrics, state, root_group } = parseShape(HandleSummary, json);
+function readHandleSummary(json: unknown, name: string): K6Summary {
+  const { metrics, state, root_group } = parseShape(HandleSummary, json, name);
   const records = Object.entries(metrics).flatMap(([key, metric]) => toRecord(key, metric, metric.values));
   const thresholds = Object.entries(metrics).flatMap(([key, metric]) =>
     Object.entries(metric.thresholds ?? {}).map(([expression, { ok }]) =>
@@ -96,8 +97,8 @@ function readHandleSummary(json: unknown): K6Summary {
   };
 }
 
-function readExport(json: unknown): K6Summary {
-  const { metrics, root_group } = parseShape(Export, json);
+function readExport(json: unknown, name: string): K6Summary {
+  const { metrics, root_group } = parseShape(Export, json, name);
   const records = Object.entries(metrics).flatMap(([key, values]) =>
     toRecord(key, inferHead(key, values), values),
   );

@@ -1,5 +1,5 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
-import { readStoredDocument, type StoredDocument } from '../../baseline/foreign-document.ts';
+import { nameFormat, readStoredDocument, type StoredDocument } from '../../baseline/foreign-document.ts';
 import { chooseReference, cutAfterReference, type Lineage } from '../../baseline/nearest-commit.ts';
 import { baselineArtifactName, baselinePath, requireSuite } from '../../baseline/places.ts';
 import { asUserError, listUserErrors } from '../../common/errors.ts';
@@ -64,7 +64,7 @@ async function loadFromRepository(
   const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);
   requireSuite(document, suite, at);
   const { how } = chooseReference(document, await loadLineage(document, baselines));
-  const read = format === 'baseline' ? at : `${at} (read as ${format})`;
+  const read = format === 'baseline' ? at : `${at} (read as ${nameFormat(format)})`;
   const place = how === '' ? read : `${read}; its newest run is ${how}`;
   log.info(`Baseline of ${suite}: ${place}.`);
   return found({ kind: 'found', document, place }, notices);

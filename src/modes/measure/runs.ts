@@ -1,11 +1,14 @@
 import { asUserError, UserError, UserErrors } from '../../common/errors.ts';
 import { joinPath, stemOf } from '../../common/paths.ts';
+import { plural } from '../../common/text.ts';
 import type { SkippedSuite } from '../../comparison/outcome.ts';
 import type { RunIdentity } from '../../measurement/run-record.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/machine.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { buildResultRecord, type ResultFormat } from '../../readers/result-record.ts';
+import type { ResultSource } from '../../readers/result-reader.ts';
+import { isCompanion, nameCompanions, type ResultFormat } from '../../readers/result-readers.ts';
+import { buildResultRecord } from '../../readers/result-record.ts';
 import type { Config } from '../../settings/config.ts';
 import { findUnknown, listTwins } from '../../settings/suite-names.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './request.ts';
@@ -57,7 +60,7 @@ export function listSkipped(source: MeasuringRequest | ResultsRequest): readonly
 export async function loadResults(request: ResultsRequest, ports: ResultsPorts): Promise<Measured[]> {
   const { results, workingDirectory, suites } = request;
   const found = await ports.workspace.find(results, workingDirectory);
-  const files = found.filter((file) => !isBesideStats(file, found));
+  const files = found.filter((file) => !isCompanion(file, found));
   const all = files.map((file) => ({ suite: request.suite ?? nameSuite(file), file }));
   const errors = [...refuseTwins(all), ...findUnknown(suites, all)];
   if (errors.length > 0) throw new UserErrors(errors);
@@ -67,12 +70,6 @@ export async function loadResults(request: ResultsRequest, ports: ResultsPorts):
     for (const result of wanted) measured.push(await loadResult(result, request, ports));
     return measured;
   });
-}
-
-/** Locust writes four files of one run; a pattern fits them all, and one of them holds the statistics. */
-function isBesideStats(file: string, all: readonly string[]): boolean {
-  const stem = /^(.*)_(?:stats_history|failures|exceptions)\.csv$/.exec(file)?.[1];
-  return stem !== undefined && all.includes(`${stem}_stats.csv`);
 }
 
 /** Locust's own naming of its files, `<prefix>_stats.csv`, is the custom for files of other tools as well. */
@@ -98,34 +95,29 @@ async function loadResult(
 ): Promise<Measured> {
   const { suite, file } = result;
   try {
-    const content = await ports.workspace.read(joinPath(request.workingDirectory, file));
-    if (content === null) throw new UserError('it is not there any more.', 'Does another step remove it?');
     const path = joinPath(request.workingDirectory, file);
-    const beside = (ending: string) => ports.workspace.read(path.replace(/(_stats)?\.csv$/i, ending));
-    const isCsv = /\.csv$/i.test(file);
-    const source = {
-      suite,
-      path,
-      // A byte order mark, as PowerShell writes it, is no JSON.
-      text: content.replace(/^\uFEFF/, ''),
-      history: isCsv ? await beside('_stats_history.csv') : null,
-      failures: isCsv ? await beside('_failures.csv') : null,
-    };
-    const record = buildResultRecord(
-      source,
-      {
-        format: request.format,
-        identity: request.identity,
-        thresholds: request.config.suites[suite]?.thresholds !== false,
-      },
-      ports.clock.now(),
-    );
-    const tool = { k6: 'k6', locust: 'Locust', json: 'a metrics file' }[record.source];
-    ports.log.info(`${suite}: ${file}: ${record.metrics.length} metrics of ${tool}, measured elsewhere.`);
+    const source = await readSource(path, ports.workspace);
+    const { format, identity, config } = request;
+    const thresholds = config.suites[suite]?.thresholds !== false;
+    const context = { suite, format, identity, thresholds };
+    const { record, title } = buildResultRecord(source, context, ports.clock.now());
+    const metrics = plural(record.metrics.length, 'metric');
+    ports.log.info(`${suite}: ${file}: read as ${title}, ${metrics}, measured elsewhere.`);
     return { suite, record, error: null };
   } catch (error) {
     const { message, hint } = asUserError(error);
     const named = new UserError(`${file}: ${message}`, hint, { cause: error });
     return { suite, record: null, error: named };
   }
+}
+
+/** A file with what its tool wrote beside it. @throws UserError */
+async function readSource(path: string, workspace: Workspace): Promise<ResultSource> {
+  const content = await workspace.read(path);
+  if (content === null) throw new UserError('it is not there any more.', 'Does another step remove it?');
+  const beside: Record<string, string | null> = {};
+  for (const [ending, companion] of Object.entries(nameCompanions(path)))
+    beside[ending] = await workspace.read(companion);
+  // A byte order mark, as PowerShell writes it, is no JSON.
+  return { path, text: content.replace(/^\uFEFF/, ''), beside };
 }

@@ -1,0 +1,63 @@
+import type { CheckResult, MetricRecord, ThresholdResult } from '../measurement/metric.ts';
+import type { StageRecord } from '../measurement/stage.ts';
+import type { Preset } from '../rules/presets.ts';
+
+/** A file of results, as it lies there. */
+export interface ResultFile {
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+}
+
+/** A file with those that its tool wrote beside it, by their endings; null where one is not there. */
+export interface ResultSource extends ResultFile {
+  readonly beside: Readonly<Record<string, string | null>>;
+}
+
+/** What a file says of the run; what it leaves out is not known. */
+export interface ResultContents {
+  readonly metrics: readonly MetricRecord[];
+  /** True if users wait for their answers, so that throughput is an outcome. */
+  readonly closedModel: boolean;
+  /** UTC milliseconds; null where the file does not say. */
+  readonly endedAt?: number | null;
+  readonly durationMs?: number | null;
+  readonly k6Version?: string | null;
+  readonly thresholds?: readonly ThresholdResult[];
+  readonly checks?: readonly CheckResult[];
+  readonly stages?: readonly StageRecord[];
+  readonly notes?: readonly string[];
+}
+
+/** How the files of one tool are read: a row of the table in result-readers.ts. */
+export interface ResultReader {
+  /** The word of the input `format`. */
+  readonly format: string;
+  /** `a k6 summary`: what a file is said to be taken for. */
+  readonly title: string;
+  /** Whether a file looks like one; the first row that says so reads it. */
+  readonly fits: (file: ResultFile) => boolean;
+  /** @throws UserError whose message is a clause about the file, `it is not JSON` */
+  readonly read: (source: ResultSource) => ResultContents;
+  /** Files of the same run beside it. */
+  readonly companions?: Companions;
+  /** The rules that count where the user chose none, and which files are known by their names to ask for them. */
+  readonly preset?: { readonly rules: Preset; readonly named: RegExp };
+}
+
+export interface Companions {
+  /** Cut off from the name of the file, before the endings are put in its place. */
+  readonly ending: RegExp;
+  readonly read: readonly string[];
+  /** Written too, and not read. */
+  readonly others: readonly string[];
+}
+
+/** Null where the text is no JSON. */
+export function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
