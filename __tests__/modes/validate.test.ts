@@ -6,6 +6,7 @@ import type { K6Runner } from '../../src/ports/k6.ts';
 import { parseConfig } from '../../src/settings/config.ts';
 import { createFakeK6, type K6Script } from '../fakes/k6.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
+import { act } from '../support/mode-world.ts';
 
 const CONTEXT = {
   time: '2026-11-20T13:00:00.000Z',
@@ -62,5 +63,28 @@ it('logs the load of what is valid, and names every suite that is not', async ()
   expect(report).toMatchObject({ verdict: 'invalid', reason: 'user-error' });
   expect(report.errors.map(({ suite, message }) => [suite, message])).toEqual([
     ['b', 'b.js: no default export'],
+  ]);
+});
+
+it('reads every scenario file and runs none', async () => {
+  const inputs = { mode: 'validate' };
+  const { report, effects } = await act({ inputs, scripts: { 'a.js': {}, 'b.js': {} } });
+  expect(report.headline).toMatch(/^2 scenario files are valid for k6 \d/);
+  expect(effects).toEqual([expect.stringMatching(/^install/), 'inspect a.js', 'inspect b.js']);
+});
+
+it('lists all that are broken', async () => {
+  const { report } = await act({
+    inputs: { mode: 'validate' },
+    scripts: {
+      'a.js': { options: new UserError('a.js: SyntaxError', 'Mend it.') },
+      'b.js': {},
+      'c.js': { options: new UserError('c.js: no default export', 'Export one.') },
+    },
+  });
+  expect(report).toMatchObject({ verdict: 'invalid', reason: 'user-error', mode: 'validate' });
+  expect(report.errors.map(({ suite, message }) => [suite, message])).toEqual([
+    ['a', 'a.js: SyntaxError'],
+    ['c', 'c.js: no default export'],
   ]);
 });
