@@ -8,6 +8,7 @@ const request = {
   flags: ['--vus', '3', '-e', 'A=b c', '--quiet'],
   env: { SECRET: 'in the environment only' },
   trendStats: ['p(95)', 'count'],
+  plannedMs: null,
   timeLimitMs: 1000,
 };
 const run = { request, variables: {}, summaryPath: '/temp/summary.json', outputs: [] };

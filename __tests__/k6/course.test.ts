@@ -104,4 +104,18 @@ describe('parseCourse', () => {
     const late = { executor: 'constant-vus', vus: 1, startTime: '1h' };
     expect(Math.round(parseCourse({ scenarios: { late, scenario } }).leadMs)).toBe(leadMs);
   });
+
+  const fixed = { executor: 'constant-vus', vus: 1, startTime: '5s', duration: '10s' };
+  it.each([
+    [
+      'the last to end',
+      { fixed, ramp: { executor: 'ramping-vus', stages: [stage('20s', 5), stage('10s', 0)] } },
+      30_000,
+    ],
+    ['one that starts late', { fixed }, 15_000],
+    ['none where iterations decide', { fixed, few: { executor: 'shared-iterations', iterations: 5 } }, null],
+    ['none without scenarios', {}, null],
+  ])('knows how long the load lasts: %s', (_, scenarios, lengthMs) => {
+    expect(parseCourse({ scenarios }).lengthMs).toBe(lengthMs);
+  });
 });

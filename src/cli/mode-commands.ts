@@ -75,7 +75,7 @@ function showProgress(runner: K6Runner, progress: Progress): K6Runner {
   return {
     ...runner,
     run: async (request) => {
-      const end = progress.begin(request.suite);
+      const end = progress.begin(request.suite, request.plannedMs);
       try {
         return await runner.run(request);
       } finally {

@@ -6,6 +6,7 @@ const amount = v.optional(v.nullable(v.number()));
 const Scenario = v.looseObject({
   executor: v.string(),
   startTime: v.optional(v.nullable(v.string())),
+  duration: v.optional(v.nullable(v.string())),
   timeUnit: v.optional(v.nullable(v.string())),
   stages: v.optional(v.nullable(v.array(v.looseObject({ duration: v.string(), target: v.number() })))),
   startVUs: amount,
@@ -24,6 +25,8 @@ export interface LoadCourse {
   readonly scenarios: number;
   /** When the first iteration is due, ms after the load began: a scenario that ramps up from nothing waits. */
   readonly leadMs: number;
+  /** How long it lasts, graceful stops aside; null where a number of iterations decides. */
+  readonly lengthMs: number | null;
 }
 
 /** @param inspection the JSON of `k6 inspect --execution-requirements` */
@@ -36,7 +39,23 @@ export function parseCourse(inspection: unknown): LoadCourse {
   });
   const stages = scenarios.flat();
   const leads = entries.map(([name, json]) => findFirstIteration(name, json));
-  return { stages, scenarios: entries.length, leadMs: leads.length === 0 ? 0 : Math.min(...leads) };
+  const ends = entries.map(([, json]) => findEnd(json));
+  return {
+    stages,
+    scenarios: entries.length,
+    leadMs: leads.length === 0 ? 0 : Math.min(...leads),
+    lengthMs: ends.length === 0 || ends.includes(null) ? null : Math.max(...ends.map((end) => end ?? 0)),
+  };
+}
+
+function findEnd(json: unknown): number | null {
+  const parsed = v.safeParse(Scenario, json);
+  if (!parsed.success) return null;
+  const { startTime, duration, stages } = parsed.output;
+  const parts = stages?.map((stage) => stage.duration) ?? [duration ?? ''];
+  const lengths = parts.map(parseGoDuration);
+  if (lengths.includes(null)) return null;
+  return lengths.reduce((sum: number, length) => sum + (length ?? 0), parseGoDuration(startTime ?? '') ?? 0);
 }
 
 /** When the load was changing, over all scenarios: the stages that lead from one target to another. */

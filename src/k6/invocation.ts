@@ -39,6 +39,8 @@ export interface K6RunRequest extends K6Invocation {
   readonly suite: string;
   /** For `--summary-trend-stats`. */
   readonly trendStats: readonly string[];
+  /** How long the load is meant to last, setup() and teardown() aside; null where iterations decide. */
+  readonly plannedMs: number | null;
   /** When k6 is interrupted; earlier where the deadline asks for it. */
   readonly timeLimitMs: number;
   /** Takes what k6 measured once it has ended; nothing of it is there afterwards. */

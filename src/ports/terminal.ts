@@ -1,7 +1,10 @@
 /** Shows that something long is under way. */
 export interface Progress {
-  /** @returns ends it */
-  begin(title: string): () => void;
+  /**
+   * @param plannedMs how long it is meant to take; null where nobody knows
+   * @returns ends it
+   */
+  begin(title: string, plannedMs: number | null): () => void;
 }
 
 /** How words are marked; each leaves the text as it is where there are no colours. */

@@ -44,7 +44,7 @@ describe('the log at a terminal', () => {
     jest.useFakeTimers();
     try {
       const { log, progress, written } = open({ isTTY: true });
-      const end = progress.begin('checkout');
+      const end = progress.begin('checkout', null);
       jest.advanceTimersByTime(2000);
       log.info('read');
       end();
@@ -56,8 +56,25 @@ describe('the log at a terminal', () => {
       const below = '  k6 runs checkout: 2 s';
       expect(text.slice(text.indexOf('read') - 4)).toBe(`${erased}read\n${below}${erased}over\n`);
       const piped = open();
-      piped.progress.begin('checkout')();
+      piped.progress.begin('checkout', 60_000)();
       expect(piped.written).toEqual([]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it.each([
+    [40_000, 90_000, '40 s of 1 min 30 s'],
+    [60_000, 120_000, '1 min of 2 min'],
+    [3_900_000, 7_200_000, '1 h 5 min of 2 h'],
+  ])('after %d ms of %d it is at "%s"', (elapsed, planned, text) => {
+    jest.useFakeTimers();
+    try {
+      const { progress, written } = open({ isTTY: true });
+      const end = progress.begin('checkout', planned);
+      jest.advanceTimersByTime(elapsed);
+      expect(written.at(-1)).toMatch(`k6 runs checkout: ${text}`);
+      end();
     } finally {
       jest.useRealTimers();
     }

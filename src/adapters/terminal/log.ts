@@ -22,54 +22,96 @@ const MOST_K6_LINES = 20;
 const ERASE_LINE = '\r\u001b[K';
 
 /** The log of a program at a terminal, with one line below it that tells how long k6 has been running. */
-export function createTerminalLog({ stream, verbose, paint, say: reword }: TerminalLogOptions): TerminalLog {
-  let status = '';
-  const write = (line: string) => {
-    stream.write(`${status === '' ? '' : ERASE_LINE}${line}\n${status}`);
-  };
-  const word = (message: string) => clean(reword(message));
-  const say = (mark: string, message: string) => write(`${mark}${word(message)}`);
-  const show = (text: string) => {
-    stream.write(`${ERASE_LINE}${text}`);
-    status = text;
-  };
-  const k6Filter = createK6Filter(verbose);
+export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
+  const screen = createScreen(options.stream);
   return {
-    log: {
-      debug: (message) => {
-        if (verbose) write(paint.dim(clean(message)));
-      },
-      info: (message) => write(paint.dim(word(message))),
-      notice: (message) => say('', message),
-      warning: (message) => say(paint.yellow('warning: '), message),
-      error: (message) => say(paint.red('error: '), message),
-      group: (title, work) => {
-        write(paint.bold(clean(title)));
-        return work();
-      },
+    log: createLog(options, screen),
+    progress: createProgress(options, screen),
+    k6Output: createK6Output(options, screen),
+  };
+}
+
+/** Lines, one below the other, and at most one below them that is written anew. */
+interface Screen {
+  write(line: string): void;
+  /** @param text empty: no line below the others */
+  showBelow(text: string): void;
+}
+
+function createScreen(stream: TerminalLogOptions['stream']): Screen {
+  let below = '';
+  return {
+    write(line) {
+      stream.write(`${below === '' ? '' : ERASE_LINE}${line}\n${below}`);
     },
-    progress: {
-      begin(title) {
-        if (stream.isTTY !== true) return () => {};
-        const started = Date.now();
-        const tick = () => {
-          const seconds = Math.round((Date.now() - started) / 1000);
-          show(paint.dim(`  k6 runs ${clean(title)}: ${seconds} s`));
-        };
-        tick();
-        const timer = setInterval(tick, 1000);
-        return () => {
-          clearInterval(timer);
-          show('');
-        };
-      },
+    showBelow(text) {
+      stream.write(`${ERASE_LINE}${text}`);
+      below = text;
     },
-    k6Output: {
-      write: (text) => {
-        for (const line of text.replace(/\n$/, '').split('\n')) {
-          for (const shown of k6Filter(line)) write(paint.dim(`  ${clean(shown)}`));
-        }
-      },
+  };
+}
+
+function createLog({ verbose, paint, say }: TerminalLogOptions, { write }: Screen): Log {
+  const word = (message: string) => clean(say(message));
+  return {
+    debug: (message) => {
+      if (verbose) write(paint.dim(clean(message)));
+    },
+    info: (message) => write(paint.dim(word(message))),
+    notice: (message) => write(word(message)),
+    warning: (message) => write(`${paint.yellow('warning: ')}${word(message)}`),
+    error: (message) => write(`${paint.red('error: ')}${word(message)}`),
+    group: (title, work) => {
+      write(paint.bold(clean(title)));
+      return work();
+    },
+  };
+}
+
+function createProgress({ stream, paint }: TerminalLogOptions, { showBelow }: Screen): Progress {
+  return {
+    begin(title, plannedMs) {
+      if (stream.isTTY !== true) return () => {};
+      const planned = plannedMs === null ? '' : ` of ${describeSpan(plannedMs)}`;
+      const started = Date.now();
+      const tick = () => {
+        showBelow(paint.dim(`  k6 runs ${clean(title)}: ${describeSpan(Date.now() - started)}${planned}`));
+      };
+      tick();
+      const timer = setInterval(tick, 1000);
+      return () => {
+        clearInterval(timer);
+        showBelow('');
+      };
+    },
+  };
+}
+
+/** `40 s`, `1 min 30 s`, `2 h 5 min`. */
+function describeSpan(milliseconds: number): string {
+  const all = Math.round(milliseconds / 1000);
+  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
+  const parts =
+    hours > 0
+      ? [
+          [hours, 'h'],
+          [minutes, 'min'],
+        ]
+      : [
+          [minutes, 'min'],
+          [seconds, 's'],
+        ];
+  const told = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${count} ${unit}`);
+  return told.join(' ') || '0 s';
+}
+
+function createK6Output({ verbose, paint }: TerminalLogOptions, { write }: Screen): TerminalLog['k6Output'] {
+  const filter = createK6Filter(verbose);
+  return {
+    write: (text) => {
+      for (const line of text.replace(/\n$/, '').split('\n')) {
+        for (const shown of filter(line)) write(paint.dim(`  ${clean(shown)}`));
+      }
     },
   };
 }

@@ -65,6 +65,7 @@ export async function measureRun(
     env: { ...invocation.env, ...side.env },
     suite,
     trendStats: plan.trendStats,
+    plannedMs: plan.course.lengthMs,
     timeLimitMs: plan.longestMs ?? UNPLANNED_RUN_MS,
     takeSamples: async (run) => {
       sampled = await sampleRun(run, { ...planned, suite, groupings, wanted, groupIds }, ports.log);

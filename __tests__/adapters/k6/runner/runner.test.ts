@@ -86,6 +86,7 @@ function request(script: string, more: Partial<K6RunRequest> & { major?: 1 | 2 }
     flags: [],
     env: {},
     trendStats: ['avg', 'p(99)', 'count'],
+    plannedMs: null,
     timeLimitMs: 20_000,
     ...rest,
   };
