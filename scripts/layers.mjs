@@ -28,7 +28,7 @@ export const LAYERS = {
   ],
   'report/markdown': ['report/model', 'comparison/measures', 'baseline', 'rules', 'measurement', 'common'],
   'report/terminal': ['report/model', 'comparison/measures', 'baseline', 'rules', 'ports', 'common'],
-  'report/html': ['report/markdown', 'report/model'],
+  'report/html': ['report/model'],
   report: ['report/html', 'report/markdown', 'report/model', 'ports', 'common'],
   'modes/measure': [
     'settings',

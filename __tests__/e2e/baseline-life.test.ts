@@ -62,7 +62,7 @@ describeWith('k6', 'a baseline from dispatch to verdict', () => {
     expect(proposing.summary).toContain(`**[The pull request with the baseline](${url})**`);
     const repository = shop.github.state.repository(REPOSITORY);
     const { body } = repository.pullRequests.get(8) ?? { body: '' };
-    expect(body).toContain('| `checkout_latency p(95)` | – | 303 ms | new |');
+    expect(body).toContain('| `checkout_latency p(95)` | – | 303\u00a0ms | new |');
     expect(body).toContain('first \\<baseline\\>');
     expect(body).not.toContain('@octocat\n');
     expect(readBase(shop)).toBeNull();
@@ -94,7 +94,7 @@ describeWith('k6', 'a baseline from dispatch to verdict', () => {
     mergePullRequest(shop.github.state, shop.github.state.repository(REPOSITORY), 8);
     await propose(320, '62');
     expect(pullRequests.get(9)?.body).toContain('3 runs (2 before) of 3 jobs');
-    expect(pullRequests.get(9)?.body).toContain('| `checkout_latency p(95)` | 301 ms | 302 ms |');
+    expect(pullRequests.get(9)?.body).toContain('| `checkout_latency p(95)` | 301\u00a0ms | 302\u00a0ms |');
   });
 
   it('a dry run shows the table and writes nothing', async () => {

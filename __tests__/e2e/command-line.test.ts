@@ -56,9 +56,9 @@ describe("comparing Locust's statistics", () => {
     const desk = await openDesk({ ...files, 'perf_baseline.json': FLAT });
     const { stdout } = await desk.type(COMPARE);
     expect(stdout).toMatch(/^FAIL {2}perf_results: http_req_duration p\(95\) went from 300 ms to 400 ms/);
-    expect(stdout).toMatch(/^Verdict +Measure +Current +Baseline +Change +Limit$/m);
-    expect(stdout).toMatch(/^fail +http_req_duration p\(95\) +400 ms +300 ms +\+33\.3 % \(\+100 ms\)/m);
-    expect(stdout).toMatch(/^pass +http_req_failed rate +1\.5 % +1 % +\+0\.5 points/m);
+    expect(stdout).toMatch(/^Verdict +Measure +Base +This run +Change +Limit$/m);
+    expect(stdout).toMatch(/^fail +http_req_duration p\(95\) +300 ms +400 ms +\+33\.3 % \(\+100 ms\)/m);
+    expect(stdout).toMatch(/^pass +http_req_failed rate +1 % +1\.5 % +\+0\.5 points/m);
     expect(stdout).toContain('Base: the run of c0ffee1');
     expect(stdout).not.toContain('{method:');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are none of a pipe's business

@@ -161,7 +161,7 @@ describeWith('k6', 'settings', () => {
     };
     const over = await judge('250 ms', 'high');
     expect(over.standing).toBe('fail (budget), red');
-    expect(over.comment).toContain('❌ over | high | `checkout_latency p(95)` | 300');
+    expect(over.comment).toContain('❌ over | `checkout_latency p(95)` | 300');
     expect((await judge('250 ms', 'low')).standing).toBe('warn (budget), green');
     expect((await judge('310 ms', 'high')).standing).toBe('warn (near-budget), green');
     const within = await judge('600 ms', 'high');

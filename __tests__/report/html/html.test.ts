@@ -2,8 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { listReportFiles } from '../../../src/report/files.ts';
+import { renderBlocks } from '../../../src/report/html/elements.ts';
 import { renderHtml } from '../../../src/report/html/html.ts';
+import { type Block, readLine } from '../../../src/report/model/blocks.ts';
 import type { Report } from '../../../src/report/model/schema.ts';
+import { listSections } from '../../../src/report/model/sections.ts';
 import { hostile } from '../../support/hostile-report.ts';
 import { REPORTS } from '../../support/reports.ts';
 
@@ -21,7 +24,7 @@ function readText(node: Node): string {
 }
 
 const OWN =
-  'html head meta title style body main h3 h4 p ul li strong em code table thead tbody tr th td blockquote details summary sub a br'.split(
+  'html head meta title style body main header section div h1 h2 h3 p ul li strong em code wbr span table thead tbody tr th td blockquote details summary a'.split(
     ' ',
   );
 
@@ -37,6 +40,22 @@ describe.each(Object.keys(REPORTS))('the report %s as HTML', (name) => {
       for (const row of suite.rows.filter(({ verdict }) => verdict === 'fail'))
         expect(text).toContain(row.measure);
     }
+  });
+
+  it('says in its tables what the tables of the comment say', () => {
+    const cells = (blocks: readonly Block[]): string[] =>
+      blocks.flatMap((block) => {
+        if (block.kind === 'fold') return cells(block.blocks);
+        return block.kind === 'table' ? block.table.rows.flat().map(readLine) : [];
+      });
+    const said = listElements(page)
+      .filter(({ tagName }) => tagName === 'td')
+      .map((cell) =>
+        readText(cell)
+          .replace(/[✕⊘!?✓↗–+] (?=\w)/g, '')
+          .replaceAll('\u00a0', ' '),
+      );
+    expect(said).toEqual(listSections(report, 'everything').flatMap(({ blocks }) => cells(blocks)));
   });
 
   it('needs nothing from elsewhere', () => {
@@ -57,8 +76,20 @@ describe('foreign text in HTML', () => {
         expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
         for (const { value } of attributes.filter(({ name }) => name === 'href'))
           expect(value).toMatch(/^https?:/);
+        const classes = attributes.filter(({ name }) => name === 'class').map(({ value }) => value);
+        for (const value of classes) expect(value).toMatch(/^(?:mark )?[a-z]+$/);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a name in HTML', () => {
+  it('goes on in the next line before its tags and after what parts words, never within a word', () => {
+    const name = 'http_req_duration{name:POST https://shop/orders,scenario:browse} p(95)';
+    const html = renderBlocks([{ kind: 'paragraph', line: [{ kind: 'code', text: name }] }]);
+    expect(html).toBe(
+      '<p><code>http_req_duration<wbr>{name:<wbr>POST https:<wbr>/<wbr>/<wbr>shop/<wbr>orders,<wbr>scenario:<wbr>browse} p(95)</code></p>',
     );
   });
 });

@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { UNKNOWN_TIME } from '../../../src/measurement/run-record.ts';
-import { describeBaseline, describeRun } from '../../../src/report/model/run-lines.ts';
+import { readLine } from '../../../src/report/model/blocks.ts';
+import { buildBaselineLine, describeRun } from '../../../src/report/model/run-lines.ts';
 import type { ReportSuite } from '../../../src/report/model/schema.ts';
 import { baselineOf, createReport } from '../../support/reports.ts';
 import { createMetrics, createRecord, createThreshold } from '../../support/runs.ts';
 
-const dress = {
-  text: (text: string) => `<${text}>`,
-  commit: (sha: string, runUrl: string) => `[${sha.slice(0, 3)} ${runUrl.slice(-2)}]`,
-};
+const describeBaseline = (suite: ReportSuite) => readLine(buildBaselineLine(suite));
 
 function suiteOf(preset: 'classic' | 'default' = 'classic', runs = 1): ReportSuite {
   const history = Array.from({ length: runs }, (_, index) =>
@@ -44,7 +42,7 @@ describe('a run in a line', () => {
 
   it('is none of a suite that was not run', () => {
     expect(describeRun({ ...suite, skipped: true })).toBe('Nothing was run.');
-    expect(describeBaseline({ ...suite, skipped: true }, dress)).toBe(`Baseline: <${suite.baseline.place}>.`);
+    expect(describeBaseline({ ...suite, skipped: true })).toBe(`Baseline: ${suite.baseline.place}.`);
   });
 
   it('counts thresholds that hold, an unknown one not among them', () => {
@@ -65,36 +63,36 @@ describe('a run in a line', () => {
 
 describe('what a run was compared with', () => {
   it('is one run, by its commit, its day and its place', () => {
-    expect(describeBaseline(withEntry({ ageDays: 8.9 }), dress)).toBe(
-      `Base: the run of [ccc 30] (<2026-11-12>, 8 days old), <${suite.baseline.place}>. Measured with k6 <2.2.0> on <${suite.run.machine}>.`,
+    expect(describeBaseline(withEntry({ ageDays: 8.9 }))).toBe(
+      `Base: the run of ccccccc (2026-11-12, 8 days old), ${suite.baseline.place}. Measured with k6 2.2.0 on ${suite.run.machine}.`,
     );
   });
 
   it('is all comparable runs where proof was asked for', () => {
-    expect(describeBaseline(suiteOf('default', 8), dress)).toMatch(
-      /^Base: 8 runs of 8 jobs, the newest of \[/,
+    expect(describeBaseline(suiteOf('default', 8))).toMatch(
+      /^Base: 8 runs of 8 jobs, the newest of ccccccc /,
     );
   });
 
   it('says which of it nobody knows, and calls no such day 1970', () => {
-    const text = describeBaseline(withEntry({ sha: '', time: UNKNOWN_TIME }), dress);
+    const text = describeBaseline(withEntry({ sha: '', time: UNKNOWN_TIME }));
     expect(text).toContain('Base: the run of an unknown commit (nobody knows when)');
     expect(text).not.toContain('1970');
   });
 
   it('is nothing but the place where there is no run, after what it was measured with', () => {
     const none = { ...suite, baseline: { ...suite.baseline, entry: null } };
-    expect(describeBaseline(none, dress)).toBe(
-      `Measured with k6 <2.2.0> on <${suite.run.machine}>. Baseline: <${suite.baseline.place}>.`,
+    expect(describeBaseline(none)).toBe(
+      `Measured with k6 2.2.0 on ${suite.run.machine}. Baseline: ${suite.baseline.place}.`,
     );
   });
 
   it.each([
     [{ k6Version: null, machine: '' }, 'Measured elsewhere.'],
-    [{ k6Version: '2.2.0', machine: '' }, 'Measured with k6 <2.2.0>.'],
-    [{ k6Version: null, machine: 'a desk' }, 'Measured with k6 <of unknown version> on <a desk>.'],
+    [{ k6Version: '2.2.0', machine: '' }, 'Measured with k6 2.2.0.'],
+    [{ k6Version: null, machine: 'a desk' }, 'Measured with k6 of unknown version on a desk.'],
   ])('%j: %s', (run, said) => {
-    expect(describeBaseline(withRun(run), dress).endsWith(` ${said}`)).toBe(true);
+    expect(describeBaseline(withRun(run)).endsWith(` ${said}`)).toBe(true);
   });
 
   it('says that warm-up and ramps are left out, only where they are, of a comparison', () => {
@@ -102,7 +100,7 @@ describe('what a run was compared with', () => {
     const [row] = suite.rows;
     if (row === undefined) throw new Error('no row');
     const withRow = (changes: Partial<typeof row>) =>
-      describeBaseline({ ...suite, rows: [{ ...row, base: 300, ...changes }] }, dress);
+      describeBaseline({ ...suite, rows: [{ ...row, base: 300, ...changes }] });
     expect(withRow({ current: 300, wholeRun: 310 })).toContain(said);
     expect(withRow({ current: 310, wholeRun: 310 })).not.toContain(said);
     expect(withRow({ base: null, current: 300, wholeRun: 310 })).not.toContain(said);

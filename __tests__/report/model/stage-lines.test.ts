@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { judgeStages } from '../../../src/comparison/suites/stages.ts';
 import type { StageRecord } from '../../../src/measurement/stage.ts';
 import { fitMarkdown, listRenderings, renderMarkdown } from '../../../src/report/markdown/markdown.ts';
+import { type Line, readLine } from '../../../src/report/model/blocks.ts';
 import type { Report, ReportStages } from '../../../src/report/model/schema.ts';
-import { describeStages, listStageCells, listStageNotes } from '../../../src/report/model/stage-lines.ts';
+import { buildStageTable, describeStages, listStageNotes } from '../../../src/report/model/stage-lines.ts';
 import { REPORTS } from '../../support/reports.ts';
 import { createThreshold } from '../../support/runs.ts';
 import { createStage, createStress } from '../../support/stages.ts';
@@ -61,7 +62,7 @@ describe('describeStages', () => {
   });
 });
 
-describe('listStageCells', () => {
+describe('buildStageTable', () => {
   it.each([
     [{ target: 50, kind: 'ramp' }, '→ 50 VUs, ramp'],
     [{ target: 1, kind: 'hold' }, '→ 1 VU, hold'],
@@ -69,7 +70,7 @@ describe('listStageCells', () => {
     [{ target: 300, perMs: 60_000 }, '→ 300 iterations/min, ramp'],
     [{ target: 3, perMs: 10_000 }, '→ 3 iterations/10 s, ramp'],
   ] as const)('%j: %s', (changes, target) => {
-    expect(listStageCells(stagesOf([createStage(changes)])).rows[0]?.[1]).toBe(target);
+    expect(buildStageTable(stagesOf([createStage(changes)])).rows[0]?.map(readLine)[1]).toBe(target);
   });
 
   it.each([
@@ -78,17 +79,17 @@ describe('listStageCells', () => {
     [599_999, 3_600_000, '10:00–1:00:00'],
     [3_661_000, 3_661_050, '1:01:01–1:01:01.1'],
   ])('%d to %d ms: %s', (fromMs, toMs, window) => {
-    expect(listStageCells(stagesOf([createStage({ fromMs, toMs })])).rows[0]?.[2]).toBe(window);
+    expect(buildStageTable(stagesOf([createStage({ fromMs, toMs })])).rows[0]?.map(readLine)[2]).toBe(window);
   });
 
   it('has the scenario only where there are several, and as many cells as columns', () => {
-    const one = listStageCells(stagesOf(createStress()));
-    const two = listStageCells(stagesOf([createStage(), createStage({ scenario: 'other' })]));
+    const one = buildStageTable(stagesOf(createStress()));
+    const two = buildStageTable(stagesOf([createStage(), createStage({ scenario: 'other' })]));
     expect([one.head[0], two.head[0]]).toEqual(['Stage', 'Scenario']);
     for (const { head, align, rows } of [one, two]) {
       expect(rows.every(({ length }) => length === head.length && length === align.length)).toBe(true);
     }
-    expect(one.rows.map((row) => row.at(-1))).toEqual([
+    expect(one.rows.map((row) => readLine(row.at(-1) as Line))).toEqual([
       'holds 1 limit',
       'holds 1 limit',
       'breaks: http_req_duration p(95) 812 ms, the threshold is < 500 ms',
@@ -97,8 +98,8 @@ describe('listStageCells', () => {
   });
 
   it('has a dash for what is not known, not a zero', () => {
-    const [row] = listStageCells(stagesOf([createStage({ requests: 0 })])).rows;
-    expect(row?.slice(3)).toEqual(['–', '–', '–', '–', '–']);
+    const [row] = buildStageTable(stagesOf([createStage({ requests: 0 })])).rows;
+    expect(row?.slice(3).map(readLine)).toEqual(['–', '–', '–', '–', '–']);
   });
 });
 

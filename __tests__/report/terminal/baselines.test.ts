@@ -69,8 +69,8 @@ describe('stored baselines at a terminal', () => {
 
   it('name the leg beside its measures', () => {
     const text = renderBaselineTables([shown(run('1', 300), run('1', 400, {}, 'os=mac'))], plain);
-    expect(text).toMatch(/^http_req_duration p\(95\) +300 ms$/m);
-    expect(text).toMatch(/^http_req_duration p\(95\) \(os=mac\) +400 ms$/m);
+    expect(text).toMatch(/^no matrix +http_req_duration p\(95\) +300 ms$/m);
+    expect(text).toMatch(/^os=mac +http_req_duration p\(95\) +400 ms$/m);
   });
 
   it('say so where there are none', () => {

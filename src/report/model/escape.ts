@@ -2,9 +2,12 @@ const ZERO_WIDTH_SPACE = '\u200b';
 /** Controls, line and paragraph separators, zero-width characters, and marks that turn the reading direction. */
 const INVISIBLE = /[\p{Cc}\u2028\u2029\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
-/** Foreign text on one line, without invisible characters. */
+/** Foreign text on one line, without invisible characters. The thin spaces of numbers stay. */
 export function flattenText(text: string, maximum = 500): string {
-  const flat = text.replace(/\s+/g, ' ').replace(INVISIBLE, ' ').trim();
+  const flat = text
+    .replace(/[^\S\u202f]+/g, ' ')
+    .replace(INVISIBLE, ' ')
+    .trim();
   // A cut may split a surrogate pair, and a lone half is no text that GitHub takes.
   return (flat.length > maximum ? `${flat.slice(0, maximum - 1)}…` : flat).toWellFormed();
 }

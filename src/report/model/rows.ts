@@ -69,25 +69,23 @@ export function formatCell(value: number | null, row: ReportRow): string {
   return value === null ? '–' : formatValue(value, row);
 }
 
-/** `+32 % (+97 ms)`; of rates in points. */
-export function describeChange(row: ReportRow): string {
-  if (row.change === null) return '–';
+/** `+32 %`, `(+97 ms)`; of rates points alone. Empty where there is no change. */
+export function listChange(row: ReportRow): string[] {
+  if (row.change === null) return [];
   const absolute = formatDifference(row.change.absolute, row);
   const relative = formatRelative(row.change.relative);
   // A percentage of a percentage misleads, so rates move in points only.
-  return row.type === 'rate' || relative === null ? absolute : `${relative} (${absolute})`;
+  return row.type === 'rate' || relative === null ? [absolute] : [relative, `(${absolute})`];
 }
 
-/** `+5 % warns, +10 % fails, if over 5 ms`. */
-export function describeLimits({ warn, fail, floor, worse }: ReportRow): string {
+/** `+5 % warns`, `+10 % fails`, `if over 5 ms`; empty without a limit. */
+export function listLimits({ warn, fail, floor, worse }: ReportRow): string[] {
   const limits = [
     ...(warn === null ? [] : [`${formatLimit(warn, worse)} warns`]),
     ...(fail === null ? [] : [`${formatLimit(fail, worse)} fails`]),
   ];
-  if (limits.length === 0) return '–';
-  return floor === null
-    ? limits.join(', ')
-    : `${limits.join(', ')}, if over ${formatLimit(floor, null).slice(1)}`;
+  const isFloored = limits.length > 0 && floor !== null;
+  return isFloored ? [...limits, `if over ${formatLimit(floor, null).slice(1)}`] : limits;
 }
 
 /** `≤ 350 ms`. */

@@ -1,12 +1,7 @@
 import { UNKNOWN_TIME } from '../../measurement/run-record.ts';
-import { formatAge, formatCount, formatDuration, formatNumber } from './format.ts';
+import { code, type Line } from './blocks.ts';
+import { formatAge, formatCount, formatDuration, formatNumber, formatSha } from './format.ts';
 import type { ReportSuite } from './schema.ts';
-
-/** How foreign text is written where the line goes. */
-export interface Dress {
-  readonly text: (text: string) => string;
-  readonly commit: (sha: string, runUrl: string) => string;
-}
 
 /** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
 export function describeRun({ skipped, run, thresholds, checks, compared }: ReportSuite): string {
@@ -26,31 +21,30 @@ export function describeRun({ skipped, run, thresholds, checks, compared }: Repo
 }
 
 /** What the run was compared with, and what both were measured with. */
-export function describeBaseline(
-  { skipped, baseline, run, rows }: ReportSuite,
-  { text, commit }: Dress,
-): string {
-  if (skipped) return `Baseline: ${text(baseline.place)}.`;
-  const measured = describeMachine(run, text);
-  if (baseline.entry === null) return `${measured} Baseline: ${text(baseline.place)}.`;
+export function buildBaselineLine({ skipped, baseline, run, rows }: ReportSuite): Line {
+  if (skipped) return [`Baseline: ${baseline.place}.`];
+  const measured = describeMachine(run);
+  if (baseline.entry === null) return [`${measured} Baseline: ${baseline.place}.`];
   const { sha, time, ageDays, runUrl } = baseline.entry;
   const { comparableRuns, comparableJobs } = baseline;
   const proven = rows.some((row) => row.evidence !== null);
   const runs = `${formatCount(comparableRuns, 'run')} of ${formatCount(comparableJobs, 'job')}, the newest`;
-  const parts = [
-    `Base: ${proven ? runs : 'the run'} of ${sha === '' ? 'an unknown commit' : commit(sha, runUrl)} (${time === UNKNOWN_TIME ? 'nobody knows when' : `${text(time.slice(0, 10))}, ${formatAge(ageDays)}`}), ${text(baseline.place)}.`,
+  const when = time === UNKNOWN_TIME ? 'nobody knows when' : `${time.slice(0, 10)}, ${formatAge(ageDays)}`;
+  return [
+    `Base: ${proven ? runs : 'the run'} of `,
+    sha === '' ? 'an unknown commit' : { kind: 'link', label: code(formatSha(sha)), url: runUrl },
+    ` (${when}), ${baseline.place}. `,
     ...(rows.some(isWithoutWarmUp)
-      ? ['Compared without warm-up and ramps; "All metrics" is the whole run.']
+      ? ['Compared without warm-up and ramps; "All metrics" is the whole run. ']
       : []),
     measured,
   ];
-  return parts.join(' ');
 }
 
-function describeMachine({ k6Version, machine }: ReportSuite['run'], text: Dress['text']): string {
+function describeMachine({ k6Version, machine }: ReportSuite['run']): string {
   if (k6Version === null && machine === '') return 'Measured elsewhere.';
-  const k6 = `k6 ${text(k6Version ?? 'of unknown version')}`;
-  return machine === '' ? `Measured with ${k6}.` : `Measured with ${k6} on ${text(machine)}.`;
+  const k6 = `k6 ${k6Version ?? 'of unknown version'}`;
+  return machine === '' ? `Measured with ${k6}.` : `Measured with ${k6} on ${machine}.`;
 }
 
 function isWithoutWarmUp({ base, current, wholeRun }: ReportSuite['rows'][number]): boolean {

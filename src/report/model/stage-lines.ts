@@ -1,38 +1,35 @@
 import { LOCUST_SCENARIO } from '../../measurement/stage.ts';
 import { DEFAULT_VALIDITY } from '../../rules/validity.ts';
+import { type Line, mark, number, type Table } from './blocks.ts';
 import { formatCount, formatDuration, formatNumber, formatValue } from './format.ts';
 import type { ReportStages } from './schema.ts';
 
 type Stage = ReportStages['list'][number];
 type Break = Stage['breaks'][number];
 
-/** The stages as plain text, foreign names as they are: whoever writes them out escapes. */
-export interface StageCells {
-  readonly head: readonly string[];
-  readonly align: readonly ('left' | 'right')[];
-  readonly rows: readonly (readonly string[])[];
-}
-
 /** One line for each stage. */
-export function listStageCells({ list }: ReportStages): StageCells {
+export function buildStageTable({ list }: ReportStages): Table {
   const several = nameScenarios(list).length > 1;
-  const rows = list.map((stage) => [
-    ...(several ? [stage.scenario] : []),
-    formatNumber(stage.number),
-    `${describeTarget(stage)}, ${stage.kind}`,
-    describeWindow(stage),
-    stage.requests === null ? '–' : formatNumber(stage.requests),
-    stage.p95 === null ? '–' : formatDuration(stage.p95),
-    stage.failed === null ? '–' : `${formatNumber(stage.failed * 100)} %`,
-    stage.dropped === null ? '–' : formatNumber(stage.dropped),
-    describeResult(stage),
-  ]);
   const head = [...(several ? ['Scenario'] : []), 'Stage', 'Target', 'Time', ...NUMBERS, 'Result'];
-  return { head, align: head.map((name) => (NUMBERS.includes(name) ? 'right' : 'left')), rows };
+  return {
+    head,
+    align: head.map((name) => (NUMBERS.includes(name) ? 'right' : 'left')),
+    rows: list.map((stage) => [
+      ...(several ? [[stage.scenario]] : []),
+      [formatNumber(stage.number)],
+      [`${describeTarget(stage)}, ${stage.kind}`],
+      [describeWindow(stage)],
+      [number(stage.requests === null ? '–' : formatNumber(stage.requests))],
+      [number(stage.p95 === null ? '–' : formatDuration(stage.p95))],
+      [number(stage.failed === null ? '–' : `${formatNumber(stage.failed * 100)} %`)],
+      [number(stage.dropped === null ? '–' : formatNumber(stage.dropped))],
+      buildResult(stage),
+    ]),
+    spare: ['Dropped iterations', 'Requests', 'Failed', 'Time'],
+  };
 }
 
-const NUMBERS = ['Requests', 'http_req_duration p(95)', 'Failed', 'Dropped iterations'];
-
+const NUMBERS = ['Requests', 'p(95)', 'Failed', 'Dropped iterations'];
 /** Which stage breaks first, or what keeps anybody from saying so; plain text. */
 export function describeStages({ list }: ReportStages): string {
   const first = findFirstBreak(list);
@@ -84,10 +81,10 @@ function describeUnbroken(list: readonly Stage[]): string {
     : 'No stage could be judged: there are no samples of requests.';
 }
 
-function describeResult({ verdict, breaks, limits }: Stage): string {
-  if (verdict === null) return '–';
-  if (verdict === 'holds') return `holds ${formatCount(limits, 'limit')}`;
-  return `breaks: ${breaks.map(explainBreak).join('; ')}`;
+function buildResult({ verdict, breaks, limits }: Stage): Line {
+  if (verdict === null) return ['–'];
+  if (verdict === 'holds') return [mark('good', 'holds'), ` ${formatCount(limits, 'limit')}`];
+  return [mark('bad', 'breaks'), `: ${breaks.map(explainBreak).join('; ')}`];
 }
 
 /** `http_req_duration p(95) 812 ms, the threshold is < 500 ms`. */

@@ -1,9 +1,9 @@
 import { summariseUpdate } from '../../baseline/update.ts';
 import type { Paint } from '../../ports/terminal.ts';
+import { buildMedianTable } from '../model/baseline-tables.ts';
 import { flattenText } from '../model/escape.ts';
-import { formatValue } from '../model/format.ts';
 import { describeStored, PENDING, type ShownBaseline } from '../model/shown-baseline.ts';
-import { renderHeadedTable } from './text-table.ts';
+import { renderTable } from './text-table.ts';
 
 /** Stored baselines for a terminal. */
 export function renderBaselineTables(suites: readonly ShownBaseline[], paint: Paint): string {
@@ -11,14 +11,10 @@ export function renderBaselineTables(suites: readonly ShownBaseline[], paint: Pa
   const parts = suites.map(({ suite, path, document }) => {
     const title = paint.bold(flattenText(suite));
     if (document === null) return `${title}\n${PENDING}: ${flattenText(path)} is not there yet.`;
-    const table = renderHeadedTable(
-      ['Measure', 'Median'],
-      summariseUpdate(null, document).rows.map((row) => [
-        { text: flattenText(`${row.measure}${row.leg === '' ? '' : ` (${row.leg})`}`) },
-        { text: formatValue(row.after, row) },
-      ]),
-      { align: ['left', 'right'], paint },
-    );
+    const table = renderTable(buildMedianTable(summariseUpdate(null, document)), {
+      paint,
+      width: Number.POSITIVE_INFINITY,
+    });
     return `${title}\n${describeStored(document, path)}\n${table}`;
   });
   return `${parts.join('\n\n')}\n`;

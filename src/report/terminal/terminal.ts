@@ -1,16 +1,24 @@
 import { plural } from '../../common/text.ts';
 import type { Paint } from '../../ports/terminal.ts';
-import { severity } from '../../rules/verdict.ts';
+import { severity, type Verdict } from '../../rules/verdict.ts';
+import { buildChangeTable, describeRuns } from '../model/baseline-tables.ts';
+import { readLine } from '../model/blocks.ts';
 import { flattenText } from '../model/escape.ts';
-import { formatSha, formatValue } from '../model/format.ts';
 import { verdictWord } from '../model/headline.ts';
-import { listOpenRows } from '../model/rows.ts';
-import { describeBaseline, describeRun } from '../model/run-lines.ts';
-import type { Report, ReportSuite } from '../model/schema.ts';
-import { describeStages, listStageCells, listStageNotes } from '../model/stage-lines.ts';
-import { markOf } from './paint.ts';
-import { renderBudgets, renderChecks, renderRest, renderRows, renderThresholds } from './tables.ts';
-import { renderHeadedTable } from './text-table.ts';
+import { isOpen, listOpenRows, sortByName } from '../model/rows.ts';
+import { buildBaselineLine, describeRun } from '../model/run-lines.ts';
+import type { Report, ReportRow, ReportSuite } from '../model/schema.ts';
+import { VERDICT_MARKS } from '../model/sections.ts';
+import { buildStageTable, describeStages, listStageNotes } from '../model/stage-lines.ts';
+import {
+  buildBudgetTable,
+  buildCheckTable,
+  buildMeasureTable,
+  buildThresholdTable,
+  buildUnjudgedTable,
+} from '../model/tables.ts';
+import { paintMark } from './paint.ts';
+import { renderTable } from './text-table.ts';
 
 export interface TerminalOptions {
   readonly paint: Paint;
@@ -27,7 +35,7 @@ export interface TerminalOptions {
 /** The report as text for a terminal. No foreign text in it holds control characters. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const { paint } = options;
-  const mark = markOf(report.verdict, paint);
+  const mark = paintVerdict(report.verdict, paint);
   const suites = [...report.suites].sort((a, b) => severity(b.verdict) - severity(a.verdict));
   const several = suites.length > 1;
   const parts = [
@@ -70,26 +78,34 @@ function renderSuite(suite: ReportSuite, { several, report }: Place, options: Te
   const title = `${flattenText(suite.suite)}: ${plain(suite.headline)}`;
   const further = suite.findings
     .slice(1)
-    .map(({ verdict, text }) => `${markOf(verdict, paint)(verdictWord(verdict))}: ${plain(text)}`);
-  const dress = { text: plain, commit: formatSha };
+    .map(({ verdict, text }) => `${paintVerdict(verdict, paint)(verdictWord(verdict))}: ${plain(text)}`);
   const parts = [
     several ? paint.bold(title) : '',
     further.join('\n'),
     // What is measured for the baseline is judged by nobody; the stored numbers stand below.
-    mode === 'baseline' && !verbose ? '' : renderRows(listOpenRows(suite.rows), paint, options.width),
-    renderBudgets(suite, paint),
-    renderThresholds(
-      suite.thresholds.filter(({ passed }) => verbose || passed !== true),
-      paint,
+    mode === 'baseline' && !verbose ? '' : renderTable(buildMeasureTable(listOpenRows(suite.rows)), options),
+    renderTable(buildBudgetTable(suite), options),
+    renderTable(
+      buildThresholdTable(suite.thresholds.filter(({ passed }) => verbose || passed !== true)),
+      options,
     ),
-    renderChecks(suite),
+    renderTable(buildCheckTable(suite), options),
     renderPlainStages(suite.stages, options),
-    verbose ? renderRest(suite.rows, paint) : '',
-    paint.dim([describeRun(suite), describeBaseline(suite, dress)].join('\n')),
+    verbose ? renderTable(buildUnjudgedTable(listRest(suite.rows)), options) : '',
+    paint.dim([describeRun(suite), plain(readLine(buildBaselineLine(suite)))].join('\n')),
     [...suite.remarks, ...suite.history].map((remark) => `- ${plain(remark)}`).join('\n'),
     renderNextSteps(suite, report, options),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function paintVerdict(verdict: Verdict, paint: Paint): (text: string) => string {
+  return paintMark(VERDICT_MARKS[verdict], paint);
+}
+
+/** What no rule judges, and what the whole run gave. */
+function listRest(rows: readonly ReportRow[]): ReportRow[] {
+  return sortByName(rows.filter((row) => !isOpen(row)));
 }
 
 function renderNextSteps(suite: ReportSuite, report: Report, options: TerminalOptions): string {
@@ -113,13 +129,11 @@ function renderPlainStages(stages: ReportSuite['stages'], options: TerminalOptio
   if (stages === undefined || stages.list.length === 0) return '';
   const breaks = stages.list.some(({ verdict }) => verdict === 'breaks');
   if (!breaks && !options.verbose) return '';
-  const { head, align, rows } = listStageCells(stages);
   const { paint } = options;
-  const cells = rows.map((row) => row.map((text) => ({ text: flattenText(text) })));
   const notes = listStageNotes(stages).map((note) => paint.dim(sayPlainly(note, options)));
   return [
     sayPlainly(describeStages(stages), options),
-    renderHeadedTable(head, cells, { align, paint }),
+    renderTable(buildStageTable(stages), options),
     ...notes,
   ].join('\n');
 }
@@ -142,27 +156,17 @@ function listFirstSteps(suite: ReportSuite, report: Report, { dryRun }: Terminal
 }
 
 /** Beside a comparison a line is enough. */
-function renderStored(report: Report, { paint, verbose, dryRun }: TerminalOptions): string {
+function renderStored(report: Report, options: TerminalOptions): string {
   const { mode, baselineChanges = [] } = report;
-  return baselineChanges
-    .map(({ suite, runs, rows }) => {
-      if (mode !== 'baseline' && !verbose) {
-        return dryRun
-          ? ''
-          : `Stored: the baseline of ${flattenText(suite)} holds ${plural(runs.after, 'run')} now.`;
-      }
-      const title = `Baseline of ${flattenText(suite)}: ${plural(runs.after, 'run')} (${runs.before} before), medians`;
-      const table = renderHeadedTable(
-        ['Measure', 'Before', 'Now'],
-        rows.map((row) => [
-          { text: flattenText(`${row.leg === '' ? '' : `${row.leg} `}${row.measure}`) },
-          { text: row.before === null ? '–' : formatValue(row.before, row) },
-          { text: formatValue(row.after, row) },
-        ]),
-        { align: ['left', 'right', 'right'], paint },
-      );
-      return `${paint.bold(title)}\n${table}`;
-    })
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const { paint, verbose, dryRun } = options;
+  const parts = baselineChanges.map((change) => {
+    const { suite, runs } = change;
+    if (mode !== 'baseline' && !verbose) {
+      const held = `Stored: the baseline of ${flattenText(suite)} holds ${plural(runs.after, 'run')} now.`;
+      return dryRun ? '' : held;
+    }
+    const title = `Baseline of ${flattenText(suite)}: ${describeRuns(runs)}, medians`;
+    return `${paint.bold(title)}\n${renderTable(buildChangeTable(change), options)}`;
+  });
+  return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -1,12 +1,13 @@
 import type { Paint } from '../../ports/terminal.ts';
+import { type Alignment, type Line, readLine, type Table } from '../model/blocks.ts';
+import { flattenText } from '../model/escape.ts';
+import { paintMark } from './paint.ts';
 
 /** A cell, and what is done to it once it has its width: colours have none. */
 export interface TextCell {
   readonly text: string;
   readonly paint?: (text: string) => string;
 }
-
-export type Alignment = 'left' | 'right';
 
 /** Columns as wide as their widest cell, two spaces between; no spaces at the ends of lines. */
 export function renderTextTable(
@@ -26,12 +27,39 @@ export function renderTextTable(
   );
 }
 
-/** Rows in columns under a dimmed head; nothing where there are no rows. */
-export function renderHeadedTable(
-  head: readonly string[],
-  rows: readonly (readonly TextCell[])[],
-  { align, paint }: { readonly align: readonly Alignment[]; readonly paint: Paint },
+/** Under a dimmed head; without its spare columns where lines would break. Nothing where there are no rows. */
+export function renderTable(
+  table: Table,
+  { paint, width }: { readonly paint: Paint; readonly width: number },
 ): string {
-  if (rows.length === 0) return '';
-  return renderTextTable([head.map((text) => ({ text, paint: paint.dim })), ...rows], align).join('\n');
+  if (table.rows.length === 0) return '';
+  const { spare = [] } = table;
+  const toCell = (line: Line): TextCell => ({
+    text: flattenText(readLine(line)),
+    paint: paintLine(line, paint),
+  });
+  const candidates = [0, ...spare.map((_, index) => index + 1)].map((count) => {
+    const { head, align, rows } = dropColumns(table, spare.slice(0, count));
+    const cells = [head.map((text) => ({ text, paint: paint.dim })), ...rows.map((row) => row.map(toCell))];
+    return { cells, align };
+  });
+  const fitting = candidates.find(({ cells }) => measureWidth(cells) <= width) ?? candidates.at(-1);
+  return fitting === undefined ? '' : renderTextTable(fitting.cells, fitting.align).join('\n');
+}
+
+function dropColumns({ head, align, rows }: Table, names: readonly string[]): Table {
+  const left = head.flatMap((name, column) => (names.includes(name) ? [] : [column]));
+  const pick = <T>(list: readonly T[]): T[] => left.flatMap((column) => list.slice(column, column + 1));
+  return { head: pick(head), align: pick(align), rows: rows.map(pick) };
+}
+
+function measureWidth(rows: readonly (readonly TextCell[])[]): number {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.text.length ?? 0)));
+  return widths.reduce((sum, width) => sum + width + 2, -2);
+}
+
+function paintLine(line: Line, paint: Paint): (text: string) => string {
+  const [first] = line;
+  return typeof first === 'object' && first.kind === 'mark' ? paintMark(first.mark, paint) : (text) => text;
 }
