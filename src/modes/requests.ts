@@ -1,6 +1,7 @@
 import { listSecrets } from '../common/secrets.ts';
 import { loadK6Variables } from '../k6/variables.ts';
 import { DEFAULT_K6_VERSION } from '../k6/version.ts';
+import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import type { Measure } from '../measurement/measure.ts';
 import type { RunIdentity } from '../measurement/run-record.ts';
 import type { RunContext } from '../report/model/build-report.ts';
@@ -14,7 +15,7 @@ import { loadNamedFiles } from './measure/named-files.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measure/request.ts';
 import { splitByRequiredEnv } from './measure/required-env.ts';
 import type { ResultsRequest } from './measure/runs.ts';
-import { selectScenarios } from './measure/scenarios.ts';
+import { type Scenario, selectScenarios } from './measure/scenarios.ts';
 
 export interface ModeRequest {
   readonly inputs: Inputs;
@@ -104,7 +105,11 @@ export async function prepareMeasuring(
     flags: inputs.flags,
     env: { ...fromFile, ...inputs.env },
     loadNames: Object.keys({ ...fromFile, ...(request.envIsLoad ? inputs.env : {}) }).sort(),
-    secrets: listSecrets({ ...environment, ...fromFile, ...inputs.env }),
+    secrets: listSecrets({
+      environment,
+      given: { ...fromFile, ...inputs.env },
+      publicWords: listPublicWords(runnable, inputs.workingDirectory),
+    }),
     k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
     groupings: listGroupings(config),
     wanted: listPatterns(config),
@@ -112,6 +117,12 @@ export async function prepareMeasuring(
     timeBudgetMs: inputs.timeBudgetMinutes === null ? null : inputs.timeBudgetMinutes * 60_000,
     identity,
   };
+}
+
+/** Names that the report must show as they are. */
+function listPublicWords(scenarios: readonly Scenario[], workingDirectory: string): string[] {
+  const ofScenarios = scenarios.flatMap(({ suite, file }) => [suite, file]);
+  return [...ofScenarios, workingDirectory, ...Object.keys(BUILT_IN_METRICS)];
 }
 
 /** What the user's rules and budgets name by tags. */

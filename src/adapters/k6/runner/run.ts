@@ -74,7 +74,11 @@ async function runProcess(
 ): Promise<EndedProcess> {
   const { log, output, workingDirectory } = surroundings;
   const place = locateLog(request.flags, variables);
-  const secrets = listSecrets(variables);
+  const secrets = listSecrets({
+    environment: variables,
+    given: request.env,
+    publicWords: [request.scenarioFile, workingDirectory],
+  });
   const conceal = (text: string) => concealText(text, secrets);
   const logReader = createLogReader({ hide: conceal, watchedFile: samplesPath });
   const write = (text: string) => output.write(conceal(text));
