@@ -32,6 +32,33 @@ export function asUserError(error: unknown): UserError {
   throw error;
 }
 
+/**
+ * Does the work; the user's mistake becomes a value, and a bug goes on as it is.
+ * @param onMistake gets the mistake, and the single mistakes that it stands for
+ */
+export async function rescue<T>(
+  work: () => T | Promise<T>,
+  onMistake: (mistake: UserError, all: readonly UserError[]) => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    return onMistake(asUserError(error), listUserErrors(error));
+  }
+}
+
+/** `rescue` for work that waits for nothing. */
+export function rescueNow<T>(
+  work: () => T,
+  onMistake: (mistake: UserError, all: readonly UserError[]) => T,
+): T {
+  try {
+    return work();
+  } catch (error) {
+    return onMistake(asUserError(error), listUserErrors(error));
+  }
+}
+
 /** The text of anything that was thrown. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { listUserErrors, UserError } from '../common/errors.ts';
+import { rescue, UserError } from '../common/errors.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
 import type { Report } from '../report/model/schema.ts';
 import type { Inputs } from '../settings/inputs.ts';
@@ -14,13 +14,11 @@ import {
 import { runValidate } from './validate.ts';
 
 /** What is asked for, from checked inputs to the report. A user's mistake becomes a report as well. */
-export async function runMode(request: ModeRequest, ports: ModePorts): Promise<Report> {
-  try {
-    return await dispatch(request, ports);
-  } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
-    return reportErrors(listUserErrors(error), request.context, request.inputs.mode);
-  }
+export function runMode(request: ModeRequest, ports: ModePorts): Promise<Report> {
+  return rescue(
+    () => dispatch(request, ports),
+    (_, all) => reportErrors(all, request.context, request.inputs.mode),
+  );
 }
 
 /** A report that consists of the user's mistakes. */

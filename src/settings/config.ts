@@ -1,4 +1,4 @@
-import { listUserErrors, UserError, UserErrors } from '../common/errors.ts';
+import { rescueNow, UserError, UserErrors } from '../common/errors.ts';
 import { type Budget, parseBudget } from '../rules/budget.ts';
 import { PRESET_RULES, type Preset } from '../rules/presets.ts';
 import { type Evidence, parseRule, type Rule } from '../rules/rules.ts';
@@ -68,14 +68,11 @@ export function parseConfig(
   preset: Preset = 'default',
 ): Config {
   const errors: UserError[] = [];
-  const attempt = (parse: () => LocatedDocument): LocatedDocument => {
-    try {
-      return parse();
-    } catch (error) {
-      errors.push(...listMistakes(error));
+  const attempt = (parse: () => LocatedDocument): LocatedDocument =>
+    rescueNow(parse, (_, all) => {
+      errors.push(...all);
       return EMPTY_DOCUMENT;
-    }
-  };
+    });
   const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
   const own =
     located.document.rules === undefined ? { ...EMPTY_DOCUMENT, document: { rules: preset } } : located;
@@ -83,12 +80,6 @@ export function parseConfig(
   const config = resolveConfig(located, rules, errors);
   if (errors.length > 0) throw new UserErrors(errors);
   return config;
-}
-
-function listMistakes(error: unknown): readonly UserError[] {
-  const found = listUserErrors(error);
-  if (found.length === 0) throw error;
-  return found;
 }
 
 /** @param errors takes what is wrong with single rules and budgets */
@@ -179,13 +170,13 @@ function collect<T, U>(
   parse: (item: T) => U,
   errors: UserError[],
 ): U[] {
-  return items.flatMap((item, index) => {
-    try {
-      return [parse(item)];
-    } catch (error) {
-      const found = listMistakes(error);
-      errors.push(...found.map(({ message, hint }) => new UserError(`${place(index)}: ${message}`, hint)));
-      return [];
-    }
-  });
+  return items.flatMap((item, index) =>
+    rescueNow<U[]>(
+      () => [parse(item)],
+      (_, all) => {
+        errors.push(...all.map(({ message, hint }) => new UserError(`${place(index)}: ${message}`, hint)));
+        return [];
+      },
+    ),
+  );
 }

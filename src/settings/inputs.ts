@@ -1,4 +1,4 @@
-import { listUserErrors, UserError } from '../common/errors.ts';
+import { rescueNow, UserError } from '../common/errors.ts';
 import { suggest } from '../common/suggestion.ts';
 import { checkFlags, parseFlags } from '../k6/flags.ts';
 import { parseEnvFile } from '../k6/variables.ts';
@@ -102,14 +102,14 @@ export function parseInputs(source: InputSource): { inputs: Inputs; errors: read
   const errors: UserError[] = source.passed.filter((name) => !isInputName(name)).map(unknownInput);
   const attempt = <T>(name: InputName, parse: (text: string, name: InputName) => T, unset: T): T => {
     const text = source.read(name).trim();
-    try {
-      return text === '' ? unset : parse(text, name);
-    } catch (error) {
-      const found = listUserErrors(error);
-      if (found.length === 0) throw error;
-      errors.push(...found);
-      return unset;
-    }
+    if (text === '') return unset;
+    return rescueNow<T>(
+      () => parse(text, name),
+      (_, all) => {
+        errors.push(...all);
+        return unset;
+      },
+    );
   };
   return { inputs: readAll(attempt), errors };
 }

@@ -1,4 +1,4 @@
-import { listUserErrors, UserError } from '../common/errors.ts';
+import { rescue, UserError } from '../common/errors.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { presetOf } from '../readers/result-readers.ts';
 import { type Config, DEFAULT_CONFIG, parseConfig } from './config.ts';
@@ -28,16 +28,11 @@ export async function loadSettings(
   fixed: Partial<Inputs> = {},
 ): Promise<Settings> {
   const errors: UserError[] = [];
-  const attempt = async <T>(work: () => T | Promise<T>, fallback: T): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      const found = listUserErrors(error);
-      if (found.length === 0) throw error;
-      errors.push(...found);
+  const attempt = <T>(work: () => T | Promise<T>, fallback: T): Promise<T> =>
+    rescue<T>(work, (_, all) => {
+      errors.push(...all);
       return fallback;
-    }
-  };
+    });
   // The inputs that are right still say where the report goes and what it is called.
   const parsed = parseInputs({
     read: (name) => readInput(env, name),

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { escapePath } from 'tinyglobby';
-import { listUserErrors, UserError } from '../../common/errors.ts';
+import { rescue, UserError } from '../../common/errors.ts';
 import type { BaseCommit, LocalBaselineStore } from '../../ports/base-branch.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { createGit, type Git, loadHead } from './git.ts';
@@ -67,13 +67,11 @@ async function listFiles(path: string, workspace: Pick<Workspace, 'find'>): Prom
   // A path by itself is taken as it is where there is such a file.
   const parts = path.split('{suite}');
   const pattern = parts.length === 1 ? path : parts.map(escapePath).join('*');
-  try {
-    return await workspace.find([pattern], '.');
-  } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
-    // The pattern fits no file: nothing is stored yet.
-    return [];
-  }
+  // A pattern that fits no file: nothing is stored yet.
+  return rescue<readonly string[]>(
+    () => workspace.find([pattern], '.'),
+    () => [],
+  );
 }
 
 function fitsPath(name: string, path: string): boolean {

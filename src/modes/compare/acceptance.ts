@@ -1,4 +1,4 @@
-import { listUserErrors } from '../../common/errors.ts';
+import { rescue } from '../../common/errors.ts';
 import type { SuiteComparison } from '../../comparison/suite-comparison.ts';
 import { severity } from '../../rules/verdict.ts';
 import { parseConfig } from '../../settings/config.ts';
@@ -54,13 +54,12 @@ async function loadAcceptLabel(
   configPath: string,
   { baselines, log }: Pick<ComparingPorts, 'baselines' | 'log'>,
 ): Promise<string | null> {
-  try {
+  const load = async () => {
     const file = await baselines.load(configPath);
     return file.kind === 'found' ? parseConfig(file.text, configPath).acceptLabel : null;
-  } catch (error) {
-    const [mistake] = listUserErrors(error);
-    if (mistake === undefined) throw error;
-    log.debug(`The accept-label of the base branch is not known: ${mistake.message}`);
+  };
+  return rescue(load, ({ message }) => {
+    log.debug(`The accept-label of the base branch is not known: ${message}`);
     return null;
-  }
+  });
 }

@@ -2,7 +2,7 @@ import type { BaselineDocument } from '../../baseline/document.ts';
 import { nameFormat, readStoredDocument, type StoredDocument } from '../../baseline/foreign-document.ts';
 import { chooseReference, cutAfterReference, type Lineage } from '../../baseline/nearest-commit.ts';
 import { baselineArtifactName, baselinePath, requireSuite } from '../../baseline/places.ts';
-import { asUserError, listUserErrors } from '../../common/errors.ts';
+import { asUserError } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
 import type { SuiteBaseline } from '../../comparison/suites/baseline-state.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
@@ -137,8 +137,7 @@ async function tryArtifacts(
       ? found({ kind: 'absent', place: `${ofRepo.baseline.place}; ${ofArtifacts.baseline.place}` }, notices)
       : { ...ofArtifacts, notices };
   } catch (error) {
-    const [mistake] = listUserErrors(error);
-    if (mistake === undefined) throw error;
+    const mistake = asUserError(error);
     ports.log.info(`Artifacts were not looked through: ${mistake.message} ${mistake.hint}`);
     return ofRepo;
   }

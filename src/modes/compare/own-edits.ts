@@ -1,4 +1,4 @@
-import { listUserErrors } from '../../common/errors.ts';
+import { rescue } from '../../common/errors.ts';
 import type { ComparingOptions, ComparingPorts } from './request.ts';
 
 /** The checkout's copy is never judged against; where it differs, the reader is told. */
@@ -20,17 +20,17 @@ export async function findConfigEdits(
   ports: Pick<ComparingPorts, 'baselines' | 'log'>,
 ): Promise<string[]> {
   if (configFile === null) return [];
-  try {
+  const compareWithBase = async () => {
     const base = await ports.baselines.load(configFile.path);
     if (flatten(configFile.text) === flatten(base.kind === 'found' ? base.text : null)) return [];
     return [`This checkout changes ${configFile.path}. The verdict follows the changed rules.`];
-  } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
+  };
+  return rescue(compareWithBase, () => {
     ports.log.debug(
       `${configFile.path} on the base branch could not be read, so nobody is told whether it changed.`,
     );
     return [];
-  }
+  });
 }
 
 function flatten(text: string | null): string | null {

@@ -2,7 +2,7 @@ import type { BaselineDocument } from '../../baseline/document.ts';
 import { renderBaseline } from '../../baseline/document-text.ts';
 import { baselineArtifactName } from '../../baseline/places.ts';
 import { addRuns, type BaselineChange, summariseUpdate } from '../../baseline/update.ts';
-import { asUserError, listUserErrors, UserError } from '../../common/errors.ts';
+import { asUserError, UserError } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
 import { STORE_FILE } from '../../ports/artifacts.ts';
 import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
@@ -30,7 +30,6 @@ export async function storeInArtifacts(
         request.policy.dryRun ? `the artifact ${name}, not uploaded (dry-run)` : now,
       );
     } catch (error) {
-      if (listUserErrors(error).length === 0) throw error;
       errors.set(addition.suite, asUserError(error));
     }
   }

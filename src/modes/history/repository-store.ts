@@ -2,7 +2,7 @@ import type { BaselineDocument } from '../../baseline/document.ts';
 import { parseBaseline } from '../../baseline/document-text.ts';
 import { readStoredDocument } from '../../baseline/foreign-document.ts';
 import { type BaselineChange, summariseUpdate } from '../../baseline/update.ts';
-import { listUserErrors, UserError } from '../../common/errors.ts';
+import { rescueNow, UserError } from '../../common/errors.ts';
 import { plural, slugOf } from '../../common/text.ts';
 import type { ProposalOutcome, RepositoryWriter, WrittenFile } from '../../ports/repository.ts';
 import { renderBaselineChanges } from '../../report/markdown/baseline-changes.ts';
@@ -94,12 +94,10 @@ export function renderProposal(files: readonly WrittenFile[], { actor, runUrl }:
 /** What was on the branch may be no baseline at all; the change says so itself. */
 function readBefore(text: string | null, place: string, suite: string): BaselineDocument | null {
   if (text === null) return null;
-  try {
-    return readStoredDocument(text, { suite, place }).document;
-  } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
-    return null;
-  }
+  return rescueNow<BaselineDocument | null>(
+    () => readStoredDocument(text, { suite, place }).document,
+    () => null,
+  );
 }
 
 function tell(prepared: PreparedChanges, how: string, notices: readonly string[]): StoreOutcome {

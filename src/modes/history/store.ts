@@ -1,10 +1,10 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
-import { asUserError, listUserErrors, UserError } from '../../common/errors.ts';
+import { rescue, UserError } from '../../common/errors.ts';
 import { branchOfRef } from '../../common/git-ref.ts';
 import { storeInArtifacts } from './artifact-store.ts';
 import { storeInRepository } from './repository-store.ts';
 import { NOTHING_STORED, type StoreOutcome, type StoringPorts, type StoringRequest } from './request.ts';
-import { rescue, storeInWorkspace } from './workspace-store.ts';
+import { rescueRuns, storeInWorkspace } from './workspace-store.ts';
 
 /** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
 export async function storeRuns(
@@ -17,7 +17,7 @@ export async function storeRuns(
   const outcome = await tryStore(additions, request, ports);
   const refused = additions.filter(({ suite }) => outcome.errors.has(suite));
   if (refused.length === 0 || request.policy.dryRun) return outcome;
-  return { ...outcome, errors: await rescue(refused, outcome.errors, request, ports) };
+  return { ...outcome, errors: await rescueRuns(refused, outcome.errors, request, ports) };
 }
 
 async function tryStore(
@@ -25,17 +25,17 @@ async function tryStore(
   request: StoringRequest,
   ports: StoringPorts,
 ): Promise<StoreOutcome> {
-  try {
+  const store = async (): Promise<StoreOutcome> => {
     await requireBaseBranch(request, ports.baselines);
     return request.policy.update === 'artifact'
-      ? await storeInArtifacts(additions, request, ports)
-      : await storeInRepository(additions, request, ports);
-  } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
-    const places = new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it'] as const));
-    const errors = new Map(additions.map(({ suite }) => [suite, asUserError(error)] as const));
-    return { ...NOTHING_STORED, places, errors };
-  }
+      ? storeInArtifacts(additions, request, ports)
+      : storeInRepository(additions, request, ports);
+  };
+  return rescue(store, (mistake) => ({
+    ...NOTHING_STORED,
+    places: new Map(additions.map(({ suite }) => [suite, 'nowhere: the store refused it'])),
+    errors: new Map(additions.map(({ suite }) => [suite, mistake])),
+  }));
 }
 
 /** What every pull request will be judged by comes from the base branch only. */

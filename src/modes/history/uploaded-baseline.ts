@@ -2,7 +2,7 @@ import { type BaselineDocument, mergeDocuments } from '../../baseline/document.t
 import { parseBaseline } from '../../baseline/document-text.ts';
 import { baselineArtifactName, requireSuite } from '../../baseline/places.ts';
 import { countDays } from '../../common/days.ts';
-import { listUserErrors } from '../../common/errors.ts';
+import { asUserError } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
 import {
   type ArtifactReader,
@@ -51,12 +51,10 @@ export async function loadArtifactBaseline(
       document = document === null ? read : mergeDocuments(document, read, history);
       stores.push(store);
     } catch (error) {
-      const [mistake] = listUserErrors(error);
-      if (mistake === undefined) throw error;
       wrong.push({
         artifact: store.artifact,
         runUrl: store.runUrl,
-        reason: `cannot be used: ${mistake.message}`,
+        reason: `cannot be used: ${asUserError(error).message}`,
       });
     }
   }

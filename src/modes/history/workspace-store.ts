@@ -65,7 +65,7 @@ async function uploadRuns(
 }
 
 /** Measuring took long: what the store refused is not thrown away. */
-export async function rescue(
+export async function rescueRuns(
   additions: readonly BaselineDocument[],
   errors: ReadonlyMap<string, UserError>,
   request: WorkspaceRequest,

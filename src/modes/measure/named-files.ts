@@ -1,4 +1,4 @@
-import { listUserErrors, UserError, UserErrors } from '../../common/errors.ts';
+import { asUserError, listUserErrors, UserError, UserErrors } from '../../common/errors.ts';
 import { parseEnvFile } from '../../k6/variables.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
@@ -26,9 +26,7 @@ export async function loadNamedFiles(
   const reasons = [files, variables].flatMap((outcome) =>
     outcome.status === 'rejected' ? [outcome.reason] : [],
   );
-  const bug = reasons.find((reason) => listUserErrors(reason).length === 0);
-  if (bug !== undefined) throw bug;
-  throw new UserErrors(reasons.flatMap(listUserErrors));
+  throw new UserErrors(reasons.map(asUserError).flatMap(listUserErrors));
 }
 
 async function loadEnvFile(
