@@ -88,7 +88,10 @@ describe('a command line', () => {
     ['compare a.csv --baseline none --update-baseline', '--baseline none leaves nothing to store runs in.'],
     ['baseline update a.js --baseline none', '--baseline none leaves nothing to store runs in.'],
     ['baseline import a.json --baseline none', '--baseline none leaves nothing to store runs in.'],
-    ['compare a.csv b.csv --baseline x.json', '--baseline x.json is one file, and 2 suites would share it.'],
+    [
+      'compare a.csv b.csv --baseline x.json',
+      '--baseline x.json is one file, the baseline of one suite, and 2 suites would share it.',
+    ],
     ['compare a.csv --baseline none --base-ref main', 'contradict each other'],
     ['run a.js --strict --fail-on never', 'contradict each other'],
     ['compare a.csv --note x --dry-run', '--note and --dry-run: nothing is stored beside'],

@@ -19,11 +19,16 @@ export function baselinePath(pattern: string, suite: string): string {
   return pattern.replaceAll('{suite}', suite.replace(/[^\w.-]+/g, '-'));
 }
 
+/** Whether every suite has a document of its own. @param pattern `baseline.path` of the config */
+export function isPerSuite(pattern: string): boolean {
+  return pattern.includes('{suite}');
+}
+
 /** Two suites may come to one path. @throws UserError when the document is of another suite */
 export function requireSuite(document: BaselineDocument, suite: string, place: string): void {
   if (document.suite === suite) return;
   throw new UserError(
     `The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`,
-    'Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.',
+    'A file is the baseline of one suite. Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.',
   );
 }

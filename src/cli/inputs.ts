@@ -87,8 +87,8 @@ export function listCommandMistakes({ command, operands, options, errors }: Argu
       : null,
     file !== null && file !== 'none' && suites > 1 && !file.includes('{suite}')
       ? new UserError(
-          `--baseline ${file} is one file, and ${suites} suites would share it.`,
-          'Put {suite} into it: --baseline "baselines/{suite}.json".',
+          `--baseline ${file} is one file, the baseline of one suite, and ${suites} suites would share it.`,
+          'Compare them one by one, or put {suite} into it: --baseline "baselines/{suite}.json".',
         )
       : null,
     command === 'compare' ? refuseIdleStoring(options) : null,

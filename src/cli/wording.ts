@@ -8,7 +8,7 @@ const OPERANDS: Readonly<Record<string, string>> = {
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /^Let baseline\.path hold \{suite\}/g,
+    /\bLet baseline\.path hold \{suite\}/g,
     'Name the suite of the results by --suite, or let baseline.path hold {suite}',
   ],
   [/\bThe workflow run was cancelled\b/g, 'It was interrupted'],

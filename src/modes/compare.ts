@@ -1,4 +1,4 @@
-import { baselinePath } from '../baseline/places.ts';
+import { baselinePath, isPerSuite } from '../baseline/places.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
 import type { Report } from '../report/model/schema.ts';
 import { holdBaselines, holdTexts } from './compare/frozen-files.ts';
@@ -28,7 +28,9 @@ export async function runCompare(
   const workspace = await holdTexts(wanted === 'none' ? [] : paths, ports.workspace);
   if (wanted !== 'none') await holdBaselines(suites, config, ports.baselines);
   const measured = await obtainRuns(measuring, ports);
-  const compared = await compareAll(measured, comparing, { ...ports, workspace });
+  // Two files that somebody names as he likes: nobody can mean anything else.
+  const anySuite = 'results' in measuring && measured.length === 1 && !isPerSuite(config.baseline.path);
+  const compared = await compareAll(measured, { ...comparing, anySuite }, { ...ports, workspace });
   const stored = await keepRuns(compared.results, storing, ports);
   const results = [...stored.results, ...listSkipped(measuring)];
   const notices = [...compared.notices, ...stored.notices];

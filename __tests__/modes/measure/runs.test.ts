@@ -183,7 +183,11 @@ const never = () => {
   throw new Error('No k6 is to be touched.');
 };
 
-async function act(values: Partial<Record<InputName, string>>, configText: string | null = null) {
+async function act(
+  values: Partial<Record<InputName, string>>,
+  configText: string | null = null,
+  update: 'none' | 'workspace' = 'workspace',
+) {
   const inputs = requireInputs({ read: (name) => values[name] ?? '', passed: [] });
   const context = {
     time: new Date(NOW).toISOString(),
@@ -204,7 +208,7 @@ async function act(values: Partial<Record<InputName, string>>, configText: strin
       configText: null,
       environment: {},
       actor: 'octocat',
-      storage: createStoring({ storesFailing: true }).policy,
+      storage: createStoring({ storesFailing: true, update }).policy,
       suiteOfResults: null,
       envIsLoad: true,
       identity: IDENTITY,
@@ -305,6 +309,42 @@ function locustStats(p50: number, p95: number, errors: number): string {
     `,Aggregated,1000,${failed},${p50},${p50},1,900,10,50,0,${p50},1,1,1,1,${p95},1,400,1,1,900`,
   ].join('\r\n');
 }
+
+describe('one file of results against one file of a baseline', () => {
+  const ONE_FILE = 'baseline: { path: base.json }';
+  beforeEach(async () => {
+    base.clear();
+    put('out/shop.json', summary(100));
+    await act({ results: 'out/*.json', mode: 'baseline' }, ONE_FILE);
+    merge('base.json');
+    rmSync(join(root, 'out/shop.json'));
+  });
+
+  it('is compared whatever the files are called, and says whose baseline it is', async () => {
+    put('out/tuesday.json', summary(150));
+    const report = await act({ results: 'out/*.json', rules: 'classic' }, ONE_FILE, 'none');
+    expect(report).toMatchObject({ verdict: 'fail', reason: 'regression', errors: [] });
+    expect(renderMarkdown(report)).toContain('baseline of suite shop (base.json on main at bbbbbbb)');
+  });
+
+  it('is not compared where there are several: a file is of one suite', async () => {
+    for (const suite of ['shop', 'tuesday']) put(`out/${suite}.json`, summary(100));
+    const report = await act({ results: 'out/*.json', rules: 'classic' }, ONE_FILE, 'none');
+    expect(report.errors.map(({ message }) => message)).toEqual([
+      'The baseline base.json on main at bbbbbbb is of the suite "shop", not of "tuesday".',
+    ]);
+    expect(report.errors[0]?.hint).toContain('Let baseline.path hold {suite}');
+    expect(report.suites.find(({ suite }) => suite === 'shop')).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('is never stored among the runs of another suite', async () => {
+    put('out/tuesday.json', summary(100));
+    const before = readFileSync(join(root, 'base.json'), 'utf8');
+    const report = await act({ results: 'out/*.json', mode: 'baseline' }, ONE_FILE);
+    expect(report.errors[0]?.message).toContain('is of the suite "shop", not of "tuesday"');
+    expect(readFileSync(join(root, 'base.json'), 'utf8')).toBe(before);
+  });
+});
 
 describe('results that are a list of name, unit and value', () => {
   beforeEach(() => base.clear());

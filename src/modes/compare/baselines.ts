@@ -31,7 +31,7 @@ export async function loadBaseline(
   const path = baselinePath(options.config.baseline.path, record.suite);
   try {
     if (options.wanted === 'artifact') return await loadFromArtifacts(record, options, ports);
-    const ofRepo = await loadFromRepository(record, path, ports);
+    const ofRepo = await loadFromRepository(record, { path, anySuite: options.anySuite === true }, ports);
     if (ofRepo.baseline.kind === 'found' || options.wanted === 'repo') return ofRepo;
     return await tryArtifacts(ofRepo, record, options, ports);
   } catch (error) {
@@ -48,7 +48,7 @@ function found(baseline: SuiteBaseline, notices: readonly string[] = []): Loaded
 
 async function loadFromRepository(
   { suite }: RunRecord,
-  path: string,
+  { path, anySuite }: { readonly path: string; readonly anySuite: boolean },
   ports: RepositoryPorts,
 ): Promise<LoadedBaseline> {
   const { baselines, log } = ports;
@@ -62,9 +62,10 @@ async function loadFromRepository(
     return found({ kind: 'lost', place: at, why }, notices);
   }
   const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);
-  requireSuite(document, suite, at);
+  if (!anySuite) requireSuite(document, suite, at);
   const { how } = chooseReference(document, await loadLineage(document, baselines));
-  const read = format === 'baseline' ? at : `${at} (read as ${nameFormat(format)})`;
+  const whose = document.suite === suite ? at : `baseline of suite ${document.suite} (${at})`;
+  const read = format === 'baseline' ? whose : `${at} (read as ${nameFormat(format)})`;
   const place = how === '' ? read : `${read}; its newest run is ${how}`;
   log.info(`Baseline of ${suite}: ${place}.`);
   return found({ kind: 'found', document, place }, notices);

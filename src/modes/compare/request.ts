@@ -30,6 +30,8 @@ export interface ComparingOptions {
   /** Null where nobody needs to know that it differs from the base branch's. */
   readonly configFile: ConfigFile | null;
   readonly wanted: 'auto' | 'repo' | 'artifact' | 'none';
+  /** One file of results beside one file of a baseline: it counts whatever its suite is called. */
+  readonly anySuite?: boolean;
 }
 
 export interface LoadedBaseline {
