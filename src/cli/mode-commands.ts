@@ -17,6 +17,7 @@ import { loadSettings, type Settings } from '../settings/settings.ts';
 import { withMeasuringWorld } from '../wiring/measuring-world.ts';
 import { type Arguments, findValue } from './arguments.ts';
 import { listCommandInputs, listCommandMistakes, listFixedInputs, type ModeCommand } from './inputs.ts';
+import { divertOutput } from './library-output.ts';
 import { createLocalPorts, type LocalPorts } from './local-ports.ts';
 import { warnOfPlace } from './place-warnings.ts';
 import type { CliProgram, Ending } from './program.ts';
@@ -66,8 +67,16 @@ async function runWithPorts(request: ModeRequest, program: CliProgram, ports: Lo
     workingDirectory: resolve(root, request.inputs.workingDirectory),
     output: k6Output,
   };
-  return withMeasuringWorld(options, (world) =>
-    runMode(request, { ...ports, ...world, runner: showProgress(world.runner, progress), labels: null }),
+  return withMeasuringWorld(options, ({ installer, runner, ...world }) =>
+    runMode(request, {
+      ...ports,
+      ...world,
+      installer: {
+        install: (wanted) => divertOutput(process.stdout, log, () => installer.install(wanted)),
+      },
+      runner: showProgress(runner, progress),
+      labels: null,
+    }),
   );
 }
 
