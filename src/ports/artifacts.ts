@@ -34,6 +34,8 @@ export interface ArtifactReader {
       readonly baseRef: string;
       /** Whether what this very run stored counts: for storing, not for comparing. */
       readonly ownRun: boolean;
+      /** Asked after each accepted one, with all so far, newest first: whether older ones may hold what these do not. */
+      readonly wantsMore: (accepted: readonly UploadedBaseline[]) => boolean;
     },
   ): Promise<ArtifactSearch>;
   /** The files of this very run's artifacts whose names begin with `prefix`; of one name the newest. @throws UserError */

@@ -1,8 +1,8 @@
-import { type BaselineDocument, mergeDocuments } from '../../baseline/document.ts';
+import { type BaselineDocument, mergeDocuments, nameRun } from '../../baseline/document.ts';
 import { parseBaseline } from '../../baseline/document-text.ts';
 import { baselineArtifactName, requireSuite } from '../../baseline/places.ts';
 import { countDays } from '../../common/days.ts';
-import { asUserError } from '../../common/errors.ts';
+import { rescueNow } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
 import {
   type ArtifactReader,
@@ -32,7 +32,7 @@ export interface ArtifactBaseline {
 
 /**
  * What earlier runs of the base branch stored of a suite. Artifacts cannot be swapped, so that concurrent writers leave
- * several; each run is taken once. A store that is no baseline is refused, and the one before it counts.
+ * several, however many wrote at once; each run is taken once. A store that is no baseline is refused, and the one before it counts.
  * @throws UserError when the token may not list them
  */
 export async function loadArtifactBaseline(
@@ -40,25 +40,51 @@ export async function loadArtifactBaseline(
   artifacts: ArtifactReader,
 ): Promise<ArtifactBaseline> {
   const names = [...new Set([baselineArtifactName(suite, leg), baselineArtifactName(suite, '')])];
-  const { accepted, refused, lost } = await artifacts.findBaselines(names, { baseRef, ownRun });
   const stores: UploadedBaseline[] = [];
   const wrong: ArtifactSearch['refused'][number][] = [];
   let document: BaselineDocument | null = null;
-  for (const store of accepted) {
-    try {
-      const read = parseBaseline(store.text, `${STORE_FILE} of the artifact ${store.artifact}`);
-      requireSuite(read, suite, `of the artifact ${store.artifact}`);
-      document = document === null ? read : mergeDocuments(document, read, history);
-      stores.push(store);
-    } catch (error) {
-      wrong.push({
-        artifact: store.artifact,
-        runUrl: store.runUrl,
-        reason: `cannot be used: ${asUserError(error).message}`,
-      });
-    }
-  }
-  return { document, stores, refused: [...refused, ...wrong], lost };
+  let looked = 0;
+  let withoutNews = 0;
+  const take = (store: UploadedBaseline) => {
+    looked += 1;
+    const merged = rescueNow<BaselineDocument | null>(
+      () => merge(document, store, { suite, history }),
+      ({ message }) => {
+        wrong.push({ artifact: store.artifact, runUrl: store.runUrl, reason: `cannot be used: ${message}` });
+        return null;
+      },
+    );
+    if (merged === null) return;
+    withoutNews = document !== null && haveSameRuns(document, merged) ? withoutNews + 1 : 0;
+    document = merged;
+    stores.push(store);
+  };
+  const wantsMore = (accepted: readonly UploadedBaseline[]) => {
+    for (const store of accepted.slice(looked)) take(store);
+    return looked < FEWEST_LOOKS || withoutNews < ENOUGH_WITHOUT_NEWS;
+  };
+  const search = await artifacts.findBaselines(names, { baseRef, ownRun, wantsMore });
+  for (const store of search.accepted.slice(looked)) take(store);
+  return { document, stores, refused: [...search.refused, ...wrong], lost: search.lost };
+}
+
+/** Each writer uploads what it found and its own runs: so many at least, and then until two more bring no run that is new. */
+const FEWEST_LOOKS = 5;
+const ENOUGH_WITHOUT_NEWS = 2;
+
+function merge(
+  document: BaselineDocument | null,
+  { text, artifact }: UploadedBaseline,
+  { suite, history }: Pick<ArtifactRequest, 'suite' | 'history'>,
+): BaselineDocument {
+  const read = parseBaseline(text, `${STORE_FILE} of the artifact ${artifact}`);
+  requireSuite(read, suite, `of the artifact ${artifact}`);
+  return document === null ? read : mergeDocuments(document, read, history);
+}
+
+function haveSameRuns(one: BaselineDocument, other: BaselineDocument): boolean {
+  const known = new Set(one.runs.map(nameRun));
+  return one.runs.length === other.runs.length && other.runs.every((run) => known.has(nameRun(run)));
 }
 
 /** Why artifacts of the right name were left out, for the log. */

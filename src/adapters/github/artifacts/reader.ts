@@ -17,10 +17,8 @@ export interface ReaderOptions extends ReaderAccess {
   readonly workflow: string | null;
 }
 
-/** Concurrent writers each upload a store of their own; readers merge the newest ones. */
-const MOST_STORES = 5;
 /** Runs that are asked for; what the listing alone refuses costs nothing and does not count. */
-const MOST_LOOKS = 20;
+const MOST_LOOKS = 40;
 /** Enough to see why; the rest is the same. */
 const MOST_REFUSED = 20;
 
@@ -38,21 +36,21 @@ export function createArtifactReader(options: ReaderOptions): ArtifactReader {
 
 async function findBaselines(
   names: readonly string[],
-  { baseRef, ownRun }: Parameters<ArtifactReader['findBaselines']>[1],
+  { baseRef, ownRun, wantsMore }: Parameters<ArtifactReader['findBaselines']>[1],
   options: ReaderOptions,
 ): Promise<ArtifactSearch> {
   const listed: Artifact[] = [];
   const trusts = (artifact: Artifact) => distrustArtifact(artifact, baseRef, options.context) === null;
   const enough = (found: readonly Artifact[]) => found.filter(trusts).length >= MOST_LOOKS;
   for (const name of names) listed.push(...(await listByName(name, enough, options)));
-  listed.sort(newestFirst);
+  const isOwn = ({ workflow_run: run }: Artifact) => String(run?.id) === options.context.runId;
+  const candidates = listed.filter((artifact) => ownRun || !isOwn(artifact)).sort(newestFirst);
   const accepted: UploadedBaseline[] = [];
   const refused: ArtifactSearch['refused'][number][] = [];
   let lost: ArtifactSearch['lost'] = null;
   let looks = 0;
-  for (const artifact of listed) {
-    if (accepted.length === MOST_STORES || looks === MOST_LOOKS) break;
-    if (!ownRun && String(artifact.workflow_run?.id) === options.context.runId) continue;
+  for (const artifact of candidates) {
+    if (looks === MOST_LOOKS || (accepted.length > 0 && !wantsMore(accepted))) break;
     const look = await inspect(artifact, baseRef, options);
     if (trusts(artifact)) looks += 1;
     if (look.kind === 'accepted') accepted.push(look.baseline);
