@@ -11,7 +11,7 @@ export function describeDifference(difference: EnvironmentDifference): string {
   const { part, current, base, files, isToTheLetter } = difference;
   if (files !== undefined) return describeData(files);
   if (isToTheLetter === true) {
-    return "The script is not to the letter the baseline's, whose fingerprint was made by an earlier version: it does not tell code from data, comments and formatting.";
+    return "To the letter the script differs from the baseline's, whose fingerprint was made by an earlier version: that one counted data, comments and formatting as well.";
   }
   if (current === base) {
     return `The ${part} differs from the baseline's in a variable, flag or option that this summary does not show: ${current}.`;
