@@ -58,7 +58,7 @@ describeWith('k6', 'evidence: required, the default, after six jobs', () => {
   });
 
   it('is inconclusive with another script, which it names', async () => {
-    const changed = { ...files, [SCRIPT]: `${FIXED_LATENCY}// changed\n` };
+    const changed = { ...files, [SCRIPT]: `${FIXED_LATENCY}export const changed = true;\n` };
     const outcome = await (await openShop({ files: changed, base })).run({ values: { LATENCY: 600 } });
     expect(outcome.standing).toBe('inconclusive (not-comparable), green');
     expect(outcome.comment).toMatch(/script/);

@@ -23,7 +23,7 @@ const connect = (patience: Partial<Patience> = {}, log = createMemoryLog()) =>
     token: 'token',
     apiUrl: github.url,
     log,
-    patience: { retryMs: 1, answerMs: 500, rateLimitMs: 1_500, ...patience },
+    patience: { retryMs: 1, rateLimitMs: 1_500, ...patience },
   });
 
 describe('the GitHub client', () => {

@@ -44,7 +44,7 @@ const store = (context: WorkflowContext, more: { checkout?: string; baseRef?: st
     token: 'token',
     apiUrl: github.url,
     log: createMemoryLog(),
-    patience: { retryMs: 1, answerMs: 500 },
+    patience: { retryMs: 1 },
   });
   const checkoutSha = more.checkout === undefined ? null : sha(more.checkout);
   return createBaselineRepo({ api, context, checkoutSha, baseRef: more.baseRef ?? null });
