@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareTexts, sortEntries } from '../../src/common/text.ts';
+import { compareTexts, listSome, sortEntries } from '../../src/common/text.ts';
 
 describe('the order of texts', () => {
   it('is that of code units, whatever a language would say', () => {
@@ -14,5 +14,13 @@ describe('the order of texts', () => {
       ['B', 'B'],
       ['b', 'b'],
     ]);
+  });
+});
+
+describe('listSome', () => {
+  it('names all where there are few, else the first and how many more there are', () => {
+    expect(listSome(['a', 'b'], 2)).toBe('a, b');
+    expect(listSome(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
+    expect(listSome([])).toBe('');
   });
 });

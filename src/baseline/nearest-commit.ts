@@ -1,3 +1,4 @@
+import { shortenSha } from '../common/git-ref.ts';
 import { plural } from '../common/text.ts';
 import type { BaselineDocument } from './document.ts';
 
@@ -26,12 +27,12 @@ export function chooseReference(document: BaselineDocument, { baseSha, ancestors
   if (distance === 0) return { sha: baseSha, how: 'of the base commit itself' };
   if (distance > 0) {
     const sha = ancestors.filter((other) => other !== baseSha)[distance - 1] ?? newest;
-    return { sha, how: `of ${sha.slice(0, 7)}, ${plural(distance, 'commit')} before the base` };
+    return { sha, how: `of ${shortenSha(sha)}, ${plural(distance, 'commit')} before the base` };
   }
   if (newest === '' || ancestors.length === 0) return { sha: newest, how: '' };
   return {
     sha: newest,
-    how: `of ${newest.slice(0, 7)}, none of the last ${ancestors.length} commits before the base`,
+    how: `of ${shortenSha(newest)}, none of the last ${ancestors.length} commits before the base`,
   };
 }
 

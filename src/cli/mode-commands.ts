@@ -4,6 +4,7 @@ import { describeEvent } from '../adapters/machine/continuous-integration.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { describeError, UserErrors } from '../common/errors.ts';
+import { shortenSha } from '../common/git-ref.ts';
 import { reportErrors, runMode } from '../modes/mode.ts';
 import type { ModeRequest } from '../modes/requests.ts';
 import type { K6Runner } from '../ports/k6.ts';
@@ -34,7 +35,7 @@ export async function runModeCommand(args: ModeArguments, program: CliProgram): 
   const git = await loadCheckout(root);
   const eventName = describeEvent(env);
   const request = describeCommand(args, settings, { git, eventName, env, now: Date.now() });
-  if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${git.sha.slice(0, 7)}.`);
+  if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${shortenSha(git.sha)}.`);
   warnOfPlace(args, { eventName, top: git.top }, program);
   if (settings.errors.length > 0 && !args.options.has('json')) throw new UserErrors(settings.errors);
   const report =

@@ -34,3 +34,9 @@ export function compareTexts(a: string, b: string): number {
 export function sortEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([a], [b]) => compareTexts(a, b));
 }
+
+/** The first few names, and how many more there are: `a, b and 3 more`. */
+export function listSome(names: readonly string[], most = 5): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  return `${names.slice(0, most).join(', ')}${more}`;
+}

@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { escapePath } from 'tinyglobby';
 import { rescue, UserError } from '../../common/errors.ts';
+import { shortenSha } from '../../common/git-ref.ts';
 import type { BaseCommit, LocalBaselineStore } from '../../ports/base-branch.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { createGit, type Git, loadHead } from './git.ts';
@@ -95,5 +96,5 @@ async function resolveRef(git: Git, ref: string): Promise<BaseCommit> {
       `--base-ref names "${ref}", which is no branch and no commit of this repository.`,
       'Fetch it first (git fetch origin main), and write it as git does: origin/main.',
     );
-  return { sha: sha.trim(), ref, how: `${ref} at ${sha.trim().slice(0, 7)}` };
+  return { sha: sha.trim(), ref, how: `${ref} at ${shortenSha(sha.trim())}` };
 }

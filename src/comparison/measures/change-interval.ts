@@ -1,3 +1,4 @@
+import { formatSigned, roundToRead } from '../../common/signed-number.ts';
 import type { MeasureComparison } from './measure-comparison.ts';
 
 /** The change with the ends of its 95 % interval, as numbers in `unit`. */
@@ -15,7 +16,7 @@ type Row = Pick<MeasureComparison, 'type' | 'change'> & {
 /** Both ends of the 95 % interval of the change: `+8 … +108 %`. Null: not judged. */
 export function formatEnds(row: Row): string | null {
   const ends = readEnds(row);
-  return ends === null ? null : `${sign(ends.lower)} … ${sign(ends.upper)} ${ends.unit}`;
+  return ends === null ? null : `${formatSigned(ends.lower)} … ${formatSigned(ends.upper)} ${ends.unit}`;
 }
 
 /** `measured +14 % ± 9 %`, `measured +50 %, between +8 % and +108 %`; of rates in points. */
@@ -23,10 +24,10 @@ export function describeInterval(row: Row): string {
   const ends = readEnds(row);
   if (ends === null) return 'not measured';
   const { value, lower, upper, unit } = ends;
-  const measured = `measured ${sign(value)} ${unit}`;
+  const measured = `measured ${formatSigned(value)} ${unit}`;
   return isEven(ends)
-    ? `${measured} ± ${round(halfOf(ends))} ${unit}`
-    : `${measured}, between ${sign(lower)} and ${sign(upper)} ${unit}`;
+    ? `${measured} ± ${roundToRead(halfOf(ends))} ${unit}`
+    : `${measured}, between ${formatSigned(lower)} and ${formatSigned(upper)} ${unit}`;
 }
 
 /** A percentage of a percentage misleads, so rates move in points only. */
@@ -49,14 +50,4 @@ function isEven(ends: Ends): boolean {
 
 function halfOf({ lower, upper }: Ends): number {
   return (upper - lower) / 2;
-}
-
-function sign(value: number): string {
-  const size = round(Math.abs(value));
-  return size === 0 ? '0' : `${value < 0 ? '−' : '+'}${size}`;
-}
-
-/** Two significant digits, whole numbers from 10 on. */
-function round(value: number): number {
-  return value >= 10 ? Math.round(value) : Number(value.toPrecision(2));
 }

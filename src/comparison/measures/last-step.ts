@@ -1,4 +1,7 @@
 import type { BaselineRun } from '../../baseline/document.ts';
+import { shortenSha } from '../../common/git-ref.ts';
+import { formatSigned } from '../../common/signed-number.ts';
+import { listSome } from '../../common/text.ts';
 import { findLastStep } from '../../statistics/change-points.ts';
 import { mean } from '../../statistics/quantiles.ts';
 import { type ComparedValues, chooseValues, listStored, type MeasureCase } from './prepared-measure.ts';
@@ -84,25 +87,20 @@ export function describeSteps(cases: readonly MeasureCase[], runs: readonly Base
   return [...groups.values()].map(describeGroup);
 }
 
-const MOST_NAMED = 5;
-
 function describeGroup(group: { before: number; keys: string[]; sizes: number[]; place: string }): string {
   const { before, keys, sizes, place } = group;
   const runs = before === 1 ? '1 older run does' : `${before} older runs do`;
-  const named = keys.slice(0, MOST_NAMED).join(', ');
-  const more = keys.length > MOST_NAMED ? ` and ${keys.length - MOST_NAMED} more` : '';
   const percents = [...new Set([Math.min(...sizes), Math.max(...sizes)].map(formatPercent))];
-  return `${runs} not count for ${named}${more}: the base branch moved by ${percents.join(' to ')} ${place}.`;
+  return `${runs} not count for ${listSome(keys)}: the base branch moved by ${percents.join(' to ')} ${place}.`;
 }
 
 function formatPercent(fraction: number): string {
-  const percent = Number((fraction * 100).toPrecision(2));
-  return `${percent < 0 ? '−' : '+'}${Math.abs(percent)} %`;
+  return `${formatSigned(fraction * 100)} %`;
 }
 
 /** Where one commit was measured before and after, the code cannot be what moved. */
 export function describePlace(from: string, to: string): string {
   return from === to
-    ? `between two jobs that measured ${to.slice(0, 7)}: the machine moved, not the code`
-    : `between ${from.slice(0, 7)} and ${to.slice(0, 7)}`;
+    ? `between two jobs that measured ${shortenSha(to)}: the machine moved, not the code`
+    : `between ${shortenSha(from)} and ${shortenSha(to)}`;
 }

@@ -1,3 +1,4 @@
+import { listSome } from '../../common/text.ts';
 import type { EnvironmentDifference } from '../../measurement/environment.ts';
 import type { DataDifference } from '../../measurement/script-fingerprint.ts';
 import type { Finding, Reason } from '../../rules/verdict.ts';
@@ -30,10 +31,4 @@ function describeData({ changed, added, gone }: DataDifference): string {
   return clauses.length === 0
     ? "One of many data files differs from the baseline's."
     : `${clauses.join('; ')}.`;
-}
-
-/** The first few names, and how many more there are. */
-export function listSome(names: readonly string[]): string {
-  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  return `${names.slice(0, 5).join(', ')}${more}`;
 }

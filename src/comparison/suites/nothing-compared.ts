@@ -1,9 +1,9 @@
 import { UserError } from '../../common/errors.ts';
-import { plural } from '../../common/text.ts';
+import { listSome, plural } from '../../common/text.ts';
 import { MACHINE_PARTS } from '../../measurement/environment.ts';
 import type { Finding } from '../../rules/verdict.ts';
 import { isJudged, type MeasureComparison } from '../measures/measure-comparison.ts';
-import { describeDifference, inconclusive, listSome } from './finding-text.ts';
+import { describeDifference, inconclusive } from './finding-text.ts';
 import type { SuiteCase } from './prepared-suite.ts';
 import { describeRunnerMove } from './runner-move.ts';
 

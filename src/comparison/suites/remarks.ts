@@ -1,12 +1,12 @@
 import type { ComparableRuns } from '../../baseline/selection.ts';
-import { plural } from '../../common/text.ts';
+import { listSome, plural } from '../../common/text.ts';
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import type { Evidence } from '../../rules/rules.ts';
 import { JOBS_THAT_TELL } from '../../statistics/prior.ts';
 import { describeSteps } from '../measures/last-step.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
-import { describeDifference, listSome } from './finding-text.ts';
+import { describeDifference } from './finding-text.ts';
 import type { SuiteCase } from './prepared-suite.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */

@@ -1,16 +1,13 @@
+import { listSome } from '../../common/text.ts';
 import { describeInterval } from '../measures/change-interval.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
 
 /** What a pass has excluded: "no slowdown found (12 % or more would have been seen)". */
 export function describeSmallestSeen(measures: readonly MeasureComparison[]): string {
   const improved = measures.filter((row) => row.verdict === 'improved').map((row) => row.key);
-  const more = improved.length > MOST_NAMED ? ` and ${improved.length - MOST_NAMED} more` : '';
-  const better =
-    improved.length === 0 ? '' : ` Improved: ${improved.slice(0, MOST_NAMED).join(', ')}${more}.`;
+  const better = improved.length === 0 ? '' : ` Improved: ${listSome(improved)}.`;
   return `${describeResolution(measures)}${better}`;
 }
-
-const MOST_NAMED = 5;
 
 /** Times and throughput that can fail, else those that can warn; shares speak where there is nothing else. */
 function describeResolution(measures: readonly MeasureComparison[]): string {

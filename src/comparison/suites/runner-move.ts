@@ -1,4 +1,5 @@
 import type { BaselineRun } from '../../baseline/document.ts';
+import { formatSigned } from '../../common/signed-number.ts';
 import { formatMetric } from '../../measurement/measure.ts';
 import { detectCommonMode } from '../../statistics/common-mode.ts';
 import { chooseValues, listStored, type MeasureCase } from '../measures/prepared-measure.ts';
@@ -18,7 +19,6 @@ export function describeRunnerMove(cases: readonly MeasureCase[], base: Baseline
   });
   const { together, commonShift } = detectCommonMode(shifts);
   if (!together || commonShift === null) return null;
-  const percent = Number((Math.expm1(commonShift) * 100).toPrecision(2));
-  const direction = percent > 0 ? `+${percent}` : `−${Math.abs(percent)}`;
-  return `All ${shifts.length} latency measures moved together, by about ${direction} %: that points at the machine, not at this change.`;
+  const percent = formatSigned(Math.expm1(commonShift) * 100);
+  return `All ${shifts.length} latency measures moved together, by about ${percent} %: that points at the machine, not at this change.`;
 }

@@ -1,10 +1,10 @@
-import { plural } from '../../common/text.ts';
+import { listSome, plural } from '../../common/text.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import type { Evidence } from '../../rules/rules.ts';
 import { type Finding, type Reason, severity } from '../../rules/verdict.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
 import { findBudgets } from './budgets.ts';
-import { inconclusive, listSome } from './finding-text.ts';
+import { inconclusive } from './finding-text.ts';
 import { findMissing, findNothingCompared } from './nothing-compared.ts';
 import type { SuiteCase } from './prepared-suite.ts';
 import { describeNoise, describeSmallestSeen } from './resolution-text.ts';

@@ -3,6 +3,7 @@ import { nameFormat, readStoredDocument, type StoredDocument } from '../../basel
 import { chooseReference, cutAfterReference, type Lineage } from '../../baseline/nearest-commit.ts';
 import { baselineArtifactName, baselinePath, requireSuite } from '../../baseline/places.ts';
 import { asUserError } from '../../common/errors.ts';
+import { shortenSha } from '../../common/git-ref.ts';
 import { plural } from '../../common/text.ts';
 import type { SuiteBaseline } from '../../comparison/suites/baseline-state.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
@@ -58,7 +59,7 @@ async function loadFromRepository(
   if (file.kind === 'absent') {
     const change = await baselines.findLastChange(path);
     if (change === null) return found({ kind: 'absent', place: at }, notices);
-    const why = `${path} was there, and the commit ${change.sha.slice(0, 7)} took it away`;
+    const why = `${path} was there, and the commit ${shortenSha(change.sha)} took it away`;
     return found({ kind: 'lost', place: at, why }, notices);
   }
   const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);

@@ -3,6 +3,7 @@ import { parseBaseline } from '../../baseline/document-text.ts';
 import { readStoredDocument } from '../../baseline/foreign-document.ts';
 import { type BaselineChange, summariseUpdate } from '../../baseline/update.ts';
 import { rescueNow, UserError } from '../../common/errors.ts';
+import { shortenSha } from '../../common/git-ref.ts';
 import { plural, slugOf } from '../../common/text.ts';
 import type { ProposalOutcome, RepositoryWriter, WrittenFile } from '../../ports/repository.ts';
 import { renderBaselineChanges } from '../../report/markdown/baseline-changes.ts';
@@ -28,7 +29,7 @@ export async function storeInRepository(
     const outcome = await writer.commit({ changes, branch: base, message });
     if (outcome.kind !== 'protected') {
       const how =
-        outcome.kind === 'committed' ? `on ${base} (${outcome.sha.slice(0, 7)})` : `on ${base}, as it was`;
+        outcome.kind === 'committed' ? `on ${base} (${shortenSha(outcome.sha)})` : `on ${base}, as it was`;
       if (outcome.kind === 'committed') log.info(`Committed the baseline: ${outcome.url}`);
       return tell(prepared, how, []);
     }

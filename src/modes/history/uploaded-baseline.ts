@@ -3,6 +3,7 @@ import { parseBaseline } from '../../baseline/document-text.ts';
 import { baselineArtifactName, requireSuite } from '../../baseline/places.ts';
 import { countDays } from '../../common/days.ts';
 import { rescueNow } from '../../common/errors.ts';
+import { shortenSha } from '../../common/git-ref.ts';
 import { plural } from '../../common/text.ts';
 import {
   type ArtifactReader,
@@ -108,5 +109,5 @@ export function describeStores(stores: readonly UploadedBaseline[], now: string)
   if (newest === undefined) return 'no artifact';
   const days = Math.max(0, Math.floor(countDays(newest.createdAt, now)));
   const more = stores.length > 1 ? ` and ${plural(stores.length - 1, 'store')} before it` : '';
-  return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${plural(days, 'day')} old, ${newest.headSha.slice(0, 7)}, ${newest.runUrl})${more}`;
+  return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${plural(days, 'day')} old, ${shortenSha(newest.headSha)}, ${newest.runUrl})${more}`;
 }

@@ -1,3 +1,4 @@
+import { signOf } from '../../common/signed-number.ts';
 import { plural } from '../../common/text.ts';
 import type { MetricContents, MetricType, ThresholdResult } from '../../measurement/metric.ts';
 import type { Limit } from '../../rules/limit.ts';
@@ -29,7 +30,7 @@ export function formatThresholdValue(
 
 /** A signed difference in the value's unit; of rates in points. */
 export function formatDifference(difference: number, kind: Kind): string {
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
+  const sign = signOf(difference);
   const size = Math.abs(difference);
   if (kind.type === 'rate') return `${sign}${formatNumber(size * 100)} points`;
   return `${sign}${formatValue(size, kind)}`;
@@ -41,7 +42,7 @@ export function formatRelative(relative: number | null): string | null {
   const percent = Math.abs(relative) * 100;
   const digits = percent >= 100 ? 0 : percent >= 10 ? 1 : 2;
   const text = Number(percent.toFixed(digits));
-  return `${text === 0 ? '±' : relative > 0 ? '+' : '−'}${text} %`;
+  return `${text === 0 ? '±' : signOf(relative)}${text} %`;
 }
 
 /** `+10 %`, `−30 %`, `+2 points`, `+5 ms`; `±10 %` where no direction is the worse one. */
@@ -95,10 +96,6 @@ function formatBytes(value: number): string {
 export function formatAge(days: number): string {
   if (days < 1) return 'less than a day old';
   return `${plural(Math.floor(days), 'day')} old`;
-}
-
-export function formatSha(sha: string): string {
-  return sha.slice(0, 7);
 }
 
 /** `1 row`, `12 000 rows`. */

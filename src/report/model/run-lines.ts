@@ -1,6 +1,7 @@
+import { shortenSha } from '../../common/git-ref.ts';
 import { UNKNOWN_TIME } from '../../measurement/run-record.ts';
 import { code, type Line } from './blocks.ts';
-import { formatAge, formatCount, formatDuration, formatNumber, formatSha } from './format.ts';
+import { formatAge, formatCount, formatDuration, formatNumber } from './format.ts';
 import type { ReportSuite } from './schema.ts';
 
 /** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
@@ -32,7 +33,7 @@ export function buildBaselineLine({ skipped, baseline, run, rows }: ReportSuite)
   const when = time === UNKNOWN_TIME ? 'nobody knows when' : `${time.slice(0, 10)}, ${formatAge(ageDays)}`;
   return [
     `Base: ${proven ? runs : 'the run'} of `,
-    sha === '' ? 'an unknown commit' : { kind: 'link', label: code(formatSha(sha)), url: runUrl },
+    sha === '' ? 'an unknown commit' : { kind: 'link', label: code(shortenSha(sha)), url: runUrl },
     ` (${when}), ${baseline.place}. `,
     ...(rows.some(isWithoutWarmUp)
       ? ['Compared without warm-up and ramps; "All metrics" is the whole run. ']

@@ -1,3 +1,4 @@
+import { shortenSha } from '../../common/git-ref.ts';
 import { severity, type Verdict } from '../../rules/verdict.ts';
 import { listBaselineBlocks } from './baseline-tables.ts';
 import {
@@ -12,7 +13,7 @@ import {
   strong,
   tableBlock,
 } from './blocks.ts';
-import { formatCount, formatSha } from './format.ts';
+import { formatCount } from './format.ts';
 import { verdictWord } from './headline.ts';
 import { buildOtherMetricTable, buildTrendTable } from './metric-tables.ts';
 import { CHANGED, isOpen, listOpenRows, sortByExcess, sortByName } from './rows.ts';
@@ -180,7 +181,7 @@ function listProposal({ baselinePullRequestUrl: url }: Report): Block[] {
 function listFooter({ sha, headSha, leg, runUrl }: Report): Block[] {
   const isMerge = headSha !== null && headSha !== sha;
   const facts: Line[] = [
-    ...(sha === '' ? [] : [['Measured ', code(formatSha(sha)), ...(isMerge ? describeMerge(headSha) : [])]]),
+    ...(sha === '' ? [] : [['Measured ', code(shortenSha(sha)), ...(isMerge ? describeMerge(headSha) : [])]]),
     ...(leg === '' ? [] : [[code(leg)]]),
     ...(runUrl === '' ? [] : [[{ kind: 'link', label: 'log of the run', url: runUrl } as const]]),
   ];
@@ -189,5 +190,5 @@ function listFooter({ sha, headSha, leg, runUrl }: Report): Block[] {
 }
 
 function describeMerge(headSha: string): Line {
-  return [', the merge of ', code(formatSha(headSha)), ' into its base'];
+  return [', the merge of ', code(shortenSha(headSha)), ' into its base'];
 }

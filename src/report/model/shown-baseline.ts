@@ -1,9 +1,9 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
 import { summariseUpdate } from '../../baseline/update.ts';
+import { shortenSha } from '../../common/git-ref.ts';
 import { plural } from '../../common/text.ts';
 import { UNKNOWN_TIME } from '../../measurement/run-record.ts';
 import { flattenText } from './escape.ts';
-import { formatSha } from './format.ts';
 
 /** A suite and what is stored of it. */
 export interface ShownBaseline {
@@ -24,7 +24,7 @@ export function describeStored(
 ): string {
   const { runs, jobs } = summariseUpdate(null, document);
   const newest = document.runs.at(-1)?.provenance;
-  const commit = newest === undefined || newest.sha === '' ? 'an unknown commit' : formatSha(newest.sha);
+  const commit = newest === undefined || newest.sha === '' ? 'an unknown commit' : shortenSha(newest.sha);
   const day = newest === undefined || newest.time === UNKNOWN_TIME ? 'unknown day' : newest.time.slice(0, 10);
   return `${plural(runs.after, 'run')} of ${plural(jobs, 'job')}, the newest of ${write(commit)} (${write(day)}), in ${write(path)}`;
 }

@@ -1,3 +1,4 @@
+import { listSome } from '../../common/text.ts';
 import { LOCUST_SCENARIO } from '../../measurement/stage.ts';
 import { DEFAULT_VALIDITY } from '../../rules/validity.ts';
 import { type Line, mark, number, type Table } from './blocks.ts';
@@ -53,11 +54,9 @@ export function listStageNotes({ list, notHeld }: ReportStages): string[] {
       : nameScenarios(list).length > 1
         ? 'The numbers of a stage are of its own scenario.'
         : '';
-  const shown = notHeld.slice(0, MOST_NAMED).join(', ');
-  const more = notHeld.length > MOST_NAMED ? ` and ${notHeld.length - MOST_NAMED} more` : '';
   return [
     `Each stage is held against the limits over its own time; the verdict is of the whole run. A request counts where it ended. ${of}`.trim(),
-    ...(notHeld.length === 0 ? [] : [`Not held against any stage: ${shown}${more}.`]),
+    ...(notHeld.length === 0 ? [] : [`Not held against any stage: ${listSome(notHeld, MOST_NAMED)}.`]),
   ];
 }
 

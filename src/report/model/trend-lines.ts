@@ -1,3 +1,4 @@
+import { signOf } from '../../common/signed-number.ts';
 import { describePlace } from '../../comparison/measures/last-step.ts';
 import type { SuiteComparison } from '../../comparison/suite-comparison.ts';
 import { formatRelative } from './format.ts';
@@ -10,7 +11,7 @@ export function describeHistory({ trends, hints }: Pick<SuiteComparison, 'trends
   });
   const advice = hints.map(({ key, jobs, spread, worse, warn, fail, isTighterThanNoise }) => {
     const percent = (fraction: number) => `${Math.ceil(fraction * 1000 - 1e-9) / 10} %`;
-    const limit = (fraction: number) => `${worse === 'down' ? '−' : '+'}${percent(fraction)}`;
+    const limit = (fraction: number) => `${signOf(worse === 'down' ? -1 : 1)}${percent(fraction)}`;
     const tight = isTighterThanNoise
       ? `; changes between the present fail limit and ${limit(fail)} cannot be proven`
       : '';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { shortenSha } from '../../../common/git-ref.ts';
 import type { BaseCommit, BaselineStore } from '../../../ports/base-branch.ts';
 import { GitHubError } from '../api.ts';
 import { explainReadError } from '../refusal.ts';
-import { type BaseCommitOptions, loadParents, resolveBaseCommit, shorten } from './base-commit.ts';
+import { type BaseCommitOptions, loadParents, resolveBaseCommit } from './base-commit.ts';
 import { loadFile, normalisePath } from './file.ts';
 
 /** One page of commits; an older baseline than that is found as the newest one. */
@@ -64,5 +65,5 @@ async function requireReadableCommit(options: BaseCommitOptions, base: BaseCommi
   const { api, context } = options;
   if ((await loadParents(api, context, base.sha)) !== null) return;
   const unknown = new GitHubError('Not Found', { status: 404 });
-  throw explainReadError(unknown, `the base commit ${shorten(base.sha)}`, context);
+  throw explainReadError(unknown, `the base commit ${shortenSha(base.sha)}`, context);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { UserError } from '../../../common/errors.ts';
-import { branchOfRef } from '../../../common/git-ref.ts';
+import { branchOfRef, shortenSha } from '../../../common/git-ref.ts';
 import type { BaseCommit } from '../../../ports/base-branch.ts';
 import { type GitHubApi, GitHubError } from '../api.ts';
 import { explainReadError } from '../refusal.ts';
@@ -30,7 +30,7 @@ export async function resolveBaseCommit(options: BaseCommitOptions): Promise<Bas
   const measured = options.checkoutSha ?? context.sha;
   const group = context.mergeGroup;
   if (group !== null && baseRef === null) {
-    const how = `${group.baseRef} at ${shorten(group.baseSha)}, the base of the merge group`;
+    const how = `${group.baseRef} at ${shortenSha(group.baseSha)}, the base of the merge group`;
     return { sha: group.baseSha, ref: group.baseRef, how };
   }
   const pull = context.pullRequest;
@@ -39,7 +39,7 @@ export async function resolveBaseCommit(options: BaseCommitOptions): Promise<Bas
     return (await findOtherParent(options, measured)) ?? findMergeBase(options, ref, measured);
   }
   if (pull === null && measured === context.sha && branchOfRef(context.ref) === ref) {
-    return { sha: measured, ref, how: `${ref} at ${shorten(measured)}, the measured commit itself` };
+    return { sha: measured, ref, how: `${ref} at ${shortenSha(measured)}, the measured commit itself` };
   }
   return findMergeBase(options, ref, measured);
 }
@@ -55,7 +55,7 @@ async function findOtherParent(
   if (pull === null || first === undefined || second === undefined) return null;
   const isMerge = first === pull.headSha || second === pull.headSha || measured === context.sha;
   const sha = first === pull.headSha ? second : first;
-  const how = `${pull.baseRef} at ${shorten(sha)}, the other parent of the merge commit ${shorten(measured)}`;
+  const how = `${pull.baseRef} at ${shortenSha(sha)}, the other parent of the merge commit ${shortenSha(measured)}`;
   return isMerge ? { sha, ref: pull.baseRef, how } : null;
 }
 
@@ -76,7 +76,7 @@ export async function loadParents(
     return v.parse(Commit, answer.data).parents.map((parent) => parent.sha);
   } catch (error) {
     if (error instanceof GitHubError && (error.status === 422 || error.status === 404)) return null;
-    throw explainReadError(error, `the commit ${shorten(sha)}`, context);
+    throw explainReadError(error, `the commit ${shortenSha(sha)}`, context);
   }
 }
 
@@ -89,13 +89,13 @@ async function findMergeBase(options: BaseCommitOptions, ref: string, measured: 
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
     const answer = await api.request(route, { owner, repo, basehead, per_page: 1 });
     const { sha } = v.parse(Comparison, answer.data).merge_base_commit;
-    return { sha, ref, how: `${ref} at ${shorten(sha)}, where ${shorten(head)} branched off` };
+    return { sha, ref, how: `${ref} at ${shortenSha(sha)}, where ${shortenSha(head)} branched off` };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.status !== 404) {
-      throw explainReadError(error, `the comparison of ${ref} with ${shorten(head)}`, context);
+      throw explainReadError(error, `the comparison of ${ref} with ${shortenSha(head)}`, context);
     }
     throw new UserError(
-      `GitHub knows no common ancestor of "${ref}" and the measured commit ${shorten(head)} in ${owner}/${repo}.`,
+      `GitHub knows no common ancestor of "${ref}" and the measured commit ${shortenSha(head)} in ${owner}/${repo}.`,
       `Check the input base-ref. In a private repository the job also needs\n${CONTENTS_READ}`,
       { cause: error },
     );
@@ -120,8 +120,4 @@ async function loadDefaultBranch({ api, context }: BaseCommitOptions): Promise<s
   } catch (error) {
     throw explainReadError(error, `the repository ${owner}/${repo}`, context);
   }
-}
-
-export function shorten(sha: string): string {
-  return sha.slice(0, 7);
 }
