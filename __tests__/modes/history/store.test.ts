@@ -304,27 +304,3 @@ describe('what a store refuses', () => {
     expect([uploads.uploaded.length, workspace.files.size]).toEqual([0, 0]);
   });
 });
-
-describe('gathering', () => {
-  const artifact = (text: string) => [{ artifact: 'perf-run-x', files: { '0.json': text } }];
-  const gather = (text: string, suites: readonly string[] = []) =>
-    gatherRuns({ runId: '42', suites, note: 'why' }, createMemoryArtifacts({}, artifact(text)));
-
-  it('takes the runs of this workflow run, with the note of the job that gathers', async () => {
-    const [found] = await gather(renderBaseline(document(measured('42'))));
-    expect(found?.runs[0]?.note).toBe('why');
-  });
-
-  it('refuses runs of another workflow run: somebody put them there', async () => {
-    await expect(gather(renderBaseline(document(measured('41'))))).rejects.toThrow('not of this one');
-  });
-
-  it('refuses what is no baseline', async () => {
-    await expect(gather('{"version": 99, "runs": []}')).rejects.toThrow('format version 99');
-  });
-
-  it('names a suite that nobody measured, with the nearest one', async () => {
-    const pending = gather(renderBaseline(document(measured('42'))), ['chekout']);
-    await expect(pending).rejects.toThrow('No job of this workflow run measured the suite "chekout"');
-  });
-});

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderBaseline } from '../../../src/baseline/document-text.ts';
-import { loadArtifactBaseline } from '../../../src/modes/history/uploaded-baseline.ts';
+import {
+  describeExpiry,
+  describeRefused,
+  describeStores,
+  loadArtifactBaseline,
+} from '../../../src/modes/history/uploaded-baseline.ts';
 import type { ArtifactReader, UploadedBaseline } from '../../../src/ports/artifacts.ts';
 import { createDocument, createStoredRun } from '../../support/runs.ts';
 
@@ -65,7 +70,63 @@ describe('baselines of several uploads', () => {
     expect(refused[0]?.reason).toContain('cannot be used');
   });
 
+  it('leave out one of another suite, and name the run that uploaded it', async () => {
+    const text = renderBaseline(createDocument([], { suite: 'search' }));
+    const foreign = { ...upload(9, []), text, runUrl: 'https://github.com/octo/shop/actions/runs/41' };
+    const { document, refused } = await loadArtifactBaseline(REQUEST, readerOf([foreign, upload(8, ['1'])]));
+    expect(document?.runs).toHaveLength(1);
+    expect(describeRefused(refused)).toEqual([
+      expect.stringMatching(/^The artifact perf-baseline-checkout \(9\) \(https.*41\) cannot be used: /),
+    ]);
+  });
+
+  it('keep no more runs than a document may', async () => {
+    const request = { ...REQUEST, history: 2 };
+    const { document } = await loadArtifactBaseline(
+      request,
+      readerOf([upload(9, ['3']), upload(8, ['1', '2'])]),
+    );
+    expect(document?.runs).toHaveLength(2);
+  });
+
   it('are none where none is there', async () => {
     expect(await loadArtifactBaseline(REQUEST, readerOf([]))).toMatchObject({ document: null, stores: [] });
+  });
+});
+
+const NOW = '2026-11-20T12:00:00Z';
+
+describe('when an uploaded baseline expires', () => {
+  const expiring = (expiresAt: string | null) => describeExpiry({ ...upload(0, []), expiresAt }, NOW);
+
+  it('is said two weeks before', () => {
+    expect(expiring('2026-12-03T12:00:00Z')).toContain('expires in 13 days');
+    expect(expiring('2026-12-04T12:00:00Z')).toBeNull();
+  });
+
+  it('is no negative number of days', () => {
+    expect(expiring('2026-11-19T12:00:00Z')).toContain('expires in 0 days');
+  });
+
+  it('is not said where nobody knows', () => {
+    expect(expiring(null)).toBeNull();
+    expect(expiring('soon')).toBeNull();
+  });
+});
+
+describe('where a baseline was found', () => {
+  const store = {
+    ...upload(0, []),
+    artifact: 'perf-baseline-checkout',
+    createdAt: '2026-11-18T10:00:00Z',
+    runUrl: 'https://github.com/octo/shop/actions/runs/41',
+    headSha: 'c'.repeat(40),
+  };
+
+  it('is the newest artifact, with its age, its commit, and how many count beside it', () => {
+    expect(describeStores([store], NOW)).toBe(
+      'the artifact perf-baseline-checkout of 2026-11-18 (2 days old, ccccccc, https://github.com/octo/shop/actions/runs/41)',
+    );
+    expect(describeStores([store, store, store], NOW)).toMatch(/ and 2 stores before it$/);
   });
 });
