@@ -119,7 +119,7 @@ function judgeOurs(family: number): Judge {
     const cases = [createCase(history, current), ...new Array<MeasureCase>(family - 1).fill(still)];
     const members = cases.map((item) => {
       const placed = placeInHistory(item, 'github-hosted');
-      if (placed.kind !== 'placed') throw new Error(`not judged: ${placed.note}`);
+      if (placed.kind !== 'placed') throw new Error(`not judged: ${placed.kind}`);
       return { item, placed };
     });
     const [evidence = null] = weighFamily(members);

@@ -27,7 +27,7 @@ function build(
     batch.length = 1;
     builder.add(batch);
   }
-  return builder.finish([]);
+  return builder.finish();
 }
 
 describe('a sample set', () => {

@@ -46,6 +46,18 @@ describe('mergeSampleSets', () => {
     );
   });
 
+  it('misses a tag only where every part does', async () => {
+    const part = async (shard: string, name: string) =>
+      mergeSampleSets([
+        await readRows([{ metric: 'http_reqs', value: 1, tags: { [name]: 'x' } }], {
+          identity: { ...SAMPLE_OPTIONS.identity, shard },
+          groupings: [['flow'], ['step'], ['user']],
+        }),
+      ]);
+    const { missingTags } = mergeSampleSets([await part('1', 'flow'), await part('2', 'step')]);
+    expect(missingTags.map(({ name }) => name)).toEqual(['user']);
+  });
+
   it('gives the histograms of one run of all samples', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(rows, { minLength: 2, maxLength: 4 }), async (lists) => {

@@ -15,6 +15,7 @@ import {
   isJudged,
   type MeasureComparison,
 } from './measures/measure-comparison.ts';
+import { notJudged } from './measures/not-judged.ts';
 import { identifyJob, type MeasureCase } from './measures/prepared-measure.ts';
 import { type Placed, placeInHistory } from './measures/standing.ts';
 import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './measures/trends.ts';
@@ -112,19 +113,19 @@ function compareFamily(
 }
 
 function place(item: MeasureCase, { record, invalid }: SuiteCase): Placed {
-  if (item.stored.length === 0) return { kind: 'unplaced', note: '' };
+  if (item.stored.length === 0) return { kind: 'unplaced', why: null };
   const largest = Math.max(...item.stored.map(({ value }) => Math.abs(value)));
   const unjudgeable = findUnjudgeable(item, largest);
-  if (unjudgeable !== null) return { kind: 'unplaced', note: unjudgeable.note };
-  if (invalid.length > 0 && item.current.type !== 'rate') return { kind: 'unplaced', note: WITHHELD };
+  if (unjudgeable !== null) return { kind: 'unplaced', why: unjudgeable };
+  if (invalid.length > 0 && item.current.type !== 'rate') return { kind: 'unplaced', why: WITHHELD };
   return placeInHistory(item, record.environment.runnerClass);
 }
 
 /** An invalid run says nothing about latency and throughput; error and check rates still count. */
-const WITHHELD = 'the run is not valid';
+const WITHHELD = notJudged('invalid-run', 'the run is not valid');
 
 function withhold(row: MeasureComparison): MeasureComparison {
-  return row.type === 'rate' || !isJudged(row) ? row : { ...row, verdict: 'not-judged', note: WITHHELD };
+  return row.type === 'rate' || !isJudged(row) ? row : { ...row, ...WITHHELD };
 }
 
 function assemble(
@@ -135,7 +136,7 @@ function assemble(
   const { record, baseline, choice, invalid } = suite;
   const entry = choice?.runs.at(-1) ?? null;
   const current = compared.map((row) =>
-    isNews(row, entry) ? row : { ...row, verdict: 'not-judged' as const, note: '' },
+    isNews(row, entry) ? row : { ...row, ...notJudged('not-stored', '') },
   );
   const all = [...current, ...suite.missing.map((item) => describeUnpaired(item, 'missing'))];
   const measures = invalid.length > 0 ? all.map(withhold) : all;

@@ -60,6 +60,8 @@ export interface Finding {
   readonly verdict: Verdict;
   readonly reason: Reason;
   readonly text: string;
+  /** Who accepted a regression, and how, in a sentence that the text ends with. */
+  readonly acceptedBy?: string;
 }
 
 /** The worst of several findings; the first among equals. */

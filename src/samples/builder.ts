@@ -22,6 +22,10 @@ interface MetricBuilder extends MetricKind {
 }
 
 const DURATIONS = ['iteration_duration', 'http_req_duration', 'grpc_req_duration'];
+
+/** What a reader knows of a stream beside its samples. */
+type StreamEnd = Partial<Pick<SampleSet, 'notes' | 'missingTags' | 'isCutOff'>>;
+
 /** Builds a sample set in one pass and bounded memory. */
 export class SampleSetBuilder {
   readonly #options: SampleSetOptions;
@@ -85,7 +89,7 @@ export class SampleSetBuilder {
     batch.length = 0;
   }
 
-  finish(notes: readonly string[], isCutOff = false): SampleSet {
+  finish({ notes = [], missingTags = [], isCutOff = false }: StreamEnd = {}): SampleSet {
     const { identity, groupings, seriesLimit } = this.#options;
     const originMs = Number.isNaN(this.#originMs) ? this.#firstMs : this.#originMs;
     return {
@@ -100,6 +104,7 @@ export class SampleSetBuilder {
       lastMs: this.#lastMs,
       samples: this.#samples,
       isCutOff,
+      missingTags,
       series: [...this.#metrics.values()].flatMap((metric) => this.#finishMetric(metric)),
       notes,
     };

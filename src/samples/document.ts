@@ -58,6 +58,7 @@ export const SampleSetDocument = v.strictObject({
   lastMs: finite,
   samples: count,
   isCutOff: v.optional(v.boolean(), false),
+  missingTags: v.optional(v.array(v.object({ name: v.string(), isLeftOut: v.boolean() })), []),
   notes: v.array(v.string()),
   series: v.array(Series),
 });

@@ -34,8 +34,13 @@ export function mergeSampleSets(sets: readonly SampleSet[]): SampleSet {
     samples: parts.reduce((sum, set) => sum + set.samples, 0),
     series: mergeSeries(parts),
     isCutOff: parts.some((set) => set.isCutOff),
+    missingTags: first.missingTags.filter(({ name }) => parts.every((set) => lacks(set, name))),
     notes: [...new Set(parts.flatMap((set) => set.notes))].sort(),
   };
+}
+
+function lacks({ missingTags }: SampleSet, name: string): boolean {
+  return missingTags.some((tag) => tag.name === name);
 }
 
 /** A fixed order, so that sums of floating-point numbers come out the same for any order given. */

@@ -26,8 +26,16 @@ export interface SampleSet {
   /** True if the stream ended before its end: there were more. */
   readonly isCutOff: boolean;
   readonly series: readonly SampleSeries[];
+  /** Tags that rows were asked for by, and that no sample has. */
+  readonly missingTags: readonly MissingTag[];
   /** What could not be had, in words for the report. */
   readonly notes: readonly string[];
+}
+
+export interface MissingTag {
+  readonly name: string;
+  /** The script's `systemTags` leave it out; else it is only that no sample had it. */
+  readonly isLeftOut: boolean;
 }
 
 /** Samples of different identity are never merged. */

@@ -184,10 +184,10 @@ describe('readSamples', () => {
   it('says what the script leaves out of the samples', async () => {
     const csv = `metric_name,timestamp,metric_value,group,extra_tags,metadata\nhttp_reqs,1790000000000,1.000000,,,\nmine,1790000000000,1.000000,,,\n`;
     const set = await readCsv(csv, { groupings: [['name'], ['flow']] });
-    expect(set.notes).toEqual([
-      "No rows per name: the script's systemTags leave the tag out.",
-      'Samples of mine are left out: k6 did not say what kind of metric it is.',
-      'No rows per flow: no sample has that tag.',
+    expect(set.notes).toEqual(['Samples of mine are left out: k6 did not say what kind of metric it is.']);
+    expect(set.missingTags).toEqual([
+      { name: 'name', isLeftOut: true },
+      { name: 'flow', isLeftOut: false },
     ]);
     expect(countOf(set, 'http_reqs')).toBe(1);
   });

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import { parseK6Inspection } from '../../../src/k6/plan.ts';
 import { toDocument } from '../../../src/modes/history/storable-runs.ts';
-import { planStageRows } from '../../../src/modes/measure/stage-rows.ts';
+import { describeMissingTag, keepAsked, planStageRows } from '../../../src/modes/measure/stage-rows.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
+import { readRows } from '../../support/k6-csv.ts';
 import { createRecord } from '../../support/runs.ts';
 import { createStress } from '../../support/stages.ts';
 
@@ -43,6 +44,23 @@ describe('planStageRows', () => {
   it('asks for a few kinds of rows at most', () => {
     const names = Array.from({ length: 20 }, (_, index) => `m{t${index}:x}`);
     expect(planStageRows(plan({ a: ramp }, ...names), ASKED).groupings).toHaveLength(5);
+  });
+});
+
+describe('keepAsked', () => {
+  it('says nothing of tags that only the stages need', async () => {
+    const set = await readRows([{ metric: 'http_reqs', value: 1, tags: {} }], {
+      groupings: [['flow'], ['step']],
+    });
+    expect(set.missingTags.map(({ name }) => name)).toEqual(['flow', 'step']);
+    const kept = keepAsked(set, { groupings: [['flow']], wanted: [] });
+    expect(kept.missingTags.map(describeMissingTag)).toEqual(['No rows per flow: no sample has that tag.']);
+  });
+
+  it('tells a tag that the script leaves out from one that no sample has', () => {
+    expect(describeMissingTag({ name: 'name', isLeftOut: true })).toBe(
+      "No rows per name: the script's systemTags leave the tag out.",
+    );
   });
 });
 

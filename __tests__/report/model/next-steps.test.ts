@@ -3,7 +3,7 @@ import type { SuiteComparison } from '../../../src/comparison/suite-comparison.t
 import type { Environment } from '../../../src/measurement/run-record.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
 import type { ReportSuite } from '../../../src/report/model/schema.ts';
-import { CALM, judge, measured, storeHistory, storeRun } from '../../support/evidence.ts';
+import { CALM, judge, measured, P95, storeHistory, storeRun } from '../../support/evidence.ts';
 import { CONTEXT } from '../../support/reports.ts';
 import { createRecord, ENVIRONMENT, fingerprintOf, trend } from '../../support/runs.ts';
 
@@ -61,6 +61,17 @@ describe('what to do about too few samples', () => {
       'the runs of the baseline are too short',
     );
     expect(stepsOf(judge(measured(few), storeHistory(CALM, enough)))).toContain('make the run longer');
+  });
+});
+
+describe('a row that is not judged', () => {
+  it('has its cause as data', () => {
+    const causeOf = (comparison: SuiteComparison) =>
+      reportOf(comparison).rows.find(({ measure }) => measure === P95)?.cause;
+    const [few, enough] = [{ count: 15 }, { count: 2000 }];
+    expect(causeOf(judge(measured(few), storeHistory(CALM, enough)))).toBe('too-few-samples');
+    expect(causeOf(judge(measured(enough), storeHistory(CALM, few)))).toBe('too-few-stored');
+    expect(causeOf(judge(measured(enough), storeHistory(CALM, enough)))).toBeUndefined();
   });
 });
 

@@ -6,6 +6,7 @@ import { passedLimit, passesWarning } from '../../rules/passed-limit.ts';
 import type { Rule } from '../../rules/rules.ts';
 import type { Change } from '../../statistics/scale.ts';
 import type { MeasureEvidence } from './family-evidence.ts';
+import { type NotJudged, type NotJudgedCause, notJudged } from './not-judged.ts';
 import { chooseValues, type MeasureCase } from './prepared-measure.ts';
 import type { Placed } from './standing.ts';
 
@@ -45,6 +46,8 @@ export interface MeasureComparison {
   readonly verdict: MeasureVerdict;
   /** Why it was not judged, or what stands behind the verdict; may be empty. */
   readonly note: string;
+  /** Only where the verdict is `not-judged`: what the note tells. */
+  readonly cause?: NotJudgedCause;
   /** Null under plain thresholds, and where nothing was judged. */
   readonly evidence: MeasureEvidence | null;
 }
@@ -54,10 +57,9 @@ export function isJudged({ verdict }: Pick<MeasureComparison, 'verdict'>): boole
   return !UNJUDGED.includes(verdict);
 }
 
-interface Judgement {
-  readonly verdict: MeasureVerdict;
-  readonly note: string;
-}
+type Judgement =
+  | NotJudged
+  | { readonly verdict: Exclude<MeasureVerdict, 'not-judged'>; readonly note: string };
 
 /** Compares with the newest comparable run by the limits alone (`evidence: off`). */
 export function compareByLimits(item: MeasureCase): MeasureComparison {
@@ -86,8 +88,7 @@ export function compareByEvidence(
   }
   if (placed.kind === 'unplaced' || evidence === null) {
     const plain = compareByLimits(item);
-    const note = placed.kind === 'unplaced' && placed.note !== '' ? placed.note : plain.note;
-    return plain.verdict === 'new' ? plain : { ...plain, verdict: 'not-judged', note };
+    return plain.verdict === 'new' || placed.kind !== 'unplaced' ? plain : { ...plain, ...placed.why };
   }
   const { expected: base } = placed.judgement;
   const current = placed.values.current.value;
@@ -99,38 +100,35 @@ export function compareByEvidence(
 export function findUnjudgeable(
   { current, rule, worse }: Pick<MeasureCase, 'current' | 'rule' | 'worse'>,
   base: number,
-): Judgement | null {
-  if (rule === null) return { verdict: 'not-judged', note: 'no rule selects it' };
+): NotJudged | null {
+  if (rule === null) return notJudged('no-rule', 'no rule selects it');
   if (current.outsideLoad === true) return OUTSIDE_LOAD;
   if (EXTREMES.includes(current.measure.statistic)) {
-    return { verdict: 'not-judged', note: 'a minimum or maximum is one sample, so it is never judged' };
+    return notJudged('extreme', 'a minimum or maximum is one sample, so it is never judged');
   }
   if (worse === null) {
     const isEither = current.thresholdWorse === 'either';
     const why = isEither
       ? 'its thresholds bound it from both sides'
       : 'nothing says which direction is worse';
-    return { verdict: 'not-judged', note: why };
+    return notJudged('no-direction', why);
   }
   const limits = [rule.warn, rule.fail];
   for (const limit of [...limits, rule.floor]) {
     const mismatch = limit === null ? null : findUnitMismatch(limit, current);
-    if (mismatch !== null) return { verdict: 'not-judged', note: mismatch };
+    if (mismatch !== null) return notJudged('limit-unit', mismatch);
   }
   const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
-  return needsRelative ? { verdict: 'not-judged', note: 'the base is 0 and its limits are relative' } : null;
+  return needsRelative ? notJudged('base-zero', 'the base is 0 and its limits are relative') : null;
 }
 
 /** What setup() and teardown() measure is no part of the load, and differs with what they find. */
-const OUTSIDE_LOAD: Judgement = {
-  verdict: 'not-judged',
-  note: 'all its samples are of setup() or teardown()',
-};
+const OUTSIDE_LOAD = notJudged('outside-load', 'all its samples are of setup() or teardown()');
 
 const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
 
 function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: number): Judgement {
-  if (rule === null || worse === null) return { verdict: 'not-judged', note: '' };
+  if (rule === null || worse === null) return notJudged(rule === null ? 'no-rule' : 'no-direction', '');
   const passed = passedLimit(rule, { base, current, worse });
   if (passed !== 'none') return { verdict: passed, note: '' };
   const mirrored = passedLimit(rule, { base, current, worse: opposite(worse) });
@@ -138,7 +136,7 @@ function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: numb
 }
 
 function judgeByEvidence({ rule, worse }: MeasureCase, move: Move, evidence: MeasureEvidence): Judgement {
-  if (rule === null || worse === null) return { verdict: 'not-judged', note: '' };
+  if (rule === null || worse === null) return notJudged(rule === null ? 'no-rule' : 'no-direction', '');
   const passed = passedLimit(rule, { ...move, worse });
   const warnPassed = passesWarning(rule, { ...move, worse });
   const { level } = evidence;

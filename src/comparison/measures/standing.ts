@@ -7,6 +7,7 @@ import type { Rule } from '../../rules/rules.ts';
 import { type HistoryJudgement, judgeAgainstHistory } from '../../statistics/history-test.ts';
 import { classifyPercentile, type MeasureClass, type PriorByJobs, priorFor } from '../../statistics/prior.ts';
 import { sinceLastStep } from './last-step.ts';
+import { type NotJudged, notJudged } from './not-judged.ts';
 import type { ComparedValues, MeasureCase } from './prepared-measure.ts';
 
 /** A measure whose place in the distribution of runs is known, or how far it is known, or why it is not. */
@@ -18,7 +19,13 @@ export type Placed =
       readonly values: ComparedValues;
     }
   | LimitOnly
-  | { readonly kind: 'unplaced'; readonly note: string };
+  | Unplaced;
+
+/** `why` is null of a measure that no stored run has. */
+export interface Unplaced {
+  readonly kind: 'unplaced';
+  readonly why: NotJudged | null;
+}
 
 /** A value of 0 has no logarithm: the limits alone can speak, held against the worst run of the history. */
 export interface LimitOnly {
@@ -31,7 +38,6 @@ export interface LimitOnly {
 
 /** Below this many samples beyond a percentile its own scatter is unknown: n (1 - p) >= 10. */
 const TAIL_SAMPLES = 10;
-export const TOO_FEW_STORED = 'too few samples in the baseline';
 
 /** Where the run stands among the stored runs of the measure. */
 export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): Placed {
@@ -39,15 +45,15 @@ export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): P
   const { type, measure } = item.current;
   const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
   if (!hasTail(measure.statistic, values.current.count))
-    return { kind: 'unplaced', note: describeTail(measure.statistic, values.current.count) };
-  if (enough.length === 0) return { kind: 'unplaced', note: TOO_FEW_STORED };
+    return { kind: 'unplaced', why: describeTail(measure.statistic, values.current.count) };
+  if (enough.length === 0) return unplaced('too-few-stored', 'too few samples in the baseline');
   const scale = type === 'rate' ? 'arcsine' : 'log';
   const all = [values.current, ...enough];
   if (scale === 'log' && all.some(({ value }) => value <= 0)) {
     return placeByLimit(item, values.current.value, enough);
   }
   if (scale === 'arcsine' && all.some(({ value }) => value < 0 || value > 1)) {
-    return { kind: 'unplaced', note: 'a stored share is not between 0 and 1' };
+    return unplaced('impossible-share', 'a stored share is not between 0 and 1');
   }
   // Where the scatter within runs is unknown, the wider of the usual spreads makes up for it.
   const prior = priorFor(classOf(item), values.hasErrors ? runner : 'github-hosted');
@@ -66,18 +72,22 @@ export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): P
   return { kind: 'placed', judgement, prior, values };
 }
 
+function unplaced(...why: Parameters<typeof notJudged>): Unplaced {
+  return { kind: 'unplaced', why: notJudged(...why) };
+}
+
 /** From so many jobs on that all came out alike, a run that differs is no scatter of theirs. */
 const STEADY_JOBS = 3;
 
 function placeByLimit({ rule, worse }: MeasureCase, value: number, stored: ComparedValues['stored']): Placed {
-  const unplaced = { kind: 'unplaced', note: 'a value of 0 has no relative change' } as const;
-  if (rule === null || worse === null) return unplaced;
+  const noChange = unplaced('value-zero', 'a value of 0 has no relative change');
+  if (rule === null || worse === null) return noChange;
   const history = stored.map((run) => run.value);
   const worst = worse === 'up' ? Math.max(...history) : Math.min(...history);
   const move = { base: worst, current: value, worse };
   const isAbsolute = [rule.warn, rule.fail].some((limit) => limit !== null && limit.unit !== 'relative');
   // A relative limit cannot acquit here, but what it finds against the worst run stands.
-  if (!isAbsolute && passedLimit(rule, move) === 'none') return unplaced;
+  if (!isAbsolute && passedLimit(rule, move) === 'none') return noChange;
   const jobs = new Set(stored.map(({ job }) => job)).size;
   const isSteady = jobs >= STEADY_JOBS && history.every((each) => each === worst);
   return {
@@ -101,11 +111,11 @@ function hasTail(statistic: string, count: number | null): boolean {
   return rank === null || count === null || count * (1 - rank) >= TAIL_SAMPLES * (1 - 1e-9);
 }
 
-function describeTail(statistic: string, count: number | null): string {
+function describeTail(statistic: string, count: number | null): NotJudged {
   const needed = Math.ceil(TAIL_SAMPLES / (1 - (percentileRank(statistic) ?? 0)) - 1e-6);
   return Number.isFinite(needed)
-    ? `too few samples: ${count} of the ${needed} that ${statistic} needs`
-    : 'a maximum is never judged';
+    ? notJudged('too-few-samples', `too few samples: ${count} of the ${needed} that ${statistic} needs`)
+    : notJudged('extreme', 'a maximum is never judged');
 }
 
 function classOf({ current }: MeasureCase): MeasureClass {

@@ -39,8 +39,8 @@ export function findNothingCompared(suite: SuiteCase, measures: readonly Measure
   return telling.some(isJudged) ? [] : [describeNothingJudged(telling)];
 }
 
-function hasTooFewSamples({ verdict, note }: MeasureComparison): boolean {
-  return verdict === 'not-judged' && note.startsWith('too few samples');
+function hasTooFewSamples({ cause }: MeasureComparison): boolean {
+  return cause === 'too-few-samples' || cause === 'too-few-stored';
 }
 
 function describeNothingComparable(suite: SuiteCase): Finding {

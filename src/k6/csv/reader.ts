@@ -28,11 +28,6 @@ export interface SampleOptions extends TagTextOptions {
 
 export const DEFAULT_SERIES_LIMIT = 50;
 
-/** The note of a set that was to have rows by a tag that its samples lack. */
-export function noteMissingTag(name: string): string {
-  return `No rows per ${name}: no sample has that tag.`;
-}
-
 /** Columns k6 always writes; the columns of system tags stand between the first three and the last two. */
 const FIRST_COLUMNS = ['metric_name', 'timestamp', 'metric_value'];
 /** Tags that have a column of their own, unless the script's `systemTags` leave them out. */
@@ -109,9 +104,6 @@ class SampleSink implements RowSink {
       );
     }
     this.#columns = columns.slice(FIRST_COLUMNS.length);
-    for (const name of [...this.#wanted].filter((tag) => this.#isLeftOut(tag))) {
-      this.note(`No rows per ${name}: the script's systemTags leave the tag out.`);
-    }
     if (this.#isLeftOut('group')) {
       this.note(
         'Requests of setup() and teardown() are told by their missing scenario: systemTags leave group out.',
@@ -144,10 +136,10 @@ class SampleSink implements RowSink {
   }
 
   finish(isCutOff: boolean): SampleSet {
-    for (const name of this.#wanted) {
-      if (!this.#seen.has(name) && !this.#isLeftOut(name)) this.note(noteMissingTag(name));
-    }
-    return this.#builder.finish([...this.#notes], isCutOff);
+    const missingTags = [...this.#wanted]
+      .filter((name) => !this.#seen.has(name))
+      .map((name) => ({ name, isLeftOut: this.#isLeftOut(name) }));
+    return this.#builder.finish({ notes: [...this.#notes], missingTags, isCutOff });
   }
 
   #readRow(text: string): TagRow | null {

@@ -41,7 +41,12 @@ function hasRegression({ findings }: SuiteComparison): boolean {
 function acceptRegression(comparison: SuiteComparison, who: string): SuiteComparison {
   const findings = comparison.findings.map((finding) =>
     finding.verdict === 'fail' && finding.reason === 'regression'
-      ? { verdict: 'warn' as const, reason: 'accepted' as const, text: `${finding.text} ${who}` }
+      ? {
+          verdict: 'warn' as const,
+          reason: 'accepted' as const,
+          text: `${finding.text} ${who}`,
+          acceptedBy: who,
+        }
       : finding,
   );
   // Among equals the accepted regression stays first: it is what the reader came for.

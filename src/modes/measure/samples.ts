@@ -18,6 +18,7 @@ import type { FindKinds, MetricKinds } from './metric-kinds.ts';
 import { countIterations, countRead, describeLoss, noteKill } from './sample-loss.ts';
 import {
   describeLeftOut,
+  describeMissingTag,
   keepAsked,
   listUnmeasured,
   planStageRows,
@@ -134,7 +135,7 @@ function computeRecords(
       durationMs,
     }).filter(isWanted),
     stages: recordStages(set, request.plan, { percentiles, wanted: forStages.wanted }),
-    notes: [...asked.notes, ...describeLeftOut(request.plan)],
+    notes: [...asked.notes, ...asked.missingTags.map(describeMissingTag), ...describeLeftOut(request.plan)],
   };
 }
 

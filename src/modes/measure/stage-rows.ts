@@ -1,9 +1,8 @@
-import { noteMissingTag } from '../../k6/csv/reader.ts';
 import type { K6Plan } from '../../k6/plan.ts';
 import { parseMetric } from '../../measurement/measure.ts';
 import type { RowPattern } from '../../measurement/patterns.ts';
 import type { StageRecord } from '../../measurement/stage.ts';
-import type { SampleSeries, SampleSet } from '../../samples/sample-set.ts';
+import type { MissingTag, SampleSeries, SampleSet } from '../../samples/sample-set.ts';
 import { chooseStages, computeStageRecords } from '../../samples/stage-records.ts';
 
 /** Kinds of rows, and the rows in them that must not be counted together with others. */
@@ -57,12 +56,10 @@ export function listUnmeasured({ course: { stages } }: K6Plan): StageRecord[] {
 /** The set without the rows that only the stages need, and without what it says of them. */
 export function keepAsked(set: SampleSet, asked: RowPlan): SampleSet {
   const names = new Set(asked.groupings.flat());
-  const unasked = set.groupings.flat().filter((name) => !names.has(name));
-  const notes = new Set(unasked.map(noteMissingTag));
   return {
     ...set,
     series: set.series.filter((series) => isAsked(series, asked)),
-    notes: set.notes.filter((note) => !notes.has(note)),
+    missingTags: set.missingTags.filter(({ name }) => names.has(name)),
   };
 }
 
@@ -73,6 +70,12 @@ function isAsked({ tags }: Pick<SampleSeries, 'tags'>, { groupings }: RowPlan): 
 
 function keyOf(names: readonly string[]): string {
   return JSON.stringify([...names].sort());
+}
+
+/** Why there are no rows by a tag. */
+export function describeMissingTag({ name, isLeftOut }: MissingTag): string {
+  const why = isLeftOut ? "the script's systemTags leave the tag out" : 'no sample has that tag';
+  return `No rows per ${name}: ${why}.`;
 }
 
 /** What is not said of the stages. */

@@ -12,9 +12,6 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   invalid: 'Not valid',
 };
 
-/** Begins the sentence that names who accepted a regression; the label in it cannot hold a line of its own. */
-const ACCEPTED_BY = ' Accepted by ';
-
 /** Beyond this many, suites are only named. */
 const MOST_TOLD = 3;
 
@@ -71,7 +68,7 @@ export function renderSuiteHeadline(
   const [worst] = rows;
   if (worst === undefined) return text;
   const others = rows.length > 1 ? ` ${plural(rows.length - 1, 'more measure')} past the limit.` : '';
-  const by = accepted ? text.slice(text.lastIndexOf(ACCEPTED_BY)) : '';
+  const by = finding?.acceptedBy === undefined ? '' : ` ${finding.acceptedBy}`;
   return `${describeRow(worst)}${others}${by}`;
 }
 

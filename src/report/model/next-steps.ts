@@ -1,4 +1,3 @@
-import { TOO_FEW_STORED } from '../../comparison/measures/standing.ts';
 import { findLargestChange, isScatterWithinRuns } from '../../comparison/suites/resolution-text.ts';
 import type { EnvironmentPart } from '../../measurement/environment.ts';
 import type { Reason } from '../../rules/verdict.ts';
@@ -90,7 +89,7 @@ function adviseOnNoise(rows: Situation['rows']): string {
 }
 
 function adviseOnSamples(rows: Situation['rows']): string {
-  return rows.some(({ note }) => note === TOO_FEW_STORED)
+  return rows.some(({ cause }) => cause === 'too-few-stored')
     ? 'Maintainer: the runs of the baseline are too short: measure it again with the load that is used now (mode: baseline, update-history: reset).'
     : 'Maintainer: make the run longer or the rate higher, or judge a lower percentile.';
 }

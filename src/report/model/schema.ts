@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MEASURE_VERDICTS } from '../../comparison/measures/measure-comparison.ts';
+import { NOT_JUDGED_CAUSES } from '../../comparison/measures/not-judged.ts';
 import { BUDGET_VERDICTS } from '../../comparison/suites/budgets.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../../measurement/metric.ts';
 import { CRITICALITIES } from '../../rules/budget.ts';
@@ -32,6 +33,8 @@ const RowSchema = v.object({
   floor: Limit,
   verdict: v.picklist(MEASURE_VERDICTS),
   note: line(),
+  /** Only of a row that is `not-judged`: what the note tells. */
+  cause: v.optional(v.picklist(NOT_JUDGED_CAUSES)),
   /** Null where no proof was asked for, or the measure was not judged. */
   evidence: v.nullable(
     v.object({
@@ -54,6 +57,8 @@ const FindingSchema = v.object({
   verdict: v.picklist(VERDICTS),
   reason: v.picklist(REASONS),
   text: line(8000),
+  /** Of an accepted regression: the sentence in the text that says by whom. */
+  acceptedBy: v.optional(line()),
 });
 
 const SuiteSchema = v.object({
