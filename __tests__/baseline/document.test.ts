@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  appendRun,
   type BaselineDocument,
   type BaselineRun,
   mergeDocuments,
+  nameRun,
   runKey,
 } from '../../src/baseline/document.ts';
 import { createDocument, createStoredRun } from '../support/runs.ts';
@@ -17,15 +17,16 @@ const steps = fc.array(
   { maxLength: 30 },
 );
 
+/** A run a minute, in the order of their names. */
 function append(document: BaselineDocument, leg: string, run: string, history = 3): BaselineDocument {
-  return appendRun(document, createStoredRun({ 'http_reqs rate': Number(run) }, { leg, run }), {
-    metrics: {},
-    history,
-  });
+  const made = createStoredRun({ 'http_reqs rate': Number(run) }, { leg, run });
+  const time = `2026-11-20T10:0${run}:00.000Z`;
+  const added = { ...made, provenance: { ...made.provenance, time } };
+  return mergeDocuments(document, createDocument([added]), history);
 }
 
-describe('appendRun', () => {
-  it('keeps the newest runs of every leg, each measurement once, in the order they came', () => {
+describe('a run that is added', () => {
+  it('is one of the newest of its leg, each measurement once, or it is not kept', () => {
     fc.assert(
       fc.property(steps, (list) => {
         let document = createDocument([]);
@@ -33,7 +34,7 @@ describe('appendRun', () => {
         for (const { leg, run } of list) {
           document = append(document, leg, run);
           const known = expected.get(leg) ?? [];
-          expected.set(leg, known.includes(run) ? known : [...known, run].slice(-3));
+          expected.set(leg, known.includes(run) ? known : [...known, run].sort().slice(-3));
         }
         for (const [leg, runs] of expected) {
           const ofLeg = document.runs.filter((stored) => stored.leg === leg);
@@ -49,12 +50,21 @@ describe('appendRun', () => {
     expect(append(document, '', '1')).toEqual(document);
   });
 
-  it('storing a run measured anew replaces it where it stands', () => {
-    const document = append(append(createDocument([]), '', '1'), '', '2');
-    const again = createStoredRun({ 'http_reqs rate': 99 }, { run: '1' });
-    const { runs } = appendRun(document, again, { metrics: {}, history: 3 });
-    expect(runs[0]).toBe(again);
-    expect(runs).toHaveLength(2);
+  it('is one more where its job measured again, and the same one where nothing but its values differ', () => {
+    const first = createStoredRun({ 'http_reqs rate': 1 });
+    const later = { ...first, provenance: { ...first.provenance, time: '2026-11-12T12:05:00.000Z' } };
+    const add = (run: BaselineRun) => mergeDocuments(createDocument([first]), createDocument([run]), 30).runs;
+    expect(add(later)).toEqual([first, later]);
+    expect(add(createStoredRun({ 'http_reqs rate': 99 }))).toHaveLength(1);
+  });
+
+  it('outside of jobs is the same one whenever it was read, by its name', () => {
+    const of = (time: string) => {
+      const made = createStoredRun({ 'http_reqs rate': 1 }, { run: 'results-1' });
+      return { ...made, provenance: { ...made.provenance, job: '', time } };
+    };
+    const [early, late] = [of('2026-11-12T12:00:00.000Z'), of('2026-11-13T12:00:00.000Z')];
+    expect(mergeDocuments(createDocument([early]), createDocument([late]), 30).runs).toEqual([late]);
   });
 
   it.each(['sha', 'runId', 'job'] as const)('another %s is another run', (part) => {
@@ -74,7 +84,7 @@ describe('appendRun', () => {
   it('forgets metrics that no kept run has', () => {
     const metrics = { order_latency: { type: 'trend', contains: 'time' } } as const;
     const custom = createStoredRun({ 'order_latency{name:a b} p(95)': 1 }, { run: '1' });
-    const kept = appendRun(createDocument([]), custom, { metrics, history: 1 });
+    const kept = mergeDocuments(createDocument([]), createDocument([custom], { metrics }), 1);
     expect(kept.metrics).toEqual(metrics);
     expect(append(kept, '', '2', 1).metrics).toEqual({});
   });
@@ -88,14 +98,20 @@ describe('a job that is run again', () => {
   it('does not count twice: its run takes the place of the first', () => {
     const first = createStoredRun({ 'http_reqs rate': 1 }, { run: '7' });
     const again = attempt(first, 2);
-    const { runs } = appendRun(createDocument([first]), again, { metrics: {}, history: 30 });
-    expect(runs).toEqual([again]);
+    expect(mergeDocuments(createDocument([first]), createDocument([again]), 30).runs).toEqual([again]);
+  });
+
+  it('takes the place of all that the attempt before it measured', () => {
+    const at = (run: BaselineRun, time: string) => ({ ...run, provenance: { ...run.provenance, time } });
+    const first = createStoredRun({ 'http_reqs rate': 1 }, { run: '7' });
+    const twice = [first, at(first, '2026-11-12T12:05:00.000Z')];
+    const again = at(attempt(first, 2), '2026-11-12T13:00:00.000Z');
+    expect(mergeDocuments(createDocument(twice), createDocument([again]), 30).runs).toEqual([again]);
   });
 
   it('is not replaced by an attempt before it', () => {
     const first = createStoredRun({ 'http_reqs rate': 1 }, { run: '7' });
     const again = attempt(first, 2);
-    expect(appendRun(createDocument([again]), first, { metrics: {}, history: 30 }).runs).toEqual([again]);
     expect(mergeDocuments(createDocument([again]), createDocument([first]), 30).runs).toEqual([again]);
   });
 });
@@ -115,16 +131,17 @@ const stored = fc
   });
 const documents = fc
   .array(stored, { maxLength: 12 })
-  .map((runs) => mergeDocuments(createDocument([]), createDocument(runs), 30));
+  .map((runs) => mergeDocuments(createDocument([]), createDocument(runs), 100));
 
 describe('mergeDocuments', () => {
   it('gives the same document in whatever order, and nothing twice', () => {
     fc.assert(
       fc.property(documents, documents, documents, (a, b, c) => {
-        const merged = mergeDocuments(mergeDocuments(a, b, 30), c, 30);
-        expect(mergeDocuments(c, mergeDocuments(b, a, 30), 30)).toEqual(merged);
-        expect(mergeDocuments(merged, a, 30)).toEqual(merged);
-        expect(new Set(merged.runs.map(runKey)).size).toBe(merged.runs.length);
+        const merged = mergeDocuments(mergeDocuments(a, b, 100), c, 100);
+        expect(mergeDocuments(c, mergeDocuments(b, a, 100), 100)).toEqual(merged);
+        expect(mergeDocuments(merged, a, 100)).toEqual(merged);
+        const named = merged.runs.map((run) => `${runKey(run)} ${run.provenance.time}`);
+        expect(new Set(named).size).toBe(merged.runs.length);
       }),
     );
   });
@@ -139,6 +156,13 @@ describe('mergeDocuments', () => {
         expect(times).toEqual([...times].sort());
       }),
     );
+  });
+
+  it('brings no run back that a reset took out, however many there were', () => {
+    const runs = Array.from({ length: 500 }, (_, index) => createStoredRun({}, { run: String(index) }));
+    const reset = createDocument([], { dropped: runs.map(nameRun) });
+    expect(mergeDocuments(reset, createDocument(runs), 1000).runs).toEqual([]);
+    expect(mergeDocuments(createDocument(runs), reset, 1000).dropped).toHaveLength(500);
   });
 
   it('refuses two suites', () => {

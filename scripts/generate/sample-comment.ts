@@ -1,4 +1,4 @@
-import { appendRun, type BaselineDocument } from '../../src/baseline/document.ts';
+import { type BaselineDocument, mergeDocuments } from '../../src/baseline/document.ts';
 import { parseBaseline, renderBaseline } from '../../src/baseline/document-text.ts';
 import { storeMeasures } from '../../src/baseline/stored-measures.ts';
 import { compareSuites } from '../../src/comparison/suite-comparison.ts';
@@ -71,9 +71,6 @@ function addRun(document: BaselineDocument, p95: number, index: number): Baselin
   });
   const { provenance, leg, environment } = record;
   const { measures, metrics } = storeMeasures(record, () => false);
-  return appendRun(
-    document,
-    { provenance, leg, environment, note: null, measures },
-    { metrics, history: 30 },
-  );
+  const run = { provenance, leg, environment, note: null, measures };
+  return mergeDocuments(document, { suite: document.suite, metrics, runs: [run] }, 30);
 }

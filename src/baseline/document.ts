@@ -40,8 +40,8 @@ export interface BaselineDocument {
 }
 
 /**
- * Runs with the same key are the same measurement: storing it again replaces it. A re-run of a job has a higher
- * attempt and the same key, so that it does not count twice.
+ * Runs with the same key are what one job measured. A re-run of the job has a higher attempt and the same key, so that
+ * it does not count twice; what one attempt measured several times is told apart by when it was (`mergeDocuments`).
  */
 export function runKey(run: Pick<BaselineRun, 'provenance' | 'leg'>): string {
   const { sha, runId, job, time } = run.provenance;
@@ -52,23 +52,6 @@ export function runKey(run: Pick<BaselineRun, 'provenance' | 'leg'>): string {
 /** A short name of the run's key. */
 export function nameRun(run: Pick<BaselineRun, 'provenance' | 'leg'>): string {
   return hashText(runKey(run));
-}
-
-/** Adds a run at the end and drops the oldest beyond `history`. The same run is replaced where it stands. */
-export function appendRun(
-  document: BaselineDocument,
-  run: BaselineRun,
-  options: { metrics: BaselineDocument['metrics']; history: number },
-): BaselineDocument {
-  const key = runKey(run);
-  const known = document.runs.some((stored) => runKey(stored) === key);
-  const runs = known
-    ? document.runs.map((stored) =>
-        runKey(stored) === key && stored.provenance.runAttempt <= run.provenance.runAttempt ? run : stored,
-      )
-    : [...document.runs, run];
-  const metrics = { ...document.metrics, ...options.metrics };
-  return trimDocument({ ...document, metrics, runs }, options.history);
 }
 
 /**
@@ -86,32 +69,39 @@ export function mergeDocuments(
       `A baseline of the suite "${one.suite}" cannot take runs of the suite "${other.suite}".`,
       'Give each suite a file of its own: config, baseline.path with {suite} in it.',
     );
-  const byKey = new Map<string, BaselineRun>();
-  for (const run of [...one.runs, ...other.runs]) {
-    const known = byKey.get(runKey(run));
-    byKey.set(runKey(run), known === undefined ? run : newerAttempt(known, run));
-  }
-  const dropped = joinDropped(one.dropped ?? [], other.dropped ?? []);
-  const kept = [...byKey.values()].filter((run) => !dropped.includes(nameRun(run)));
+  // All of them, however many: a name that is left out would bring its run back.
+  const dropped = [...new Set([...(one.dropped ?? []), ...(other.dropped ?? [])])].sort(compareTexts);
+  const isDropped = new Set(dropped);
+  const kept = listMeasurements([...one.runs, ...other.runs]).filter((run) => !isDropped.has(nameRun(run)));
   const runs = kept.sort((a, b) => compareTimes(a, b) || compareTexts(runKey(a), runKey(b)));
   const { dropped: _, ...rest } = one;
   const named = dropped.length === 0 ? {} : { dropped };
   return trimDocument({ ...rest, metrics: { ...other.metrics, ...one.metrics }, runs, ...named }, history);
 }
 
-/** More than anybody resets before the copies that still have the runs are gone. */
-const MOST_DROPPED = 400;
-
-function joinDropped(one: readonly string[], other: readonly string[]): string[] {
-  return [...new Set([...one, ...other])].sort(compareTexts).slice(0, MOST_DROPPED);
+/** Each measurement once; of a job that was run again, those of the last attempt. */
+function listMeasurements(runs: readonly BaselineRun[]): BaselineRun[] {
+  const attempts = new Map<string, number>();
+  for (const run of runs) {
+    const key = runKey(run);
+    attempts.set(key, Math.max(attempts.get(key) ?? 0, run.provenance.runAttempt));
+  }
+  const measurements = new Map<string, BaselineRun>();
+  for (const run of runs) {
+    const { runAttempt, job, time } = run.provenance;
+    if (runAttempt < (attempts.get(runKey(run)) ?? 0)) continue;
+    // Outside of jobs a run's name is its own already.
+    const name = JSON.stringify([runKey(run), job === '' ? '' : time]);
+    const known = measurements.get(name);
+    measurements.set(name, known === undefined ? run : laterOf(known, run));
+  }
+  return [...measurements.values()];
 }
 
-/** The later attempt, or within one the run measured later; then the order of their texts decides, so that merging commutes. */
-function newerAttempt(one: BaselineRun, other: BaselineRun): BaselineRun {
+/** The one measured later; then the order of their texts decides, so that merging commutes. */
+function laterOf(one: BaselineRun, other: BaselineRun): BaselineRun {
   const order =
-    one.provenance.runAttempt - other.provenance.runAttempt ||
-    compareTimes(one, other) ||
-    compareTexts(JSON.stringify(one.measures), JSON.stringify(other.measures));
+    compareTimes(one, other) || compareTexts(JSON.stringify(one.measures), JSON.stringify(other.measures));
   return order > 0 ? one : other;
 }
 

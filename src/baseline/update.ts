@@ -1,9 +1,9 @@
-import { compareTexts } from '../common/text.ts';
+import { compareTexts, sortEntries } from '../common/text.ts';
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import { parseMeasure } from '../measurement/measure.ts';
 import type { MetricContents, MetricType } from '../measurement/metric.ts';
 import { median } from '../statistics/quantiles.ts';
-import { type BaselineDocument, type BaselineRun, mergeDocuments, nameRun } from './document.ts';
+import { type BaselineDocument, type BaselineRun, mergeDocuments, nameRun, runKey } from './document.ts';
 
 export interface UpdateOptions {
   /** The most runs that are kept of a leg. */
@@ -22,6 +22,7 @@ export function addRuns(
   { history, reset }: UpdateOptions,
 ): BaselineDocument {
   if (current === null) return mergeDocuments({ ...addition, runs: [] }, addition, history);
+  const further = { ...addition, runs: addition.runs.filter((run) => !holds(current, run)) };
   const legs = new Set(addition.runs.map(({ leg }) => leg));
   const siblings = new Set(addition.runs.map(({ provenance }) => provenance.runId));
   const isKept = ({ leg, provenance: { runId } }: BaselineRun) =>
@@ -30,7 +31,25 @@ export function addRuns(
   const gone = current.runs.filter((run) => !isKept(run)).map(nameRun);
   // What is stored now counts, even if a reset once took it out.
   const dropped = [...(current.dropped ?? []), ...gone].filter((name) => !added.has(name));
-  return mergeDocuments({ ...current, runs: current.runs.filter(isKept), dropped }, addition, history);
+  return mergeDocuments({ ...current, runs: current.runs.filter(isKept), dropped }, further, history);
+}
+
+/** Results that do not say when they were measured are as new as their reading: the same values are the same run. */
+function holds({ runs }: BaselineDocument, added: BaselineRun): boolean {
+  return runs.some(
+    (stored) =>
+      runKey(stored) === runKey(added) &&
+      stored.provenance.runAttempt === added.provenance.runAttempt &&
+      stored.provenance.time !== added.provenance.time &&
+      listValues(stored) === listValues(added),
+  );
+}
+
+/** To the digits that are stored. */
+function listValues({ measures }: BaselineRun): string {
+  return JSON.stringify(
+    sortEntries(measures).map(([key, { value, count }]) => [key, Number(value.toPrecision(5)), count]),
+  );
 }
 
 /** What an update does to the runs of one suite, for people. */

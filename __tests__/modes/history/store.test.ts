@@ -5,7 +5,7 @@ import { prepareChanges } from '../../../src/modes/history/document-changes.ts';
 import { gatherRuns } from '../../../src/modes/history/gathered-runs.ts';
 import type { StoringPorts } from '../../../src/modes/history/request.ts';
 import { storeRuns } from '../../../src/modes/history/store.ts';
-import type { UploadedBaseline } from '../../../src/ports/artifacts.ts';
+import type { ArtifactUploader, UploadedBaseline } from '../../../src/ports/artifacts.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
 import { createMemoryBaselines } from '../../fakes/baselines.ts';
 import { createMemoryArtifacts, createMemoryBranch, createMemoryUploads } from '../../fakes/stores.ts';
@@ -145,6 +145,47 @@ describe('how histories get lost, and do not', () => {
     );
     expect(branch.files.size).toBe(0);
     expect(uploads.uploaded.map(({ name }) => name)).toEqual(['perf-run-perf']);
+  });
+});
+
+describe('several steps of one job', () => {
+  const inWorkspace = { request: { update: 'workspace' } } as const;
+  const steps = [measured('1'), measured('1', 310, { time: '2026-11-20T10:05:00Z' })] as const;
+
+  it('each add their run to the document', async () => {
+    const { store, workspace } = prepare(inWorkspace);
+    for (const run of steps) await store(document(run));
+    expect(parseBaseline(workspace.files.get(PATH) ?? '', 'test').runs).toHaveLength(2);
+  });
+
+  it('each upload what they measured, for the job that gathers', async () => {
+    const taken: string[] = [];
+    const uploads: ArtifactUploader = {
+      upload: async ({ name }) => {
+        if (taken.includes(name)) return { kind: 'exists' };
+        taken.push(name);
+        return { kind: 'uploaded', url: '' };
+      },
+    };
+    const { store } = prepare({ ...inWorkspace, ports: { uploads } });
+    for (const run of steps) await store(document(run));
+    expect(taken).toEqual(['perf-run-perf', 'perf-run-perf-2']);
+  });
+
+  it('store the same values once, whenever they were read', async () => {
+    const { store, workspace } = prepare(inWorkspace);
+    await store(document(measured('1', 300.00001)));
+    const before = workspace.files.get(PATH);
+    await store(document(measured('1', 300.00001, { time: '2026-11-20T10:05:00Z' })));
+    expect(workspace.files.get(PATH)).toBe(before);
+  });
+
+  it('give up on artifacts when there are too many of them', async () => {
+    const uploads = createMemoryUploads({ kind: 'exists' });
+    const log = createMemoryLog();
+    const { store } = prepare({ ...inWorkspace, ports: { uploads, log } });
+    await store(document(steps[0]));
+    expect(JSON.stringify(log.lines)).toContain('what this step measured is not among them');
   });
 });
 

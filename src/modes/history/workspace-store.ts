@@ -47,22 +47,31 @@ async function uploadRuns(
   additions: readonly BaselineDocument[],
   { job, leg }: Pick<StoringRequest, 'job' | 'leg'>,
   { uploads, log }: Pick<StoringPorts, 'uploads' | 'log'>,
-): Promise<boolean> {
+): Promise<string | null> {
   const files = Object.fromEntries(
     additions.map((document, index) => [`${index}.json`, renderBaseline(document)]),
   );
-  const name = runArtifactName(job.name);
-  const outcome = await uploads.upload({ name, files, retentionDays: null });
-  if (outcome.kind === 'uploaded')
-    log.info(`The runs of this job${leg === '' ? '' : ` (${leg})`} are in the artifact ${name}.`);
-  if (outcome.kind === 'exists')
-    log.warning(
-      `The artifact ${name} exists already: another job of this name, or an earlier step, measured as well.`,
-    );
-  if (outcome.kind === 'unavailable')
+  const first = runArtifactName(job.name);
+  // Artifacts cannot be changed: what an earlier step of the job measured has one of its own, and all are gathered.
+  for (let step = 1; step <= MOST_STEPS; step += 1) {
+    const name = step === 1 ? first : `${first}-${step}`;
+    const outcome = await uploads.upload({ name, files, retentionDays: null });
+    if (outcome.kind === 'exists') continue;
+    if (outcome.kind === 'uploaded') {
+      log.info(`The runs of this job${leg === '' ? '' : ` (${leg})`} are in the artifact ${name}.`);
+      return name;
+    }
     log.debug(`${outcome.reason}; no ${RUN_ARTIFACT_PREFIX} artifact. ${outcome.hint}`);
-  return outcome.kind === 'uploaded';
+    return null;
+  }
+  log.warning(
+    `There are ${MOST_STEPS} artifacts ${first}… already: what this step measured is not among them.`,
+  );
+  return null;
 }
+
+/** Each is one more question to GitHub. */
+const MOST_STEPS = 20;
 
 /** Measuring took long: what the store refused is not thrown away. */
 export async function rescueRuns(
@@ -72,7 +81,7 @@ export async function rescueRuns(
   { workspace, uploads, log }: WorkspaceStorePorts,
 ): Promise<ReadonlyMap<string, UserError>> {
   const prepared = prepareChanges(additions, request);
-  const isUploaded = await uploadRuns(additions, request, { uploads, log });
+  const uploaded = await uploadRuns(additions, request, { uploads, log });
   const told = new Map(errors);
   for (const { suite, change } of prepared.items) {
     // A document of the checkout that cannot be read is as little overwritten as that of the branch.
@@ -82,7 +91,7 @@ export async function rescueRuns(
       return text;
     });
     const places = [
-      ...(isUploaded ? [`the artifact ${runArtifactName(request.job.name)}`] : []),
+      ...(uploaded === null ? [] : [`the artifact ${uploaded}`]),
       ...(after === null ? [] : [`${change.path} of the workspace`]),
     ];
     const error = errors.get(suite);
