@@ -1,4 +1,4 @@
-import type { K6RunRequest, K6RunResult } from '../../src/k6/invocation.ts';
+import type { K6RunRequest, K6RunResult, K6Samples } from '../../src/k6/invocation.ts';
 import type { K6Installer, K6Runner } from '../../src/ports/k6.ts';
 
 /** What k6 does with one scenario file. */
@@ -7,6 +7,8 @@ export interface K6Script {
   readonly options?: Record<string, unknown> | Error;
   /** What the run leaves; an error is thrown. */
   readonly run?: Partial<K6RunResult> | Error;
+  /** What the run leaves of its samples; none are taken without it. */
+  readonly samples?: Partial<K6Samples>;
   /** How long the run takes on the fake clock. */
   readonly takesMs?: number;
   /** Files of the checkout that the script writes while it runs. */
@@ -61,16 +63,22 @@ export function createFakeK6(
         note(`run ${request.scenarioFile}`);
         runs.push(request);
         deadlines.push(request.deadline);
-        const { run = {}, takesMs = 30_000, writes = {} } = scripts[request.scenarioFile] ?? {};
+        const { run = {}, samples, takesMs = 30_000, writes = {} } = scripts[request.scenarioFile] ?? {};
         const startedAt = now;
         now += takesMs;
         for (const [file, text] of Object.entries(writes)) checkout.set(file, text);
         if (run instanceof Error) throw run;
+        const exit = { code: 0, signal: null, interruptedBy: null };
+        const summary = run.summary === undefined ? renderSummary() : run.summary;
+        if (samples !== undefined) {
+          const whole = { writeError: null, isDiskFull: false, csv: (async function* () {})(), ...samples };
+          await request.takeSamples?.({ exit, durationMs: takesMs, summary, ...whole });
+        }
         return {
-          exit: { code: 0, signal: null, interruptedBy: null },
+          exit,
           startedAt,
           endedAt: now,
-          summary: renderSummary(),
+          summary,
           failedIterations: 0,
           errorLines: [],
           requestError: null,
