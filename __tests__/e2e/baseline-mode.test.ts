@@ -13,7 +13,7 @@ import {
 } from '../support/e2e-shop.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeShops);
 const files = { [SCRIPT]: FIXED_LATENCY };
 

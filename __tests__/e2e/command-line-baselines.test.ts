@@ -4,7 +4,7 @@ import { closeDesks, openDesk } from '../support/command-line.ts';
 import { renderLocustStats } from '../support/locust-csv.ts';
 import { FLAT, RESULTS } from '../support/locust-results.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeDesks);
 
 describe('baselines', () => {

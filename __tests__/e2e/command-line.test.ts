@@ -4,7 +4,7 @@ import { closeDesks, openDesk } from '../support/command-line.ts';
 import { renderLocustStats } from '../support/locust-csv.ts';
 import { BASE, COMPARE, FLAT, RESULTS } from '../support/locust-results.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeDesks);
 
 /** JSON as far as a test looks into it. */

@@ -6,7 +6,7 @@ import { closeShops, type Outcome, openShop, SCRIPT, type Visit } from '../suppo
 import { listProcessTree } from '../support/runner/process-tree.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeShops);
 
 async function runScript(script: string, visit: Visit = {}): Promise<Outcome> {

@@ -4,7 +4,7 @@ import { FIXED_LATENCY } from '../support/e2e-scripts.ts';
 import { CONFIG, closeShops, type Files, measureBaseline, openShop, SCRIPT } from '../support/e2e-shop.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 const files = {
   [SCRIPT]: FIXED_LATENCY,
   [CONFIG]: 'rules:\n  - { measure: checkout_latency p(95), warn: +5 %, fail: +10 %, floor: 5 ms }\n',

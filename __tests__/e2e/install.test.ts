@@ -7,7 +7,7 @@ import { CONFIG, closeShops, type Outcome, openShop, SCRIPT } from '../support/e
 import { type K6Mirror, startK6Mirror } from '../support/k6-mirror.ts';
 import { describeWith, k6Path } from '../support/tools.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 describeWith('k6', 'installing k6 from a mirror', () => {
   let mirror: K6Mirror;

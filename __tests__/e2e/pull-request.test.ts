@@ -11,7 +11,7 @@ import {
 } from '../support/e2e-shop.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 const files = { [SCRIPT]: FIXED_LATENCY };
 
 describeWith('k6', 'a pull request', () => {

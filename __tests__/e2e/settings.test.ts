@@ -6,7 +6,7 @@ import { FIXED_LATENCY, scriptThat, WITH_THRESHOLD } from '../support/e2e-script
 import { CONFIG, closeShops, type Outcome, openShop, SCRIPT } from '../support/e2e-shop.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeShops);
 
 function expectNothingRun(outcome: Outcome): void {

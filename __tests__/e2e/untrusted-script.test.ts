@@ -3,7 +3,7 @@ import { scriptThat } from '../support/e2e-scripts.ts';
 import { closeShops, openShop, SCRIPT, TOKEN } from '../support/e2e-shop.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeShops);
 
 describeWith('k6', 'an untrusted script', () => {

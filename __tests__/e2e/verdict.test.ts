@@ -5,7 +5,7 @@ import { type Service, startService } from '../support/e2e-service.ts';
 import { closeShops, type Files, measureBaseline, openShop, SCRIPT } from '../support/e2e-shop.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeShops);
 
 describeWith('k6', 'rules: classic', () => {

@@ -5,7 +5,7 @@ import { CONFIG, closeShops, type Files, measureBaseline, openShop } from '../su
 import { type Edit, loadExample, type StandIn, startStandIn } from '../support/example.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const SCRIPT = 'perf/service.js';
 const BASELINE = '.perf-baseline/service.json';
@@ -15,7 +15,7 @@ const SHORT: readonly Edit[] = [
 ];
 const files = loadExample('profiles', SHORT);
 const inputs = { 'scenario-file': '', suites: 'service' };
-// Far above what a busy machine adds, so that 20 % stay 20 %.
+// The difference is far above what a busy machine adds.
 const USUAL = { LATENCY_MS: '150', AGENT_MS: '400' };
 const SLOWER = { LATENCY_MS: '300', AGENT_MS: '700' };
 
@@ -24,9 +24,11 @@ describeWith('k6', 'the example profiles', () => {
   let slow: StandIn;
   let summary = '';
   let base: Files;
+  let slowBase: Files;
   beforeAll(async () => {
     [service, slow] = await Promise.all([startStandIn('http-api', USUAL), startStandIn('http-api', SLOWER)]);
     base = await measureBaseline(files, [{ env: { BASE_URL: service.url }, with: inputs }], BASELINE);
+    slowBase = await measureBaseline(files, [{ env: { BASE_URL: slow.url }, with: inputs }], BASELINE);
     await closeShops();
   });
   afterEach(closeShops);
@@ -57,10 +59,12 @@ describeWith('k6', 'the example profiles', () => {
     expect(outcome.log).toContain('see perf-summary.json');
   });
 
-  it('passes a service that is as fast as its baseline', async () => {
-    const outcome = await (await openShop({ files, base })).run(visit(service.url));
+  it('passes a service that is no slower than its baseline', async () => {
+    const outcome = await (await openShop({ files, base: slowBase })).run(visit(service.url));
     expect(outcome.standing).toBe('pass (no-limit-passed), green');
-    const rows = findSuite(outcome, 'service').rows.filter(({ verdict }) => verdict === 'pass');
+    const rows = findSuite(outcome, 'service').rows.filter(({ verdict }) =>
+      /^(pass|improved)$/.test(verdict),
+    );
     expect(rows.map(({ measure }) => measure)).toEqual(
       expect.arrayContaining(['agent_response p(95)', 'http_req_duration p(95)', 'page_load p(95)']),
     );

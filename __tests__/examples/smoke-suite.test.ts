@@ -12,7 +12,7 @@ import {
 import { type Edit, loadExample, type StandIn, startStandIn } from '../support/example.ts';
 import { describeWith } from '../support/tools.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeShops);
 
 const BEARER = 'eyJ-a-bearer-token-of-the-gateway';

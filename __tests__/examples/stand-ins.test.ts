@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { REPOSITORY } from '../../scripts/tools/tool-locations.ts';
 import { type StandIn, startStandIn } from '../support/example.ts';
 
-jest.setTimeout(20_000);
+jest.setTimeout(120_000);
 
 const open: StandIn[] = [];
 afterEach(async () => {

@@ -107,7 +107,7 @@ describe('the runner stand-in', () => {
     expect(result.log).toContain('SIGINT ignored\nSIGTERM ignored');
     expect(result).toMatchObject({ exitCode: null, conclusion: 'cancelled' });
     expect(isRunning(child)).toBe(false);
-  }, 20_000);
+  }, 120_000);
 
   it('says so when a line never comes', async () => {
     const action = await startAction(fixture('exit'));

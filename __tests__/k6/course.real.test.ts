@@ -13,7 +13,7 @@ import { computeStageRecords, cutBetween } from '../../src/samples/stage-records
 import { SAMPLE_OPTIONS } from '../support/k6-csv.ts';
 import { describeWith, k6Path } from '../support/tools.ts';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 /** Every iteration tells how long its scenario has been running, by k6's own clock. */
 const SCRIPT = `

@@ -48,7 +48,7 @@ describeWith('k6', 'the artifact of a report', () => {
     expect(outcome.log).toContain(
       'Report artifact k6-reports: https://github.com/octo/shop/actions/runs/42/artifacts/',
     );
-  }, 60_000);
+  }, 120_000);
 
   it('has a name of its own in every leg, and where another job took it', async () => {
     const shop = await openShop({ files: { [SCRIPT]: FIXED_LATENCY } });
@@ -63,7 +63,7 @@ describeWith('k6', 'the artifact of a report', () => {
       'perf-report-second',
       expect.stringMatching(/^perf-report-os-linux/),
     ]);
-  }, 60_000);
+  }, 120_000);
 
   it('is left out on a GitHub Enterprise Server, and the verdict stands', async () => {
     const shop = await openShop({ files: { [SCRIPT]: FIXED_LATENCY } });
@@ -73,7 +73,7 @@ describeWith('k6', 'the artifact of a report', () => {
     });
     expect(outcome.standing).toBe('inconclusive (no-baseline), green');
     expect(outcome.log).toContain('has no artifacts of version 4');
-  }, 60_000);
+  }, 120_000);
 });
 
 describeWith('k6', 'update: artifact on a GitHub Enterprise Server', () => {
@@ -87,5 +87,5 @@ describeWith('k6', 'update: artifact on a GitHub Enterprise Server', () => {
     });
     expect(outcome.standing).toBe('invalid (user-error), red');
     expect(outcome.errors.join()).toContain('update: commit or pull-request');
-  }, 60_000);
+  }, 120_000);
 });

@@ -39,7 +39,7 @@ describe.each(Object.entries(GROUNDS))('the GitHub adapters against %s', (_name,
     ground = await start();
     api = createGitHubClient({ token: 'token', apiUrl: ground.url, log: createMemoryLog(), patience });
     world = await buildWorld(api, REPOSITORY);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await ground.close();
     expect(ground.violations).toEqual([]);

@@ -159,6 +159,6 @@ describeWith(['k6', 'k6-1'], 'the samples of a real run', () => {
       });
       expect(compared.length).toBeGreaterThan(25);
       expect(existsSync(join(folder, 'file.csv'))).toBe(false);
-    }, 30_000);
+    }, 120_000);
   }
 });

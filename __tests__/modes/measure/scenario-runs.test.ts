@@ -97,7 +97,7 @@ describeWith('k6', 'the script hash of a measured run', () => {
     expect(second).not.toBe(first);
     writeFileSync(join(root, 'calls.js'), 'export function calls() {}');
     expect(await measureHash()).toBe(first);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('a planned scenario', () => {

@@ -95,7 +95,7 @@ describe.each(Object.entries(GROUNDS))('writing to %s', (_name, start) => {
   let ground: Ground;
   beforeAll(async () => {
     ground = await start();
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await ground.close();
     expect(ground.violations).toEqual([]);
@@ -231,7 +231,7 @@ describe('writing to a repository', () => {
   it('gives up when others keep winning, and says so', async () => {
     github.fail({ operation: 'git/update-ref' }, { status: 422, message: 'Update is not a fast forward' });
     await expect(commit()).rejects.toThrow('others wrote at the same time');
-  }, 60_000);
+  }, 120_000);
 
   it('a merged proposal is over: the next one begins with the base branch, on the same branch', async () => {
     await writer.propose(proposal('first'));

@@ -20,7 +20,7 @@ import { type K6Mirror, startK6Mirror } from '../../../support/k6-mirror.ts';
 import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
 import { describeWith, k6Path } from '../../../support/tools.ts';
 
-const TIMEOUT = 60_000;
+const TIMEOUT = 120_000;
 const RELEASES = '/repos/grafana/k6/releases';
 const WINDOWS = process.platform === 'win32';
 const BINARY = WINDOWS ? 'k6.exe' : 'k6';

@@ -8,7 +8,7 @@ import { compareData, type ScriptFingerprint } from '../../../../src/measurement
 import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
 import { describeWith, k6Path } from '../../../support/tools.ts';
 
-const TIMEOUT = 30_000;
+const TIMEOUT = 120_000;
 const SCRIPT = `// A comment
 import { step } from './lib/step.ts';
 import { pay } from '../shared/pay.js';

@@ -9,7 +9,7 @@ import { parseMetricProbe, renderMetricProbe } from '../../../../src/k6/metric-p
 import { createMemoryLog } from '../../../support/memory-log.ts';
 import { describeWith, k6Path } from '../../../support/tools.ts';
 
-const TIMEOUT = 30_000;
+const TIMEOUT = 120_000;
 const PROTO =
   'syntax = "proto3"; package shop; message Empty {} service Shop { rpc Buy (Empty) returns (Empty); }';
 const METRIC = `import { Trend } from 'k6/metrics'; new Trend('wait_time', true);`;

@@ -23,7 +23,7 @@ import { SAMPLE_OPTIONS } from '../../../support/k6-csv.ts';
 import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
 import { describeWith, k6Path } from '../../../support/tools.ts';
 
-const TIMEOUT = 30_000;
+const TIMEOUT = 120_000;
 const TOKEN = 'ghs_0123456789abcdef';
 const VERSIONS = [
   { version: '2.2.0', major: 2 },
