@@ -88,3 +88,14 @@ it('lists all that are broken', async () => {
     ['c', 'c.js: no default export'],
   ]);
 });
+
+it('names every suite in the report, with its file and what is wrong with it', async () => {
+  const broken = { options: new UserError('b.js: no default export', 'Export one.') };
+  const { report } = await validate('{ a: { scenario-file: a.js }, b: { scenario-file: b.js } }', {
+    'b.js': broken,
+  });
+  expect(report.validated).toEqual([
+    { suite: 'a', scenarioFile: 'a.js', ok: true, errors: [] },
+    { suite: 'b', scenarioFile: 'b.js', ok: false, errors: [expect.stringContaining('no default export')] },
+  ]);
+});

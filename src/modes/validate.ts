@@ -30,6 +30,7 @@ export async function runValidate(
 ): Promise<Report> {
   const k6 = await log.group('Install k6', () => installer.install(request.k6));
   const results: SuiteResult[] = [];
+  const validated: NonNullable<Report['validated']> = [];
   for (const scenario of request.scenarios) {
     const { suite, file, config } = scenario;
     try {
@@ -37,11 +38,15 @@ export async function runValidate(
       const flags = flagsFor(scenario, request.flags);
       const { options } = await runner.inspect({ k6, scenarioFile: file, flags, env });
       log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
+      validated.push({ suite, scenarioFile: file, ok: true, errors: [] });
     } catch (error) {
-      results.push({ kind: 'failed', suite, error: keepFailure(error, suite, log) });
+      const failure = keepFailure(error, suite, log);
+      results.push({ kind: 'failed', suite, error: failure });
+      validated.push({ suite, scenarioFile: file, ok: false, errors: [failure.message] });
     }
   }
-  const report = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
+  const built = buildReport(results, { ...request.context, mode: 'validate', notices: [] });
+  const report = { ...built, validated };
   if (results.length > 0) return report;
   const count = request.scenarios.length;
   const headline = `${plural(count, 'scenario file')} ${count === 1 ? 'is' : 'are'} valid for k6 ${k6.version}.`;

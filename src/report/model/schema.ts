@@ -171,6 +171,10 @@ export const ReportSchema = v.object({
     of: finite,
   }),
   suites: v.array(SuiteSchema),
+  /** What `mode: validate` looked at, each with what is wrong; nothing of it was run. */
+  validated: v.optional(
+    v.array(v.object({ suite: line(), scenarioFile: line(), ok: v.boolean(), errors: v.array(line(8000)) })),
+  ),
   /** What a run that stores did to the baselines. */
   baselineChanges: v.optional(v.array(BaselineChangeSchema)),
   /** The page of the pull request that proposes them, or the page that opens one. */
