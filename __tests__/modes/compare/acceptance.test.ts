@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { SuiteComparison } from '../../../src/comparison/suite-comparison.ts';
 import { acceptRegressions } from '../../../src/modes/compare/acceptance.ts';
 import type { LabelState } from '../../../src/ports/pull-request.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
+import type { Finding } from '../../../src/rules/verdict.ts';
+import { createMemoryBaselines } from '../../fakes/baselines.ts';
 import { CALM, judge, measured, storeHistory } from '../../support/evidence.ts';
+import { createMemoryLog } from '../../support/memory-log.ts';
 import { CONTEXT } from '../../support/reports.ts';
 
 const BASE = { sha: 'b'.repeat(40), ref: 'main', how: 'main at bbbbbbb', path: 'perf.yml' };
@@ -77,4 +81,27 @@ describe('a regression', () => {
 
 it('asks for no label where nothing became slower', async () => {
   expect((await accept(LATER, { slower: false })).asked).toEqual([]);
+});
+
+it('excuses no broken budget, and stays first among what warns', async () => {
+  const findings: Finding[] = [
+    { verdict: 'fail', reason: 'regression', text: '1 measure past the fail limit.' },
+    { verdict: 'fail', reason: 'budget', text: 'A budget is broken.' },
+    { verdict: 'warn', reason: 'near-budget', text: 'A budget is near.' },
+  ];
+  const ports = {
+    baselines: createMemoryBaselines({ 'perf.yml': CONFIG }),
+    labels: { find: async () => LATER },
+    log: createMemoryLog(),
+  };
+  const { comparisons } = await acceptRegressions(
+    [{ findings } as unknown as SuiteComparison],
+    'perf.yml',
+    ports,
+  );
+  expect(comparisons[0]?.findings.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ['fail', 'budget'],
+    ['warn', 'accepted'],
+    ['warn', 'near-budget'],
+  ]);
 });

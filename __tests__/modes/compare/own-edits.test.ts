@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { UserError } from '../../../src/common/errors.ts';
+import { findConfigEdits, findOwnEdits } from '../../../src/modes/compare/own-edits.ts';
+import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryWorkspace } from '../../fakes/workspace.ts';
+import { createMemoryLog } from '../../support/memory-log.ts';
+
+const PATH = '.perf-baseline/checkout.json';
+const CONFIG = '.github/perf-baseline.yml';
+
+describe('a checkout with a baseline of its own', () => {
+  const find = (own: string | null, base: string | null) =>
+    findOwnEdits(PATH, base, { workspace: createMemoryWorkspace(own === null ? {} : { [PATH]: own }) });
+
+  it('is told where it differs from the base branch, or is not there', async () => {
+    const told = [expect.stringContaining(`changes its own baseline ${PATH}`)];
+    expect(await find('{"a":1}', '{"a":2}')).toEqual(told);
+    expect(await find('{"a":1}', null)).toEqual(told);
+  });
+
+  it('is not told where it is the same, whatever ends the lines, or there is none', async () => {
+    expect(await find('{\r\n}', '{\n}')).toEqual([]);
+    expect(await find(null, '{}')).toEqual([]);
+  });
+});
+
+describe('a checkout with a config of its own', () => {
+  async function find(text: string | null, base: Readonly<Record<string, string | Error>>) {
+    const log = createMemoryLog();
+    const ports = { baselines: createMemoryBaselines(base), log };
+    const notices = await findConfigEdits({ configFile: { path: CONFIG, text } }, ports);
+    return { notices, log: log.lines };
+  }
+
+  it('is told where rules differ, came or went', async () => {
+    const told = [expect.stringContaining(`changes ${CONFIG}. The verdict follows the changed rules`)];
+    expect((await find('rules: classic', { [CONFIG]: 'rules: default' })).notices).toEqual(told);
+    expect((await find('rules: classic', {})).notices).toEqual(told);
+    expect((await find(null, { [CONFIG]: 'rules: default' })).notices).toEqual(told);
+  });
+
+  it('is not told where nothing changed', async () => {
+    expect((await find('a: 1\r\n', { [CONFIG]: 'a: 1\n' })).notices).toEqual([]);
+    expect((await find(null, {})).notices).toEqual([]);
+  });
+
+  it('of which the base branch says nothing is only a line of the debug log', async () => {
+    const { notices, log } = await find('a: 1', { [CONFIG]: new UserError('No token.') });
+    expect(notices).toEqual([]);
+    expect(log).toEqual([expect.stringMatching(/^debug: .* could not be read/)]);
+  });
+
+  it('never hides a bug', async () => {
+    await expect(find('a: 1', { [CONFIG]: new TypeError('x') })).rejects.toThrow(TypeError);
+  });
+});
