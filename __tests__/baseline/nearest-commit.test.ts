@@ -17,10 +17,20 @@ const lineage = { baseSha: 'c3', ancestors: ['c3', 'c2', 'c1'] };
 
 describe('the run that stands for the base commit', () => {
   it.each<[string, readonly string[], string, string]>([
-    ['its own', ['c1', 'c3', 'c4'], 'c3', 'of the base commit itself'],
-    ['the nearest ancestor', ['c1', 'c2', 'c9'], 'c2', 'of c2, 1 commit before the base'],
-    ['the farther one where it is the only one', ['c1', 'c9'], 'c1', 'of c1, 2 commits before the base'],
-    ['the newest where none is related', ['c8', 'c9'], 'c9', 'none of the last 3 commits'],
+    ['its own', ['c1', 'c3', 'c4'], 'c3', 'of the base commit'],
+    ['the nearest ancestor', ['c1', 'c2', 'c9'], 'c2', 'of c2, 1 commit before the base commit'],
+    [
+      'the farther one where it is the only one',
+      ['c1', 'c9'],
+      'c1',
+      'of c1, 2 commits before the base commit',
+    ],
+    [
+      'the newest where none is related',
+      ['c8', 'c9'],
+      'c9',
+      'of c9, which is not a recent commit of the base branch',
+    ],
   ])('%s', (_name, shas, sha, how) => {
     const reference = chooseReference(measured(...shas), lineage);
     expect(reference.sha).toBe(sha);
@@ -29,6 +39,11 @@ describe('the run that stands for the base commit', () => {
 
   it('says nothing of the history that GitHub does not tell', () => {
     expect(chooseReference(measured('c9'), { baseSha: 'c3', ancestors: [] })).toEqual({ sha: 'c9', how: '' });
+  });
+
+  it('names a commit and no more where the history is cut off at the base commit', () => {
+    const reference = chooseReference(measured('c9'), { baseSha: 'c3', ancestors: ['c3'] });
+    expect(reference).toEqual({ sha: 'c9', how: 'of c9' });
   });
 
   it('says nothing of runs without a commit', () => {

@@ -318,7 +318,7 @@ describeWith('k6', 'a baseline file that was removed from the base branch', () =
     refreshMergeCommit(state, repository, 7);
     const outcome = await shop.run({ values: { LATENCY: 300 }, runId: '97', with: classic });
     expect(outcome.standing).toBe('inconclusive (baseline-lost), green');
-    expect(outcome.comment).toContain('the commit ddddddd took it away');
+    expect(outcome.comment).toContain('the commit ddddddd removed ');
     expect(outcome.warnings.join()).toContain('the baseline is lost');
   });
 });

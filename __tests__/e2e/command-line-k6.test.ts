@@ -35,7 +35,7 @@ describeWith('k6', 'measuring at a terminal', () => {
     expect(new Set(runs.map(({ provenance }) => provenance.runId)).size).toBe(3);
     const same = await desk.type(['run', SCRIPT], { ...withK6(), LATENCY: '300' });
     expect(same).toMatchObject({ code: 0, stdout: expect.stringMatching(/^PASS/) });
-    expect(same.stdout).toContain('Base: 3 runs of 3 jobs');
+    expect(same.stdout).toContain('Compared with 3 runs from 3 jobs');
     const slower = await desk.type(['run', SCRIPT, ...latency(900), '--report-dir', 'out'], withK6());
     expect(slower).toMatchObject({ code: 1, stdout: expect.stringMatching(/^FAIL/) });
     expect(slower.stdout).toMatch(/^fail \(proven\) +checkout_latency p\(95\) +900 ms +300 ms/m);

@@ -37,7 +37,7 @@ describe("comparing Locust's statistics", () => {
     expect(stdout).toMatch(/^Verdict +Measure +Base +This run +Change +Limit$/m);
     expect(stdout).toMatch(/^fail +http_req_duration p\(95\) +300 ms +400 ms +\+33\.3 % \(\+100 ms\)/m);
     expect(stdout).toMatch(/^pass +http_req_failed rate +1 % +1\.5 % +\+0\.5 points/m);
-    expect(stdout).toContain('Base: the run of c0ffee1');
+    expect(stdout).toContain('Compared with the run of c0ffee1');
     expect(stdout).not.toContain('{method:');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are none of a pipe's business
     expect(stdout).not.toMatch(/\u001b/);

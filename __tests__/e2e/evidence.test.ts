@@ -68,7 +68,7 @@ describeWith('k6', 'evidence: required, the default, after six jobs', () => {
     const one = await measureBaseline(files, [{ values: { LATENCY: 300 } }]);
     const outcome = await (await openShop({ files, base: one })).run({ values: { LATENCY: 300 } });
     expect(outcome.standing).toBe('pass (no-slowdown), green');
-    expect(outcome.comment).toContain('The noise of this set-up is not known yet');
+    expect(outcome.comment).toContain('How much runs differ here is not known yet');
   });
 
   it('judges custom time Trends by the default rules', async () => {

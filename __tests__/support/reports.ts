@@ -35,7 +35,7 @@ export const CONTEXT: ReportContext = {
   notices: [],
 };
 
-const PLACE = '.perf-baseline/checkout.json on main at ccccccc, the other parent of the merge commit bbbbbbb';
+const PLACE = '.perf-baseline/checkout.json on main at ccccccc, which this pull request is merged into';
 
 /** The document that these runs make, one job each. */
 export function baselineOf(...records: readonly RunRecord[]): SuiteBaseline {

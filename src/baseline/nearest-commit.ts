@@ -12,7 +12,7 @@ export interface Lineage {
 export interface Reference {
   /** The commit whose runs come nearest to the base commit; empty where the document names none. */
   readonly sha: string;
-  /** Ends "its newest run that counts is …"; empty where nothing is known. */
+  /** Ends "its newest run is …"; empty where nothing is known. */
   readonly how: string;
 }
 
@@ -24,15 +24,18 @@ export function chooseReference(document: BaselineDocument, { baseSha, ancestors
     (sha) => sha !== '' && stored.has(sha),
   );
   const newest = document.runs.at(-1)?.provenance.sha ?? '';
-  if (distance === 0) return { sha: baseSha, how: 'of the base commit itself' };
+  if (distance === 0) return { sha: baseSha, how: 'of the base commit' };
   if (distance > 0) {
     const sha = ancestors.filter((other) => other !== baseSha)[distance - 1] ?? newest;
-    return { sha, how: `of ${shortenSha(sha)}, ${plural(distance, 'commit')} before the base` };
+    return { sha, how: `of ${shortenSha(sha)}, ${plural(distance, 'commit')} before the base commit` };
   }
   if (newest === '' || ancestors.length === 0) return { sha: newest, how: '' };
   return {
     sha: newest,
-    how: `of ${shortenSha(newest)}, none of the last ${ancestors.length} commits before the base`,
+    how:
+      ancestors.length > 1
+        ? `of ${shortenSha(newest)}, which is not a recent commit of the base branch`
+        : `of ${shortenSha(newest)}`,
   };
 }
 

@@ -3,7 +3,7 @@ export interface BaseCommit {
   readonly sha: string;
   /** The branch it is on; the ref's name if it is no branch. */
   readonly ref: string;
-  /** Ends "compared with …": `main at 1a2b3c4, the other parent of the merge commit 5d6e7f8`. */
+  /** Ends "compared with …": `main at 1a2b3c4, which this pull request is merged into`. */
   readonly how: string;
 }
 

@@ -85,7 +85,7 @@ describe('a value of 0 in the history', () => {
     const warned = against([0, 0], 50, [{ measure: 'errors count', warn: '+5', fail: '+10' }]);
     expect(verdictOf(warned)).toEqual(['warn', 'regression']);
     const { text } = against([0, 0], 500).findings[0] ?? {};
-    expect(text).toContain('errors count passes its fail limit (0 to 500), but nothing proves it');
+    expect(text).toContain('errors count is past its fail limit (0 to 500), but nothing proves it');
     expect(text).toContain('the worst of 2 jobs');
   });
 

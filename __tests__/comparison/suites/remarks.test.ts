@@ -62,7 +62,7 @@ describe('other data', () => {
     const comparison = judge(run, stored);
     expect(verdictOf(comparison)[0]).toBe('pass');
     expect(comparison.remarks).toEqual([
-      "users.json differs from the baseline's; new.csv was not opened there; old.csv was opened there only. It is compared all the same.",
+      "users.json differs from the baseline's; new.csv was not opened by the baseline's runs; old.csv was opened by the baseline's runs only. It is compared all the same.",
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('parts that one side does not know', () => {
     const older = calm.map((run) => onEnvironment(run, { script: null, cpuModel: null }));
     const comparison = judge(measured(), older);
     expect(comparison.remarks).toContain(
-      'Not checked, because this run, the baseline or both do not know it: script, CPU model.',
+      'Not checked, because this run or the baseline does not say it: script, CPU model.',
     );
     expect(verdictOf(comparison)[0]).toBe('pass');
   });
@@ -93,8 +93,8 @@ describe('parts that one side does not know', () => {
 
 describe('a short history', () => {
   it.each([
-    [1, 'the baseline has runs of 1 job.', 'measure in 4 more.'],
-    [4, 'the baseline has runs of 4 jobs.', 'measure in 1 more.'],
+    [1, 'the baseline has runs of 1 job,', 'measure in 4 more jobs.'],
+    [4, 'the baseline has runs of 4 jobs,', 'measure in 1 more job.'],
   ])('of %d: the noise is not known yet', (jobs, has, advice) => {
     const remark = judge(measured(), calm.slice(0, jobs)).remarks.join(' ');
     expect(remark).toContain(has);
@@ -104,7 +104,7 @@ describe('a short history', () => {
   it('is long enough with 5 jobs; 5 runs of one job are not', () => {
     expect(judge(measured(), calm.slice(0, 5)).remarks).toEqual([]);
     const ofOneJob = CALM.slice(0, 5).map((factor) => storeRun(measured({ factor }), 'same'));
-    expect(judge(measured(), ofOneJob).remarks.join(' ')).toContain('runs of 1 job.');
+    expect(judge(measured(), ofOneJob).remarks.join(' ')).toContain('runs of 1 job,');
   });
 
   it('proves only what is large', () => {

@@ -68,14 +68,16 @@ describe('a pass', () => {
 describe('an inconclusive change', () => {
   it('says what was measured, and how many jobs would settle it at what cost', () => {
     const text = first(storeHistory(CALM.slice(0, 4)), 342);
-    expect(text).toMatch(/^http_req_duration p\(95\) passes its fail limit \(measured \+14 % ± \d+ %\)/);
-    expect(text).toMatch(/could be proven with \d+ more jobs? in the baseline \(about \d+ min of load\)\.$/);
+    expect(text).toMatch(/^http_req_duration p\(95\) is past its fail limit \(measured \+14 % ± \d+ %\)/);
+    expect(text).toMatch(
+      /\d+ more jobs? in the baseline \(about \d+ min of load\) could prove a change of this size\.$/,
+    );
   });
 
   it.each([
-    [5, 30_000, 'with 3 more jobs in the baseline (about 2 min of load)'],
-    [3, 30_000, 'with 1 more job in the baseline (about 1 min of load)'],
-    [12, 90_000, 'with 10 more jobs in the baseline (about 15 min of load)'],
+    [5, 30_000, '3 more jobs in the baseline (about 2 min of load)'],
+    [3, 30_000, '1 more job in the baseline (about 1 min of load)'],
+    [12, 90_000, '10 more jobs in the baseline (about 15 min of load)'],
   ])('%d jobs in all, runs of %d ms: %s', (jobsToSettle, durationMs, text) => {
     const row = createRow({ change: { absolute: 36, relative: 0.12 }, half: 0.1, jobsToSettle });
     const evidence = row.evidence === null ? null : { ...row.evidence, jobs: 2 };
@@ -83,8 +85,8 @@ describe('an inconclusive change', () => {
   });
 
   it.each([
-    [0.1, 'nor more requests per run: the jobs themselves differ. A quieter machine would.'],
-    [0.9, 'the scatter lies within the runs, so more requests per run would.'],
+    [0.1, 'nor would more requests in each run: the jobs themselves differ. A quieter machine would.'],
+    [0.9, 'but more requests in each run would: the noise is within the runs.'],
   ])(
     'says what would help where no history would do: %d of the noise lies within the runs',
     (withinRuns, help) => {
@@ -100,7 +102,7 @@ describe('an inconclusive change', () => {
     const row = createRow({ change: { absolute: 36, relative: 0.12 }, half: 0.1, jobsToSettle: 12 });
     const text = (jobs: number) =>
       describeNoise([{ ...row, evidence: row.evidence === null ? null : { ...row.evidence, jobs } }], 1000);
-    expect(text(1)).toContain('if jobs differ as much as is usual on such runners');
+    expect(text(1)).toContain('if jobs here differ as much as is usual on such runners');
     expect(text(3)).not.toContain('usual');
   });
 

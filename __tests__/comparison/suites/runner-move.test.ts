@@ -26,7 +26,7 @@ describe('a run on another machine', () => {
     const [finding] = comparison.findings;
     expect(finding?.text).toContain('All 5 latency measures moved together, by about +21 %');
     expect(finding?.text).toContain(
-      "The CPU model differs from the baseline's: AMD EPYC 7763 there, Intel 8370C here.",
+      'The CPU model differs: AMD EPYC 7763 in the baseline, Intel 8370C here.',
     );
   });
 

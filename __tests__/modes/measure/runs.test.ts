@@ -264,7 +264,7 @@ describe('the action with results', () => {
     await storeBaseline(300);
     const report = await act(classic);
     expect(JSON.stringify(report)).toContain(
-      'Not checked, because this run, the baseline or both do not know it: load, script, k6 major version, operating system, CPU model, cores, runner class.',
+      'Not checked, because this run or the baseline does not say it: load, script, k6 major version, operating system, CPU model, cores, runner class.',
     );
   });
 

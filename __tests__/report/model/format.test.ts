@@ -101,10 +101,10 @@ describe('limits', () => {
 
 describe('words', () => {
   it.each([
-    [0, 'less than a day old'],
-    [0.99, 'less than a day old'],
-    [1, '1 day old'],
-    [8.7, '8 days old'],
+    [0, 'less than a day ago'],
+    [0.99, 'less than a day ago'],
+    [1, '1 day ago'],
+    [8.7, '8 days ago'],
   ])('%d days: %j', (days, text) => {
     expect(formatAge(days)).toBe(text);
   });

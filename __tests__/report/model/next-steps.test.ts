@@ -22,14 +22,14 @@ const many = { count: 100_000 };
 describe('what to do about noise', () => {
   it('is more jobs where they would settle it', () => {
     const comparison = judge(measured({ p95: 400, ...many }), storeHistory(CALM.slice(0, 2), many));
-    expect(comparison.findings[0]?.text).toMatch(/could be proven with \d+ more jobs?/);
+    expect(comparison.findings[0]?.text).toMatch(/\d+ more jobs? in the baseline .* could prove/);
     expect(stepsOf(comparison)).toContain('measure in more jobs');
   });
 
   it('is another machine where the jobs themselves differ too much', () => {
     const wild = [1, 1.18, 0.85, 1.15, 0.87, 1.2, 0.9, 1.1, 0.85, 1.25, 1, 0.9, 0.88];
     const comparison = judge(measured({ factor: 1.22, ...many }), storeHistory(wild, many));
-    expect(comparison.findings[0]?.text).toContain('nor more requests per run');
+    expect(comparison.findings[0]?.text).toContain('nor would more requests in each run');
     expect(stepsOf(comparison)).toContain('pin the job to one kind of machine');
     expect(stepsOf(comparison)).not.toMatch(/more jobs \(mode|more requests/);
   });

@@ -64,19 +64,19 @@ describe('a run in a line', () => {
 describe('what a run was compared with', () => {
   it('is one run, by its commit, its day and its place', () => {
     expect(describeBaseline(withEntry({ ageDays: 8.9 }))).toBe(
-      `Base: the run of ccccccc (2026-11-12, 8 days old), ${suite.baseline.place}. Measured with k6 2.2.0 on ${suite.run.machine}.`,
+      `Compared with the run of ccccccc 8 days ago (2026-11-12). Baseline: ${suite.baseline.place}. Measured with k6 2.2.0 on ${suite.run.machine}.`,
     );
   });
 
   it('is all comparable runs where proof was asked for', () => {
     expect(describeBaseline(suiteOf('default', 8))).toMatch(
-      /^Base: 8 runs of 8 jobs, the newest of ccccccc /,
+      /^Compared with 8 runs from 8 jobs; the newest measured ccccccc /,
     );
   });
 
   it('says which of it nobody knows, and calls no such day 1970', () => {
     const text = describeBaseline(withEntry({ sha: '', time: UNKNOWN_TIME }));
-    expect(text).toContain('Base: the run of an unknown commit (nobody knows when)');
+    expect(text).toContain('Compared with the run of an unknown commit at an unknown time.');
     expect(text).not.toContain('1970');
   });
 
@@ -85,6 +85,20 @@ describe('what a run was compared with', () => {
     expect(describeBaseline(none)).toBe(
       `Measured with k6 2.2.0 on ${suite.run.machine}. Baseline: ${suite.baseline.place}.`,
     );
+  });
+
+  it('is not there where none is, wherever it was looked for', () => {
+    const baseline = { ...suite.baseline, found: false, place: 'x.json on main at ccccccc', entry: null };
+    const line = (reason: 'no-baseline' | 'baseline-lost' | 'stored') =>
+      describeBaseline({ ...suite, baseline, findings: [{ verdict: 'pass', reason, text: '' }] });
+    for (const reason of ['no-baseline', 'baseline-lost'] as const) {
+      expect(line(reason)).toMatch(/ No baseline in x\.json on main at ccccccc\.$/);
+    }
+    expect(line('stored')).toMatch(/ Baseline: x\.json on main at ccccccc\.$/);
+  });
+
+  it('is one run where there is but one, proof or not', () => {
+    expect(describeBaseline(suiteOf('default', 1))).toMatch(/^Compared with the run of ccccccc 8 days ago/);
   });
 
   it.each([
@@ -96,7 +110,7 @@ describe('what a run was compared with', () => {
   });
 
   it('says that warm-up and ramps are left out, only where they are, of a comparison', () => {
-    const said = 'Compared without warm-up and ramps';
+    const said = 'Warm-up and ramps do not count in the comparison';
     const [row] = suite.rows;
     if (row === undefined) throw new Error('no row');
     const withRow = (changes: Partial<typeof row>) =>

@@ -42,7 +42,7 @@ describe('describeStages', () => {
 
   it.each([
     [[{}, {}], THRESHOLDS, 'No stage breaks.'],
-    [[{}, { requests: 0 }], THRESHOLDS, 'No stage breaks, of the 1 of 2 that could be judged.'],
+    [[{}, { requests: 0 }], THRESHOLDS, 'No stage breaks; 1 of 2 could be judged.'],
     [
       [{}],
       [],

@@ -17,7 +17,7 @@ export function describeDifference(difference: EnvironmentDifference): string {
   if (current === base) {
     return `The ${part} differs from the baseline's in a variable, flag or option that this summary does not show: ${current}.`;
   }
-  return `The ${part} differs from the baseline's: ${base} there, ${current} here.`;
+  return `The ${part} differs: ${base} in the baseline, ${current} here.`;
 }
 
 function describeData({ changed, added, gone }: DataDifference): string {
@@ -25,8 +25,8 @@ function describeData({ changed, added, gone }: DataDifference): string {
     `${listSome(names)} ${names.length === 1 ? 'differs' : 'differ'}`;
   const clauses = [
     ...(changed.length === 0 ? [] : [`${differ(changed)} from the baseline's`]),
-    ...(added.length === 0 ? [] : [`${listSome(added)} was not opened there`]),
-    ...(gone.length === 0 ? [] : [`${listSome(gone)} was opened there only`]),
+    ...(added.length === 0 ? [] : [`${listSome(added)} was not opened by the baseline's runs`]),
+    ...(gone.length === 0 ? [] : [`${listSome(gone)} was opened by the baseline's runs only`]),
   ];
   return clauses.length === 0
     ? "One of many data files differs from the baseline's."

@@ -21,14 +21,11 @@ export function findNothingCompared(suite: SuiteCase, measures: readonly Measure
     ];
   }
   if (baseline.kind === 'unreadable')
-    return [
-      inconclusive(
-        'no-baseline',
-        `Nothing was compared: the baseline could not be read (${baseline.place}).`,
-      ),
-    ];
+    return [inconclusive('no-baseline', 'Nothing was compared: the baseline could not be read.')];
   if (baseline.kind === 'lost')
-    return [inconclusive('baseline-lost', `Nothing was compared: the baseline is lost (${baseline.why}).`)];
+    return [
+      inconclusive('baseline-lost', `Nothing was compared, because the baseline is lost: ${baseline.why}.`),
+    ];
   if (baseline.kind === 'absent') return [inconclusive('no-baseline', 'There is no baseline yet.')];
   if (choice === null || choice.ofLeg === 0) {
     const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;

@@ -25,9 +25,7 @@ export function listRemarks(
     ),
     ...(choice.unchecked.length === 0
       ? []
-      : [
-          `Not checked, because this run, the baseline or both do not know it: ${choice.unchecked.join(', ')}.`,
-        ]),
+      : [`Not checked, because this run or the baseline does not say it: ${choice.unchecked.join(', ')}.`]),
     ...describeExcluded(choice),
     ...(evidence === 'required' ? describeSteps(cases, choice.runs) : []),
     ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
@@ -52,7 +50,9 @@ function describeUndirected({ source }: RunRecord, cases: SuiteCase['cases']): s
 function describeExcluded({ excluded, runs, ofLeg }: ComparableRuns): string[] {
   if (excluded.length === 0) return [];
   const parts = [...new Set(excluded.flatMap(({ differences }) => differences.map(({ part }) => part)))];
-  return [`${runs.length} of ${ofLeg} stored runs count; the others differ in ${parts.join(', ')}.`];
+  return [
+    `${runs.length} of ${plural(ofLeg, 'stored run')} ${runs.length === 1 ? 'counts' : 'count'}; the ${excluded.length === 1 ? 'other differs' : 'others differ'} in ${parts.join(', ')}.`,
+  ];
 }
 
 /** With few jobs a prior spread stands in for the noise, so only large changes are proven. */
@@ -61,7 +61,7 @@ function describeUnknownNoise(measures: readonly MeasureComparison[]): string[] 
   if (jobs === 0 || jobs >= JOBS_THAT_TELL) return [];
   const missing = JOBS_THAT_TELL - jobs;
   return [
-    `The noise of this set-up is not known yet: the baseline has runs of ${plural(jobs, 'job')}. ` +
-      `Until ${JOBS_THAT_TELL} are there, a usual spread stands in and only large changes are proven; measure in ${missing} more.`,
+    `How much runs differ here is not known yet: the baseline has runs of ${plural(jobs, 'job')}, and ${JOBS_THAT_TELL} would tell. ` +
+      `Until then only large changes can be proven; measure in ${plural(missing, 'more job')}.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { listSome } from '../../common/text.ts';
+import { listSome, plural } from '../../common/text.ts';
 import { describeInterval } from '../measures/change-interval.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
 
@@ -42,7 +42,7 @@ export function describeNoise(rows: readonly MeasureComparison[], durationMs: nu
   if (worst === undefined) return '';
   const others = rows.length - 1;
   const same = others === 0 ? '' : ` The same holds for ${others} more measure${others === 1 ? '' : 's'}.`;
-  return `${worst.key} passes its fail limit (${describeInterval(worst)}), but the noise is too large to prove it.${same} ${describeSettling(worst, durationMs)}`;
+  return `${worst.key} is past its fail limit (${describeInterval(worst)}), but that may be noise.${same} ${describeSettling(worst, durationMs)}`;
 }
 
 /** The row that the sentence, and the advice, speaks of. */
@@ -66,14 +66,12 @@ function describeSettling({ evidence }: MeasureComparison, durationMs: number): 
   const { jobs, jobsToSettle } = evidence;
   if (jobsToSettle === null) {
     return isScatterWithinRuns(evidence)
-      ? 'More jobs would not settle it: the scatter lies within the runs, so more requests per run would.'
-      : 'More jobs would not settle it, nor more requests per run: the jobs themselves differ. A quieter machine would.';
+      ? 'More jobs would not settle it, but more requests in each run would: the noise is within the runs.'
+      : 'More jobs would not settle it, nor would more requests in each run: the jobs themselves differ. A quieter machine would.';
   }
   const more = jobsToSettle - jobs;
   const minutes = Math.max(1, Math.ceil((more * durationMs) / 60_000));
   const assumption =
-    jobs < JOBS_OF_OWN_SPREAD
-      ? ', if jobs differ as much as is usual on such runners: how much they do here is not known yet'
-      : '';
-  return `A change of this size could be proven with ${more} more job${more === 1 ? '' : 's'} in the baseline (about ${minutes} min of load)${assumption}.`;
+    jobs < JOBS_OF_OWN_SPREAD ? ', if jobs here differ as much as is usual on such runners' : '';
+  return `${plural(more, 'more job')} in the baseline (about ${minutes} min of load) could prove a change of this size${assumption}.`;
 }

@@ -67,10 +67,15 @@ function findNoise(record: RunRecord, measures: readonly MeasureComparison[]): F
     ...unknown.map(({ key, base, current, note }) =>
       inconclusive(
         'noise',
-        `${key} passes its fail limit (${base} to ${current}), but nothing proves it: ${note}.`,
+        `${key} is past its fail limit (${tell(base)} to ${tell(current)}), but nothing proves it: ${note}.`,
       ),
     ),
   ];
+}
+
+/** Of 3 significant digits. */
+function tell(value: number | null): string {
+  return value === null ? 'nothing' : String(Number(value.toPrecision(3)));
 }
 
 /** What the run lacks says most; only then what else kept measures from being compared. */

@@ -59,7 +59,7 @@ async function loadFromRepository(
   if (file.kind === 'absent') {
     const change = await baselines.findLastChange(path);
     if (change === null) return found({ kind: 'absent', place: at }, notices);
-    const why = `${path} was there, and the commit ${shortenSha(change.sha)} took it away`;
+    const why = `the commit ${shortenSha(change.sha)} removed ${path}`;
     return found({ kind: 'lost', place: at, why }, notices);
   }
   const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);
@@ -110,7 +110,7 @@ async function loadFromArtifacts(
     const place =
       first === undefined ? looked : `${looked}; ${plural(refused.length, 'artifact')} refused: ${first}`;
     if (lost === null) return found({ kind: 'absent', place });
-    const why = `the artifact of ${lost.createdAt.slice(0, 10)} is not there any more: ${lost.why}`;
+    const why = `the artifact of ${lost.createdAt.slice(0, 10)} is gone: ${lost.why}`;
     return found({ kind: 'lost', place, why });
   }
   const lineage = await loadLineage(document, baselines);

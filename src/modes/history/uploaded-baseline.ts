@@ -108,6 +108,6 @@ export function describeStores(stores: readonly UploadedBaseline[], now: string)
   const [newest] = stores;
   if (newest === undefined) return 'no artifact';
   const days = Math.max(0, Math.floor(countDays(newest.createdAt, now)));
-  const more = stores.length > 1 ? ` and ${plural(stores.length - 1, 'store')} before it` : '';
+  const more = stores.length > 1 ? ` and ${plural(stores.length - 1, 'older one')}` : '';
   return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${plural(days, 'day')} old, ${shortenSha(newest.headSha)}, ${newest.runUrl})${more}`;
 }

@@ -92,10 +92,10 @@ function formatBytes(value: number): string {
   return `${formatNumber(value / 1000 ** step)} ${units[step]}`;
 }
 
-/** `8 days old`, `less than a day old`. */
+/** `8 days ago`, `less than a day ago`. */
 export function formatAge(days: number): string {
-  if (days < 1) return 'less than a day old';
-  return `${plural(Math.floor(days), 'day')} old`;
+  if (days < 1) return 'less than a day ago';
+  return `${plural(Math.floor(days), 'day')} ago`;
 }
 
 /** `1 row`, `12 000 rows`. */

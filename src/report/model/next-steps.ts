@@ -6,17 +6,17 @@ import type { ReportSuite } from './schema.ts';
 const STEPS: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   regression: [
     'Author: look at the marked rows, and push a fix.',
-    'Maintainer: if the change is intended, measure a new baseline once it is merged: mode: baseline with update-history: reset, because the runs stored so far no longer tell.',
+    'Maintainer: if the change is intended, measure a new baseline after the merge (mode: baseline, update-history: reset); the runs stored so far no longer count.',
   ],
   budget: [
-    'Author: a budget is a promise about the service whatever the base does. Mend the service, or change the budget in this pull request for everyone to see.',
+    'Author: a budget holds whatever the base branch does. Mend the service, or change the budget in this pull request, where everyone sees it.',
   ],
   'near-budget': ['Author: there is little room left below the budget; the next change may break it.'],
   'runner-moved': [
     'Maintainer: measure the baseline on this machine as well (mode: baseline), or pin the runner.',
   ],
   threshold: [
-    'Author: the limits are the k6 thresholds in the script. Mend the service, or change them in this pull request for everyone to see.',
+    'Author: the limits are the k6 thresholds in the script. Mend the service, or change them in this pull request, where everyone sees it.',
   ],
   'marked-failed': ['Author: the script itself called exec.test.fail(); its log says why.'],
   'k6-aborted': ['Author: read why k6 stopped in the log of this step, then run the job again.'],

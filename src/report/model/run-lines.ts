@@ -22,21 +22,26 @@ export function describeRun({ skipped, run, thresholds, checks, compared }: Repo
 }
 
 /** What the run was compared with, and what both were measured with. */
-export function buildBaselineLine({ skipped, baseline, run, rows }: ReportSuite): Line {
+export function buildBaselineLine({ skipped, baseline, run, rows, findings }: ReportSuite): Line {
   if (skipped) return [`Baseline: ${baseline.place}.`];
   const measured = describeMachine(run);
-  if (baseline.entry === null) return [`${measured} Baseline: ${baseline.place}.`];
+  const isMissing = findings.some(({ reason }) => reason === 'no-baseline' || reason === 'baseline-lost');
+  if (baseline.entry === null) {
+    return [
+      `${measured} ${isMissing && !baseline.found ? 'No baseline in' : 'Baseline:'} ${baseline.place}.`,
+    ];
+  }
   const { sha, time, ageDays, runUrl } = baseline.entry;
   const { comparableRuns, comparableJobs } = baseline;
   const proven = rows.some((row) => row.evidence !== null);
-  const runs = `${formatCount(comparableRuns, 'run')} of ${formatCount(comparableJobs, 'job')}, the newest`;
-  const when = time === UNKNOWN_TIME ? 'nobody knows when' : `${time.slice(0, 10)}, ${formatAge(ageDays)}`;
+  const runs = `${formatCount(comparableRuns, 'run')} from ${formatCount(comparableJobs, 'job')}; the newest measured `;
+  const when = time === UNKNOWN_TIME ? 'at an unknown time' : `${formatAge(ageDays)} (${time.slice(0, 10)})`;
   return [
-    `Base: ${proven ? runs : 'the run'} of `,
+    `Compared with ${proven && comparableRuns > 1 ? runs : 'the run of '}`,
     sha === '' ? 'an unknown commit' : { kind: 'link', label: code(shortenSha(sha)), url: runUrl },
-    ` (${when}), ${baseline.place}. `,
+    ` ${when}. Baseline: ${baseline.place}. `,
     ...(rows.some(isWithoutWarmUp)
-      ? ['Compared without warm-up and ramps; "All metrics" is the whole run. ']
+      ? ['Warm-up and ramps do not count in the comparison, only under "All metrics". ']
       : []),
     measured,
   ];

@@ -50,12 +50,12 @@ export function listStageNotes({ list, notHeld }: ReportStages): string[] {
   const [first] = list;
   const of =
     first?.isOfAll === true
-      ? 'The samples do not tell the scenarios apart: the numbers of a stage are of all scenarios that ran in its time.'
+      ? 'The samples do not tell the scenarios apart, so a stage has the numbers of all that ran in its time.'
       : nameScenarios(list).length > 1
         ? 'The numbers of a stage are of its own scenario.'
         : '';
   return [
-    `Each stage is held against the limits over its own time; the verdict is of the whole run. A request counts where it ended. ${of}`.trim(),
+    `A stage is judged by the requests that ended in its time, p(95) by http_req_duration; the verdict is of the whole run. ${of}`.trim(),
     ...(notHeld.length === 0 ? [] : [`Not held against any stage: ${listSome(notHeld, MOST_NAMED)}.`]),
   ];
 }
@@ -71,7 +71,7 @@ export function findFirstBreak(list: readonly Stage[]): Stage | undefined {
 function describeUnbroken(list: readonly Stage[]): string {
   const judged = list.filter(({ verdict }) => verdict !== null).length;
   if (judged === list.length) return `No stage breaks.`;
-  if (judged > 0) return `No stage breaks, of the ${judged} of ${list.length} that could be judged.`;
+  if (judged > 0) return `No stage breaks; ${judged} of ${list.length} could be judged.`;
   const { failedRequests, droppedIterations } = DEFAULT_VALIDITY;
   const percent = (share: number | null) => `${(share ?? 0) * 100} %`;
   return list.some(({ requests, p95, failed }) => (requests ?? p95 ?? failed) !== null)

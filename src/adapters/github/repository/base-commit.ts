@@ -39,7 +39,7 @@ export async function resolveBaseCommit(options: BaseCommitOptions): Promise<Bas
     return (await findOtherParent(options, measured)) ?? findMergeBase(options, ref, measured);
   }
   if (pull === null && measured === context.sha && branchOfRef(context.ref) === ref) {
-    return { sha: measured, ref, how: `${ref} at ${shortenSha(measured)}, the measured commit itself` };
+    return { sha: measured, ref, how: `${ref} at ${shortenSha(measured)}, the commit that was measured` };
   }
   return findMergeBase(options, ref, measured);
 }
@@ -55,7 +55,7 @@ async function findOtherParent(
   if (pull === null || first === undefined || second === undefined) return null;
   const isMerge = first === pull.headSha || second === pull.headSha || measured === context.sha;
   const sha = first === pull.headSha ? second : first;
-  const how = `${pull.baseRef} at ${shortenSha(sha)}, the other parent of the merge commit ${shortenSha(measured)}`;
+  const how = `${pull.baseRef} at ${shortenSha(sha)}, which this pull request is merged into`;
   return isMerge ? { sha, ref: pull.baseRef, how } : null;
 }
 
@@ -89,7 +89,7 @@ async function findMergeBase(options: BaseCommitOptions, ref: string, measured: 
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
     const answer = await api.request(route, { owner, repo, basehead, per_page: 1 });
     const { sha } = v.parse(Comparison, answer.data).merge_base_commit;
-    return { sha, ref, how: `${ref} at ${shortenSha(sha)}, where ${shortenSha(head)} branched off` };
+    return { sha, ref, how: `${ref} at ${shortenSha(sha)}, where this branch started` };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.status !== 404) {
       throw explainReadError(error, `the comparison of ${ref} with ${shortenSha(head)}`, context);
