@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { setFailed, setOutput, setSecret } from '@actions/core';
 import { createArtifactUploader } from '../adapters/actions/artifact-uploads.ts';
+import { failStep, maskSecret, setOutput } from '../adapters/actions/commands.ts';
 import { createJobSummary } from '../adapters/actions/job-summary.ts';
 import { createActionLog } from '../adapters/actions/log.ts';
 import { loadCheckoutSha } from '../adapters/git/checkout.ts';
@@ -10,14 +10,13 @@ import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { createWorkspace } from '../adapters/machine/workspace.ts';
 import { describeError, listUserErrors, UserError } from '../common/errors.ts';
-import { reportErrors, runMode } from '../modes/mode.ts';
 import { publishReport } from '../modes/publish/report.ts';
+import { reportErrors } from '../modes/refused-inputs.ts';
 import type { ModeRequest } from '../modes/requests.ts';
 import type { BaselineStore } from '../ports/base-branch.ts';
 import type { Report } from '../report/model/schema.ts';
 import { failsStep } from '../rules/verdict.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
-import { withMeasuringWorld } from '../wiring/measuring-world.ts';
 import type { GitHubPorts } from './github-ports.ts';
 import { describeRequest } from './request.ts';
 
@@ -40,7 +39,7 @@ try {
     );
   setOutput('verdict', 'invalid');
   setOutput('reason', 'user-error');
-  setFailed(mistakes[0]?.message ?? `Bug: ${describeError(error)}`);
+  failStep(mistakes[0]?.message ?? `Bug: ${describeError(error)}`);
 }
 
 async function main(): Promise<void> {
@@ -55,6 +54,7 @@ async function main(): Promise<void> {
   await finish(report, settings, context);
 }
 
+/** What measures and compares is loaded only now: a wrong input is named without it. */
 async function runWithPorts(
   request: ModeRequest,
   settings: Settings,
@@ -62,7 +62,11 @@ async function runWithPorts(
 ): Promise<Report> {
   const { inputs } = request;
   const token = inputs.githubToken;
-  if (token !== null) setSecret(token);
+  if (token !== null) maskSecret(token);
+  const [{ withMeasuringWorld }, { runMode }] = await Promise.all([
+    import('../wiring/measuring-world.ts'),
+    import('../modes/mode.ts'),
+  ]);
   const options = {
     log,
     env,
@@ -70,6 +74,9 @@ async function runWithPorts(
     githubToken: token ?? '',
     workingDirectory: resolve(root, inputs.workingDirectory),
     output: process.stdout,
+    loadRest: async () => {
+      await Promise.all([connectGitHub(settings, context), uploads.load()]);
+    },
   };
   return withMeasuringWorld(options, async (world) => {
     const github = await connectGitHub(settings, context);
@@ -143,5 +150,5 @@ async function finish(report: Report, settings: Settings, context: WorkflowConte
     },
   );
   log.info(`Verdict: ${report.verdict} (${report.reason}). ${report.headline}`);
-  if (report.errors.length > 0 || failsStep(report, inputs.failOn)) setFailed(report.headline);
+  if (report.errors.length > 0 || failsStep(report, inputs.failOn)) failStep(report.headline);
 }

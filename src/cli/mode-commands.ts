@@ -5,7 +5,8 @@ import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { describeError, UserErrors } from '../common/errors.ts';
 import { shortenSha } from '../common/git-ref.ts';
-import { reportErrors, runMode } from '../modes/mode.ts';
+import { runMode } from '../modes/mode.ts';
+import { reportErrors } from '../modes/refused-inputs.ts';
 import type { ModeRequest } from '../modes/requests.ts';
 import type { K6Runner } from '../ports/k6.ts';
 import type { Progress } from '../ports/terminal.ts';
@@ -67,6 +68,8 @@ async function runWithPorts(request: ModeRequest, program: CliProgram, ports: Lo
     githubToken: env.GITHUB_TOKEN ?? '',
     workingDirectory: resolve(root, request.inputs.workingDirectory),
     output: k6Output,
+    // Everything else that a command can need came with it.
+    loadRest: async () => {},
   };
   return withMeasuringWorld(options, ({ installer, runner, ...world }) =>
     runMode(request, {

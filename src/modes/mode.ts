@@ -1,9 +1,8 @@
 import { rescue, UserError } from '../common/errors.ts';
-import { buildReport, type RunContext } from '../report/model/build-report.ts';
 import type { Report } from '../report/model/schema.ts';
-import type { Inputs } from '../settings/inputs.ts';
 import { runBaseline } from './baseline.ts';
 import { runCompare } from './compare.ts';
+import { reportErrors } from './refused-inputs.ts';
 import {
   describeBaseline,
   describeCompare,
@@ -19,17 +18,6 @@ export function runMode(request: ModeRequest, ports: ModePorts): Promise<Report>
     () => dispatch(request, ports),
     (_, all) => reportErrors(all, request.context, request.inputs.mode),
   );
-}
-
-/** A report that consists of the user's mistakes. */
-export function reportErrors(
-  errors: readonly UserError[],
-  context: RunContext,
-  asked: Inputs['mode'],
-): Report {
-  const results = errors.map((error) => ({ kind: 'failed' as const, suite: null, error }));
-  const mode = asked === 'baseline' || asked === 'validate' ? asked : 'compare';
-  return buildReport(results, { ...context, mode, notices: [] });
 }
 
 async function dispatch(request: ModeRequest, ports: ModePorts): Promise<Report> {

@@ -11,6 +11,8 @@ export interface MeasuringWorld extends MachinePorts {
 export interface MeasuringOptions extends Omit<K6Surroundings, 'tempDirectory'> {
   /** Asks for releases of k6; empty: as anybody. */
   readonly githubToken: string;
+  /** Loads whatever of this program the run may need later. */
+  readonly loadRest: () => Promise<void>;
 }
 
 /** What measuring needs of this machine. While `work` lasts, a signal to this process ends k6 in an orderly way. */
@@ -31,11 +33,15 @@ export async function withMeasuringWorld<T>(
   }
 }
 
-/** Loaded when it is needed: results are judged, and wrong inputs named, without it. */
-function createLazyInstaller({ log, env, githubToken }: MeasuringOptions): K6Installer {
+/**
+ * Loaded when it is needed: results are judged, and wrong inputs named, without it. The rest comes with it, for k6 is
+ * the first process that runs what the user wrote: from then on nothing of this program is loaded from disk.
+ */
+function createLazyInstaller({ log, env, githubToken, loadRest }: MeasuringOptions): K6Installer {
   return {
     install: async (request) => {
       const { createK6Installer } = await import('../adapters/k6/installer/installer.ts');
+      await loadRest();
       return createK6Installer({ log, env, githubToken }).install(request);
     },
   };

@@ -11,11 +11,20 @@ export interface UploadOptions {
   readonly log: Pick<Log, 'group'>;
 }
 
-/** Uploads to this workflow run. `@actions/artifact` is heavy, so it is loaded with the first upload. */
-export function createArtifactUploader(options: UploadOptions): ArtifactUploader {
+export interface LazyArtifactUploader extends ArtifactUploader {
+  /** Loads what uploads need, where there is a service to upload to. */
+  load(): Promise<void>;
+}
+
+/** Uploads to this workflow run. `@actions/artifact` is heavy, so it is loaded with the first upload, unless asked for. */
+export function createArtifactUploader(options: UploadOptions): LazyArtifactUploader {
+  const hasService = Boolean(options.env.ACTIONS_RUNTIME_TOKEN && options.env.ACTIONS_RESULTS_URL);
   return {
+    async load() {
+      if (hasService) await loadLibrary();
+    },
     async upload(request) {
-      if (!options.env.ACTIONS_RUNTIME_TOKEN || !options.env.ACTIONS_RESULTS_URL) {
+      if (!hasService) {
         const reason = 'There is no artifact service here';
         return { ...unavailable(reason, 'It comes with the jobs of GitHub Actions.'), level: 'debug' };
       }
@@ -35,7 +44,7 @@ async function uploadFiles(
   folder: string,
   { env }: UploadOptions,
 ): Promise<UploadOutcome> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { DefaultArtifactClient } = await loadLibrary();
   const paths: string[] = [];
   for (const [file, text] of Object.entries(files)) {
     const path = join(folder, file);
@@ -52,6 +61,10 @@ async function uploadFiles(
   } catch (error) {
     return explainFailure(error);
   }
+}
+
+function loadLibrary(): Promise<typeof import('@actions/artifact')> {
+  return import('@actions/artifact');
 }
 
 function explainFailure(error: unknown): UploadOutcome {

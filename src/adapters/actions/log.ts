@@ -1,7 +1,7 @@
-import { type AnnotationProperties, debug, error, group, info, notice, warning } from '@actions/core';
 import { disarmText } from '../../common/workflow-commands.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Annotation, Annotator } from '../../ports/report-sinks.ts';
+import { type AnnotationProperties, annotate, foldGroup, printDebug, printLine } from './commands.ts';
 
 /** The runner keeps 10 annotations per step and level; the last is left to the error that fails the step. */
 const LARGEST_COUNT = 9;
@@ -9,26 +9,24 @@ const LARGEST_COUNT = 9;
 const LARGEST_MESSAGE = 4_096;
 const CUT = ' … (the whole text is in the log)';
 
-const WRITERS = { notice, warning, error };
-
 /** The log of a job on GitHub Actions. No text given to it, foreign or not, can act as a workflow command. */
 export function createActionLog(): Log & Annotator {
   const counts = { notice: 0, warning: 0, error: 0 };
-  const annotate = (annotation: Annotation): void => {
+  const write = (annotation: Annotation): void => {
     const message = disarmText(annotation.message);
     counts[annotation.level] += 1;
     const annotated = counts[annotation.level] <= LARGEST_COUNT;
-    if (!annotated || message.length > LARGEST_MESSAGE) info(describe(annotation, message));
-    if (annotated) WRITERS[annotation.level](cut(message), listProperties(annotation));
+    if (!annotated || message.length > LARGEST_MESSAGE) printLine(describe(annotation, message));
+    if (annotated) annotate(annotation.level, cut(message), listProperties(annotation));
   };
   return {
-    debug: (message) => debug(disarmText(message)),
-    info: (message) => info(disarmText(message)),
-    notice: (message) => annotate({ level: 'notice', message }),
-    warning: (message) => annotate({ level: 'warning', message }),
-    error: (message) => annotate({ level: 'error', message }),
-    group: (title, work) => group(disarmText(title).replaceAll('\n', ' '), work),
-    annotate,
+    debug: (message) => printDebug(disarmText(message)),
+    info: (message) => printLine(disarmText(message)),
+    notice: (message) => write({ level: 'notice', message }),
+    warning: (message) => write({ level: 'warning', message }),
+    error: (message) => write({ level: 'error', message }),
+    group: (title, work) => foldGroup(disarmText(title).replaceAll('\n', ' '), work),
+    annotate: write,
   };
 }
 
@@ -48,6 +46,6 @@ function listProperties({ title, file, line }: Annotation): AnnotationProperties
   return {
     ...(title === undefined ? {} : { title: disarmText(title) }),
     ...(file === undefined ? {} : { file: disarmText(file) }),
-    ...(line === undefined ? {} : { startLine: line }),
+    ...(line === undefined ? {} : { line }),
   };
 }

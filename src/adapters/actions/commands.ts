@@ -1,0 +1,60 @@
+import { EOL } from 'node:os';
+// By path: the entry of `@actions/core` loads a whole HTTP client for OpenID Connect, which costs every start more
+// than all else that a wrong input needs. These files are its protocol alone.
+import { issueCommand } from '../../../node_modules/@actions/core/lib/command.js';
+import {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from '../../../node_modules/@actions/core/lib/file-command.js';
+
+/** Where an annotation points. */
+export interface AnnotationProperties {
+  readonly title?: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+type Level = 'notice' | 'warning' | 'error';
+
+export function printLine(text: string): void {
+  process.stdout.write(`${text}${EOL}`);
+}
+
+export function printDebug(text: string): void {
+  issueCommand('debug', {}, text);
+}
+
+export function annotate(level: Level, text: string, properties: AnnotationProperties = {}): void {
+  issueCommand(level, { ...properties }, text);
+}
+
+/** Folds what `work` prints below the title. */
+export async function foldGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
+  issueCommand('group', {}, title);
+  try {
+    return await work();
+  } finally {
+    issueCommand('endgroup', {}, '');
+  }
+}
+
+/** An output of the step. Servers older than the output file take it as a command. */
+export function setOutput(name: string, value: string): void {
+  if (process.env.GITHUB_OUTPUT) {
+    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    return;
+  }
+  printLine('');
+  issueCommand('set-output', { name }, value);
+}
+
+/** Has the runner star the text out of the log from now on. */
+export function maskSecret(text: string): void {
+  issueCommand('add-mask', {}, text);
+}
+
+/** Ends the step red, once the process ends by itself. */
+export function failStep(message: string): void {
+  process.exitCode = 1;
+  annotate('error', message);
+}
