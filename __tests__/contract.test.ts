@@ -10,7 +10,7 @@ import { buildSampleReport, renderSampleBaseline } from '../scripts/generate/sam
 import { listUnfinished } from '../scripts/generate/unfinished.ts';
 import { REPOSITORY } from '../scripts/tools/tool-locations.ts';
 import { OUTPUT_NAMES } from '../src/modes/publish/outputs.ts';
-import { RESULT_FORMATS } from '../src/readers/result-readers.ts';
+import { RESULT_FORMATS } from '../src/readers/result-formats.ts';
 import { parseConfig } from '../src/settings/config.ts';
 import { ConfigSchema } from '../src/settings/config-schema.ts';
 import { INPUT_NAMES, type InputName } from '../src/settings/inputs.ts';

@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  describeFormats,
-  isCompanion,
-  nameCompanions,
-  presetOf,
-  RESULT_READERS,
-} from '../../src/readers/result-readers.ts';
+import { isCompanion, nameCompanions, RESULT_READERS } from '../../src/readers/result-readers.ts';
 
 const guess = (path: string, text: string) => RESULT_READERS.find(({ fits }) => fits({ path, text }))?.format;
 
@@ -30,20 +24,5 @@ describe('the table of readers', () => {
       '_failures.csv': 'out/a_failures.csv',
     });
     expect(nameCompanions('a.json')).toEqual({});
-  });
-
-  it.each([
-    [['a.csv'], null, 'locust'],
-    [['a.csv', 'b.json'], null, null],
-    [['a.json'], 'locust', 'locust'],
-    [['a.csv'], 'k6', null],
-    [[], null, null],
-  ] as const)('%j of format %s ask for the rules %s', (paths, format, preset) => {
-    expect(presetOf(paths, format)).toBe(preset);
-  });
-
-  it('says every format for the help', () => {
-    for (const { format, title } of RESULT_READERS)
-      expect(describeFormats()).toContain(`${format} (${title})`);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ResultFormat } from '../../src/readers/result-readers.ts';
+import type { ResultFormat } from '../../src/readers/result-formats.ts';
 import { buildResultRecord } from '../../src/readers/result-record.ts';
 
 const NOW = Date.UTC(2026, 10, 21);

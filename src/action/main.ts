@@ -4,6 +4,7 @@ import { failStep, maskSecret, setOutput } from '../adapters/actions/commands.ts
 import { createJobSummary } from '../adapters/actions/job-summary.ts';
 import { createActionLog } from '../adapters/actions/log.ts';
 import { loadCheckoutSha } from '../adapters/git/checkout.ts';
+import { predictRefusal } from '../adapters/github/comments/refusal.ts';
 import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
 import { loadWorkflowContext } from '../adapters/github/workflow-event.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
@@ -14,6 +15,7 @@ import { publishReport } from '../modes/publish/report.ts';
 import { reportErrors } from '../modes/refused-inputs.ts';
 import type { ModeRequest } from '../modes/requests.ts';
 import type { BaselineStore } from '../ports/base-branch.ts';
+import type { CommentPublisher } from '../ports/pull-request.ts';
 import type { Report } from '../report/model/schema.ts';
 import { failsStep } from '../rules/verdict.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
@@ -74,12 +76,11 @@ async function runWithPorts(
     githubToken: token ?? '',
     workingDirectory: resolve(root, inputs.workingDirectory),
     output: process.stdout,
-    loadRest: async () => {
-      await Promise.all([connectGitHub(settings, context), uploads.load()]);
-    },
+    // GitHub's part is there by then.
+    loadRest: uploads.load,
   };
   return withMeasuringWorld(options, async (world) => {
-    const github = await connectGitHub(settings, context);
+    const github = token === null ? null : await connectGitHub(settings, context, token);
     return runMode(request, {
       ...world,
       workspace,
@@ -93,16 +94,14 @@ async function runWithPorts(
   });
 }
 
-/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. Null without a token. */
-function connectGitHub(settings: Settings, context: WorkflowContext): Promise<GitHubPorts> | null {
-  const { githubToken: token, baseRef } = settings.inputs;
-  if (token === null) return null;
+/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. */
+function connectGitHub(settings: Settings, context: WorkflowContext, token: string): Promise<GitHubPorts> {
   connecting ??= import('./github-ports.ts').then(async ({ createGitHubPorts }) =>
     createGitHubPorts({
       token,
       context,
       checkoutSha: await loadCheckoutSha(root),
-      baseRef,
+      baseRef: settings.inputs.baseRef,
       workflow: settings.config.baseline.workflow,
       log,
     }),
@@ -122,10 +121,23 @@ function refuseBaselines(): BaselineStore {
   return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
 }
 
+/** Connects only where GitHub may be asked for a comment at all. Null without a token. */
+function createLazyComments(settings: Settings, context: WorkflowContext): CommentPublisher | null {
+  const token = settings.inputs.githubToken;
+  if (token === null) return null;
+  return {
+    publish: async (request) => {
+      const refusal = predictRefusal(context);
+      if (refusal !== null) return refusal;
+      const { comments } = await connectGitHub(settings, context, token);
+      return comments.publish(request);
+    },
+  };
+}
+
 /** Everything is published first; the verdict sets the step's status last, once. */
 async function finish(report: Report, settings: Settings, context: WorkflowContext): Promise<void> {
   const { inputs, config, errors } = settings;
-  const github = report.mode === 'compare' ? await connectGitHub(settings, context) : null;
   await publishReport(
     report,
     {
@@ -134,7 +146,7 @@ async function finish(report: Report, settings: Settings, context: WorkflowConte
         directory: inputs.reportDir === null ? null : resolve(root, inputs.reportDir),
         tempDirectory,
       }),
-      comments: github?.comments ?? null,
+      comments: report.mode === 'compare' ? createLazyComments(settings, context) : null,
       uploads,
       annotator: log,
       setOutputs: (outputs) => {

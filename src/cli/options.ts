@@ -1,4 +1,4 @@
-import { describeFormats } from '../readers/result-readers.ts';
+import { describeFormats } from '../readers/result-formats.ts';
 import type { InputName } from '../settings/inputs.ts';
 
 export interface OptionSpec {

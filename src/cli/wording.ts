@@ -1,4 +1,4 @@
-import { RESULT_FORMATS } from '../readers/result-readers.ts';
+import { RESULT_FORMATS } from '../readers/result-formats.ts';
 import { isOptionName } from './options.ts';
 
 const OPERANDS: Readonly<Record<string, string>> = {

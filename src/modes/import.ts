@@ -5,7 +5,7 @@ import { joinPath, stemOf } from '../common/paths.ts';
 import { UNKNOWN_TIME } from '../measurement/run-record.ts';
 import type { BaselineStore } from '../ports/base-branch.ts';
 import { worseOf } from '../readers/named-values.ts';
-import type { ResultFormat } from '../readers/result-readers.ts';
+import type { ResultFormat } from '../readers/result-formats.ts';
 import type { Config } from '../settings/config.ts';
 import type { StoreOutcome, StoringPorts } from './history/request.ts';
 import { storeInWorkspace } from './history/workspace-store.ts';

@@ -1,6 +1,6 @@
 import type { CheckResult, MetricRecord, ThresholdResult } from '../measurement/metric.ts';
 import type { StageRecord } from '../measurement/stage.ts';
-import type { Preset } from '../rules/presets.ts';
+import type { ResultFormatRow } from './result-formats.ts';
 
 /** A file of results, as it lies there. */
 export interface ResultFile {
@@ -30,19 +30,13 @@ export interface ResultContents {
 }
 
 /** How the files of one tool are read: a row of the table in result-readers.ts. */
-export interface ResultReader {
-  /** The word of the input `format`. */
-  readonly format: string;
-  /** `a k6 summary`: what a file is said to be taken for. */
-  readonly title: string;
+export interface ResultReader extends ResultFormatRow {
   /** Whether a file looks like one; the first row that says so reads it. */
   readonly fits: (file: ResultFile) => boolean;
   /** @throws UserError whose message is a clause about the file, `it is not JSON` */
   readonly read: (source: ResultSource) => ResultContents;
   /** Files of the same run beside it. */
   readonly companions?: Companions;
-  /** The rules that count where the user chose none, and which files are known by their names to ask for them. */
-  readonly preset?: { readonly rules: Preset; readonly named: RegExp };
 }
 
 export interface Companions {

@@ -1,74 +1,27 @@
 import { isFlatMetrics, readFlatResult } from './flat-metrics.ts';
 import { readK6Summary } from './k6-summary.ts';
 import { LOCUST_COMPANIONS, readLocust } from './locust/results.ts';
+import { RESULT_FORMAT_ROWS, type ResultFormat } from './result-formats.ts';
 import { type Companions, type ResultReader, tryJson } from './result-reader.ts';
 import { isValueList, readListResult } from './value-list.ts';
 
-const CSV = /\.csv$/i;
+type Reading = Pick<ResultReader, 'fits' | 'read' | 'companions'>;
 
-/** Every format of results: another tool is one more row. A file is of the first that it fits. */
-export const RESULT_READERS = [
-  {
-    format: 'locust',
-    title: "Locust's statistics (_stats.csv)",
-    fits: ({ path }) => CSV.test(path),
-    read: readLocust,
-    companions: LOCUST_COMPANIONS,
-    // Its whole milliseconds do not allow of proof, so the default rules, which ask for it, would find next to nothing.
-    preset: { rules: 'locust', named: CSV },
-  },
-  {
-    format: 'json',
-    title: 'flat metrics JSON',
-    fits: ({ text }) => isFlatMetrics(tryJson(text)),
-    read: readFlatResult,
-  },
-  {
-    format: 'values',
-    title: 'a list of name, unit and value',
-    fits: ({ text }) => isValueList(tryJson(text)),
-    read: (source) => readListResult(source, null),
-  },
-  {
-    format: 'customSmallerIsBetter',
-    title: 'a list of name, unit and value, of which less is better',
-    fits: () => false,
-    read: (source) => readListResult(source, 'up'),
-  },
-  {
-    format: 'customBiggerIsBetter',
-    title: 'a list of name, unit and value, of which more is better',
-    fits: () => false,
-    read: (source) => readListResult(source, 'down'),
-  },
-  {
-    format: 'k6',
-    title: 'a k6 summary',
-    fits: () => true,
-    read: readK6Summary,
-  },
-] as const satisfies readonly ResultReader[];
+const READINGS: Readonly<Record<ResultFormat, Reading>> = {
+  locust: { fits: ({ path }) => /\.csv$/i.test(path), read: readLocust, companions: LOCUST_COMPANIONS },
+  json: { fits: ({ text }) => isFlatMetrics(tryJson(text)), read: readFlatResult },
+  values: { fits: ({ text }) => isValueList(tryJson(text)), read: (source) => readListResult(source, null) },
+  customSmallerIsBetter: { fits: () => false, read: (source) => readListResult(source, 'up') },
+  customBiggerIsBetter: { fits: () => false, read: (source) => readListResult(source, 'down') },
+  k6: { fits: () => true, read: readK6Summary },
+};
 
-export type ResultFormat = (typeof RESULT_READERS)[number]['format'];
-
-/** The words of the input `format`. */
-export const RESULT_FORMATS: readonly ResultFormat[] = RESULT_READERS.map(({ format }) => format);
+/** How each format of results is read: another tool is one more row. A file is of the first that it fits. */
+export const RESULT_READERS: readonly (ResultReader & { readonly format: ResultFormat })[] =
+  RESULT_FORMAT_ROWS.map((row) => ({ ...row, ...READINGS[row.format] }));
 
 export function readerOf(format: ResultFormat): ResultReader {
   return RESULT_READERS.find((reader) => reader.format === format) as ResultReader;
-}
-
-/** `k6 (a k6 summary), json (flat metrics JSON)`, for help and hints. */
-export function describeFormats(): string {
-  return RESULT_READERS.map(({ format, title }) => `${format} (${title})`).join(', ');
-}
-
-/** The rules that count where the user chose none; null: the usual ones. */
-export function presetOf(paths: readonly string[], format: ResultFormat | null) {
-  if (format !== null) return readerOf(format).preset?.rules ?? null;
-  const rows: readonly ResultReader[] = RESULT_READERS;
-  const row = rows.find(({ preset }) => paths.length > 0 && paths.every((path) => preset?.named.test(path)));
-  return row?.preset?.rules ?? null;
 }
 
 /** Whether a file only says more of the run of another one: a pattern that fits all files of a run means one. */
@@ -83,8 +36,7 @@ export function isCompanion(file: string, all: readonly string[]): boolean {
 }
 
 function listCompanions(): Companions[] {
-  const rows: readonly ResultReader[] = RESULT_READERS;
-  return rows.flatMap(({ companions }) => (companions === undefined ? [] : [companions]));
+  return RESULT_READERS.flatMap(({ companions }) => (companions === undefined ? [] : [companions]));
 }
 
 /** Paths of the files that belong to a file of results, by ending. */

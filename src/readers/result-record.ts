@@ -7,8 +7,9 @@ import {
   UNKNOWN_ENVIRONMENT,
 } from '../measurement/run-record.ts';
 import { isBenchmarkData, unwrapBenchmarkData } from './benchmark-data.ts';
+import { RESULT_FORMATS, type ResultFormat } from './result-formats.ts';
 import { type ResultFile, type ResultReader, type ResultSource, tryJson } from './result-reader.ts';
-import { RESULT_FORMATS, RESULT_READERS, type ResultFormat, readerOf } from './result-readers.ts';
+import { RESULT_READERS, readerOf } from './result-readers.ts';
 
 interface ResultContext {
   readonly suite: string;

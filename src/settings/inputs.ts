@@ -3,7 +3,7 @@ import { suggest } from '../common/suggestion.ts';
 import { checkFlags, parseFlags } from '../k6/flags.ts';
 import { parseEnvFile } from '../k6/variables.ts';
 import { parseVersionSpec } from '../k6/version.ts';
-import { RESULT_FORMATS, type ResultFormat } from '../readers/result-readers.ts';
+import { RESULT_FORMATS, type ResultFormat } from '../readers/result-formats.ts';
 import type { FailOnWord } from '../rules/verdict.ts';
 import {
   DEFAULT_FAIL_ON,

@@ -1,6 +1,6 @@
 import { rescue, UserError } from '../common/errors.ts';
 import type { Workspace } from '../ports/workspace.ts';
-import { presetOf } from '../readers/result-readers.ts';
+import { presetOf } from '../readers/result-formats.ts';
 import { type Config, DEFAULT_CONFIG, parseConfig } from './config.ts';
 import { checkInputConflicts } from './input-conflicts.ts';
 import { DEFAULT_CONFIG_FILE, type InputName, type Inputs, parseInputs } from './inputs.ts';
