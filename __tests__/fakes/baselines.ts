@@ -8,6 +8,7 @@ export function createMemoryBaselines(
   note: (effect: string) => void = () => {},
 ): BaselineStore {
   return {
+    hold: async () => [],
     async resolveBase() {
       return BASE;
     },

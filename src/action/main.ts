@@ -118,7 +118,13 @@ function refuseBaselines(): BaselineStore {
         'Leave the input github-token out, or set baseline: none.',
       ),
     );
-  return { resolveBase: refuse, load: refuse, listAncestors: refuse, findLastChange: refuse };
+  return {
+    hold: async () => [],
+    resolveBase: refuse,
+    load: refuse,
+    listAncestors: refuse,
+    findLastChange: refuse,
+  };
 }
 
 /** Connects only where GitHub may be asked for a comment at all. Null without a token. */

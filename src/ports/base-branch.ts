@@ -14,8 +14,11 @@ export type BaseFile =
 
 /** What runs are compared with: on GitHub the base branch, never the checkout; at a terminal the disk, or a ref. */
 export interface BaselineStore {
-  /** Keeps these files as they are now, where a script could write over them before they are loaded. */
-  hold?(paths: readonly string[]): Promise<void>;
+  /**
+   * Keeps these files as they are now, whatever a script writes over them before they are loaded. Gives those that lay
+   * within its reach; none where they come from a commit that no script can change.
+   */
+  hold(paths: readonly string[]): Promise<readonly string[]>;
   /** Decided once. @throws UserError when it cannot be known, or the token may not read the repository. */
   resolveBase(): Promise<BaseCommit>;
   /**

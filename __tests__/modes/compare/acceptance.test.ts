@@ -24,6 +24,7 @@ function accept(state: LabelState, { config = CONFIG as string | null, slower = 
       baselines: {
         load: async () =>
           config === null ? { ...BASE, kind: 'absent' } : { ...BASE, kind: 'found', text: config },
+        hold: async () => [],
         resolveBase: async () => BASE,
         listAncestors: async () => [],
         findLastChange: async () => null,

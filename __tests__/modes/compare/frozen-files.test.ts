@@ -19,7 +19,13 @@ async function hold(
   const effects: string[] = [];
   const note = (effect: string) => void effects.push(effect);
   const memory = createMemoryBaselines(files, note);
-  const held = { ...memory, hold: async (paths: readonly string[]) => note(`hold ${paths.join(' ')}`) };
+  const held = {
+    ...memory,
+    hold: async (paths: readonly string[]) => {
+      note(`hold ${paths.join(' ')}`);
+      return paths;
+    },
+  };
   await holdBaselines(suites, parseConfig(config, 'perf.yml'), held);
   return effects;
 }

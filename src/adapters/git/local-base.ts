@@ -38,6 +38,7 @@ export function createLocalBaselines(options: LocalBaselineOptions): LocalBaseli
     resolveBase,
     hold: async (paths) => {
       if (baseRef === null) for (const path of paths) held.set(path, await workspace.read(path));
+      return paths;
     },
     load: async (path) => {
       const [text, commit] = [await read(path), await resolveBase()];

@@ -14,12 +14,12 @@ export async function holdBaselines(
   config: Config,
   baselines: BaselineStore,
 ): Promise<void> {
-  if (baselines.hold === undefined) return;
-  await baselines.resolveBase();
-  const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
-  await baselines.hold(paths);
-  for (const [index, suite] of suites.entries()) {
-    const file = await baselines.load(paths[index] ?? '');
+  const paths = new Map(suites.map((suite) => [suite, baselinePath(config.baseline.path, suite)]));
+  const reachable = new Set(await baselines.hold([...paths.values()]));
+  if (reachable.size > 0) await baselines.resolveBase();
+  for (const [suite, path] of paths) {
+    if (!reachable.has(path)) continue;
+    const file = await baselines.load(path);
     if (file.kind === 'absent') continue;
     const place = `${file.path} on ${file.how}`;
     requireSuite(readStoredDocument(file.text, { suite, place }).document, suite, place);

@@ -25,6 +25,7 @@ export function createBaselineRepo(options: BaseCommitOptions): BaselineStore {
   };
   return {
     resolveBase,
+    hold: async () => [],
     async load(wantedPath) {
       const path = normalisePath(wantedPath);
       const base = await resolveBase();
