@@ -127,6 +127,6 @@ describe('where a baseline was found', () => {
     expect(describeStores([store], NOW)).toBe(
       'the artifact perf-baseline-checkout of 2026-11-18 (2 days old, ccccccc, https://github.com/octo/shop/actions/runs/41)',
     );
-    expect(describeStores([store, store, store], NOW)).toMatch(/ and 2 stores before it$/);
+    expect(describeStores([store, store, store], NOW)).toMatch(/ and 2 older ones$/);
   });
 });

@@ -56,7 +56,7 @@ describe('runs in files of the checkout', () => {
   });
 
   it.each<[UploadOutcome, string]>([
-    [{ kind: 'exists' }, 'warning: The artifact perf-run-'],
+    [{ kind: 'exists' }, 'warning: There are 20 artifacts perf-run-'],
     [
       { kind: 'unavailable', reason: 'None here', hint: '', level: 'debug' },
       'debug: None here; no perf-run-',
