@@ -4,7 +4,6 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { renderHelp } from '../../src/cli/help.ts';
 import { listCommandMistakes } from '../../src/cli/inputs.ts';
-import { sayOptions } from '../../src/cli/wording.ts';
 
 describe('the help', () => {
   it('of the program names every command and exit code', () => {
@@ -32,23 +31,4 @@ describe('the help', () => {
       expect(listCommandMistakes(asked.arguments)).toEqual([]);
     },
   );
-});
-
-describe('what the action says, for somebody who types', () => {
-  it.each([
-    ['The input format is "x".', '--format is "x".'],
-    ['Check the inputs scenario-file and results.', 'Check the scenario file and the result file.'],
-    ['The input scenario-file is empty.', 'The scenario file is empty.'],
-    ['Use the input shard, which splits.', 'Use the input shard, which splits.'],
-    [
-      'measure (mode: baseline, update-history: reset)',
-      'measure (perf-baseline baseline update, --update-history reset)',
-    ],
-    [
-      'Leave the input github-token out, or set baseline: none.',
-      'Leave the input github-token out, or set --baseline none.',
-    ],
-  ])('%s', (text, said) => {
-    expect(sayOptions(text)).toBe(said);
-  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { listCommandInputs, listFixedInputs } from '../../src/cli/inputs.ts';
 import { describeCommand, type Surroundings } from '../../src/cli/request.ts';
+import { OPTION_WORDS } from '../../src/cli/wording.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
 import { createMemoryWorkspace } from '../fakes/workspace.ts';
 
@@ -47,6 +48,7 @@ describe('a command as the core takes it', () => {
       headSha: null,
       pullRequest: null,
       runUrl: '',
+      words: OPTION_WORDS,
     });
     expect(identity.provenance).toMatchObject({ sha: SHA, ref: 'refs/heads/main', runAttempt: 1, job: '' });
     expect([storage.event, actor]).toEqual(['workflow_dispatch', '']);

@@ -4,61 +4,38 @@ import {
   describeError,
   listUserErrors,
   rescue,
-  rescueNow,
   UserError,
   UserErrors,
 } from '../../src/common/errors.ts';
+import { ACTION_WORDS, input, told } from '../../src/common/told.ts';
 
-const one = new UserError('a is wrong.', 'Mend a.');
-const other = new UserError('b is wrong.');
-const both = new UserErrors([one, other]);
-const bug = new TypeError('x is undefined');
-const fail = (error: unknown) => () => {
-  throw error;
-};
+const WRONG = new UserError(told`${input('format')} is "x".`, told`Leave ${input('format')} out.`);
 
-describe('mistakes of the user', () => {
-  it('that were found together stand for each of them', () => {
-    expect(listUserErrors(both)).toEqual([one, other]);
-    expect(both.message).toBe('a is wrong.\nb is wrong.');
-    expect(listUserErrors(bug)).toEqual([]);
+describe('a mistake of the user', () => {
+  it('names inputs in the words of the action, and of any other program', () => {
+    expect([WRONG.message, WRONG.hint]).toEqual(['The input format is "x".', 'Leave the input format out.']);
+    expect(WRONG.sayIn({ ...ACTION_WORDS, input: (name) => `--${name}` })).toEqual({
+      message: '--format is "x".',
+      hint: 'Leave --format out.',
+    });
   });
 
-  it('are told from bugs, which go on as they are', () => {
-    expect(asUserError(one)).toBe(one);
-    expect(() => asUserError(bug)).toThrow(bug);
-  });
-});
-
-describe('rescue', () => {
-  it('gives what the work gives', async () => {
-    expect(
-      await rescue(
-        async () => 1,
-        () => 2,
-      ),
-    ).toBe(1);
-    expect(
-      rescueNow(
-        () => 1,
-        () => 2,
-      ),
-    ).toBe(1);
+  it('is told from a bug', () => {
+    expect(listUserErrors(new UserErrors([WRONG, WRONG]))).toEqual([WRONG, WRONG]);
+    expect(listUserErrors(new Error('bug'))).toEqual([]);
+    expect(asUserError(WRONG)).toBe(WRONG);
+    expect(() => asUserError(new Error('bug'))).toThrow('bug');
   });
 
-  it('makes a value of a mistake, and of each of several', async () => {
-    const tell = (mistake: UserError, all: readonly UserError[]) => `${all.length} of ${mistake.name}`;
-    expect(await rescue(fail(one), tell)).toBe('1 of UserError');
-    expect(await rescue(() => Promise.reject(both), tell)).toBe('2 of UserErrors');
-    expect(rescueNow(fail(both), tell)).toBe('2 of UserErrors');
-  });
-
-  it('rescues nobody from a bug', async () => {
-    await expect(rescue(fail(bug), () => 'fine')).rejects.toBe(bug);
-    expect(() => rescueNow(fail(bug), () => 'fine')).toThrow(bug);
+  it('may be rescued, and a bug may not', async () => {
+    const fail = (error: unknown) => () => {
+      throw error;
+    };
+    expect(await rescue<string>(fail(WRONG), ({ message }) => message)).toBe(WRONG.message);
+    await expect(rescue<string>(fail(new Error('bug')), () => 'rescued')).rejects.toThrow('bug');
   });
 });
 
-it('anything that was thrown has a text', () => {
-  expect([bug, 'no', 7, null].map(describeError)).toEqual(['x is undefined', 'no', '7', 'null']);
+it('anything that is thrown has a text', () => {
+  expect([describeError(WRONG), describeError('text')]).toEqual([WRONG.message, 'text']);
 });

@@ -119,7 +119,7 @@ describeWith('k6', 'the ways a run ends', () => {
     const outcome = await action.outcome;
     expect(outcome.conclusion).toBe('cancelled');
     expect(outcome.standing).toBe('invalid (k6-aborted), red');
-    expect(outcome.comment).toContain('The workflow run was cancelled.');
+    expect(outcome.comment).toContain('The run was cancelled.');
     expect(findSuite(outcome).rows.find((row) => row.measure === 'checkout_latency p(95)')?.current).toBe(
       300,
     );

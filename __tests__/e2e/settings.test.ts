@@ -64,7 +64,7 @@ describeWith('k6', 'mistakes in the settings', () => {
       /mode: validate measures nothing, so there is nothing to store/,
     ],
     [{ with: { baseline: 'paired' } }, /baseline: paired is not available in this version yet/],
-    [{ with: { 'config-file': 'perf.yml' } }, /The config-file perf\.yml is not there/],
+    [{ with: { 'config-file': 'perf.yml' } }, /The config file perf\.yml is not there/],
   ])('stop the run: %j', async (visit, said) => {
     const shop = await openShop({ files: { [SCRIPT]: FIXED_LATENCY } });
     const outcome = await shop.run(visit);

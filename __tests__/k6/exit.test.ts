@@ -65,7 +65,7 @@ describe('classifyExit', () => {
       { ...exit(105), interruptedBy: 'time-limit' as const },
       'k6 ended with 105: k6 was still running at its time limit',
     ],
-    [{ ...exit(null), interruptedBy: 'cancel' as const }, 'k6 did not run: the workflow run was cancelled'],
+    [{ ...exit(null), interruptedBy: 'cancel' as const }, 'k6 did not run: the run was cancelled'],
   ])('of %j is told with what it means', (ended, text) => {
     expect(renderExit(ended)).toBe(text);
   });

@@ -195,14 +195,11 @@ describe('wrong values', () => {
 
   it.each([
     ['clasic', 'The input rules is "clasic", which is no preset. Did you mean "classic"?'],
-    [
-      '- measure: a p(95)\n  fial: +5 %',
-      'The input rules:2: unknown key "rules[0].fial". Did you mean "fail"?',
-    ],
-    ['- measure: a p(95)\n- measure: b', 'The input rules:2: rules[1]: "b" is not a measure.'],
-    ['measure: a p(95)', 'The input rules is not valid YAML'],
-    ['[', 'The input rules is not valid YAML'],
-    ['two words', 'The input rules:1: rules is "two words". It must be "default"'],
+    ['- measure: a p(95)\n  fial: +5 %', 'rules:2: unknown key "rules[0].fial". Did you mean "fail"?'],
+    ['- measure: a p(95)\n- measure: b', 'rules:2: rules[1]: "b" is not a measure.'],
+    ['measure: a p(95)', 'rules is not valid YAML'],
+    ['[', 'rules is not valid YAML'],
+    ['two words', 'rules:1: rules is "two words". It must be "default"'],
   ])('input rules %j', (input, message) => {
     expect(mistakes(null, input)).toEqual([expect.stringContaining(message)]);
   });

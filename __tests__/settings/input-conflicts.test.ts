@@ -29,10 +29,10 @@ describe('inputs that go together', () => {
 
 describe('inputs that contradict each other', () => {
   it.each<[Values, string]>([
-    [{ 'scenario-file': 'a.js' }, 'The inputs results and scenario-file cannot be set together'],
-    [{ flags: '--vus 2' }, 'The inputs results and flags cannot be set together'],
-    [{ env: 'A=1' }, 'The inputs results and env cannot be set together'],
-    [{ 'k6-version': '2.x' }, 'The inputs results and k6-version cannot be set together'],
+    [{ 'scenario-file': 'a.js' }, 'The input results and the input scenario-file cannot be set together'],
+    [{ flags: '--vus 2' }, 'The input results and the input flags cannot be set together'],
+    [{ env: 'A=1' }, 'The input results and the input env cannot be set together'],
+    [{ 'k6-version': '2.x' }, 'The input results and the input k6-version cannot be set together'],
     [{ mode: 'validate' }, 'mode: validate reads scenario files, not the input results.'],
   ])('results and %j', (values, message) => {
     expect(complaints({ results: 'a.json', ...values })).toEqual([expect.stringContaining(message)]);
@@ -40,7 +40,7 @@ describe('inputs that contradict each other', () => {
 
   it('format without results', () => {
     expect(complaints({ format: 'k6' })).toEqual([
-      expect.stringContaining('Set results, or leave format out.'),
+      expect.stringContaining('Set the input results, or leave the input format out.'),
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('inputs about storing', () => {
   it('are refused where nothing is stored, all at once', () => {
     expect(complaints({ note: 'x', 'update-history': 'reset', 'dry-run': 'true' })).toEqual([
       expect.stringContaining('The input note speaks of storing a baseline'),
-      expect.stringContaining('The input update-history: reset speaks of storing'),
+      expect.stringContaining('update-history: reset speaks of storing'),
       expect.stringContaining('The input dry-run speaks of storing'),
     ]);
   });

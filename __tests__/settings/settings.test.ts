@@ -32,7 +32,7 @@ describe('loadSettings', () => {
 
   it('a config file that was asked for must be there; the usual one need not', async () => {
     const { errors } = await loadSettings({ 'INPUT_CONFIG-FILE': 'ci/perf.yml' }, workspace({}));
-    expect(errors.map(({ message }) => message)).toEqual(['The config-file ci/perf.yml is not there.']);
+    expect(errors.map(({ message }) => message)).toEqual(['The config file ci/perf.yml is not there.']);
     expect((await loadSettings({}, workspace({}))).errors).toEqual([]);
   });
 

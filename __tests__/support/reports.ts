@@ -130,7 +130,7 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
       suites: [
         [
           createRecord({ thresholds: [createThreshold()] }),
-          { kind: 'unwanted', place: 'not asked for (baseline: none)' },
+          { kind: 'unwanted', place: 'not asked for' },
         ],
       ],
     }),
@@ -211,7 +211,7 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
           suite: 'orders',
           error: new UserError(
             'perf/orders.js: k6 found an invalid option or configuration. It said: unknown executor.',
-            'Mend the script or the inputs flags and env, then run the job again.',
+            'Mend the script, the input flags or the input env, then run the job again.',
           ),
         },
       ],

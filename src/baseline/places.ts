@@ -1,5 +1,6 @@
 import { UserError } from '../common/errors.ts';
 import { slugOf } from '../common/text.ts';
+import { phrase, told } from '../common/told.ts';
 import type { BaselineDocument } from './document.ts';
 
 export const RUN_ARTIFACT_PREFIX = 'perf-run-';
@@ -29,6 +30,6 @@ export function requireSuite(document: BaselineDocument, suite: string, place: s
   if (document.suite === suite) return;
   throw new UserError(
     `The baseline ${place} is of the suite "${document.suite}", not of "${suite}".`,
-    'A file is the baseline of one suite. Let baseline.path hold {suite}, and give the suites names that differ in more than punctuation.',
+    told`A file is the baseline of one suite. ${phrase('name suites')}, and give the suites names that differ in more than punctuation.`,
   );
 }

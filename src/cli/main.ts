@@ -8,7 +8,7 @@ import { type Arguments, parseArguments } from './arguments.ts';
 import { renderHelp, VERSION } from './help.ts';
 import type { ModeCommand } from './inputs.ts';
 import type { CliProgram } from './program.ts';
-import { sayOptions } from './wording.ts';
+import { OPTION_WORDS } from './wording.ts';
 
 const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 } as const;
 
@@ -31,10 +31,9 @@ try {
 } catch (error) {
   const paint = paintFor(stderr);
   const mistakes = listUserErrors(error);
-  for (const { message, hint } of mistakes) {
-    stderr.write(
-      `${paint.red('error:')} ${sayOptions(message)}${hint === '' ? '' : `\n  ${sayOptions(hint)}`}\n`,
-    );
+  for (const mistake of mistakes) {
+    const { message, hint } = mistake.sayIn(OPTION_WORDS);
+    stderr.write(`${paint.red('error:')} ${message}${hint === '' ? '' : `\n  ${hint}`}\n`);
   }
   if (mistakes.length === 0) {
     const text = error instanceof Error ? (error.stack ?? error.message) : describeError(error);
@@ -78,13 +77,12 @@ function createProgram({ options }: Arguments): CliProgram {
   const verbose = options.has('verbose');
   // In a step of GitHub Actions a line could be a command of somebody who chose a name.
   const disarm = env.GITHUB_ACTIONS === 'true' ? disarmText : (text: string) => text;
-  const say = (text: string) => disarm(sayOptions(text));
   const root = resolve(process.cwd());
   const log = createTerminalLog({
     stream: stderr,
     verbose,
     paint: paintFor(stderr),
-    say,
+    say: disarm,
   });
   return {
     ...log,

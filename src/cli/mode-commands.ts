@@ -24,7 +24,6 @@ import { createLocalPorts, type LocalPorts } from './local-ports.ts';
 import { warnOfPlace } from './place-warnings.ts';
 import type { CliProgram, Ending } from './program.ts';
 import { describeCommand } from './request.ts';
-import { sayOptions } from './wording.ts';
 
 type ModeArguments = Arguments & { readonly command: ModeCommand };
 
@@ -108,7 +107,7 @@ async function publish(
   print(
     options.has('json')
       ? renderJson(report)
-      : renderTerminal(report, { paint, verbose, width, dryRun: settings.inputs.dryRun, say: sayOptions }),
+      : renderTerminal(report, { paint, verbose, width, dryRun: settings.inputs.dryRun }),
   );
   const { reportDir } = settings.inputs;
   if (reportDir === null) return;

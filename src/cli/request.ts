@@ -1,6 +1,7 @@
 import type { ModeRequest } from '../modes/requests.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Arguments, findValue } from './arguments.ts';
+import { OPTION_WORDS } from './wording.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,6 +54,7 @@ export function describeCommand(
       headSha: null,
       pullRequest: null,
       runUrl: run.runUrl,
+      words: OPTION_WORDS,
     },
   };
 }

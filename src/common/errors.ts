@@ -1,11 +1,22 @@
+import { ACTION_WORDS, sayIn, type Told, type Words } from './told.ts';
+
 /** A mistake the user can mend. `message` says which value is wrong and how; `hint` says what to do next. */
 export class UserError extends Error {
   readonly hint: string;
+  readonly #message: Told;
+  readonly #hint: Told;
 
-  constructor(message: string, hint = '', options?: ErrorOptions) {
-    super(message, options);
+  constructor(message: Told, hint: Told = '', options?: ErrorOptions) {
+    super(sayIn(ACTION_WORDS, message), options);
     this.name = 'UserError';
-    this.hint = hint;
+    this.hint = sayIn(ACTION_WORDS, hint);
+    this.#message = message;
+    this.#hint = hint;
+  }
+
+  /** Both in the words of a program; `message` and `hint` themselves are in the action's. */
+  sayIn(words: Words): { readonly message: string; readonly hint: string } {
+    return { message: sayIn(words, this.#message), hint: sayIn(words, this.#hint) };
   }
 }
 

@@ -84,7 +84,7 @@ export function renderExit(exit: K6Exit): string {
 }
 
 const INTERRUPTED: Readonly<Record<NonNullable<K6Exit['interruptedBy']>, string>> = {
-  cancel: 'the workflow run was cancelled',
+  cancel: 'the run was cancelled',
   'time-limit': 'k6 was still running at its time limit',
 };
 

@@ -1,6 +1,7 @@
 import { split } from 'shlex';
 import { UserError, UserErrors } from '../common/errors.ts';
 import { compareTexts } from '../common/text.ts';
+import { input, phrase, type Told, told } from '../common/told.ts';
 
 /** One flag of k6's command line. */
 export interface K6Flag {
@@ -38,14 +39,14 @@ const SWITCHES = new Set(
 const OWN_SUMMARY = 'The action reads the summary itself. Remove the flag';
 
 /** Flags the action sets itself or cannot work with, and what to do instead. */
-const REFUSED: Readonly<Record<string, string>> = {
-  'summary-export': `${OWN_SUMMARY}; to get a copy of k6's summary, set K6_SUMMARY_EXPORT in the step's env.`,
+const REFUSED: Readonly<Record<string, Told>> = {
+  'summary-export': told`${OWN_SUMMARY}; to get a copy of k6's summary, set K6_SUMMARY_EXPORT ${phrase('environment')}.`,
   'summary-trend-stats':
     'Remove the flag: the statistics that rules, thresholds and the script (summaryTrendStats) name are asked for by themselves.',
-  'summary-mode': `${OWN_SUMMARY}; K6_SUMMARY_MODE=full in the step's env gives the longer text.`,
+  'summary-mode': told`${OWN_SUMMARY}; K6_SUMMARY_MODE=full ${phrase('environment')} gives the longer text.`,
   'no-summary': `${OWN_SUMMARY}.`,
   'new-machine-readable-summary': `${OWN_SUMMARY}.`,
-  address: "Remove the flag; to have k6's REST API, set K6_ADDRESS in the step's env.",
+  address: told`Remove the flag; to have k6's REST API, set K6_ADDRESS ${phrase('environment')}.`,
   'no-usage-report': 'Remove the flag: the action never lets k6 send a usage report.',
   'execution-segment': 'Use the input shard, which splits the load over the jobs of a matrix.',
   'execution-segment-sequence': 'Use the input shard, which splits the load over the jobs of a matrix.',
@@ -127,7 +128,7 @@ export function checkFlags(words: readonly string[]): void {
     errors.push(
       new UserError(
         `flags: "${word}" is not a flag of k6.`,
-        'Name scenario files by the input scenario-file, and put values with spaces in quotes.',
+        told`Name scenario files by ${input('scenario-file')}, and put values with spaces in quotes.`,
       ),
     );
   }

@@ -1,14 +1,15 @@
 import { UserError } from '../common/errors.ts';
+import { input, phrase, type Told, told } from '../common/told.ts';
 import type { K6Exit } from './exit.ts';
 import { shortenK6Message } from './log.ts';
 
 const NO_NETWORK =
   /couldn't be retrieved|no such host|dial tcp|proxyconnect|i\/o timeout|TLS handshake|connection refused|network is unreachable/i;
 
-const HINTS: Readonly<Record<number, string>> = {
+const HINTS: Readonly<Record<number, Told>> = {
   104: 'Mend the options of the script (or K6_* variables and flags that change them), then try: k6 inspect --execution-requirements',
-  107: 'Mend the script, then try: k6 inspect. Variables it reads through __ENV must be set by the input env or by env of the step.',
-  255: 'Check the path of the scenario file, which is relative to working-directory, and the input flags.',
+  107: told`Mend the script, then try: k6 inspect. Variables it reads through __ENV must be set by ${input('env')} or ${phrase('by environment')}.`,
+  255: told`Check the path of the scenario file, which is relative to ${input('working-directory')}, and ${input('flags')}.`,
 };
 
 /** Why `k6 inspect` refused a scenario file, in k6's own words. */
@@ -37,9 +38,9 @@ export function explainRefusal(scenarioFile: string, end: K6Exit, errorLines: re
 
 function explainInterruption(scenarioFile: string, by: 'cancel' | 'time-limit'): UserError {
   return by === 'cancel'
-    ? new UserError(`${scenarioFile}: not read, because the workflow run was cancelled.`)
+    ? new UserError(`${scenarioFile}: not read, because the run was cancelled.`)
     : new UserError(
         `${scenarioFile}: k6 inspect did not end in time.`,
-        'Look for work at the top of the script that never ends, for remote modules that answer slowly, and at time-budget-minutes.',
+        told`Look for work at the top of the script that never ends, for remote modules that answer slowly, and at ${input('time-budget-minutes')}.`,
       );
 }

@@ -1,4 +1,5 @@
 import { UserError, UserErrors } from '../common/errors.ts';
+import { type Told, told } from '../common/told.ts';
 import { readFlags } from './flags.ts';
 
 /** k6 options by environment that change the load (k6 docs, "Options reference"). */
@@ -54,7 +55,7 @@ export function scheduleVariables(flags: readonly string[]): Record<string, stri
 }
 
 /** `NAME=value` lines; empty lines and lines that begin with `#` are skipped. @throws UserErrors by line, values unsaid */
-export function parseEnvFile(text: string, place: string): Record<string, string> {
+export function parseEnvFile(text: string, place: Told): Record<string, string> {
   const entries: [string, string][] = [];
   const errors: UserError[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
@@ -67,7 +68,7 @@ export function parseEnvFile(text: string, place: string): Record<string, string
     else
       errors.push(
         new UserError(
-          `${place}, line ${index + 1}, is not NAME=value.`,
+          told`${place}, line ${index + 1}, is not NAME=value.`,
           'Write one NAME=value per line; # begins a comment.',
         ),
       );

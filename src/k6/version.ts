@@ -1,5 +1,6 @@
 import semver from 'semver';
 import { UserError } from '../common/errors.ts';
+import { phrase, told } from '../common/told.ts';
 
 /** The version of k6 that is wanted. */
 export type K6VersionSpec =
@@ -25,7 +26,7 @@ export function parseVersionSpec(text: string): K6VersionSpec {
   if (range !== null) return { kind: 'range', range };
   throw new UserError(
     `k6-version: "${text}" is not a version of k6.`,
-    'Write an exact version (2.2.0), a range (2.x, ^1.8) or latest; leave it out for the version this action was tested with.',
+    told`Write an exact version (2.2.0), a range (2.x, ^1.8) or latest; leave it out for the version ${phrase('this program')} was tested with.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { rescue, UserError } from '../common/errors.ts';
+import { setting, told } from '../common/told.ts';
 import type { Report } from '../report/model/schema.ts';
 import { runBaseline } from './baseline.ts';
 import { runCompare } from './compare.ts';
@@ -26,7 +27,7 @@ async function dispatch(request: ModeRequest, ports: ModePorts): Promise<Report>
   if (inputs.mode === 'comment' || (inputs.mode === 'auto' && storage.event === 'workflow_run')) {
     throw new UserError(
       'mode: comment is not available in this version yet.',
-      'Run compare on pull_request; on workflow_run, set mode: compare to measure all the same.',
+      told`Run compare on pull_request; on workflow_run, set ${setting('mode', 'compare')} to measure all the same.`,
     );
   }
   if (inputs.mode === 'validate')

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { UserError } from '../common/errors.ts';
+import { input, told } from '../common/told.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
 import { durations, failures, type ImportedRun, requests } from './imported-run.ts';
 import { type ResultContents, type ResultSource, tryJson } from './result-reader.ts';
@@ -65,7 +66,7 @@ export function readFlatResult({ text }: ResultSource): ResultContents {
   if (!isFlatMetrics(json))
     throw new UserError(
       `it holds none of the metrics ${NAMES.join(', ')}.`,
-      'Write them under "metrics", or leave the input format out.',
+      told`Write them under "metrics", or leave ${input('format')} out.`,
     );
   const { time, metrics, skipped } = readFlatMetrics(json, 'it');
   const notes = skipped.length === 0 ? [] : [`Not taken over: ${skipped.join(', ')}.`];

@@ -1,4 +1,5 @@
 import { UserError, UserErrors } from '../common/errors.ts';
+import { input, type Named, phrase, setting, told } from '../common/told.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Inputs that contradict each other, all at once. @throws UserErrors */
@@ -11,22 +12,27 @@ export function checkInputConflicts(inputs: Inputs): void {
 /** What only matters where something is stored. */
 function checkStoring({ mode, update, note, updateHistory, dryRun }: Inputs): UserError[] {
   if (mode === 'validate' && update !== 'none') {
-    const hint = 'Leave update out, or use mode: baseline.';
-    return [new UserError('mode: validate measures nothing, so there is nothing to store (update).', hint)];
+    const hint = told`Leave update out, or use ${setting('mode', 'baseline')}.`;
+    return [
+      new UserError(
+        told`${setting('mode', 'validate')} measures nothing, so there is nothing to store (update).`,
+        hint,
+      ),
+    ];
   }
   if (mode === 'baseline' || update !== 'none') return [];
-  const asked: readonly (readonly [string, boolean])[] = [
-    ['note', note !== null],
-    ['update-history: reset', updateHistory === 'reset'],
-    ['dry-run', dryRun],
+  const asked: readonly (readonly [Named, boolean])[] = [
+    [input('note'), note !== null],
+    [setting('update-history', 'reset'), updateHistory === 'reset'],
+    [input('dry-run'), dryRun],
   ];
   return asked
     .filter(([, isAsked]) => isAsked)
     .map(
       ([name]) =>
         new UserError(
-          `The input ${name} speaks of storing a baseline, and this step stores none.`,
-          `Leave it out, set mode: baseline, or say by update where the runs go.`,
+          told`${name} speaks of storing a baseline, and ${phrase('stores nothing')}.`,
+          told`Leave it out, or ${phrase('store it')}.`,
         ),
     );
 }
@@ -35,8 +41,8 @@ function checkWithoutResults({ format }: Inputs): UserError[] {
   if (format === null) return [];
   return [
     new UserError(
-      `The input format (${format}) says how the files of the input results are to be read, and results is not set.`,
-      'Set results, or leave format out.',
+      told`${input('format')} (${format}) says how files of results are to be read, and ${input('results')} is not set.`,
+      told`Set ${input('results')}, or leave ${input('format')} out.`,
     ),
   ];
 }
@@ -54,11 +60,17 @@ function checkWithResults({ mode, scenarioFiles, flags, env, k6Version }: Inputs
     .map(
       ([name]) =>
         new UserError(
-          `The inputs results and ${name} cannot be set together: results are of runs that are over, and k6 is not run.`,
-          `Leave ${name} out, or leave results out to have k6 run.`,
+          told`${input('results')} and ${input(name)} cannot be set together: results are of runs that are over, and k6 is not run.`,
+          told`Leave ${input(name)} out, or leave ${input('results')} out to have k6 run.`,
         ),
     );
   if (mode !== 'validate') return errors;
-  const advice = 'Leave results out, or use mode: compare.';
-  return [...errors, new UserError('mode: validate reads scenario files, not the input results.', advice)];
+  const advice = told`Leave ${input('results')} out, or use ${setting('mode', 'compare')}.`;
+  return [
+    ...errors,
+    new UserError(
+      told`${setting('mode', 'validate')} reads scenario files, not ${input('results')}.`,
+      advice,
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { UserError, UserErrors } from '../common/errors.ts';
 import { suggest } from '../common/suggestion.ts';
 import { sortEntries } from '../common/text.ts';
+import { input, told } from '../common/told.ts';
 import { FAIL_ON_WORDS, type FailOnWord } from '../rules/verdict.ts';
 
 export const DEFAULT_FAIL_ON: readonly FailOnWord[] = ['fail', 'invalid'];
@@ -10,7 +11,7 @@ export function oneOf<const T extends readonly string[]>(
 ): (text: string, name: string) => T[number] {
   return (text, name) => {
     if (values.includes(text)) return text;
-    throw new UserError(`The input ${name} is "${text}".`, suggest(text, values));
+    throw new UserError(told`${input(name)} is "${text}".`, suggest(text, values));
   };
 }
 
@@ -33,12 +34,14 @@ export function parseFailOn(text: string): FailOnWord[] {
   const unknown = words.filter((word) => !(FAIL_ON_WORDS as readonly string[]).includes(word));
   if (unknown.length > 0) {
     throw new UserErrors(
-      unknown.map((word) => new UserError(`The input fail-on has "${word}".`, suggest(word, FAIL_ON_WORDS))),
+      unknown.map(
+        (word) => new UserError(told`${input('fail-on')} has "${word}".`, suggest(word, FAIL_ON_WORDS)),
+      ),
     );
   }
   if (words.includes('never') && words.length > 1) {
     throw new UserError(
-      `The input fail-on is "${text}", but "never" stands alone.`,
+      told`${input('fail-on')} is "${text}", but "never" stands alone.`,
       'Leave out "never" or the other words.',
     );
   }
@@ -48,12 +51,12 @@ export function parseFailOn(text: string): FailOnWord[] {
 export function parseMinutes(text: string, name: string): number {
   const minutes = Number(text);
   if (Number.isFinite(minutes) && minutes > 0) return minutes;
-  throw new UserError(`The input ${name} is "${text}".`, 'Write a number of minutes above 0.');
+  throw new UserError(told`${input(name)} is "${text}".`, 'Write a number of minutes above 0.');
 }
 
 export function parseBoolean(text: string, name: string): boolean {
   if (text === 'true' || text === 'false') return text === 'true';
-  throw new UserError(`The input ${name} is "${text}".`, 'Write true or false.');
+  throw new UserError(told`${input(name)} is "${text}".`, 'Write true or false.');
 }
 
 /** @param text the matrix context as JSON: `null` on the runner, `{}` in act, where there is no matrix */
@@ -72,7 +75,7 @@ function parseMatrix(text: string): Readonly<Record<string, unknown>> {
     // Told below, together with JSON that is no matrix.
   }
   throw new UserError(
-    `The input matrix is no JSON object: "${text}".`,
+    told`${input('matrix')} is no JSON object: "${text}".`,
     'Leave it out; its default is the matrix of the job.',
   );
 }

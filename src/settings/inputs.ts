@@ -1,5 +1,6 @@
 import { rescueNow, UserError } from '../common/errors.ts';
 import { suggest } from '../common/suggestion.ts';
+import { input, told } from '../common/told.ts';
 import { checkFlags, parseFlags } from '../k6/flags.ts';
 import { parseEnvFile } from '../k6/variables.ts';
 import { parseVersionSpec } from '../k6/version.ts';
@@ -123,7 +124,7 @@ function readAll(attempt: Attempt): Inputs {
     scenarioFiles: attempt('scenario-file', parseLines, []),
     suites: attempt('suites', parseNames, []),
     flags: attempt('flags', parseOwnFlags, []),
-    env: attempt('env', (value) => parseEnvFile(value, 'The input env'), {}),
+    env: attempt('env', (value) => parseEnvFile(value, told`${input('env')}`), {}),
     workingDirectory: attempt('working-directory', (value) => value, '.'),
     k6Version: attempt<string | null>('k6-version', parseOwnVersion, null),
     build: text('build'),

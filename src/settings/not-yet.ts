@@ -1,22 +1,23 @@
 import { UserError, UserErrors } from '../common/errors.ts';
+import { input, type Told, told } from '../common/told.ts';
 import type { Config } from './config.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What inputs and config may say before this version can do it. @throws UserErrors naming all of it */
 export function refuseUnfinished(inputs: Inputs, config: Config): void {
   const { document } = config;
-  const asked: readonly (readonly [string, boolean])[] = [
+  const asked: readonly (readonly [Told, boolean])[] = [
     ['mode: comment', inputs.mode === 'comment'],
     ['baseline: paired', inputs.baseline === 'paired'],
-    ['The input build', inputs.build !== null],
-    ['The input start', inputs.start !== null],
-    ['The input wait-on', inputs.waitOn !== null],
-    ['The input shard', inputs.shard !== null],
+    [told`${input('build')}`, inputs.build !== null],
+    [told`${input('start')}`, inputs.start !== null],
+    [told`${input('wait-on')}`, inputs.waitOn !== null],
+    [told`${input('shard')}`, inputs.shard !== null],
     ['service', document.service !== undefined],
     ['rounds', document.rounds !== undefined],
   ];
   const errors = asked
     .filter(([, isAsked]) => isAsked)
-    .map(([what]) => new UserError(`${what} is not available in this version yet.`, 'Leave it out.'));
+    .map(([what]) => new UserError(told`${what} is not available in this version yet.`, 'Leave it out.'));
   if (errors.length > 0) throw new UserErrors(errors);
 }

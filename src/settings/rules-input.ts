@@ -1,5 +1,6 @@
 import { UserError } from '../common/errors.ts';
 import { suggest } from '../common/suggestion.ts';
+import { input, told } from '../common/told.ts';
 import { PRESETS, type Preset } from '../rules/presets.ts';
 import { EMPTY_DOCUMENT, type LocatedDocument, parseConfigDocument } from './config-document.ts';
 
@@ -9,13 +10,13 @@ export function parseRulesInput(text: string): LocatedDocument {
   if (isPreset(name)) return { ...EMPTY_DOCUMENT, document: { rules: name } };
   if (/^[\w-]+$/.test(name)) {
     throw new UserError(
-      `The input rules is "${name}", which is no preset.`,
+      told`${input('rules')} is "${name}", which is no preset.`,
       `${suggest(name, PRESETS)} Or write a YAML list of rules.`,
     );
   }
   const isList = /^\s*-/.test(text);
   const yaml = isList ? `rules:\n${text.replace(/^/gm, '  ')}` : `rules: ${name}`;
-  return parseConfigDocument(yaml, 'The input rules', isList ? 1 : 0);
+  return parseConfigDocument(yaml, 'rules', isList ? 1 : 0);
 }
 
 function isPreset(name: string): name is Preset {

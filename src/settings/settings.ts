@@ -1,4 +1,5 @@
 import { rescue, UserError } from '../common/errors.ts';
+import { input, phrase, told } from '../common/told.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { presetOf } from '../readers/result-formats.ts';
 import { type Config, DEFAULT_CONFIG, parseConfig } from './config.ts';
@@ -56,8 +57,8 @@ async function loadConfig(
   const text = await workspace.read(inputs.configFile);
   if (text === null && inputs.configFile !== DEFAULT_CONFIG_FILE) {
     throw new UserError(
-      `The config-file ${inputs.configFile} is not there.`,
-      'Mend the input config-file, or check the repository out first.',
+      `The config file ${inputs.configFile} is not there.`,
+      told`Mend ${input('config-file')}, or ${phrase('find config')}.`,
     );
   }
   const preset = presetOf(inputs.results, inputs.format) ?? 'default';

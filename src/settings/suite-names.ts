@@ -1,5 +1,6 @@
 import { UserError } from '../common/errors.ts';
 import { suggest } from '../common/suggestion.ts';
+import { input, told } from '../common/told.ts';
 
 /** The names of the input `suites` that are none. */
 export function findUnknown(
@@ -11,7 +12,7 @@ export function findUnknown(
     .filter((suite) => !known.includes(suite))
     .map(
       (suite) =>
-        new UserError(`The input suites names "${suite}", which is no suite.`, suggest(suite, known)),
+        new UserError(told`${input('suites')} names "${suite}", which is no suite.`, suggest(suite, known)),
     );
 }
 

@@ -62,7 +62,7 @@ describe('which compared runs are stored', () => {
     const { onDisk, notices, changes, results } = await keep(all);
     expect(onDisk).toEqual(['first', 'known']);
     expect(notices).toEqual([
-      '1 failing run not stored (slow): a failing run becomes part of the baseline only by mode: baseline.',
+      '1 failing run not stored (slow): a failing run becomes part of the baseline only by perf-baseline baseline update.',
     ]);
     expect(changes.map(({ suite }) => suite)).toEqual(['first', 'known']);
     expect(results.map((result) => [result.suite, errorOf(result)])).toEqual(

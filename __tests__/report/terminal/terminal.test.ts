@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createColors } from 'picocolors';
+import { OPTION_WORDS } from '../../../src/cli/wording.ts';
 import type { Report } from '../../../src/report/model/schema.ts';
 import { renderTerminal } from '../../../src/report/terminal/terminal.ts';
 import { renderTextTable } from '../../../src/report/terminal/text-table.ts';
@@ -14,7 +15,6 @@ const plain = {
   verbose: false,
   dryRun: false,
   width: Number.POSITIVE_INFINITY,
-  say: (text: string) => text,
 };
 
 describe.each(Object.keys(REPORTS))('the report %s at a terminal', (name) => {
@@ -126,7 +126,10 @@ describe('the first runs of a suite', () => {
     runnerClass: null,
   };
   const first = (environment = ENVIRONMENT) =>
-    createReport({ suites: [[createRecord({ environment }), absent]], context: { pullRequest: null } });
+    createReport({
+      suites: [[createRecord({ environment }), absent]],
+      context: { pullRequest: null, words: OPTION_WORDS },
+    });
   const stored = (after: number, suite = 'checkout') => ({
     baselineChanges: [
       { suite, runs: { before: after - 1, after }, jobs: after, legs: [''], rows: [], notes: [] },
@@ -179,7 +182,6 @@ describe('the first runs of a suite', () => {
 
   it('are not advised in words for workflows', () => {
     const text = renderTerminal(first(), plain);
-    expect(first().suites[0]?.nextSteps.join()).toMatch(/Maintainer:/);
     expect(text).not.toMatch(/Maintainer: make the first baseline|Reviewer:/);
   });
 });
@@ -204,12 +206,5 @@ describe('what mends an error', () => {
       'It is wrong. So is this.',
     );
     expect(text).toContain('error: It is wrong. Next: Mend it.\nerror: search: So is this.\n');
-  });
-
-  it('is said in the words of options', () => {
-    const report = { ...base, errors: [{ suite: null, message: 'wrong', hint: 'mend' }], notices: ['note'] };
-    const text = renderTerminal(report, { ...plain, say: (said) => said.toUpperCase() });
-    expect(text).toMatch(/NOTE\n/);
-    expect(text).toMatch(/error: WRONG Next: MEND\n/);
   });
 });

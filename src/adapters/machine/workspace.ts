@@ -2,6 +2,7 @@ import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { describeError, UserError } from '../../common/errors.ts';
+import { input, phrase, told } from '../../common/told.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { withFileLock } from './file-lock.ts';
 import { readRegularFile, requireRegularFile } from './regular-file.ts';
@@ -80,7 +81,7 @@ async function findFiles(patterns: readonly string[], directory: string): Promis
   if (missing.length > 0) {
     throw new UserError(
       `No file is found for ${missing.map((pattern) => `"${pattern}"`).join(', ')}.`,
-      'Check the inputs scenario-file and results: paths are relative to working-directory. Was the repository checked out, and did the steps before this one write the files?',
+      told`Check ${input('scenario-file')} and ${input('results')}: ${phrase('paths start')}. ${phrase('right place')}`,
     );
   }
   if (wanted.length > 0 && found.size === 0) {

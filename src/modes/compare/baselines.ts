@@ -27,7 +27,7 @@ export async function loadBaseline(
   ports: RepositoryPorts & ArtifactPorts,
 ): Promise<LoadedBaseline> {
   if (options.wanted === 'none') {
-    return found({ kind: 'unwanted', place: 'not asked for (baseline: none)' });
+    return found({ kind: 'unwanted', place: 'not asked for' });
   }
   const path = baselinePath(options.config.baseline.path, record.suite);
   try {

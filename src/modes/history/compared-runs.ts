@@ -48,7 +48,8 @@ export async function keepRuns(
 
 function describeLeft(left: readonly ComparedSuite[], { update }: StoragePolicy): string[] {
   if (left.length === 0) return [];
-  const how = update === 'workspace' ? 'by mode: baseline' : 'when a maintainer dispatches the workflow';
+  const how =
+    update === 'workspace' ? 'by perf-baseline baseline update' : 'when a maintainer dispatches the workflow';
   const suites = left.map(({ suite }) => suite).join(', ');
   return [
     `${plural(left.length, 'failing run')} not stored (${suites}): a failing run becomes part of the baseline only ${how}.`,

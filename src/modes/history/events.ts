@@ -1,5 +1,6 @@
 import { UserError } from '../../common/errors.ts';
 import { branchOfRef } from '../../common/git-ref.ts';
+import { phrase, setting, told } from '../../common/told.ts';
 import type { StoringPorts, StoringRequest } from './request.ts';
 
 /** What a pull request must not start, and what starts without anybody looking. */
@@ -31,7 +32,7 @@ const REFUSED_EVENTS = ['merge_group', 'workflow_run', 'issue_comment'];
 export function refuseEvent(event: string): void {
   if (!event.startsWith('pull_request') && !REFUSED_EVENTS.includes(event)) return;
   throw new UserError(
-    `mode: baseline does not run on ${event}: a pull request must not write what it is judged by.`,
-    'Run it by workflow_dispatch, schedule or push on the base branch.',
+    told`${setting('mode', 'baseline')} does not run on ${event}: a pull request must not write what it is judged by.`,
+    told`${phrase('run on base')}.`,
   );
 }

@@ -1,5 +1,6 @@
 import { asUserError, UserError } from '../../common/errors.ts';
 import { joinPath } from '../../common/paths.ts';
+import { input, phrase, told } from '../../common/told.ts';
 import { classifyExit, describeExit, renderExit } from '../../k6/exit.ts';
 import type { K6RunResult } from '../../k6/invocation.ts';
 import { shortenK6Message } from '../../k6/log.ts';
@@ -141,6 +142,6 @@ function describeRefusal(file: string, { exit, errorLines }: K6RunResult): UserE
       : `It said: ${errorLines.map(shortenK6Message).join(' ')}`;
   return new UserError(
     `${file}: ${renderExit(exit)}. ${quote}`,
-    'Mend the script or the inputs flags and env, then run the job again.',
+    told`Mend the script, ${input('flags')} or ${input('env')}, then ${phrase('run again')}.`,
   );
 }

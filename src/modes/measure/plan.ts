@@ -1,5 +1,6 @@
 import { describeError, UserError } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
+import { phrase, told } from '../../common/told.ts';
 import type { K6Invocation } from '../../k6/invocation.ts';
 import { type K6Plan, parseK6Inspection } from '../../k6/plan.ts';
 import { scheduleVariables } from '../../k6/variables.ts';
@@ -99,7 +100,7 @@ export function keepFailure(error: unknown, suite: string, log: Log): UserError 
   log.error(`${suite}: ${error instanceof Error ? (error.stack ?? error.message) : describeError(error)}`);
   return new UserError(
     `${suite}: this is a bug in perf-baseline-action: ${describeError(error)}.`,
-    'Please report it, with the lines that the log of this step has about it.',
+    told`Please report it, with the lines about it in ${phrase('log')}.`,
     { cause: error },
   );
 }

@@ -1,5 +1,6 @@
 import { UserError, UserErrors } from '../../common/errors.ts';
 import { stemOf } from '../../common/paths.ts';
+import { phrase, told } from '../../common/told.ts';
 import { DEFAULT_VALIDITY } from '../../rules/validity.ts';
 import type { Config, SuiteConfig } from '../../settings/config.ts';
 import { findUnknown, listTwins } from '../../settings/suite-names.ts';
@@ -39,7 +40,7 @@ export function selectScenarios({ files, suites, config }: ScenarioRequest): Sce
   if (all.length === 0) {
     throw new UserError(
       files === null ? 'No scenario file is named.' : 'No scenario file is there.',
-      'Set the input scenario-file to the path of a k6 script, or name suites with their scenario-file in the config file.',
+      told`${phrase('name a script')}, or name suites with their scenario-file in the config file.`,
     );
   }
   const errors = [...refuseTwins(all), ...findUnknown(suites, all)];

@@ -1,6 +1,7 @@
 import type { BaselineChange } from '../../baseline/update.ts';
 import { countDays } from '../../common/days.ts';
 import { listUserErrors } from '../../common/errors.ts';
+import { ACTION_WORDS, type Words } from '../../common/told.ts';
 import type { MeasureComparison } from '../../comparison/measures/measure-comparison.ts';
 import {
   type ComparedSuite,
@@ -39,7 +40,16 @@ export type ReportContext = Pick<
   | 'pullRequest'
   | 'runUrl'
   | 'notices'
-> & { readonly baselineChanges?: readonly BaselineChange[]; readonly pullRequestUrl?: string | null };
+> & {
+  readonly baselineChanges?: readonly BaselineChange[];
+  readonly pullRequestUrl?: string | null;
+  /** Of the program that reports; the action's where none are given. */
+  readonly words?: Words;
+};
+
+function wordsOf({ words = ACTION_WORDS }: Pick<ReportContext, 'words'>): Words {
+  return words;
+}
 
 /** What is known of it before anything ran. */
 export type RunContext = Omit<ReportContext, 'mode' | 'notices'>;
@@ -48,10 +58,9 @@ export type RunContext = Omit<ReportContext, 'mode' | 'notices'>;
 export function buildReport(results: readonly SuiteResult[], context: ReportContext): Report {
   const suites = results.flatMap((result) => buildSuite(result, context));
   const errors = results.flatMap((result) => {
-    return listUserErrors(errorOf(result)).map(({ message, hint }) => ({
+    return listUserErrors(errorOf(result)).map((error) => ({
       suite: result.suite,
-      message,
-      hint,
+      ...error.sayIn(wordsOf(context)),
     }));
   });
   const stored = results.flatMap((result) => (result.kind === 'stored' ? result.text : []));
@@ -84,8 +93,9 @@ export function buildReport(results: readonly SuiteResult[], context: ReportCont
 function copyContext({
   baselineChanges = [],
   pullRequestUrl = null,
+  words: _,
   ...context
-}: ReportContext): Omit<ReportContext, 'baselineChanges' | 'pullRequestUrl'> &
+}: ReportContext): Omit<ReportContext, 'baselineChanges' | 'pullRequestUrl' | 'words'> &
   Pick<Report, 'baselineChanges' | 'baselinePullRequestUrl'> {
   return {
     ...context,
@@ -114,14 +124,14 @@ function buildSuite(result: SuiteResult, context: ReportContext): ReportSuite[] 
     case 'compared':
       return [buildCompared(result, context)];
     case 'skipped':
-      return [buildSkipped(result)];
+      return [buildSkipped(result, wordsOf(context))];
     case 'stored':
     case 'failed':
       return [];
   }
 }
 
-function buildSkipped({ suite, leg, scenarioFile, finding }: SkippedSuite): ReportSuite {
+function buildSkipped({ suite, leg, scenarioFile, finding }: SkippedSuite, words: Words): ReportSuite {
   const { verdict, reason, text } = finding;
   const findings = [{ ...finding }];
   return {
@@ -148,11 +158,13 @@ function buildSkipped({ suite, leg, scenarioFile, finding }: SkippedSuite): Repo
     },
     run: { durationMs: 0, iterations: null, requests: null, load: null, k6Version: null, machine: '' },
     remarks: [],
-    nextSteps: listNextSteps({ findings, rows: [], differs: [] }),
+    nextSteps: listNextSteps({ findings, rows: [], differs: [] }, words),
   };
 }
 
-function buildCompared(result: ComparedSuite, { time, pullRequest }: ReportContext): ReportSuite {
+function buildCompared(result: ComparedSuite, context: ReportContext): ReportSuite {
+  const { time, pullRequest } = context;
+  const words = wordsOf(context);
   const { comparison, error } = result;
   const decided = verdictOf(result);
   const { record, findings, thresholds, checks, compared, remarks } = comparison;
@@ -163,7 +175,7 @@ function buildCompared(result: ComparedSuite, { time, pullRequest }: ReportConte
     leg: record.leg,
     scenarioFile: record.scenarioFile,
     ...decided,
-    headline: error?.message ?? renderSuiteHeadline({ ...decided, ...copy }),
+    headline: error?.sayIn(words).message ?? renderSuiteHeadline({ ...decided, ...copy }),
     ...copy,
     thresholds: thresholds.map((threshold) => ({ ...threshold })),
     checks: checks.map((check) => ({ ...check, group: [...check.group] })),
@@ -174,7 +186,7 @@ function buildCompared(result: ComparedSuite, { time, pullRequest }: ReportConte
     baseline: describeBaseline(comparison, time),
     run: describeRun(record),
     remarks: [...remarks],
-    nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }),
+    nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }, words),
   };
 }
 

@@ -28,8 +28,6 @@ export interface TerminalOptions {
   readonly width: number;
   /** Nothing was stored, whatever the report says of changes. */
   readonly dryRun: boolean;
-  /** What is said otherwise where options are typed. */
-  readonly say: (text: string) => string;
 }
 
 /** The report as text for a terminal. No foreign text in it holds control characters. */
@@ -39,8 +37,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const suites = [...report.suites].sort((a, b) => severity(b.verdict) - severity(a.verdict));
   const several = suites.length > 1;
   const parts = [
-    `${mark(verdictWord(report.verdict).toUpperCase())}  ${sayPlainly(report.headline, options)}`,
-    ...report.notices.map((notice) => `${paint.yellow('note:')} ${sayPlainly(notice, options)}`),
+    `${mark(verdictWord(report.verdict).toUpperCase())}  ${sayPlainly(report.headline)}`,
+    ...report.notices.map((notice) => `${paint.yellow('note:')} ${sayPlainly(notice)}`),
     renderErrors(report, options),
     ...suites.map((suite) => renderSuite(suite, { several, report }, options)),
     renderStored(report, options),
@@ -55,15 +53,15 @@ function renderErrors({ errors, suites, headline }: Report, options: TerminalOpt
     .map(({ suite, message, hint }) => {
       const isTold = errors.length === 1 && suites.length <= 1 && headline.includes(message);
       const where = suite === null ? '' : `${flattenText(suite)}: `;
-      const what = isTold ? '' : `${paint.red('error:')} ${where}${sayPlainly(message, options)} `;
-      return `${what}${hint === '' ? '' : `${paint.bold('Next:')} ${sayPlainly(hint, options)}`}`.trim();
+      const what = isTold ? '' : `${paint.red('error:')} ${where}${sayPlainly(message)} `;
+      return `${what}${hint === '' ? '' : `${paint.bold('Next:')} ${sayPlainly(hint)}`}`.trim();
     })
     .join('\n');
 }
 
-/** A sentence, which may quote much of what k6 or a service said, on one line and in the words of options. */
-function sayPlainly(text: string, { say }: TerminalOptions): string {
-  return flattenText(say(text), 4000);
+/** A sentence, which may quote much of what k6 or a service said, on one line. */
+function sayPlainly(text: string): string {
+  return flattenText(text, 4000);
 }
 
 interface Place {
@@ -74,7 +72,7 @@ interface Place {
 function renderSuite(suite: ReportSuite, { several, report }: Place, options: TerminalOptions): string {
   const { mode } = report;
   const { paint, verbose } = options;
-  const plain = (text: string) => sayPlainly(text, options);
+  const plain = sayPlainly;
   const title = `${flattenText(suite.suite)}: ${plain(suite.headline)}`;
   const further = suite.findings
     .slice(1)
@@ -111,17 +109,9 @@ function listRest(rows: readonly ReportRow[]): ReportRow[] {
 function renderNextSteps(suite: ReportSuite, report: Report, options: TerminalOptions): string {
   // What mends an error is said with it.
   if (report.errors.some((error) => error.suite === suite.suite)) return '';
-  const steps = [...suite.nextSteps.filter(isForTerminals), ...listFirstSteps(suite, report, options)];
+  const steps = [...suite.nextSteps, ...listFirstSteps(suite, report, options)];
   if (steps.length === 0) return '';
-  return [
-    options.paint.bold('What to do next'),
-    ...steps.map((step) => `- ${sayPlainly(step, options)}`),
-  ].join('\n');
-}
-
-/** Nobody at a terminal can follow the advice to make a workflow, and there is no reviewer. */
-function isForTerminals(step: string): boolean {
-  return !/^(Maintainer: make the first baseline|Reviewer:)/.test(step);
+  return [options.paint.bold('What to do next'), ...steps.map((step) => `- ${sayPlainly(step)}`)].join('\n');
 }
 
 /** The table, where a stage breaks or all is asked for. */
@@ -130,12 +120,10 @@ function renderPlainStages(stages: ReportSuite['stages'], options: TerminalOptio
   const breaks = stages.list.some(({ verdict }) => verdict === 'breaks');
   if (!breaks && !options.verbose) return '';
   const { paint } = options;
-  const notes = listStageNotes(stages).map((note) => paint.dim(sayPlainly(note, options)));
-  return [
-    sayPlainly(describeStages(stages), options),
-    renderTable(buildStageTable(stages), options),
-    ...notes,
-  ].join('\n');
+  const notes = listStageNotes(stages).map((note) => paint.dim(sayPlainly(note)));
+  return [sayPlainly(describeStages(stages)), renderTable(buildStageTable(stages), options), ...notes].join(
+    '\n',
+  );
 }
 
 /** From so many runs on their scatter is known. */

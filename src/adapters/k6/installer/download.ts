@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractTar, extractZip } from '@actions/tool-cache';
 import { UserError } from '../../../common/errors.ts';
+import { phrase, told } from '../../../common/told.ts';
 import { nameChecksums, parseChecksum, type ReleaseAsset } from '../../../k6/release.ts';
 import {
   describeUrl,
@@ -56,7 +57,7 @@ export async function downloadK6({
 function describeMismatch(url: string, expected: string, actual: string): UserError {
   return new UserError(
     `The k6 downloaded from ${url} is not the published one: its SHA-256 is ${actual}, the release says ${expected}.`,
-    'Nothing was unpacked. Run the job again; if it stays, do not use this server, and report it to whoever runs it.',
+    told`Nothing was unpacked. ${phrase('run again')}; if it stays, do not use this server, and report it to whoever runs it.`,
   );
 }
 

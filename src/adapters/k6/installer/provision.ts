@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeError, UserError } from '../../../common/errors.ts';
+import { phrase, told } from '../../../common/told.ts';
 import type { InstalledK6 } from '../../../k6/invocation.ts';
 import { chooseAsset, nameBinary, OFFICIAL_RELEASES } from '../../../k6/release.ts';
 import { DEFAULT_K6_VERSION, describeSpec, type K6VersionSpec, satisfiesSpec } from '../../../k6/version.ts';
@@ -45,7 +46,7 @@ export async function provideVersion(installation: Installation, spec: K6Version
     }
     throw new UserError(
       `k6 ${version} cannot be had. Tried: ${declined.join('; ')}.`,
-      'Name a mirror (k6.download-url) or a binary (k6.path) in the config, put k6 on PATH, or set up Go before this step.',
+      told`Name a mirror (k6.download-url) or a binary (k6.path) in the config, put k6 on PATH, or ${phrase('install Go')}.`,
     );
   } finally {
     await rm(directory, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { describeError, UserError } from '../../../common/errors.ts';
+import { input, told } from '../../../common/told.ts';
 import type { ChildCommand } from '../../process/child-process.ts';
 
 const BINARY_HINT =
@@ -23,7 +24,7 @@ export function explainStartFailure(error: unknown, command: ChildCommand): User
       stats === undefined
         ? `working-directory: there is no directory ${place}.`
         : `working-directory: ${place} is a file.`,
-      'Check the input working-directory; it is relative to the repository.',
+      told`Check ${input('working-directory')}; it is relative to the repository.`,
       options,
     );
   }
@@ -40,7 +41,7 @@ function explainNull({ args, variables }: ChildCommand, cause: unknown): UserErr
       : `the variable ${name.replaceAll('\0', '')}`;
   return new UserError(
     `k6 cannot be started: ${what} holds a NUL character, which no system passes on.`,
-    'Look at env and scenario-file, in the inputs and in the config. Bytes are passed as base64, or in a file that the script opens.',
+    told`Look at ${input('env')} and ${input('scenario-file')}, and at both in the config. Bytes are passed as base64, or in a file that the script opens.`,
     { cause },
   );
 }
