@@ -128,10 +128,7 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
   'thresholds-only': () =>
     createReport({
       suites: [
-        [
-          createRecord({ thresholds: [createThreshold()] }),
-          { kind: 'unwanted', place: 'not asked for' },
-        ],
+        [createRecord({ thresholds: [createThreshold()] }), { kind: 'unwanted', place: 'not asked for' }],
       ],
     }),
   invalid: () =>
