@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type FamilyMember, weighFamily } from '../src/comparison/measures/family-evidence.ts';
 import { compareByEvidence } from '../src/comparison/measures/measure-comparison.ts';
-import type { MeasureCase } from '../src/comparison/measures/prepared-measure.ts';
+import type { PreparedMeasure } from '../src/comparison/measures/prepared-measure.ts';
 import { placeInHistory } from '../src/comparison/measures/standing.ts';
 import { parseMeasure } from '../src/measurement/measure.ts';
 import { PRESET_RULES } from '../src/rules/presets.ts';
@@ -81,7 +81,7 @@ function listCases(
 }
 
 /** One series as the product's p(50) of a whole run, its samples not known. */
-function createCase(history: readonly number[], value: number): MeasureCase {
+function createCase(history: readonly number[], value: number): PreparedMeasure {
   const key = 'http_req_duration p(50)';
   const current = {
     measure: parseMeasure(key),
@@ -116,15 +116,15 @@ function judgeOurs(family: number): Judge {
       history.map(() => 1),
       1,
     );
-    const cases = [createCase(history, current), ...new Array<MeasureCase>(family - 1).fill(still)];
-    const members = cases.map((item) => {
-      const placed = placeInHistory(item, 'github-hosted');
+    const measures = [createCase(history, current), ...new Array<PreparedMeasure>(family - 1).fill(still)];
+    const members = measures.map((measure) => {
+      const placed = placeInHistory(measure, 'github-hosted');
       if (placed.kind !== 'placed') throw new Error(`not judged: ${placed.kind}`);
-      return { item, placed };
+      return { measure, placed };
     });
     const [evidence = null] = weighFamily(members);
-    const [{ item, placed }] = members as [FamilyMember];
-    const { verdict } = compareByEvidence(item, placed, evidence);
+    const [{ measure, placed }] = members as [FamilyMember];
+    const { verdict } = compareByEvidence(measure, placed, evidence);
     return verdict === 'improved' ? 'pass' : (verdict as Verdict);
   };
 }

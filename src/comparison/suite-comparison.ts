@@ -16,15 +16,15 @@ import {
   type MeasureComparison,
 } from './measures/measure-comparison.ts';
 import { notJudged } from './measures/not-judged.ts';
-import { identifyJob, type MeasureCase } from './measures/prepared-measure.ts';
+import { identifyJob, type PreparedMeasure } from './measures/prepared-measure.ts';
 import { type Placed, placeInHistory } from './measures/standing.ts';
 import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './measures/trends.ts';
 import type { BudgetResult } from './suites/budgets.ts';
 import { findNothingShared, isSelected } from './suites/nothing-compared.ts';
 import {
   type ComparisonRules,
+  type PreparedSuite,
   prepareSuite,
-  type SuiteCase,
   type SuiteInput,
 } from './suites/prepared-suite.ts';
 import { listRemarks } from './suites/remarks.ts';
@@ -77,48 +77,50 @@ export function compareSuites(inputs: readonly SuiteInput[], rules: ComparisonRu
   const { rows, size } =
     rules.evidence === 'required'
       ? compareFamily(suites, rules.history)
-      : { rows: suites.map((suite) => suite.cases.map(compareByLimits)), size: null };
+      : { rows: suites.map((suite) => suite.measures.map(compareByLimits)), size: null };
   return suites.map((suite, index) => ({
     ...assemble(suite, rows[index] ?? [], rules),
-    trends: findTrends(suite.cases, suite.choice?.runs ?? []),
+    trends: findTrends(suite.measures, suite.choice?.runs ?? []),
     // Plain thresholds are held against one run, whatever the noise: advice from it is not theirs.
     hints:
-      size === null ? [] : adviseLimits(suite.cases, suite.record.environment.runnerClass, Math.max(1, size)),
+      size === null
+        ? []
+        : adviseLimits(suite.measures, suite.record.environment.runnerClass, Math.max(1, size)),
   }));
 }
 
 interface PlacedCase {
-  readonly item: MeasureCase;
+  readonly measure: PreparedMeasure;
   readonly placed: Placed;
 }
 
 /** Places every measure in its history, then weighs the gated ones of all suites together. */
 function compareFamily(
-  suites: readonly SuiteCase[],
+  suites: readonly PreparedSuite[],
   history: number | undefined,
 ): { rows: MeasureComparison[][]; size: number } {
   const placed = suites.map((suite) =>
-    suite.cases.map((item): PlacedCase => ({ item, placed: place(item, suite) })),
+    suite.measures.map((measure): PlacedCase => ({ measure, placed: place(measure, suite) })),
   );
   const family = placed.flat().filter((one): one is FamilyMember => one.placed.kind === 'placed');
   const evidence = new Map(
-    weighFamily(family, history).map((weighed, index) => [family[index]?.item, weighed]),
+    weighFamily(family, history).map((weighed, index) => [family[index]?.measure, weighed]),
   );
   return {
     rows: placed.map((suite) =>
-      suite.map((one) => compareByEvidence(one.item, one.placed, evidence.get(one.item) ?? null)),
+      suite.map((one) => compareByEvidence(one.measure, one.placed, evidence.get(one.measure) ?? null)),
     ),
     size: family.filter(canShowChange).length,
   };
 }
 
-function place(item: MeasureCase, { record, invalid }: SuiteCase): Placed {
-  if (item.stored.length === 0) return { kind: 'unplaced', why: null };
-  const largest = Math.max(...item.stored.map(({ value }) => Math.abs(value)));
-  const unjudgeable = findUnjudgeable(item, largest);
+function place(measure: PreparedMeasure, { record, invalid }: PreparedSuite): Placed {
+  if (measure.stored.length === 0) return { kind: 'unplaced', why: null };
+  const largest = Math.max(...measure.stored.map(({ value }) => Math.abs(value)));
+  const unjudgeable = findUnjudgeable(measure, largest);
   if (unjudgeable !== null) return { kind: 'unplaced', why: unjudgeable };
-  if (invalid.length > 0 && item.current.type !== 'rate') return { kind: 'unplaced', why: WITHHELD };
-  return placeInHistory(item, record.environment.runnerClass);
+  if (invalid.length > 0 && measure.current.type !== 'rate') return { kind: 'unplaced', why: WITHHELD };
+  return placeInHistory(measure, record.environment.runnerClass);
 }
 
 /** An invalid run says nothing about latency and throughput; error and check rates still count. */
@@ -129,7 +131,7 @@ function withhold(row: MeasureComparison): MeasureComparison {
 }
 
 function assemble(
-  suite: SuiteCase,
+  suite: PreparedSuite,
   compared: readonly MeasureComparison[],
   rules: ComparisonRules,
 ): Omit<SuiteComparison, 'trends' | 'hints'> {
@@ -138,7 +140,7 @@ function assemble(
   const current = compared.map((row) =>
     isNews(row, entry) ? row : { ...row, ...notJudged('not-stored', '') },
   );
-  const all = [...current, ...suite.missing.map((item) => describeUnpaired(item, 'missing'))];
+  const all = [...current, ...suite.missing.map((measure) => describeUnpaired(measure, 'missing'))];
   const measures = invalid.length > 0 ? all.map(withhold) : all;
   return {
     record,

@@ -74,7 +74,7 @@ describe('one metric only', () => {
   it('is too little to blame the machine', () => {
     const record = createRecord({ metrics: createTimes({ factor: 1.3 }) });
     const base = storeRun(createRecord({ metrics: createTimes() }), 'base');
-    const { cases } = prepareSuite(against(record, [base]), rulesOf({}));
-    expect(describeRunnerMove(cases, base)).toBeNull();
+    const { measures } = prepareSuite(against(record, [base]), rulesOf({}));
+    expect(describeRunnerMove(measures, base)).toBeNull();
   });
 });

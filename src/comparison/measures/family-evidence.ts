@@ -4,7 +4,7 @@ import { computeChangeInterval, type HistoryJudgement } from '../../statistics/h
 import { adjustByHolm } from '../../statistics/holm.ts';
 import { computeJobsToSettle, computeSmallestSeen } from '../../statistics/resolution.ts';
 import type { Change } from '../../statistics/scale.ts';
-import type { MeasureCase } from './prepared-measure.ts';
+import type { PreparedMeasure } from './prepared-measure.ts';
 import type { Placed } from './standing.ts';
 
 /** How a change stands against the noise of the runs. */
@@ -32,7 +32,7 @@ export interface MeasureEvidence {
 
 /** A gated measure with its place. */
 export interface FamilyMember {
-  readonly item: MeasureCase;
+  readonly measure: PreparedMeasure;
   readonly placed: Placed & { readonly kind: 'placed' };
 }
 
@@ -66,7 +66,7 @@ export function weighFamily(
       jobs: judgement.jobs,
       runs: judgement.runs,
       ...computeChangeInterval(judgement),
-      smallestSeen: smallestFlagged(member.item, judgement, alpha),
+      smallestSeen: smallestFlagged(member.measure, judgement, alpha),
       // More jobs do not undo that the history already holds a run as bad as this one.
       jobsToSettle: judgement.worseThanAll
         ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
@@ -81,8 +81,8 @@ export function weighFamily(
  * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
  * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
  */
-export function canShowChange({ item, placed }: FamilyMember): boolean {
-  if (item.current.type !== 'rate') return true;
+export function canShowChange({ measure, placed }: FamilyMember): boolean {
+  if (measure.current.type !== 'rate') return true;
   const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
   return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
 }
@@ -97,7 +97,7 @@ function adjust(
 
 /** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
 function smallestFlagged(
-  { rule }: MeasureCase,
+  { rule }: PreparedMeasure,
   judgement: HistoryJudgement,
   alpha: (level: number) => number,
 ): Change {

@@ -4,7 +4,7 @@ import { formatSigned } from '../../common/signed-number.ts';
 import { listSome } from '../../common/text.ts';
 import { findLastStep } from '../../statistics/change-points.ts';
 import { mean } from '../../statistics/quantiles.ts';
-import { type ComparedValues, chooseValues, listStored, type MeasureCase } from './prepared-measure.ts';
+import { type ComparedValues, chooseValues, listStored, type PreparedMeasure } from './prepared-measure.ts';
 
 /** What one job of the history measured. */
 export interface JobPoint {
@@ -39,13 +39,13 @@ interface Step {
  * before an accepted slowdown or a win says nothing about it today (docs/method.md). At least 3 jobs remain.
  * Shares are never cut: their events are too few for a scan of ranks.
  */
-export function sinceLastStep(item: MeasureCase): ComparedValues {
-  const values = chooseValues(item);
-  const step = findStep(item, values);
+export function sinceLastStep(measure: PreparedMeasure): ComparedValues {
+  const values = chooseValues(measure);
+  const step = findStep(measure, values);
   return step === null ? values : { ...values, stored: values.stored.slice(step.before) };
 }
 
-function findStep({ current, rule }: MeasureCase, { stored }: ComparedValues): Step | null {
+function findStep({ current, rule }: PreparedMeasure, { stored }: ComparedValues): Step | null {
   if (rule === null || current.type === 'rate') return null;
   const points = listJobPoints(stored);
   if (points.some(({ value }) => value <= 0)) return null;
@@ -65,12 +65,12 @@ export function mapCommits(key: string, runs: readonly BaselineRun[]): ReadonlyM
 }
 
 /** `22 older runs do not count for a p(50), a p(95): it moved by −30 % between 1111111 and 2222222.` */
-export function describeSteps(cases: readonly MeasureCase[], runs: readonly BaselineRun[]): string[] {
+export function describeSteps(measures: readonly PreparedMeasure[], runs: readonly BaselineRun[]): string[] {
   const groups = new Map<string, { before: number; keys: string[]; sizes: number[]; place: string }>();
-  for (const item of cases) {
-    const step = findStep(item, chooseValues(item));
+  for (const measure of measures) {
+    const step = findStep(measure, chooseValues(measure));
     if (step === null) continue;
-    const commits = mapCommits(item.key, runs);
+    const commits = mapCommits(measure.key, runs);
     const place = describePlace(commits.get(step.last) ?? '', commits.get(step.first) ?? '');
     const group = groups.get(`${step.before} ${place}`) ?? {
       before: step.before,
@@ -80,7 +80,7 @@ export function describeSteps(cases: readonly MeasureCase[], runs: readonly Base
     };
     groups.set(`${step.before} ${place}`, {
       ...group,
-      keys: [...group.keys, item.key],
+      keys: [...group.keys, measure.key],
       sizes: [...group.sizes, step.relative],
     });
   }

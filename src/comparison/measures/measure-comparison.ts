@@ -7,7 +7,7 @@ import type { Rule } from '../../rules/rules.ts';
 import type { Change } from '../../statistics/scale.ts';
 import type { MeasureEvidence } from './family-evidence.ts';
 import { type NotJudged, type NotJudgedCause, notJudged } from './not-judged.ts';
-import { chooseValues, type MeasureCase } from './prepared-measure.ts';
+import { chooseValues, type PreparedMeasure } from './prepared-measure.ts';
 import type { Placed } from './standing.ts';
 
 export const MEASURE_VERDICTS = [
@@ -62,43 +62,43 @@ type Judgement =
   | { readonly verdict: Exclude<MeasureVerdict, 'not-judged'>; readonly note: string };
 
 /** Compares with the newest comparable run by the limits alone (`evidence: off`). */
-export function compareByLimits(item: MeasureCase): MeasureComparison {
-  const { current, stored } = chooseValues(item);
+export function compareByLimits(measure: PreparedMeasure): MeasureComparison {
+  const { current, stored } = chooseValues(measure);
   const base = stored.at(-1)?.value;
   if (base === undefined) {
-    const alone = describeUnpaired(item, 'new');
-    return item.current.outsideLoad === true ? { ...alone, ...OUTSIDE_LOAD } : alone;
+    const alone = describeUnpaired(measure, 'new');
+    return measure.current.outsideLoad === true ? { ...alone, ...OUTSIDE_LOAD } : alone;
   }
   return describePair(
-    item,
+    measure,
     { base, current: current.value },
-    findUnjudgeable(item, base) ?? judgeByLimits(item, base, current.value),
+    findUnjudgeable(measure, base) ?? judgeByLimits(measure, base, current.value),
   );
 }
 
 /** Compares with the distribution of the comparable runs: a limit counts only with evidence. */
 export function compareByEvidence(
-  item: MeasureCase,
+  measure: PreparedMeasure,
   placed: Placed,
   evidence: MeasureEvidence | null,
 ): MeasureComparison {
   if (placed.kind === 'limit-only') {
     const move = { base: placed.worst, current: placed.value };
-    return describePair(item, move, { verdict: placed.verdict, note: placed.note });
+    return describePair(measure, move, { verdict: placed.verdict, note: placed.note });
   }
   if (placed.kind === 'unplaced' || evidence === null) {
-    const plain = compareByLimits(item);
+    const plain = compareByLimits(measure);
     return plain.verdict === 'new' || placed.kind !== 'unplaced' ? plain : { ...plain, ...placed.why };
   }
   const { expected: base } = placed.judgement;
   const current = placed.values.current.value;
-  const judged = findUnjudgeable(item, base) ?? judgeByEvidence(item, { base, current }, evidence);
-  return { ...describePair(item, { base, current }, judged), evidence };
+  const judged = findUnjudgeable(measure, base) ?? judgeByEvidence(measure, { base, current }, evidence);
+  return { ...describePair(measure, { base, current }, judged), evidence };
 }
 
 /** Why the rule cannot judge the measure at all; null if it can. */
 export function findUnjudgeable(
-  { current, rule, worse }: Pick<MeasureCase, 'current' | 'rule' | 'worse'>,
+  { current, rule, worse }: Pick<PreparedMeasure, 'current' | 'rule' | 'worse'>,
   base: number,
 ): NotJudged | null {
   if (rule === null) return notJudged('no-rule', 'no rule selects it');
@@ -127,7 +127,7 @@ const OUTSIDE_LOAD = notJudged('outside-load', 'all its samples are of setup() o
 
 const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
 
-function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: number): Judgement {
+function judgeByLimits({ rule, worse }: PreparedMeasure, base: number, current: number): Judgement {
   if (rule === null || worse === null) return notJudged(rule === null ? 'no-rule' : 'no-direction', '');
   const passed = passedLimit(rule, { base, current, worse });
   if (passed !== 'none') return { verdict: passed, note: '' };
@@ -135,7 +135,7 @@ function judgeByLimits({ rule, worse }: MeasureCase, base: number, current: numb
   return { verdict: mirrored === 'none' ? 'pass' : 'improved', note: '' };
 }
 
-function judgeByEvidence({ rule, worse }: MeasureCase, move: Move, evidence: MeasureEvidence): Judgement {
+function judgeByEvidence({ rule, worse }: PreparedMeasure, move: Move, evidence: MeasureEvidence): Judgement {
   if (rule === null || worse === null) return notJudged(rule === null ? 'no-rule' : 'no-direction', '');
   const passed = passedLimit(rule, { ...move, worse });
   const warnPassed = passesWarning(rule, { ...move, worse });
@@ -154,9 +154,13 @@ function opposite(worse: Direction): Direction {
   return worse === 'up' ? 'down' : 'up';
 }
 
-function describePair(item: MeasureCase, { base, current }: Move, judgement: Judgement): MeasureComparison {
+function describePair(
+  measure: PreparedMeasure,
+  { base, current }: Move,
+  judgement: Judgement,
+): MeasureComparison {
   return {
-    ...describeValue(item),
+    ...describeValue(measure),
     current,
     base,
     change: changeBetween(base, current),
@@ -167,14 +171,14 @@ function describePair(item: MeasureCase, { base, current }: Move, judgement: Jud
 
 /** A measure that only one side has. */
 export function describeUnpaired(
-  item: { readonly current: MeasuredValue; readonly rule: Rule | null; readonly worse: Direction | null },
+  measure: { readonly current: MeasuredValue; readonly rule: Rule | null; readonly worse: Direction | null },
   side: 'new' | 'missing',
 ): MeasureComparison {
   return {
-    ...describeValue(item),
-    current: side === 'new' ? item.current.value : null,
-    wholeRun: side === 'new' ? item.current.value : null,
-    base: side === 'missing' ? item.current.value : null,
+    ...describeValue(measure),
+    current: side === 'new' ? measure.current.value : null,
+    wholeRun: side === 'new' ? measure.current.value : null,
+    base: side === 'missing' ? measure.current.value : null,
     change: null,
     verdict: side,
     note: side === 'new' ? 'not in the baseline' : 'in the baseline, not in this run',
@@ -182,7 +186,7 @@ export function describeUnpaired(
   };
 }
 
-function describeValue({ current, rule, worse }: Pick<MeasureCase, 'current' | 'rule' | 'worse'>) {
+function describeValue({ current, rule, worse }: Pick<PreparedMeasure, 'current' | 'rule' | 'worse'>) {
   const { measure, type, contains } = current;
   const limits = { warn: rule?.warn ?? null, fail: rule?.fail ?? null, floor: rule?.floor ?? null };
   return { measure, key: formatMeasure(measure), type, contains, wholeRun: current.value, worse, ...limits };

@@ -14,7 +14,7 @@ export interface StoredValue extends StoredMeasure {
 }
 
 /** One measure of a run beside what the comparable runs have of it. */
-export interface MeasureCase {
+export interface PreparedMeasure {
   readonly key: string;
   readonly current: MeasuredValue;
   /** Percentiles of the metric in the run to judge. */
@@ -59,10 +59,10 @@ export interface ComparedValues {
 }
 
 /** One basis for both sides: the gated values if every run has them, else the whole runs'. */
-export function chooseValues(item: MeasureCase): ComparedValues {
-  const { current, stored } = item;
+export function chooseValues(measure: PreparedMeasure): ComparedValues {
+  const { current, stored } = measure;
   const { gated } = current;
-  if (gated === null || stored.some((run) => run.gated === null)) return chooseWholeRuns(item);
+  if (gated === null || stored.some((run) => run.gated === null)) return chooseWholeRuns(measure);
   // Trials are independent at best: a share is never known better than that.
   const least = (count: number | null) =>
     current.type === 'rate' && count !== null && count >= 1 ? shareStandardError(count) : 0;
@@ -78,7 +78,7 @@ export function chooseValues(item: MeasureCase): ComparedValues {
   };
 }
 
-function chooseWholeRuns({ current, percentiles, stored }: MeasureCase): ComparedValues {
+function chooseWholeRuns({ current, percentiles, stored }: PreparedMeasure): ComparedValues {
   const { type, measure } = current;
   const errorOf = (run: Pick<StoredValue, 'value' | 'count' | 'percentiles'>) =>
     estimateWholeRunError({ ...run, type, statistic: measure.statistic });

@@ -8,7 +8,7 @@ import { type HistoryJudgement, judgeAgainstHistory } from '../../statistics/his
 import { classifyPercentile, type MeasureClass, type PriorByJobs, priorFor } from '../../statistics/prior.ts';
 import { sinceLastStep } from './last-step.ts';
 import { type NotJudged, notJudged } from './not-judged.ts';
-import type { ComparedValues, MeasureCase } from './prepared-measure.ts';
+import type { ComparedValues, PreparedMeasure } from './prepared-measure.ts';
 
 /** A measure whose place in the distribution of runs is known, or how far it is known, or why it is not. */
 export type Placed =
@@ -40,9 +40,9 @@ export interface LimitOnly {
 const TAIL_SAMPLES = 10;
 
 /** Where the run stands among the stored runs of the measure. */
-export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): Placed {
-  const values = sinceLastStep(item);
-  const { type, measure } = item.current;
+export function placeInHistory(prepared: PreparedMeasure, runner: RunnerClass | null): Placed {
+  const values = sinceLastStep(prepared);
+  const { type, measure } = prepared.current;
   const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
   if (!hasTail(measure.statistic, values.current.count))
     return { kind: 'unplaced', why: describeTail(measure.statistic, values.current.count) };
@@ -50,13 +50,13 @@ export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): P
   const scale = type === 'rate' ? 'arcsine' : 'log';
   const all = [values.current, ...enough];
   if (scale === 'log' && all.some(({ value }) => value <= 0)) {
-    return placeByLimit(item, values.current.value, enough);
+    return placeByLimit(prepared, values.current.value, enough);
   }
   if (scale === 'arcsine' && all.some(({ value }) => value < 0 || value > 1)) {
     return unplaced('impossible-share', 'a stored share is not between 0 and 1');
   }
   // Where the scatter within runs is unknown, the wider of the usual spreads makes up for it.
-  const prior = priorFor(classOf(item), values.hasErrors ? runner : 'github-hosted');
+  const prior = priorFor(classOf(prepared), values.hasErrors ? runner : 'github-hosted');
   const observe = ({ value, standardError, count }: ComparedValues['current']) => ({
     value,
     standardError,
@@ -66,7 +66,7 @@ export function placeInHistory(item: MeasureCase, runner: RunnerClass | null): P
     observed: observe(values.current),
     history: enough.map((run) => ({ ...observe(run), job: run.job })),
     scale,
-    worse: item.worse ?? 'up',
+    worse: prepared.worse ?? 'up',
     prior,
   });
   return { kind: 'placed', judgement, prior, values };
@@ -79,7 +79,11 @@ function unplaced(...why: Parameters<typeof notJudged>): Unplaced {
 /** From so many jobs on that all came out alike, a run that differs is no scatter of theirs. */
 const STEADY_JOBS = 3;
 
-function placeByLimit({ rule, worse }: MeasureCase, value: number, stored: ComparedValues['stored']): Placed {
+function placeByLimit(
+  { rule, worse }: PreparedMeasure,
+  value: number,
+  stored: ComparedValues['stored'],
+): Placed {
   const noChange = unplaced('value-zero', 'a value of 0 has no relative change');
   if (rule === null || worse === null) return noChange;
   const history = stored.map((run) => run.value);
@@ -118,7 +122,7 @@ function describeTail(statistic: string, count: number | null): NotJudged {
     : notJudged('extreme', 'a maximum is never judged');
 }
 
-function classOf({ current }: MeasureCase): MeasureClass {
+function classOf({ current }: PreparedMeasure): MeasureClass {
   if (current.type === 'rate') return 'rate';
   const rank = percentileRank(current.measure.statistic);
   if (rank !== null) return classifyPercentile(rank);

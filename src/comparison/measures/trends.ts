@@ -7,7 +7,7 @@ import { findHistoryChange } from '../../statistics/change-points.ts';
 import { JOBS_FOR_ADVICE, suggestLimits } from '../../statistics/limit-advice.ts';
 import { classifyPercentile, priorFor } from '../../statistics/prior.ts';
 import { listJobPoints, mapCommits, sinceLastStep } from './last-step.ts';
-import { chooseValues, type MeasureCase } from './prepared-measure.ts';
+import { chooseValues, type PreparedMeasure } from './prepared-measure.ts';
 
 /** A lasting change on the base branch. */
 export interface HistoryTrend {
@@ -22,23 +22,26 @@ export interface HistoryTrend {
 }
 
 /** Steps and slow creep of the judged times and throughputs over the comparable runs, one point per job. */
-export function findTrends(cases: readonly MeasureCase[], runs: readonly BaselineRun[]): HistoryTrend[] {
-  return cases.flatMap((item) => {
-    if (item.rule === null || item.current.type === 'rate') return [];
-    const points = listJobPoints(chooseValues(item).stored);
+export function findTrends(
+  measures: readonly PreparedMeasure[],
+  runs: readonly BaselineRun[],
+): HistoryTrend[] {
+  return measures.flatMap((measure) => {
+    if (measure.rule === null || measure.current.type === 'rate') return [];
+    const points = listJobPoints(chooseValues(measure).stored);
     if (points.some(({ value }) => value <= 0)) return [];
     const change = findHistoryChange(points.map(({ value }) => Math.log(value)));
     if (change === null) return [];
     const last = change.kind === 'step' ? change.index : points.length - 1;
     const first = change.kind === 'step' ? change.index - 1 : change.index;
-    const commits = mapCommits(item.key, runs);
+    const commits = mapCommits(measure.key, runs);
     const shaOf = (index: number) => commits.get(points[index]?.job ?? '') ?? '';
     return [
       {
-        key: item.key,
+        key: measure.key,
         kind: change.kind,
         relative: Math.expm1(change.size),
-        isWorse: item.worse === 'down' ? change.size < 0 : change.size > 0,
+        isWorse: measure.worse === 'down' ? change.size < 0 : change.size > 0,
         from: shaOf(first),
         to: shaOf(last),
       },
@@ -63,15 +66,15 @@ export interface LimitHint {
 
 /** Advice on the limits of judged times, once ten jobs are there. @param family gated measures in all */
 export function adviseLimits(
-  cases: readonly MeasureCase[],
+  measures: readonly PreparedMeasure[],
   runner: RunnerClass | null,
   family: number,
 ): LimitHint[] {
-  return cases.flatMap((item) => {
-    const rank = percentileRank(item.current.measure.statistic);
-    const { stored } = sinceLastStep(item);
+  return measures.flatMap((measure) => {
+    const rank = percentileRank(measure.current.measure.statistic);
+    const { stored } = sinceLastStep(measure);
     if (
-      item.rule === null ||
+      measure.rule === null ||
       rank === null ||
       stored.length < JOBS_FOR_ADVICE ||
       stored.some(({ value }) => value <= 0)
@@ -79,12 +82,20 @@ export function adviseLimits(
       return [];
     const history = stored.map(({ value, standardError, job }) => ({ value, standardError, job }));
     const prior = priorFor(classifyPercentile(rank), runner);
-    const worse = item.worse ?? 'up';
+    const worse = measure.worse ?? 'up';
     const advice = suggestLimits({ history, scale: 'log', worse, prior, family });
     if (advice === null) return [];
     const { jobs, spread, warn, fail } = advice;
     return [
-      { key: item.key, jobs, spread, worse, warn, fail, isTighterThanNoise: isTighter(item.rule.fail, fail) },
+      {
+        key: measure.key,
+        jobs,
+        spread,
+        worse,
+        warn,
+        fail,
+        isTighterThanNoise: isTighter(measure.rule.fail, fail),
+      },
     ];
   });
 }

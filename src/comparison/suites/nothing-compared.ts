@@ -4,11 +4,11 @@ import { MACHINE_PARTS } from '../../measurement/environment.ts';
 import type { Finding } from '../../rules/verdict.ts';
 import { isJudged, type MeasureComparison } from '../measures/measure-comparison.ts';
 import { describeDifference, inconclusive } from './finding-text.ts';
-import type { SuiteCase } from './prepared-suite.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
 import { describeRunnerMove } from './runner-move.ts';
 
 /** Green must mean that something was compared. */
-export function findNothingCompared(suite: SuiteCase, measures: readonly MeasureComparison[]): Finding[] {
+export function findNothingCompared(suite: PreparedSuite, measures: readonly MeasureComparison[]): Finding[] {
   const { record, baseline, choice, invalid } = suite;
   if (invalid.length > 0 || baseline.kind === 'stored') return [];
   if (baseline.kind === 'unwanted') {
@@ -40,12 +40,12 @@ function hasTooFewSamples({ cause }: MeasureComparison): boolean {
   return cause === 'too-few-samples' || cause === 'too-few-stored';
 }
 
-function describeNothingComparable(suite: SuiteCase): Finding {
+function describeNothingComparable(suite: PreparedSuite): Finding {
   const newest = suite.choice?.excluded.at(-1);
   const differences = newest?.differences ?? [];
   const sentences = differences.map(describeDifference).join(' ');
   const machineOnly = differences.every(({ part }) => MACHINE_PARTS.includes(part));
-  const moved = newest !== undefined && machineOnly ? describeRunnerMove(suite.cases, newest.run) : null;
+  const moved = newest !== undefined && machineOnly ? describeRunnerMove(suite.measures, newest.run) : null;
   if (moved !== null) return inconclusive('runner-moved', `${moved} ${sentences}`);
   return inconclusive('not-comparable', `No stored run can be compared with this one. ${sentences}`);
 }
@@ -65,7 +65,7 @@ function describeNothingJudged(telling: readonly MeasureComparison[]): Finding {
 }
 
 /** A measure that vanished may be the slow one: the run says nothing about it. */
-export function findMissing({ invalid }: SuiteCase, measures: readonly MeasureComparison[]): Finding[] {
+export function findMissing({ invalid }: PreparedSuite, measures: readonly MeasureComparison[]): Finding[] {
   const gone = measures.filter((row) => row.verdict === 'missing' && isSelected(row)).map(({ key }) => key);
   if (gone.length === 0 || invalid.length > 0) return [];
   const text = `${plural(gone.length, 'judged measure')} of the baseline ${gone.length === 1 ? 'is' : 'are'} missing in this run: ${listSome(gone)}.`;
@@ -74,7 +74,7 @@ export function findMissing({ invalid }: SuiteCase, measures: readonly MeasureCo
 
 /** A baseline that shares no judged measure with the run is a mistake, never a pass. */
 export function findNothingShared(
-  { record, baseline }: SuiteCase,
+  { record, baseline }: PreparedSuite,
   measures: readonly MeasureComparison[],
 ): UserError | null {
   const timings = measures.filter((row) => isSelected(row) && isTiming(row));

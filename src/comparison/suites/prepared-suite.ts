@@ -14,7 +14,7 @@ import type { Budget } from '../../rules/budget.ts';
 import { type Evidence, findIdleRule, type Rule, selectRule, worseBy } from '../../rules/rules.ts';
 import type { ValidityLimits } from '../../rules/validity.ts';
 import type { Finding } from '../../rules/verdict.ts';
-import { listStored, type MeasureCase } from '../measures/prepared-measure.ts';
+import { listStored, type PreparedMeasure } from '../measures/prepared-measure.ts';
 import { readPercentiles } from '../measures/whole-run-error.ts';
 import type { SuiteBaseline } from './baseline-state.ts';
 import { type BudgetResult, judgeBudgets } from './budgets.ts';
@@ -55,23 +55,23 @@ export interface SuiteInput {
 }
 
 /** A suite with its measures paired, before anything is judged. */
-export interface SuiteCase extends SuiteInput {
+export interface PreparedSuite extends SuiteInput {
   readonly invalid: readonly Finding[];
   /** Null where there is no document to choose from. */
   readonly choice: ComparableRuns | null;
-  readonly cases: readonly MeasureCase[];
+  readonly measures: readonly PreparedMeasure[];
   readonly budgets: readonly BudgetResult[];
   /** A budget or a rule that can say nothing of its measure: the limit's unit, or its missing sign. */
   readonly limitError: UserError | null;
   /** Measures of the newest comparable run that the new run lacks. */
-  readonly missing: readonly Omit<MeasureCase, 'key' | 'stored' | 'percentiles'>[];
+  readonly missing: readonly Omit<PreparedMeasure, 'key' | 'stored' | 'percentiles'>[];
 }
 
 /** Pairs every measure of a run with what the comparable runs have of it. */
 export function prepareSuite(
   { record, baseline, validity: own, strictData = false }: SuiteInput,
   { rules, budgets, validity, evidence }: ComparisonRules,
-): SuiteCase {
+): PreparedSuite {
   const choice =
     baseline.kind === 'found' ? chooseRuns(record, baseline.document, { evidence, strictData }) : null;
   const runs = choice?.runs ?? [];
@@ -94,7 +94,7 @@ export function prepareSuite(
     invalid: findInvalidity(record, own ?? validity),
     budgets: budgetResults,
     limitError: budgetError ?? findIdleRule([...values.values(), ...missing].map(withRule)),
-    cases: [...values].map(([key, current]) => ({
+    measures: [...values].map(([key, current]) => ({
       key,
       ...withRule(current),
       percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),

@@ -7,11 +7,11 @@ import { JOBS_THAT_TELL } from '../../statistics/prior.ts';
 import { describeSteps } from '../measures/last-step.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
 import { describeDifference } from './finding-text.ts';
-import type { SuiteCase } from './prepared-suite.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
 export function listRemarks(
-  { record, choice, cases }: SuiteCase,
+  { record, choice, measures: cases }: PreparedSuite,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): string[] {
@@ -33,9 +33,9 @@ export function listRemarks(
 }
 
 /** Names and units of other tools need not tell; without a direction nothing is judged. */
-function describeUndirected({ source }: RunRecord, cases: SuiteCase['cases']): string[] {
+function describeUndirected({ source }: RunRecord, measures: PreparedSuite['measures']): string[] {
   if (source === 'k6') return [];
-  const mute = cases.filter(
+  const mute = measures.filter(
     ({ current, worse }) =>
       worse === null && current.worse === undefined && !(current.measure.metric in BUILT_IN_METRICS),
   );

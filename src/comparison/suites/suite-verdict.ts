@@ -6,12 +6,12 @@ import type { MeasureComparison } from '../measures/measure-comparison.ts';
 import { findBudgets } from './budgets.ts';
 import { inconclusive } from './finding-text.ts';
 import { findMissing, findNothingCompared } from './nothing-compared.ts';
-import type { SuiteCase } from './prepared-suite.ts';
+import type { PreparedSuite } from './prepared-suite.ts';
 import { describeNoise, describeSmallestSeen } from './resolution-text.ts';
 
 /** Every ground for a verdict, worst first; without any, the sentence of a pass. */
 export function judgeSuite(
-  suite: SuiteCase,
+  suite: PreparedSuite,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): Finding[] {
@@ -79,13 +79,13 @@ function tell(value: number | null): string {
 }
 
 /** What the run lacks says most; only then what else kept measures from being compared. */
-function findUncompared(suite: SuiteCase, measures: readonly MeasureComparison[]): Finding[] {
+function findUncompared(suite: PreparedSuite, measures: readonly MeasureComparison[]): Finding[] {
   const missing = findMissing(suite, measures);
   return missing.length > 0 ? missing : findNothingCompared(suite, measures);
 }
 
 function describePass(
-  { record, baseline, budgets }: SuiteCase,
+  { record, baseline, budgets }: PreparedSuite,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): Finding {
