@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { type FamilyMember, weighFamily } from '../src/comparison/measures/family-evidence.ts';
 import { compareByEvidence } from '../src/comparison/measures/measure-comparison.ts';
 import type { PreparedMeasure } from '../src/comparison/measures/prepared-measure.ts';
-import { placeInHistory } from '../src/comparison/measures/standing.ts';
+import { findStanding } from '../src/comparison/measures/standing.ts';
 import { parseMeasure } from '../src/measurement/measure.ts';
 import { PRESET_RULES } from '../src/rules/presets.ts';
 import { selectRule } from '../src/rules/rules.ts';
@@ -118,13 +118,13 @@ function judgeOurs(family: number): Judge {
     );
     const measures = [createCase(history, current), ...new Array<PreparedMeasure>(family - 1).fill(still)];
     const members = measures.map((measure) => {
-      const placed = placeInHistory(measure, 'github-hosted');
-      if (placed.kind !== 'placed') throw new Error(`not judged: ${placed.kind}`);
-      return { measure, placed };
+      const standing = findStanding(measure, 'github-hosted');
+      if (standing.kind !== 'tested') throw new Error(`not judged: ${standing.kind}`);
+      return { measure, standing };
     });
     const [evidence = null] = weighFamily(members);
-    const [{ measure, placed }] = members as [FamilyMember];
-    const { verdict } = compareByEvidence(measure, placed, evidence);
+    const [{ measure, standing }] = members as [FamilyMember];
+    const { verdict } = compareByEvidence(measure, standing, evidence);
     return verdict === 'improved' ? 'pass' : (verdict as Verdict);
   };
 }

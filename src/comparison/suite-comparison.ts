@@ -17,7 +17,7 @@ import {
 } from './measures/measure-comparison.ts';
 import { notJudged } from './measures/not-judged.ts';
 import { identifyJob, type PreparedMeasure } from './measures/prepared-measure.ts';
-import { type Placed, placeInHistory } from './measures/standing.ts';
+import { findStanding, type Standing } from './measures/standing.ts';
 import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './measures/trends.ts';
 import type { BudgetResult } from './suites/budgets.ts';
 import { findNothingShared, isSelected } from './suites/nothing-compared.ts';
@@ -89,38 +89,38 @@ export function compareSuites(inputs: readonly SuiteInput[], rules: ComparisonRu
   }));
 }
 
-interface PlacedCase {
+interface MeasureStanding {
   readonly measure: PreparedMeasure;
-  readonly placed: Placed;
+  readonly standing: Standing;
 }
 
-/** Places every measure in its history, then weighs the gated ones of all suites together. */
+/** Finds where every measure stands in its history, then weighs the gated ones of all suites together. */
 function compareFamily(
   suites: readonly PreparedSuite[],
   history: number | undefined,
 ): { rows: MeasureComparison[][]; size: number } {
-  const placed = suites.map((suite) =>
-    suite.measures.map((measure): PlacedCase => ({ measure, placed: place(measure, suite) })),
+  const standings = suites.map((suite) =>
+    suite.measures.map((measure): MeasureStanding => ({ measure, standing: standingOf(measure, suite) })),
   );
-  const family = placed.flat().filter((one): one is FamilyMember => one.placed.kind === 'placed');
+  const family = standings.flat().filter((one): one is FamilyMember => one.standing.kind === 'tested');
   const evidence = new Map(
     weighFamily(family, history).map((weighed, index) => [family[index]?.measure, weighed]),
   );
   return {
-    rows: placed.map((suite) =>
-      suite.map((one) => compareByEvidence(one.measure, one.placed, evidence.get(one.measure) ?? null)),
+    rows: standings.map((suite) =>
+      suite.map((one) => compareByEvidence(one.measure, one.standing, evidence.get(one.measure) ?? null)),
     ),
     size: family.filter(canShowChange).length,
   };
 }
 
-function place(measure: PreparedMeasure, { record, invalid }: PreparedSuite): Placed {
-  if (measure.stored.length === 0) return { kind: 'unplaced', why: null };
+function standingOf(measure: PreparedMeasure, { record, invalid }: PreparedSuite): Standing {
+  if (measure.stored.length === 0) return { kind: 'untested', why: null };
   const largest = Math.max(...measure.stored.map(({ value }) => Math.abs(value)));
   const unjudgeable = findUnjudgeable(measure, largest);
-  if (unjudgeable !== null) return { kind: 'unplaced', why: unjudgeable };
-  if (invalid.length > 0 && measure.current.type !== 'rate') return { kind: 'unplaced', why: WITHHELD };
-  return placeInHistory(measure, record.environment.runnerClass);
+  if (unjudgeable !== null) return { kind: 'untested', why: unjudgeable };
+  if (invalid.length > 0 && measure.current.type !== 'rate') return { kind: 'untested', why: WITHHELD };
+  return findStanding(measure, record.environment.runnerClass);
 }
 
 /** An invalid run says nothing about latency and throughput; error and check rates still count. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeInHistory } from '../../../src/comparison/measures/standing.ts';
+import { findStanding } from '../../../src/comparison/measures/standing.ts';
 import { parseMeasure } from '../../../src/measurement/measure.ts';
 import type { MetricType } from '../../../src/measurement/metric.ts';
 import { parseRule } from '../../../src/rules/rules.ts';
@@ -18,7 +18,7 @@ function stand(values: Values) {
   const { measure = 'own p(95)', type = 'trend', fail = '+10 %', count = 2000 } = values;
   const { current = 300, stored = [300, 303, 297, 301, 299, 300] } = values;
   const beside = { p50: null, p95: null };
-  return placeInHistory(
+  return findStanding(
     {
       key: measure,
       current: {

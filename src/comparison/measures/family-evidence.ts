@@ -5,7 +5,7 @@ import { adjustByHolm } from '../../statistics/holm.ts';
 import { computeJobsToSettle, computeSmallestSeen } from '../../statistics/resolution.ts';
 import type { Change } from '../../statistics/scale.ts';
 import type { PreparedMeasure } from './prepared-measure.ts';
-import type { Placed } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** How a change stands against the noise of the runs. */
 export interface MeasureEvidence {
@@ -30,17 +30,17 @@ export interface MeasureEvidence {
   readonly withinRuns: number;
 }
 
-/** A gated measure with its place. */
+/** A gated measure with its standing. */
 export interface FamilyMember {
   readonly measure: PreparedMeasure;
-  readonly placed: Placed & { readonly kind: 'placed' };
+  readonly standing: Standing & { readonly kind: 'tested' };
 }
 
 /** The most jobs a history holds where the caller does not say. */
 const USUAL_HISTORY = 30;
 
 /**
- * The evidence of every placed measure of one pull request, as one family of hypotheses.
+ * The evidence of every tested measure of one pull request, as one family of hypotheses.
  * @param mostJobs that the stored history can hold
  */
 export function weighFamily(
@@ -52,7 +52,7 @@ export function weighFamily(
   const better = adjust(telling, ({ pBetter }) => pBetter);
   const alpha = (level: number) => level / Math.max(1, telling.length);
   return family.map((member) => {
-    const { judgement, prior } = member.placed;
+    const { judgement, prior } = member.standing;
     const adjustedP = worse.get(member) ?? 1;
     return {
       p: judgement.pWorse,
@@ -81,9 +81,9 @@ export function weighFamily(
  * cannot come out as a change whatever is true, so it raises no false alarm and costs the others no power:
  * Tarone (1990), "A modified Bonferroni method for discrete data", Biometrics 46, 515-522.
  */
-export function canShowChange({ measure, placed }: FamilyMember): boolean {
+export function canShowChange({ measure, standing }: FamilyMember): boolean {
   if (measure.current.type !== 'rate') return true;
-  const shares = [placed.values.current, ...placed.values.stored].map(({ value }) => value);
+  const shares = [standing.values.current, ...standing.values.stored].map(({ value }) => value);
   return !shares.every((share) => share === 0) && !shares.every((share) => share === 1);
 }
 
@@ -91,7 +91,7 @@ function adjust(
   family: readonly FamilyMember[],
   pick: (judgement: HistoryJudgement) => number,
 ): ReadonlyMap<FamilyMember, number> {
-  const adjusted = adjustByHolm(family.map(({ placed }) => pick(placed.judgement)));
+  const adjusted = adjustByHolm(family.map(({ standing }) => pick(standing.judgement)));
   return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
 }
 

@@ -8,7 +8,7 @@ import type { Change } from '../../statistics/scale.ts';
 import type { MeasureEvidence } from './family-evidence.ts';
 import { type NotJudged, type NotJudgedCause, notJudged } from './not-judged.ts';
 import { chooseValues, type PreparedMeasure } from './prepared-measure.ts';
-import type { Placed } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 export const MEASURE_VERDICTS = [
   'pass',
@@ -79,19 +79,19 @@ export function compareByLimits(measure: PreparedMeasure): MeasureComparison {
 /** Compares with the distribution of the comparable runs: a limit counts only with evidence. */
 export function compareByEvidence(
   measure: PreparedMeasure,
-  placed: Placed,
+  standing: Standing,
   evidence: MeasureEvidence | null,
 ): MeasureComparison {
-  if (placed.kind === 'limit-only') {
-    const move = { base: placed.worst, current: placed.value };
-    return describePair(measure, move, { verdict: placed.verdict, note: placed.note });
+  if (standing.kind === 'limit-only') {
+    const move = { base: standing.worst, current: standing.value };
+    return describePair(measure, move, { verdict: standing.verdict, note: standing.note });
   }
-  if (placed.kind === 'unplaced' || evidence === null) {
+  if (standing.kind === 'untested' || evidence === null) {
     const plain = compareByLimits(measure);
-    return plain.verdict === 'new' || placed.kind !== 'unplaced' ? plain : { ...plain, ...placed.why };
+    return plain.verdict === 'new' || standing.kind !== 'untested' ? plain : { ...plain, ...standing.why };
   }
-  const { expected: base } = placed.judgement;
-  const current = placed.values.current.value;
+  const { expected: base } = standing.judgement;
+  const current = standing.values.current.value;
   const judged = findUnjudgeable(measure, base) ?? judgeByEvidence(measure, { base, current }, evidence);
   return { ...describePair(measure, { base, current }, judged), evidence };
 }

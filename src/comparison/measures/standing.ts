@@ -10,10 +10,10 @@ import { sinceLastStep } from './last-step.ts';
 import { type NotJudged, notJudged } from './not-judged.ts';
 import type { ComparedValues, PreparedMeasure } from './prepared-measure.ts';
 
-/** A measure whose place in the distribution of runs is known, or how far it is known, or why it is not. */
-export type Placed =
+/** Where a measure stands in the distribution of runs, or how far it is known, or why it is not. */
+export type Standing =
   | {
-      readonly kind: 'placed';
+      readonly kind: 'tested';
       readonly judgement: HistoryJudgement;
       readonly prior: PriorByJobs;
       readonly values: ComparedValues;
@@ -23,7 +23,7 @@ export type Placed =
 
 /** `why` is null of a measure that no stored run has. */
 export interface Unplaced {
-  readonly kind: 'unplaced';
+  readonly kind: 'untested';
   readonly why: NotJudged | null;
 }
 
@@ -40,20 +40,20 @@ export interface LimitOnly {
 const TAIL_SAMPLES = 10;
 
 /** Where the run stands among the stored runs of the measure. */
-export function placeInHistory(prepared: PreparedMeasure, runner: RunnerClass | null): Placed {
+export function findStanding(prepared: PreparedMeasure, runner: RunnerClass | null): Standing {
   const values = sinceLastStep(prepared);
   const { type, measure } = prepared.current;
   const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
   if (!hasTail(measure.statistic, values.current.count))
-    return { kind: 'unplaced', why: describeTail(measure.statistic, values.current.count) };
-  if (enough.length === 0) return unplaced('too-few-stored', 'too few samples in the baseline');
+    return { kind: 'untested', why: describeTail(measure.statistic, values.current.count) };
+  if (enough.length === 0) return untested('too-few-stored', 'too few samples in the baseline');
   const scale = type === 'rate' ? 'arcsine' : 'log';
   const all = [values.current, ...enough];
   if (scale === 'log' && all.some(({ value }) => value <= 0)) {
-    return placeByLimit(prepared, values.current.value, enough);
+    return standByLimit(prepared, values.current.value, enough);
   }
   if (scale === 'arcsine' && all.some(({ value }) => value < 0 || value > 1)) {
-    return unplaced('impossible-share', 'a stored share is not between 0 and 1');
+    return untested('impossible-share', 'a stored share is not between 0 and 1');
   }
   // Where the scatter within runs is unknown, the wider of the usual spreads makes up for it.
   const prior = priorFor(classOf(prepared), values.hasErrors ? runner : 'github-hosted');
@@ -69,22 +69,22 @@ export function placeInHistory(prepared: PreparedMeasure, runner: RunnerClass | 
     worse: prepared.worse ?? 'up',
     prior,
   });
-  return { kind: 'placed', judgement, prior, values };
+  return { kind: 'tested', judgement, prior, values };
 }
 
-function unplaced(...why: Parameters<typeof notJudged>): Unplaced {
-  return { kind: 'unplaced', why: notJudged(...why) };
+function untested(...why: Parameters<typeof notJudged>): Unplaced {
+  return { kind: 'untested', why: notJudged(...why) };
 }
 
 /** From so many jobs on that all came out alike, a run that differs is no scatter of theirs. */
 const STEADY_JOBS = 3;
 
-function placeByLimit(
+function standByLimit(
   { rule, worse }: PreparedMeasure,
   value: number,
   stored: ComparedValues['stored'],
-): Placed {
-  const noChange = unplaced('value-zero', 'a value of 0 has no relative change');
+): Standing {
+  const noChange = untested('value-zero', 'a value of 0 has no relative change');
   if (rule === null || worse === null) return noChange;
   const history = stored.map((run) => run.value);
   const worst = worse === 'up' ? Math.max(...history) : Math.min(...history);
