@@ -4,7 +4,7 @@ import {
   computeChangeInterval,
   type HistoricalRun,
   type HistoryQuestion,
-  judgeAgainstHistory,
+  testAgainstHistory,
 } from '../../src/statistics/history-test.ts';
 import { priorFor } from '../../src/statistics/prior.ts';
 import { createRandom } from '../../src/statistics/random.ts';
@@ -33,7 +33,7 @@ describe('the formula', () => {
       'prediction',
     )) {
       const runs = runsOf(history.map(Math.exp));
-      const { pWorse } = judgeAgainstHistory(question(Math.exp(observed), runs, { prior: weightless }));
+      const { pWorse } = testAgainstHistory(question(Math.exp(observed), runs, { prior: weightless }));
       expect(pWorse).toBeCloseTo(p, 7);
     }
   });
@@ -41,7 +41,7 @@ describe('the formula', () => {
   it('compares two runs by the prior alone: variance 2 (s0^2 + se^2)', () => {
     const only = { value: 100, standardError: 0.03, job: 'a' };
     const observed = { value: 130, standardError: 0.03 };
-    const judged = judgeAgainstHistory(
+    const judged = testAgainstHistory(
       question(0, [only], { observed, prior: () => ({ spread: 0.08, degreesOfFreedom: 10 }) }),
     );
     const error = Math.sqrt(2 * (0.08 ** 2 + 0.03 ** 2));
@@ -52,7 +52,7 @@ describe('the formula', () => {
 
   it('weighs prior and history by their degrees of freedom', () => {
     const runs = runsOf([0.1, -0.1, 0.1, -0.1].map(Math.exp));
-    const judged = judgeAgainstHistory(
+    const judged = testAgainstHistory(
       question(1.3, runs, { prior: () => ({ spread: 0.05, degreesOfFreedom: 4 }) }),
     );
     expect(judged.degreesOfFreedom).toBe(7);
@@ -64,12 +64,12 @@ describe('the formula', () => {
   it('never takes the spread for smaller than the noise within a run', () => {
     const runs = runsOf([100, 100, 100]).map((run) => ({ ...run, standardError: 0.2 }));
     const tiny = () => ({ spread: 1e-6, degreesOfFreedom: 1 });
-    expect(judgeAgainstHistory(question(100, runs, { prior: tiny })).spread).toBeGreaterThanOrEqual(0.2);
+    expect(testAgainstHistory(question(100, runs, { prior: tiny })).spread).toBeGreaterThanOrEqual(0.2);
   });
 
   it('allows for a run that is noisier than the history', () => {
-    const calm = judgeAgainstHistory(question(120, runsOf([100, 101, 99])));
-    const noisy = judgeAgainstHistory(
+    const calm = testAgainstHistory(question(120, runsOf([100, 101, 99])));
+    const noisy = testAgainstHistory(
       question(0, runsOf([100, 101, 99]), { observed: { value: 120, standardError: 0.1 } }),
     );
     expect(noisy.predictionError ** 2).toBeCloseTo(calm.predictionError ** 2 + 0.01, 12);
@@ -82,7 +82,7 @@ describe('change', () => {
     { value: 50, history: [100, 100], relative: -0.5, absolute: -50 },
     { value: 200, history: [50, 200], relative: 1, absolute: 100 },
   ])('$value against $history is $relative', ({ value, history, relative, absolute }) => {
-    const { change } = judgeAgainstHistory(question(value, runsOf(history)));
+    const { change } = testAgainstHistory(question(value, runsOf(history)));
     expect(change.relative).toBeCloseTo(relative, 12);
     expect(change.absolute).toBeCloseTo(absolute, 10);
   });
@@ -90,7 +90,7 @@ describe('change', () => {
   it('of shares is in points of the raw shares; a base of 0 has no relative change', () => {
     const share = (value: number) => ({ value, standardError: 0.0065, count: 6000 });
     const history = [0, 0, 0].map((value, job) => ({ ...share(value), job: `${job}` }));
-    const judged = judgeAgainstHistory(
+    const judged = testAgainstHistory(
       question(0, history, { observed: share(0.03), scale: 'arcsine', prior: priorFor('rate', null) }),
     );
     expect(judged.change).toEqual({ absolute: 0.03, relative: null });
@@ -101,7 +101,7 @@ describe('change', () => {
   it('lies within its interval, which widens with confidence', () => {
     fc.assert(
       fc.property(times, histories, (value, history) => {
-        const judged = judgeAgainstHistory(question(value, runsOf(history)));
+        const judged = testAgainstHistory(question(value, runsOf(history)));
         const [narrow, wide] = [computeChangeInterval(judged, 0.8), computeChangeInterval(judged, 0.99)];
         const inOrder = [wide.lower, narrow.lower, judged.change, narrow.upper, wide.upper].map(
           ({ absolute }) => absolute,
@@ -118,7 +118,7 @@ describe('change', () => {
       count: 500,
       job: `${job}`,
     }));
-    const judged = judgeAgainstHistory(
+    const judged = testAgainstHistory(
       question(0, history, { observed: { value, standardError: 0, count: 500 }, scale: 'arcsine' }),
     );
     const { lower, upper } = computeChangeInterval(judged);
@@ -137,8 +137,8 @@ describe('properties', () => {
         histories,
         fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
         (value, history, unit) => {
-          const one = judgeAgainstHistory(question(value, runsOf(history)));
-          const other = judgeAgainstHistory(
+          const one = testAgainstHistory(question(value, runsOf(history)));
+          const other = testAgainstHistory(
             question(value * unit, runsOf(history.map((each) => each * unit))),
           );
           expect(other.pWorse).toBeCloseTo(one.pWorse, 9);
@@ -151,8 +151,8 @@ describe('properties', () => {
   it('does not care for the order of the history', () => {
     fc.assert(
       fc.property(times, histories, (value, history) => {
-        const one = judgeAgainstHistory(question(value, runsOf(history)));
-        const other = judgeAgainstHistory(question(value, runsOf(history).reverse()));
+        const one = testAgainstHistory(question(value, runsOf(history)));
+        const other = testAgainstHistory(question(value, runsOf(history).reverse()));
         expect(other.pWorse).toBeCloseTo(one.pWorse, 10);
         expect(other.worseThanAll).toBe(one.worseThanAll);
       }),
@@ -163,8 +163,8 @@ describe('properties', () => {
     fc.assert(
       fc.property(times, times, (a, b) => {
         const [one, other] = [
-          judgeAgainstHistory(question(a, runsOf([b]))),
-          judgeAgainstHistory(question(b, runsOf([a]))),
+          testAgainstHistory(question(a, runsOf([b]))),
+          testAgainstHistory(question(b, runsOf([a]))),
         ];
         expect(other.shift).toBeCloseTo(-one.shift, 12);
         expect(other.pWorse).toBeCloseTo(one.pBetter, 12);
@@ -176,8 +176,8 @@ describe('properties', () => {
   it('worse down mirrors worse up', () => {
     fc.assert(
       fc.property(times, histories, (value, history) => {
-        const up = judgeAgainstHistory(question(value, runsOf(history)));
-        const down = judgeAgainstHistory(question(value, runsOf(history), { worse: 'down' }));
+        const up = testAgainstHistory(question(value, runsOf(history)));
+        const down = testAgainstHistory(question(value, runsOf(history), { worse: 'down' }));
         expect([down.pWorse, down.pBetter, down.worseThanAll]).toEqual([
           up.pBetter,
           up.pWorse,
@@ -192,7 +192,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(times, histories, fc.double({ min: 1, max: 3, noNaN: true }), (value, history, factor) => {
         const [small, large] = [value, value * factor].map((each) =>
-          judgeAgainstHistory(question(each, runsOf(history))),
+          testAgainstHistory(question(each, runsOf(history))),
         );
         // A factor next to 1 moves the last digit of p by rounding alone.
         expect(large?.pWorse).toBeLessThanOrEqual((small?.pWorse as number) + 1e-12);
@@ -206,25 +206,25 @@ describe('runs of one job', () => {
     values.map((value) => ({ value, standardError: 0, job: name }));
 
   it('count as one: repeating a run exactly adds nothing', () => {
-    const once = judgeAgainstHistory(question(130, [...job('a', [100]), ...job('b', [110])]));
-    const often = judgeAgainstHistory(question(130, [...job('a', [100, 100, 100]), ...job('b', [110])]));
+    const once = testAgainstHistory(question(130, [...job('a', [100]), ...job('b', [110])]));
+    const often = testAgainstHistory(question(130, [...job('a', [100, 100, 100]), ...job('b', [110])]));
     expect(often.jobs).toBe(2);
     expect(often.runs).toBe(4);
     expect(often.pWorse).toBeCloseTo(once.pWorse, 12);
   });
 
   it('spread within the job is still the spread of the single run under test', () => {
-    const flat = judgeAgainstHistory(question(130, [...job('a', [100, 100]), ...job('b', [100, 100])]));
-    const rough = judgeAgainstHistory(question(130, [...job('a', [80, 125]), ...job('b', [125, 80])]));
+    const flat = testAgainstHistory(question(130, [...job('a', [100, 100]), ...job('b', [100, 100])]));
+    const rough = testAgainstHistory(question(130, [...job('a', [80, 125]), ...job('b', [125, 80])]));
     expect(rough.jobVariance).toBeCloseTo(0, 12);
     expect(rough.predictionError).toBeGreaterThan(flat.predictionError);
   });
 
   it('worse than all means worse than every run, not only than every mean; a tie is not worse', () => {
     const history = [...job('a', [90, 120]), ...job('b', [100])];
-    expect(judgeAgainstHistory(question(115, history)).worseThanAll).toBe(false);
-    expect(judgeAgainstHistory(question(120, history)).worseThanAll).toBe(false);
-    expect(judgeAgainstHistory(question(121, history)).worseThanAll).toBe(true);
+    expect(testAgainstHistory(question(115, history)).worseThanAll).toBe(false);
+    expect(testAgainstHistory(question(120, history)).worseThanAll).toBe(false);
+    expect(testAgainstHistory(question(121, history)).worseThanAll).toBe(true);
   });
 
   /** Share of unchanged runs called worse at 1 %, with 6 jobs of 5 runs: machines differ by 5 %, runs of a machine by 1 %. */
@@ -243,9 +243,7 @@ describe('runs of one job', () => {
     const alarms = Array.from({ length: reps }, (_, rep) => {
       const history = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((name) => runs(name + rep, 5));
       const [observed] = runs('head', 1);
-      return (
-        judgeAgainstHistory(question(0, history, { observed: observed as HistoricalRun })).pWorse <= 0.01
-      );
+      return testAgainstHistory(question(0, history, { observed: observed as HistoricalRun })).pWorse <= 0.01;
     });
     return alarms.filter(Boolean).length / reps;
   }
@@ -258,7 +256,7 @@ describe('runs of one job', () => {
 
 describe('edges', () => {
   it.each([1, 2, 30])('%p equal runs and an equal one: no change, p one half', (count) => {
-    const judged = judgeAgainstHistory(question(100, runsOf(new Array<number>(count).fill(100))));
+    const judged = testAgainstHistory(question(100, runsOf(new Array<number>(count).fill(100))));
     expect(judged.change.relative).toBeCloseTo(0, 14);
     expect(judged.pWorse).toBeCloseTo(0.5, 12);
     expect([judged.worseThanAll, judged.betterThanAll]).toEqual([false, false]);
@@ -288,6 +286,6 @@ describe('edges', () => {
       question(100, runsOf([100]), { prior: () => ({ spread: 0.1, degreesOfFreedom: 0 }) }),
     ],
   ])('refuses %s', (_, asked) => {
-    expect(() => judgeAgainstHistory(asked)).toThrow(RangeError);
+    expect(() => testAgainstHistory(asked)).toThrow(RangeError);
   });
 });

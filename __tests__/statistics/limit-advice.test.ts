@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeAgainstHistory } from '../../src/statistics/history-test.ts';
+import { testAgainstHistory } from '../../src/statistics/history-test.ts';
 import { type LimitQuestion, suggestLimits } from '../../src/statistics/limit-advice.ts';
 import { priorFor } from '../../src/statistics/prior.ts';
 
@@ -25,9 +25,9 @@ describe('advice on limits', () => {
   it('a change at the limit is just evident enough', () => {
     const asked = question(LOGS);
     const advice = suggestLimits(asked);
-    const centre = judgeAgainstHistory({ ...asked, observed: { value: 50, standardError: 0.003 } }).expected;
+    const centre = testAgainstHistory({ ...asked, observed: { value: 50, standardError: 0.003 } }).expected;
     const pAt = (limit: number) =>
-      judgeAgainstHistory({ ...asked, observed: { value: centre * (1 + limit), standardError: 0.003 } })
+      testAgainstHistory({ ...asked, observed: { value: centre * (1 + limit), standardError: 0.003 } })
         .pWorse;
     expect(4 * pAt(advice?.fail as number)).toBeLessThanOrEqual(0.01);
     expect(4 * pAt((advice?.fail as number) - 0.011)).toBeGreaterThan(0.01);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type HistoryJudgement, judgeAgainstHistory } from '../../src/statistics/history-test.ts';
+import { type HistoryTest, testAgainstHistory } from '../../src/statistics/history-test.ts';
 import { priorFor } from '../../src/statistics/prior.ts';
 import { createRandom } from '../../src/statistics/random.ts';
 import { computeJobsToSettle, computeSmallestSeen } from '../../src/statistics/resolution.ts';
@@ -9,7 +9,7 @@ const prior = priorFor('p50', 'github-hosted');
 const history = (logs: readonly number[]) =>
   logs.map((log, job) => ({ value: 100 * Math.exp(log), standardError: 0.005, job: `${job}` }));
 const judge = (value: number, logs: readonly number[], worse: 'up' | 'down' = 'up') =>
-  judgeAgainstHistory({
+  testAgainstHistory({
     observed: { value, standardError: 0.005 },
     history: history(logs),
     scale: 'log',
@@ -18,7 +18,7 @@ const judge = (value: number, logs: readonly number[], worse: 'up' | 'down' = 'u
   });
 
 const TEN = [0.02, -0.03, 0.01, 0.04, -0.02, 0, -0.01, 0.03, -0.04, 0];
-const relative = (judged: HistoryJudgement, alpha = 0.0025) =>
+const relative = (judged: HistoryTest, alpha = 0.0025) =>
   computeSmallestSeen(judged, { alpha }).relative as number;
 
 describe('the smallest change that would have been seen', () => {
@@ -63,7 +63,7 @@ describe('the smallest change that would have been seen', () => {
 
   it('is in points for shares, with no relative part on a base of 0', () => {
     const runs = [0, 0, 0, 0, 0].map((value, job) => ({ value, standardError: 0.0065, job: `${job}` }));
-    const judged = judgeAgainstHistory({
+    const judged = testAgainstHistory({
       observed: { value: 0, standardError: 0.0065 },
       history: runs,
       scale: 'arcsine',
@@ -97,8 +97,8 @@ describe('the smallest change that would have been seen', () => {
 });
 
 describe('the jobs that would settle it', () => {
-  const settle = (judgement: HistoryJudgement, alpha = 0.0025, most = 30) =>
-    computeJobsToSettle({ judgement, alpha, prior, most });
+  const settle = (test: HistoryTest, alpha = 0.0025, most = 30) =>
+    computeJobsToSettle({ test, alpha, prior, most });
 
   it('a single run with a large change needs a few more', () => {
     const jobs = settle(judge(135, [0]));
@@ -133,8 +133,8 @@ describe('the jobs that would settle it', () => {
     ['a change smaller than the noise of any history', judge(102, TEN)],
     ['an improvement', judge(80, TEN)],
     ['no change', judge(100, [0])],
-  ])('is null for %s', (_, judgement) => {
-    expect(settle(judgement)).toBeNull();
+  ])('is null for %s', (_, test) => {
+    expect(settle(test)).toBeNull();
   });
 
   it('is null when the history is full', () => {

@@ -21,7 +21,7 @@ export interface HistoryQuestion {
 }
 
 /** How the observed run stands in the distribution of runs that the history spans. */
-export interface HistoryJudgement {
+export interface HistoryTest {
   readonly scale: Scale;
   readonly worse: 'up' | 'down';
   /** Jobs that count, and the runs they hold. */
@@ -55,7 +55,7 @@ export interface HistoryJudgement {
 }
 
 /**
- * Judges one run against the distribution of runs on the base: a predictive t interval with a conjugate
+ * Tests one run against the distribution of runs on the base: a predictive t interval with a conjugate
  * prior on the variance (Gelman et al., Bayesian Data Analysis, 3rd ed., §2.6 and §3.3).
  *
  *     v = (nu0 (s0^2 + se^2) + sum (y - ybar)^2) / (nu0 + N - 1)      at least se^2
@@ -71,7 +71,7 @@ export interface HistoryJudgement {
  * Ties are not "worse than all". @throws RangeError for an empty history, or a value that the scale cannot
  * hold (a time of 0, a share above 1, NaN).
  */
-export function judgeAgainstHistory(question: HistoryQuestion): HistoryJudgement {
+export function testAgainstHistory(question: HistoryQuestion): HistoryTest {
   const { observed, history, scale, worse } = question;
   if (history.length === 0) throw new RangeError('there is no history to judge a run against');
   const point = toScale(observed, scale);
@@ -108,11 +108,11 @@ export function judgeAgainstHistory(question: HistoryQuestion): HistoryJudgement
  * brought back to the metric's unit. On the arcsine scale it is centred on the change of the raw shares.
  */
 export function computeChangeInterval(
-  judgement: HistoryJudgement,
+  test: HistoryTest,
   confidence = 0.95,
 ): { readonly lower: Change; readonly upper: Change } {
-  const { centre, shift, scale, expected, change } = judgement;
-  const half = studentQuantile((1 + confidence) / 2, judgement.degreesOfFreedom) * judgement.predictionError;
+  const { centre, shift, scale, expected, change } = test;
+  const half = studentQuantile((1 + confidence) / 2, test.degreesOfFreedom) * test.predictionError;
   if (scale === 'log') {
     return {
       lower: changeFromShift(centre, shift - half, scale),

@@ -1,5 +1,5 @@
 import { LIKELY, PROVEN } from './evidence.ts';
-import { type HistoricalRun, judgeAgainstHistory } from './history-test.ts';
+import { type HistoricalRun, testAgainstHistory } from './history-test.ts';
 import { requireRange } from './preconditions.ts';
 import type { PriorByJobs } from './prior.ts';
 import { computeSmallestSeen } from './resolution.ts';
@@ -40,7 +40,7 @@ export function suggestLimits(question: LimitQuestion): LimitAdvice | null {
   requireRange('the gated measures of a family', family, [1, Number.MAX_SAFE_INTEGER]);
   const first = history[0];
   if (first === undefined) return null;
-  const typical = judgeAgainstHistory({ ...question, observed: first });
+  const typical = testAgainstHistory({ ...question, observed: first });
   if (typical.jobs < JOBS_FOR_ADVICE) return null;
   const sign = question.worse === 'up' ? 1 : -1;
   const sizeOf = (shift: number) => {

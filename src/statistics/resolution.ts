@@ -1,4 +1,4 @@
-import type { HistoryJudgement } from './history-test.ts';
+import type { HistoryTest } from './history-test.ts';
 import { requireRange } from './preconditions.ts';
 import type { PriorByJobs } from './prior.ts';
 import { type Change, changeFromShift, shiftFromLimit } from './scale.ts';
@@ -26,8 +26,8 @@ export interface ResolutionQuestion {
  * ch. 3); from 4 degrees of freedom on it errs by a few percent of D, to the large side.
  * @returns signed: negative where down is worse.
  */
-export function computeSmallestSeen(judgement: HistoryJudgement, question: ResolutionQuestion): Change {
-  const { centre, scale, worse, predictionError, degreesOfFreedom, worstSeen } = judgement;
+export function computeSmallestSeen(test: HistoryTest, question: ResolutionQuestion): Change {
+  const { centre, scale, worse, predictionError, degreesOfFreedom, worstSeen } = test;
   const { alpha, limit = 0, beyondAll = false, power = 0.9 } = question;
   requireRange('the limit of a rule', limit, [0, Number.MAX_VALUE]);
   const sign = worse === 'up' ? 1 : -1;
@@ -41,7 +41,7 @@ export function computeSmallestSeen(judgement: HistoryJudgement, question: Resol
 }
 
 export interface SettlingQuestion {
-  readonly judgement: HistoryJudgement;
+  readonly test: HistoryTest;
   readonly alpha: number;
   readonly prior: PriorByJobs;
   /** The most jobs a history holds; 30 unless told otherwise. */
@@ -54,10 +54,10 @@ export interface SettlingQuestion {
  * change is not for the worse. A forecast: the next jobs may differ more than those seen.
  */
 export function computeJobsToSettle(question: SettlingQuestion): number | null {
-  const { judgement, alpha, most = 30 } = question;
-  const worsening = judgement.worse === 'up' ? judgement.shift : -judgement.shift;
+  const { test, alpha, most = 30 } = question;
+  const worsening = test.worse === 'up' ? test.shift : -test.shift;
   if (worsening <= 0) return null;
-  for (let jobs = judgement.jobs + 1; jobs <= most; jobs += 1) {
+  for (let jobs = test.jobs + 1; jobs <= most; jobs += 1) {
     const { predictionError, degreesOfFreedom } = forecastNoise(question, jobs);
     if (worsening >= studentQuantile(1 - alpha, degreesOfFreedom) * predictionError) return jobs;
   }
@@ -65,12 +65,12 @@ export function computeJobsToSettle(question: SettlingQuestion): number | null {
 }
 
 /** The formula of `judgeAgainstHistory` with the expected sum of squares of so many jobs. */
-function forecastNoise({ judgement, prior }: SettlingQuestion, jobs: number) {
+function forecastNoise({ test, prior }: SettlingQuestion, jobs: number) {
   const { spread, degreesOfFreedom: weight } = prior(jobs);
-  const { jobVariance, samplingVariance } = judgement;
+  const { jobVariance, samplingVariance } = test;
   const priorVariance = spread ** 2 + samplingVariance;
   // Two jobs say next to nothing about the spread between jobs.
-  const seen = jobVariance === null || judgement.jobs < 3 ? priorVariance : jobVariance;
+  const seen = jobVariance === null || test.jobs < 3 ? priorVariance : jobVariance;
   const degreesOfFreedom = weight + jobs - 1;
   const variance = Math.max(
     (weight * priorVariance + (jobs - 1) * seen) / degreesOfFreedom,

@@ -43,10 +43,10 @@ const verdictOf = (standing: ReturnType<typeof stand>) =>
 describe('where a run stands among the stored runs', () => {
   it('is tested against their distribution', () => {
     const [usual, far] = [stand({}), stand({ current: 450 })];
-    if (!('judgement' in usual && 'judgement' in far)) throw new Error('not tested');
-    expect(usual.judgement.pWorse).toBeGreaterThan(0.3);
-    expect(far.judgement.pWorse).toBeLessThan(0.01);
-    expect(far.judgement.expected).toBeCloseTo(300, 0);
+    if (!('test' in usual && 'test' in far)) throw new Error('not tested');
+    expect(usual.test.pWorse).toBeGreaterThan(0.3);
+    expect(far.test.pWorse).toBeLessThan(0.01);
+    expect(far.test.expected).toBeCloseTo(300, 0);
   });
 
   it('is not told by fewer samples than the tail of a percentile needs', () => {

@@ -1,6 +1,6 @@
 import type { Limit } from '../../rules/limit.ts';
 import { type EvidenceLevel, LIKELY, PROVEN, weighEvidence } from '../../statistics/evidence.ts';
-import { computeChangeInterval, type HistoryJudgement } from '../../statistics/history-test.ts';
+import { computeChangeInterval, type HistoryTest } from '../../statistics/history-test.ts';
 import { adjustByHolm } from '../../statistics/holm.ts';
 import { computeJobsToSettle, computeSmallestSeen } from '../../statistics/resolution.ts';
 import type { Change } from '../../statistics/scale.ts';
@@ -52,26 +52,26 @@ export function weighFamily(
   const better = adjust(telling, ({ pBetter }) => pBetter);
   const alpha = (level: number) => level / Math.max(1, telling.length);
   return family.map((member) => {
-    const { judgement, prior } = member.standing;
+    const { test, prior } = member.standing;
     const adjustedP = worse.get(member) ?? 1;
     return {
-      p: judgement.pWorse,
+      p: test.pWorse,
       adjustedP,
-      level: weighEvidence({ p: judgement.pWorse, adjustedP, beyondAll: judgement.worseThanAll }),
+      level: weighEvidence({ p: test.pWorse, adjustedP, beyondAll: test.worseThanAll }),
       betterLevel: weighEvidence({
-        p: judgement.pBetter,
+        p: test.pBetter,
         adjustedP: better.get(member) ?? 1,
-        beyondAll: judgement.betterThanAll,
+        beyondAll: test.betterThanAll,
       }),
-      jobs: judgement.jobs,
-      runs: judgement.runs,
-      ...computeChangeInterval(judgement),
-      smallestSeen: smallestFlagged(member.measure, judgement, alpha),
+      jobs: test.jobs,
+      runs: test.runs,
+      ...computeChangeInterval(test),
+      smallestSeen: smallestFlagged(member.measure, test, alpha),
       // More jobs do not undo that the history already holds a run as bad as this one.
-      jobsToSettle: judgement.worseThanAll
-        ? computeJobsToSettle({ judgement, prior, alpha: alpha(PROVEN), most: mostJobs })
+      jobsToSettle: test.worseThanAll
+        ? computeJobsToSettle({ test, prior, alpha: alpha(PROVEN), most: mostJobs })
         : null,
-      withinRuns: judgement.samplingVariance / judgement.spread ** 2,
+      withinRuns: test.samplingVariance / test.spread ** 2,
     };
   });
 }
@@ -89,26 +89,26 @@ export function canShowChange({ measure, standing }: FamilyMember): boolean {
 
 function adjust(
   family: readonly FamilyMember[],
-  pick: (judgement: HistoryJudgement) => number,
+  pick: (test: HistoryTest) => number,
 ): ReadonlyMap<FamilyMember, number> {
-  const adjusted = adjustByHolm(family.map(({ standing }) => pick(standing.judgement)));
+  const adjusted = adjustByHolm(family.map(({ standing }) => pick(standing.test)));
   return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
 }
 
 /** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
 function smallestFlagged(
   { rule }: PreparedMeasure,
-  judgement: HistoryJudgement,
+  test: HistoryTest,
   alpha: (level: number) => number,
 ): Change {
   const limitOf = (limit: Limit) =>
-    Math.max(sizeOnScale(limit, judgement), rule?.floor == null ? 0 : sizeOnScale(rule.floor, judgement));
-  const warning = computeSmallestSeen(judgement, {
+    Math.max(sizeOnScale(limit, test), rule?.floor == null ? 0 : sizeOnScale(rule.floor, test));
+  const warning = computeSmallestSeen(test, {
     alpha: alpha(LIKELY),
     limit: rule?.warn == null ? 0 : limitOf(rule.warn),
   });
   if (rule?.fail == null) return warning;
-  const failure = computeSmallestSeen(judgement, {
+  const failure = computeSmallestSeen(test, {
     alpha: alpha(PROVEN),
     limit: limitOf(rule.fail),
     beyondAll: true,
@@ -118,7 +118,7 @@ function smallestFlagged(
 }
 
 /** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */
-function sizeOnScale(limit: Limit, { expected, scale }: HistoryJudgement): number {
+function sizeOnScale(limit: Limit, { expected, scale }: HistoryTest): number {
   if (limit.unit === 'relative') return scale === 'log' ? limit.amount : limit.amount * expected;
   return scale === 'log' ? limit.amount / expected : limit.amount;
 }

@@ -57,7 +57,7 @@ export function isJudged({ verdict }: Pick<MeasureComparison, 'verdict'>): boole
   return !UNJUDGED.includes(verdict);
 }
 
-type Judgement =
+type MeasureJudgement =
   | NotJudged
   | { readonly verdict: Exclude<MeasureVerdict, 'not-judged'>; readonly note: string };
 
@@ -90,7 +90,7 @@ export function compareByEvidence(
     const plain = compareByLimits(measure);
     return plain.verdict === 'new' || standing.kind !== 'untested' ? plain : { ...plain, ...standing.why };
   }
-  const { expected: base } = standing.judgement;
+  const { expected: base } = standing.test;
   const current = standing.values.current.value;
   const judged = findUnjudgeable(measure, base) ?? judgeByEvidence(measure, { base, current }, evidence);
   return { ...describePair(measure, { base, current }, judged), evidence };
@@ -127,7 +127,7 @@ const OUTSIDE_LOAD = notJudged('outside-load', 'all its samples are of setup() o
 
 const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
 
-function judgeByLimits({ rule, worse }: PreparedMeasure, base: number, current: number): Judgement {
+function judgeByLimits({ rule, worse }: PreparedMeasure, base: number, current: number): MeasureJudgement {
   if (rule === null || worse === null) return notJudged(rule === null ? 'no-rule' : 'no-direction', '');
   const passed = passedLimit(rule, { base, current, worse });
   if (passed !== 'none') return { verdict: passed, note: '' };
@@ -135,7 +135,11 @@ function judgeByLimits({ rule, worse }: PreparedMeasure, base: number, current: 
   return { verdict: mirrored === 'none' ? 'pass' : 'improved', note: '' };
 }
 
-function judgeByEvidence({ rule, worse }: PreparedMeasure, move: Move, evidence: MeasureEvidence): Judgement {
+function judgeByEvidence(
+  { rule, worse }: PreparedMeasure,
+  move: Move,
+  evidence: MeasureEvidence,
+): MeasureJudgement {
   if (rule === null || worse === null) return notJudged(rule === null ? 'no-rule' : 'no-direction', '');
   const passed = passedLimit(rule, { ...move, worse });
   const warnPassed = passesWarning(rule, { ...move, worse });
@@ -157,7 +161,7 @@ function opposite(worse: Direction): Direction {
 function describePair(
   measure: PreparedMeasure,
   { base, current }: Move,
-  judgement: Judgement,
+  judgement: MeasureJudgement,
 ): MeasureComparison {
   return {
     ...describeValue(measure),

@@ -4,7 +4,7 @@ import type { RunnerClass } from '../../measurement/run-record.ts';
 import type { DirectedMove } from '../../rules/limit.ts';
 import { passedLimit, passesWarning } from '../../rules/passed-limit.ts';
 import type { Rule } from '../../rules/rules.ts';
-import { type HistoryJudgement, judgeAgainstHistory } from '../../statistics/history-test.ts';
+import { type HistoryTest, testAgainstHistory } from '../../statistics/history-test.ts';
 import { classifyPercentile, type MeasureClass, type PriorByJobs, priorFor } from '../../statistics/prior.ts';
 import { sinceLastStep } from './last-step.ts';
 import { type NotJudged, notJudged } from './not-judged.ts';
@@ -14,7 +14,7 @@ import type { ComparedValues, PreparedMeasure } from './prepared-measure.ts';
 export type Standing =
   | {
       readonly kind: 'tested';
-      readonly judgement: HistoryJudgement;
+      readonly test: HistoryTest;
       readonly prior: PriorByJobs;
       readonly values: ComparedValues;
     }
@@ -62,14 +62,14 @@ export function findStanding(prepared: PreparedMeasure, runner: RunnerClass | nu
     standardError,
     ...(count === null ? {} : { count }),
   });
-  const judgement = judgeAgainstHistory({
+  const test = testAgainstHistory({
     observed: observe(values.current),
     history: enough.map((run) => ({ ...observe(run), job: run.job })),
     scale,
     worse: prepared.worse ?? 'up',
     prior,
   });
-  return { kind: 'tested', judgement, prior, values };
+  return { kind: 'tested', test, prior, values };
 }
 
 function untested(...why: Parameters<typeof notJudged>): Unplaced {
