@@ -89,7 +89,7 @@ function createCase(history: readonly number[], value: number): PreparedMeasure 
     contains: 'time',
     value,
     count: null,
-    gated: null,
+    steady: null,
   } as const;
   const rule = selectRule(PRESET_RULES.default, current, false);
   return {
@@ -102,7 +102,7 @@ function createCase(history: readonly number[], value: number): PreparedMeasure 
     stored: history.map((each, job) => ({
       value: each,
       count: null,
-      gated: null,
+      steady: null,
       percentiles: UNKNOWN,
       job: String(job),
     })),

@@ -25,7 +25,7 @@ export const HOSTS: readonly Host[] = [
   { name: 'awful 15 %', machine: 0.15, instance: 0.015, drift: 0.1, neighbour: 0.3, models: [1] },
 ];
 
-export interface Gated {
+export interface Steady {
   readonly value: number;
   readonly standardError: number;
 }
@@ -35,7 +35,7 @@ export interface SimulatedRun {
   readonly job: string;
   readonly model: number;
   /** Median over windows of each window's quantile, in ms. */
-  readonly gated: { readonly p50: Gated; readonly p95: Gated; readonly p99: Gated };
+  readonly steady: { readonly p50: Steady; readonly p95: Steady; readonly p99: Steady };
   /** What k6 prints at the end, in ms. */
   readonly pooledP95: number;
   /** Log factor of each window: what a test on single requests would see. */
@@ -91,10 +91,10 @@ export function simulateRun(host: Host, job: string, draw: Draw): SimulatedRun {
   return {
     job,
     model,
-    gated: {
-      p50: gate(windows.map(([p50]) => p50)),
-      p95: gate(windows.map(([, p95]) => p95)),
-      p99: gate(windows.map(([, , p99]) => p99)),
+    steady: {
+      p50: steadyOf(windows.map(([p50]) => p50)),
+      p95: steadyOf(windows.map(([, p95]) => p95)),
+      p99: steadyOf(windows.map(([, , p99]) => p99)),
     },
     pooledP95: Math.exp(drawPooledQuantile(levels, 0.95, draw)),
     levels,
@@ -130,7 +130,7 @@ function drawWindow(level: number, draw: Draw): readonly [number, number, number
   return [at(middle), at(upper), paused > 3 ? at(above / 4) + PAUSE : at(above)];
 }
 
-function gate(logs: readonly number[]): Gated {
+function steadyOf(logs: readonly number[]): Steady {
   return {
     value: Math.exp(median(logs)),
     standardError: (1.2533 * robustSpread(logs)) / Math.sqrt(logs.length),

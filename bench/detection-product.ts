@@ -81,7 +81,7 @@ export function createRecord({ job, cpuModel, metrics, runnerClass }: RecordPart
   };
 }
 
-function listMetrics({ gated, pooledP95, errors }: SimulatedRun): MetricRecord[] {
+function listMetrics({ steady, pooledP95, errors }: SimulatedRun): MetricRecord[] {
   const counted = (value: { value: number; standardError: number }) => ({ ...value, count: REQUESTS });
   const share = (name: string, value: number): MetricRecord => ({
     name,
@@ -90,9 +90,9 @@ function listMetrics({ gated, pooledP95, errors }: SimulatedRun): MetricRecord[]
     contains: 'default',
     count: REQUESTS,
     values: { rate: value },
-    gated: { rate: counted({ value, standardError: shareStandardError(REQUESTS) }) },
+    steady: { rate: counted({ value, standardError: shareStandardError(REQUESTS) }) },
   });
-  const { p50, p95, p99 } = gated;
+  const { p50, p95, p99 } = steady;
   return [
     {
       name: 'http_req_duration',
@@ -101,7 +101,7 @@ function listMetrics({ gated, pooledP95, errors }: SimulatedRun): MetricRecord[]
       contains: 'time',
       count: REQUESTS,
       values: { 'p(50)': p50.value, 'p(95)': pooledP95, 'p(99)': p99.value },
-      gated: { 'p(50)': counted(p50), 'p(95)': counted(p95), 'p(99)': counted(p99) },
+      steady: { 'p(50)': counted(p50), 'p(95)': counted(p95), 'p(99)': counted(p99) },
     },
     share('http_req_failed', errors / REQUESTS),
     share('checks', 1),
@@ -112,7 +112,7 @@ function listMetrics({ gated, pooledP95, errors }: SimulatedRun): MetricRecord[]
       contains: 'default',
       count: REQUESTS,
       values: { count: REQUESTS, rate: 100 },
-      gated: {},
+      steady: {},
     },
   ];
 }

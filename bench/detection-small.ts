@@ -51,7 +51,7 @@ function simulate({ requests, spread, failed, dropped }: SmallRun, job: string, 
   const times = Array.from({ length: requests }, () => Math.exp(level + spread * draw.normal()));
   const sorted = times.sort((a, b) => a - b);
   const events = (share: number) => times.filter(() => draw.uniform() < share).length;
-  const base = { tags: {}, gated: {}, contains: 'default' } as const;
+  const base = { tags: {}, steady: {}, contains: 'default' } as const;
   const metrics: MetricRecord[] = [
     {
       ...base,

@@ -19,13 +19,13 @@ const key = (rule: Rule, host: Host, shift: number) => `${rule.name}|${host.name
 
 /** A true change multiplies every time; errors stay. */
 function slowDown(run: SimulatedRun, shift: number): SimulatedRun {
-  const slower = (gated: { value: number; standardError: number }) => ({
-    ...gated,
-    value: gated.value * (1 + shift),
+  const slower = (steady: { value: number; standardError: number }) => ({
+    ...steady,
+    value: steady.value * (1 + shift),
   });
   return {
     ...run,
-    gated: { p50: slower(run.gated.p50), p95: slower(run.gated.p95), p99: slower(run.gated.p99) },
+    steady: { p50: slower(run.steady.p50), p95: slower(run.steady.p95), p99: slower(run.steady.p99) },
     pooledP95: run.pooledP95 * (1 + shift),
     levels: run.levels.map((level) => level + Math.log1p(shift)),
   };

@@ -14,7 +14,7 @@ const count = fc.option(fc.nat());
 const stored: fc.Arbitrary<StoredMeasure> = fc.record({
   value: number,
   count,
-  gated: fc.option(fc.record({ value: number, standardError: fc.double({ min: 0, max: 1, noNaN: true }) })),
+  steady: fc.option(fc.record({ value: number, standardError: fc.double({ min: 0, max: 1, noNaN: true }) })),
 });
 const key = fc
   .record({
@@ -85,12 +85,12 @@ function rounded(document: BaselineDocument): BaselineDocument {
   const runs = document.runs.map((item) => ({
     ...item,
     measures: Object.fromEntries(
-      Object.entries(item.measures).map(([name, { value, count: samples, gated }]) => [
+      Object.entries(item.measures).map(([name, { value, count: samples, steady }]) => [
         name,
         {
           value: round(value),
           count: samples,
-          gated: gated && { value: round(gated.value), standardError: round(gated.standardError, 3) },
+          steady: steady && { value: round(steady.value), standardError: round(steady.standardError, 3) },
         },
       ]),
     ),
@@ -153,10 +153,10 @@ describe('the baseline document', () => {
       'http_req_duration p(95)': {
         value: 281.2345678,
         count: 1200,
-        gated: { value: 280.1, standardError: 0.01234567 },
+        steady: { value: 280.1, standardError: 0.01234567 },
       },
-      'http_req_failed rate': { value: 0, count: 1200, gated: null },
-      'http_reqs rate': { value: 1234567.8, count: null, gated: null },
+      'http_req_failed rate': { value: 0, count: 1200, steady: null },
+      'http_reqs rate': { value: 1234567.8, count: null, steady: null },
     };
     const metrics = { order_latency: { type: 'trend' as const, contains: 'time' as const } };
     const data = { hash: 'd'.repeat(16), files: [{ name: 'users.json', hash: 'e'.repeat(16) }] };
@@ -181,7 +181,11 @@ describe('the baseline document', () => {
     const measures = Object.fromEntries(
       [...keys, 'http_req_failed rate'].map((name, index) => [
         name,
-        { value: 123.456789 + index, count: 123_456, gated: { value: 123.456789, standardError: 0.0123456 } },
+        {
+          value: 123.456789 + index,
+          count: 123_456,
+          steady: { value: 123.456789, standardError: 0.0123456 },
+        },
       ]),
     );
     const runs = Array.from({ length: 30 }, (_, index) => {

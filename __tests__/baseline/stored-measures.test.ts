@@ -30,12 +30,12 @@ it('keeps which direction of a metric is worse, where that is said', () => {
   });
 });
 
-it('keeps the type of custom metrics, and the gated value of any', () => {
-  const gated = { 'p(95)': { value: 29, standardError: 0.01, count: 900 } };
-  const metrics = [trend('order_latency', { 'p(95)': 30 }, { gated }), counter('orders', 3)];
+it('keeps the type of custom metrics, and the steady value of any', () => {
+  const steady = { 'p(95)': { value: 29, standardError: 0.01, count: 900 } };
+  const metrics = [trend('order_latency', { 'p(95)': 30 }, { steady }), counter('orders', 3)];
   const stored = storeMeasures(createRecord({ metrics }), nothing);
   expect(stored.measures).toEqual({
-    'order_latency p(95)': { value: 30, count: 2000, gated: { value: 29, standardError: 0.01 } },
+    'order_latency p(95)': { value: 30, count: 2000, steady: { value: 29, standardError: 0.01 } },
   });
   expect(stored.metrics).toEqual({ order_latency: { type: 'trend', contains: 'time' } });
 });

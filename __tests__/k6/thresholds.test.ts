@@ -32,7 +32,7 @@ describe('resolveThreshold', () => {
     contains: 'time',
     count: 40,
     values: { 'p(95)': 31.7 },
-    gated: {},
+    steady: {},
   };
 
   it.each(['http_req_duration{name:slow,scenario:api}', `http_req_duration{ scenario:"api", name:'slow' }`])(

@@ -5,9 +5,9 @@ import { counter, createMetrics, rate, trend } from '../support/runs.ts';
 
 describe('listMeasures', () => {
   it('has every statistic of every metric by its text', () => {
-    const gated = { 'p(95)': { value: 28, standardError: 0.01, count: 90 } };
+    const steady = { 'p(95)': { value: 28, standardError: 0.01, count: 90 } };
     const metrics = [
-      trend('d', { avg: 10, 'p(95)': 30 }, { tags: { name: 'a b' }, count: 100, gated }),
+      trend('d', { avg: 10, 'p(95)': 30 }, { tags: { name: 'a b' }, count: 100, steady }),
       rate('checks', 0.5),
     ];
     const measures = listMeasures({ metrics });
@@ -18,9 +18,9 @@ describe('listMeasures', () => {
       contains: 'time',
       value: 30,
       count: 100,
-      gated: gated['p(95)'],
+      steady: steady['p(95)'],
     });
-    expect(measures.get('d{name:a b} avg')?.gated).toBeNull();
+    expect(measures.get('d{name:a b} avg')?.steady).toBeNull();
   });
 
   it('leaves out what has no samples', () => {

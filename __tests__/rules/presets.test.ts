@@ -10,7 +10,7 @@ const own = (text: string, changes: Partial<MeasuredValue>): MeasuredValue => ({
   contains: 'default',
   value: 1,
   count: 2000,
-  gated: null,
+  steady: null,
   thresholdWorse: 'up',
   ...changes,
 });

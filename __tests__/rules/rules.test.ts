@@ -8,7 +8,7 @@ import { parseRule, type RuleText, selectRule, worseBy } from '../../src/rules/r
 
 function value(text: string, head: { type?: MetricType; contains?: MetricContents } = {}): MeasuredValue {
   const measure = parseMeasure(text);
-  return { measure, ...typeByName(measure.metric), ...head, value: 1, count: 2000, gated: null };
+  return { measure, ...typeByName(measure.metric), ...head, value: 1, count: 2000, steady: null };
 }
 
 const select = (rules: readonly RuleText[], text: string, preset = PRESET_RULES.default) =>

@@ -32,9 +32,9 @@ describe('computeSampleRecords', () => {
     const set = await readRows(requests(100, (ms, i) => (ms < 10_000 ? 500 : steady(ms, i))));
     const record = recordOf(set, 'http_req_duration');
     expect(record.values['p(95)']).toBeCloseTo(500, -1);
-    expect(record.gated['p(95)']?.value).toBeCloseTo(19.4, 0);
+    expect(record.steady['p(95)']?.value).toBeCloseTo(19.4, 0);
     expect(record.count).toBe(10_000);
-    expect(record.gated['p(95)']?.count).toBeLessThan(9100);
+    expect(record.steady['p(95)']?.count).toBeLessThan(9100);
   });
 
   it('leaves ramps out, counted from the start of the load and not of its first sample', async () => {
@@ -48,7 +48,7 @@ describe('computeSampleRecords', () => {
     const record = recordOf(await readRows([rows[0]!, slowStart, ...rows.slice(1)]), 'http_req_duration', {
       ramps,
     });
-    expect(record.gated['p(99)']?.value).toBeLessThan(20.1);
+    expect(record.steady['p(99)']?.value).toBeLessThan(20.1);
     expect(record.values['p(50)']).toBeGreaterThan(15);
   });
 
@@ -59,7 +59,7 @@ describe('computeSampleRecords', () => {
       { fromMs: 52_000, toMs: 100_000 },
     ];
     expect(chooseSteadyPart(set, { ramps, warmUpMs: null })).toMatchObject({ allRamp: true, warmUpMs: 0 });
-    expect(recordOf(set, 'http_req_duration', { ramps }).gated['p(50)']?.count).toBe(10_000);
+    expect(recordOf(set, 'http_req_duration', { ramps }).steady['p(50)']?.count).toBe(10_000);
   });
 
   it.each([
@@ -77,16 +77,16 @@ describe('computeSampleRecords', () => {
   it('judges a run of a single moment', async () => {
     const record = recordOf(await readRows([{ value: 12 }]), 'http_req_duration');
     expect(record.values).toMatchObject({ avg: 12, min: 12, max: 12, 'p(95)': 12 });
-    expect(record.gated['p(95)']).toMatchObject({ value: 12, count: 1 });
+    expect(record.steady['p(95)']).toMatchObject({ value: 12, count: 1 });
   });
 
   it('is not moved by an episode of noise, and says how sure it is', async () => {
-    const quiet = recordOf(await readRows(requests(100, steady)), 'http_req_duration').gated['p(95)'];
+    const quiet = recordOf(await readRows(requests(100, steady)), 'http_req_duration').steady['p(95)'];
     const noisy = await readRows(
       requests(100, (ms, i) => steady(ms, i) * (ms > 50_000 && ms < 65_000 ? 4 : 1)),
     );
     const record = recordOf(noisy, 'http_req_duration');
-    expect(record.gated['p(95)']?.value).toBeCloseTo(quiet?.value ?? 0, 0);
+    expect(record.steady['p(95)']?.value).toBeCloseTo(quiet?.value ?? 0, 0);
     expect(record.values['p(95)']).toBeGreaterThan(40);
     expect(quiet?.standardError).toBeGreaterThan(0);
     expect(quiet?.standardError).toBeLessThan(0.01);
@@ -98,17 +98,17 @@ describe('computeSampleRecords', () => {
       'http_req_duration',
     );
     const many = recordOf(await readRows(requests(100, steady)), 'http_req_duration');
-    const errorOf = (record: MetricRecord) => record.gated['p(95)']?.standardError ?? 0;
+    const errorOf = (record: MetricRecord) => record.steady['p(95)']?.standardError ?? 0;
     expect(errorOf(few)).toBeGreaterThan(3 * errorOf(many));
   });
 
-  it('gives no gated value where a logarithm has none', async () => {
+  it('gives no steady value where a logarithm has none', async () => {
     const record = recordOf(
       await readRows(requests(30, () => 0, 'http_req_connecting')),
       'http_req_connecting',
     );
     expect(record.values['p(95)']).toBe(0);
-    expect(record.gated).toEqual({});
+    expect(record.steady).toEqual({});
   });
 
   it('takes failures that come in bursts for what they are', async () => {
@@ -118,15 +118,15 @@ describe('computeSampleRecords', () => {
     const spread = await readRows(requests(100, (_, i) => (i % 20 === 0 ? 1 : 0), 'http_req_failed'));
     const [a, b] = [recordOf(burst, 'http_req_failed'), recordOf(spread, 'http_req_failed')];
     expect(a.values.rate).toBeCloseTo(0.05, 2);
-    expect(a.gated.rate?.value).toBeCloseTo(0.055, 2);
-    expect(a.gated.rate?.standardError).toBeGreaterThan(2 * (b.gated.rate?.standardError ?? 0));
+    expect(a.steady.rate?.value).toBeCloseTo(0.055, 2);
+    expect(a.steady.rate?.standardError).toBeGreaterThan(2 * (b.steady.rate?.standardError ?? 0));
   });
 
   it('gives counters per second of load', async () => {
     const set = await readRows(requests(100, () => 1, 'http_reqs'));
     const record = recordOf(set, 'http_reqs', { durationMs: 200_000 });
     expect(record).toMatchObject({ count: 10_000, values: { count: 10_000, rate: 50 } });
-    expect(record.gated.rate?.value).toBeCloseTo(100, 0);
+    expect(record.steady.rate?.value).toBeCloseTo(100, 0);
   });
 
   it.each([
@@ -143,15 +143,15 @@ describe('computeSampleRecords', () => {
     );
     expect(record.count).toBe(drops);
     expect(record.values.share).toBeCloseTo(share, 5);
-    expect(record.gated.share?.count).toBeGreaterThan(8000);
+    expect(record.steady.share?.count).toBeGreaterThan(8000);
   });
 
-  it('gives no gated value to the sum of what was too much', async () => {
+  it('gives no steady value to the sum of what was too much', async () => {
     const rows = requests(60, steady).map((row, i) => ({ ...row, tags: { name: `n${i % 5}` } }));
     const records = computeSampleRecords(await readRows(rows, { seriesLimit: 2 }), OPTIONS);
     const other = records.find(({ tags }) => tags.name === 'other (3 more)');
     expect(other?.count).toBe(3600);
-    expect(other?.gated).toEqual({});
+    expect(other?.steady).toEqual({});
   });
 
   it('reports users as k6 does', async () => {

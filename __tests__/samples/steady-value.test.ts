@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { HistogramBuilder } from '../../src/samples/histogram.ts';
 import {
-  gateMean,
-  gateQuantile,
-  gateRate,
-  gateThroughput,
+  steadyMean,
+  steadyQuantile,
+  steadyRate,
+  steadyThroughput,
   type Window,
 } from '../../src/samples/steady-value.ts';
 
@@ -20,41 +20,41 @@ const calm = Array.from({ length: 30 }, () => slot(latencies(100)));
 describe('the steady value', () => {
   it('of a quantile is not moved by an episode of noise', () => {
     const noisy = calm.map((one, i) => (i >= 10 && i < 16 ? slot(latencies(900)) : one));
-    expect(gateQuantile(noisy, 0.5)?.value).toBeCloseTo(gateQuantile(calm, 0.5)?.value ?? 0, 0);
+    expect(steadyQuantile(noisy, 0.5)?.value).toBeCloseTo(steadyQuantile(calm, 0.5)?.value ?? 0, 0);
   });
 
   it('of a mean is not, either', () => {
     const noisy = calm.map((one, i) => (i < 6 ? slot(latencies(900)) : one));
-    expect(gateMean(noisy)?.value).toBeCloseTo(122.5, 0);
+    expect(steadyMean(noisy)?.value).toBeCloseTo(122.5, 0);
   });
 
   it('is less sure the more its windows differ', () => {
     const uneven = calm.map((_, i) => slot(latencies(100 + (i % 7) * 20)));
-    const errorOf = (slots: readonly Window[]) => gateQuantile(slots, 0.5)?.standardError ?? 0;
+    const errorOf = (slots: readonly Window[]) => steadyQuantile(slots, 0.5)?.standardError ?? 0;
     expect(errorOf(uneven)).toBeGreaterThan(3 * errorOf(calm));
   });
 
   it('of few samples is that of all, with a wider error', () => {
     const few = calm.slice(0, 2);
-    expect(gateQuantile(few, 0.95)?.count).toBe(200);
-    expect(gateQuantile(few, 0.95)?.standardError).toBeGreaterThan(
-      gateQuantile(calm, 0.95)?.standardError ?? 1,
+    expect(steadyQuantile(few, 0.95)?.count).toBe(200);
+    expect(steadyQuantile(few, 0.95)?.standardError).toBeGreaterThan(
+      steadyQuantile(calm, 0.95)?.standardError ?? 1,
     );
   });
 
   it('of values that have no logarithm is none', () => {
-    expect(gateQuantile([slot([0, 0, 0])], 0.5)).toBeNull();
-    expect(gateMean([slot([-5, -6])])).toBeNull();
+    expect(steadyQuantile([slot([0, 0, 0])], 0.5)).toBeNull();
+    expect(steadyMean([slot([-5, -6])])).toBeNull();
   });
 
   it('of no samples is none', () => {
     const empty = [slot([]), slot([])];
-    expect([gateQuantile(empty, 0.5), gateMean(empty), gateRate(empty), gateThroughput(empty)]).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect([
+      steadyQuantile(empty, 0.5),
+      steadyMean(empty),
+      steadyRate(empty),
+      steadyThroughput(empty),
+    ]).toEqual([null, null, null, null]);
   });
 
   it('of a rate is the share of all samples, and its error sees that failures come in bursts', () => {
@@ -62,9 +62,9 @@ describe('the steady value', () => {
     const bursts = Array.from({ length: 30 }, (_, i) =>
       slot(Array.from({ length: 30 }, () => (i === 7 ? 1 : 0))),
     );
-    expect(gateRate(even)?.value).toBeCloseTo(1 / 30, 6);
-    expect(gateRate(bursts)?.value).toBeCloseTo(1 / 30, 6);
-    expect(gateRate(bursts)?.standardError).toBeGreaterThan(2 * (gateRate(even)?.standardError ?? 1));
+    expect(steadyRate(even)?.value).toBeCloseTo(1 / 30, 6);
+    expect(steadyRate(bursts)?.value).toBeCloseTo(1 / 30, 6);
+    expect(steadyRate(bursts)?.standardError).toBeGreaterThan(2 * (steadyRate(even)?.standardError ?? 1));
   });
 
   it('of a counter is per second, whatever the lengths of the slots', () => {
@@ -74,6 +74,6 @@ describe('the steady value', () => {
         1 + (i % 2),
       ),
     );
-    expect(gateThroughput(slots)?.value).toBeCloseTo(10, 6);
+    expect(steadyThroughput(slots)?.value).toBeCloseTo(10, 6);
   });
 });

@@ -38,13 +38,13 @@ export function createTimes(times: Times = {}): MetricRecord[] {
     contains: 'default',
   };
   return [
-    trend('http_req_duration', values, { count, gated: sampled ? gateExactly(values, count) : {} }),
+    trend('http_req_duration', values, { count, steady: sampled ? steadyExactly(values, count) : {} }),
     rate('http_req_failed', failed, { count }),
     iterations,
   ];
 }
 
-function gateExactly(values: Readonly<Record<string, number>>, count: number): MetricRecord['gated'] {
+function steadyExactly(values: Readonly<Record<string, number>>, count: number): MetricRecord['steady'] {
   const positive = Object.entries(values).filter(([, value]) => value > 0);
   return Object.fromEntries(
     positive.map(([statistic, value]) => [statistic, { value, standardError: 0, count }]),

@@ -26,7 +26,7 @@ export function trend(
   values: Record<string, number>,
   changes: Partial<MetricRecord> = {},
 ): MetricRecord {
-  return { name, tags: {}, type: 'trend', contains: 'time', count: 2000, values, gated: {}, ...changes };
+  return { name, tags: {}, type: 'trend', contains: 'time', count: 2000, values, steady: {}, ...changes };
 }
 
 export function rate(name: string, value: number, changes: Partial<MetricRecord> = {}): MetricRecord {
@@ -37,7 +37,7 @@ export function rate(name: string, value: number, changes: Partial<MetricRecord>
     contains: 'default',
     count: 2000,
     values: { rate: value },
-    gated: {},
+    steady: {},
     ...changes,
   };
 }
@@ -50,7 +50,7 @@ export function counter(name: string, count: number, changes: Partial<MetricReco
     contains: 'default',
     count,
     values: { count, rate: count / 30 },
-    gated: {},
+    steady: {},
     ...changes,
   };
 }
@@ -134,7 +134,7 @@ export function createStoredRun(
   const { run = '7', ...rest } = changes;
   const stored = Object.entries(measures).map(([key, value]): [string, StoredMeasure] => [
     key,
-    typeof value === 'number' ? { value, count: 2000, gated: null } : value,
+    typeof value === 'number' ? { value, count: 2000, steady: null } : value,
   ]);
   return {
     provenance: {

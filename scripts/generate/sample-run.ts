@@ -72,17 +72,22 @@ export function buildSampleRun({ sha, runId, time, p95, p50, failed }: SampleRun
 const whole = (name: string, contains: MetricContents) => ({ name, tags: {}, contains, count: 12_000 });
 
 function trend(name: string, values: Readonly<Record<string, number>>): MetricRecord {
-  const gated = Object.entries(values).map(
+  const steady = Object.entries(values).map(
     ([statistic, value]) => [statistic, { value, standardError: 0.01, count: 12_000 }] as const,
   );
-  return { ...whole(name, 'time'), type: 'trend', values, gated: Object.fromEntries(gated) };
+  return { ...whole(name, 'time'), type: 'trend', values, steady: Object.fromEntries(steady) };
 }
 
 function rate(name: string, value: number): MetricRecord {
-  const gated = { rate: { value, standardError: 0.002, count: 12_000 } };
-  return { ...whole(name, 'default'), type: 'rate', values: { rate: value }, gated };
+  const steady = { rate: { value, standardError: 0.002, count: 12_000 } };
+  return { ...whole(name, 'default'), type: 'rate', values: { rate: value }, steady };
 }
 
 function count(name: string, total: number, perSecond: number): MetricRecord {
-  return { ...whole(name, 'default'), type: 'counter', values: { count: total, rate: perSecond }, gated: {} };
+  return {
+    ...whole(name, 'default'),
+    type: 'counter',
+    values: { count: total, rate: perSecond },
+    steady: {},
+  };
 }

@@ -127,9 +127,9 @@ function readScript({ script: whole, code, data }: EnvironmentJson): Environment
   return { whole, parts: { code, data: { hash: data.hash, files } } };
 }
 
-function readMeasure([value, count, gated, standardError]: MeasureJson): StoredMeasure {
-  const hasGated = gated !== undefined && standardError !== undefined;
-  return { value, count: count ?? null, gated: hasGated ? { value: gated, standardError } : null };
+function readMeasure([value, count, steady, standardError]: MeasureJson): StoredMeasure {
+  const hasSteady = steady !== undefined && standardError !== undefined;
+  return { value, count: count ?? null, steady: hasSteady ? { value: steady, standardError } : null };
 }
 
 /** Stable order, one line a measure, shallow and few digits: small, and readable in a diff. */
@@ -219,11 +219,11 @@ function renderFields(fields: Readonly<Record<string, string | number | null>>):
     .join(', ');
 }
 
-function renderMeasure({ value, count, gated }: StoredMeasure): string {
+function renderMeasure({ value, count, steady }: StoredMeasure): string {
   const numbers = [
     round(value, 5),
     count,
-    ...(gated === null ? [] : [round(gated.value, 5), round(gated.standardError, 3)]),
+    ...(steady === null ? [] : [round(steady.value, 5), round(steady.standardError, 3)]),
   ];
   return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
 }

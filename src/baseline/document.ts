@@ -9,7 +9,7 @@ export interface StoredMeasure {
   readonly value: number;
   readonly count: number | null;
   /** For comparing runs; null where the run's samples were not read. */
-  readonly gated: { readonly value: number; readonly standardError: number } | null;
+  readonly steady: { readonly value: number; readonly standardError: number } | null;
 }
 
 /** One accepted run. */

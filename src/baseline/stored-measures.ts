@@ -17,12 +17,12 @@ export function storeMeasures(
   const kept = [...listMeasures(record)].filter(
     ([, value]) => value.outsideLoad !== true && (isKept(value) || isSelected(value)),
   );
-  const measures = kept.map(([key, { value, count, gated }]): [string, StoredMeasure] => [
+  const measures = kept.map(([key, { value, count, steady }]): [string, StoredMeasure] => [
     key,
     {
       value,
       count,
-      gated: gated === null ? null : { value: gated.value, standardError: gated.standardError },
+      steady: steady === null ? null : { value: steady.value, standardError: steady.standardError },
     },
   ]);
   const metrics = kept

@@ -1,6 +1,6 @@
 import { BUILT_IN_METRICS } from './built-in-metrics.ts';
 import { formatMeasure, type Measure } from './measure.ts';
-import type { Direction, GatedValue, MetricContents, MetricRecord, MetricType } from './metric.ts';
+import type { Direction, MetricContents, MetricRecord, MetricType, SteadyValue } from './metric.ts';
 import type { RunRecord } from './run-record.ts';
 import { readThresholdDirections, type ThresholdDirection } from './threshold-direction.ts';
 
@@ -13,7 +13,7 @@ export interface MeasuredValue {
   readonly value: number;
   /** Samples behind the value; null where the source does not say. */
   readonly count: number | null;
-  readonly gated: GatedValue | null;
+  readonly steady: SteadyValue | null;
   /** As the metric has it: what gets worse, where the run or its user says so. */
   readonly worse?: Direction;
   /** As the metric has it: held against budgets and thresholds, never compared or stored. */
@@ -37,7 +37,7 @@ export function listMeasures(
       const measure = { metric: metric.name, tags: metric.tags, statistic };
       const { type, contains, count, worse, outsideLoad } = metric;
       const told = { ...(worse === undefined ? {} : { worse }), ...(outsideLoad ? { outsideLoad } : {}) };
-      add({ measure, type, contains, value, count, gated: metric.gated[statistic] ?? null, ...told });
+      add({ measure, type, contains, value, count, steady: metric.steady[statistic] ?? null, ...told });
     }
   }
   const dropped = droppedShare(record.metrics);
@@ -74,7 +74,7 @@ export function droppedShare(metrics: readonly MetricRecord[]): MeasuredValue | 
     contains: 'default',
     value: dropped / (iterations + dropped),
     count: iterations + dropped,
-    gated: drops?.gated.share ?? null,
+    steady: drops?.steady.share ?? null,
   };
 }
 

@@ -13,7 +13,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 export type Tags = Readonly<Record<string, string>>;
 
 /** A value fit for comparing runs: free of warm-up and ramps, robust against short episodes of noise. */
-export interface GatedValue {
+export interface SteadyValue {
   /** In the metric's unit. */
   readonly value: number;
   /** Standard error of log(value) within the run; for rates, of asin(sqrt(value)). */
@@ -34,7 +34,7 @@ export interface MetricRecord {
   /** Whole-run values by statistic: `avg` `min` `max` `p(95)` of trends, `rate` of rates (0..1), `count` and `rate` (per second) of counters, `value` `min` `max` of gauges. */
   readonly values: Readonly<Record<string, number>>;
   /** By statistic; empty where the samples were not read. */
-  readonly gated: Readonly<Record<string, GatedValue>>;
+  readonly steady: Readonly<Record<string, SteadyValue>>;
   /** What gets worse, where the run itself or its user says so: the names and units of a script's own metrics do not tell. */
   readonly worse?: Direction;
   /** Set where all samples are of setup() and teardown(): k6 counts them, a comparison does not. */

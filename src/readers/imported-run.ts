@@ -11,7 +11,7 @@ export interface ImportedRun {
   readonly skipped: readonly string[];
 }
 
-const NOTHING = { tags: {}, gated: {} } as const;
+const NOTHING = { tags: {}, steady: {} } as const;
 
 /** Response times in milliseconds, by statistic. */
 export function durations(values: Readonly<Record<string, number>>, count: number | null): MetricRecord {

@@ -89,7 +89,7 @@ function build(
   { type, contains }: Pick<MetricRecord, 'type' | 'contains'>,
   value: number,
 ): MetricRecord {
-  return { name, tags, type, contains, count: null, values: { [statistic]: value }, gated: {} };
+  return { name, tags, type, contains, count: null, values: { [statistic]: value }, steady: {} };
 }
 
 /** A measure as k6 has it; null where the unit cannot be that measure's. */

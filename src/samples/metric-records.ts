@@ -1,9 +1,9 @@
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
-import type { GatedValue, MetricRecord, MetricType, Tags } from '../measurement/metric.ts';
+import type { MetricRecord, MetricType, SteadyValue, Tags } from '../measurement/metric.ts';
 import { type Histogram, quantile } from './histogram.ts';
 import { formatSeriesKey, POPULATION, type SampleSeries, type SampleSet, sumUp } from './sample-set.ts';
 import { chooseSteadyPart, type SteadyOptions, slotSeconds } from './steady-part.ts';
-import { gateMean, gateQuantile, gateRate, gateThroughput, type Window } from './steady-value.ts';
+import { steadyMean, steadyQuantile, steadyRate, steadyThroughput, type Window } from './steady-value.ts';
 
 export interface SampleRecordOptions extends SteadyOptions {
   /** Ranks of the percentiles wanted, 0..100, beside those every report shows. */
@@ -15,22 +15,22 @@ export interface SampleRecordOptions extends SteadyOptions {
 const PERCENTILES = [50, 90, 95, 99];
 
 /**
- * Metric records of a sample set: values of the whole run as k6 states them, gated values of its steady part.
- * A series of many folded tag sets has no gated values: what it is made of differs from run to run.
+ * Metric records of a sample set: values of the whole run as k6 states them, steady values of its steady part.
+ * A series of many folded tag sets has no steady values: what it is made of differs from run to run.
  * Dropped iterations are stated even if k6 dropped none, since a comparison needs the zero.
  */
 export function computeSampleRecords(set: SampleSet, options: SampleRecordOptions): MetricRecord[] {
-  const steady = chooseSteadyPart(set, options).slots;
+  const slots = chooseSteadyPart(set, options).slots;
   const windowsOf = (series: SampleSeries) => {
-    return steady.map(
+    return slots.map(
       (slot): Window => ({ tally: series.slots[slot] ?? null, seconds: slotSeconds(set, slot) }),
     );
   };
   const records = set.series.map((series) => {
-    const gated = series.folded > 0 ? {} : gateSeries(series, windowsOf(series), options);
+    const steady = series.folded > 0 ? {} : computeSteady(series, windowsOf(series), options);
     const ofLoad = series.slots.some((slot) => slot !== null) || POPULATION.includes(series.metric);
     const outside = ofLoad ? {} : ({ outsideLoad: true } as const);
-    return { ...describeSeries(series), ...computeWhole(set, series, options), gated, ...outside };
+    return { ...describeSeries(series), ...computeWhole(set, series, options), steady, ...outside };
   });
   return addDroppedShare(set, records, windowsOf);
 }
@@ -66,20 +66,20 @@ export function stateTally(
   return { count: sum, values: { count: sum, rate: seconds > 0 ? sum / seconds : 0 } };
 }
 
-function gateSeries(
+function computeSteady(
   series: SampleSeries,
   windows: readonly Window[],
   options: SampleRecordOptions,
-): Record<string, GatedValue> {
-  const gates: [string, GatedValue | null][] = [];
+): Record<string, SteadyValue> {
+  const values: [string, SteadyValue | null][] = [];
   if (series.type === 'trend') {
-    gates.push(['avg', gateMean(windows)]);
+    values.push(['avg', steadyMean(windows)]);
     for (const rank of allPercentiles(options.percentiles))
-      gates.push([`p(${rank})`, gateQuantile(windows, rank / 100)]);
+      values.push([`p(${rank})`, steadyQuantile(windows, rank / 100)]);
   }
-  if (series.type === 'rate') gates.push(['rate', gateRate(windows)]);
-  if (series.type === 'counter') gates.push(['rate', gateThroughput(windows)]);
-  return Object.fromEntries(gates.filter((gate): gate is [string, GatedValue] => gate[1] !== null));
+  if (series.type === 'rate') values.push(['rate', steadyRate(windows)]);
+  if (series.type === 'counter') values.push(['rate', steadyThroughput(windows)]);
+  return Object.fromEntries(values.filter((entry): entry is [string, SteadyValue] => entry[1] !== null));
 }
 
 function allPercentiles(wanted: readonly number[]): number[] {
@@ -121,7 +121,7 @@ function stateDroppedShare(
     const all = missed + (tally?.sum ?? 0);
     return { tally: { count: all, sum: missed, min: 0, max: 1, buckets: new Uint8Array() }, seconds };
   });
-  const share = gateRate(windows);
+  const share = steadyRate(windows);
   const { contains } = BUILT_IN_METRICS.dropped_iterations ?? { contains: 'default' };
   return {
     name: 'dropped_iterations',
@@ -130,6 +130,6 @@ function stateDroppedShare(
     contains,
     count,
     values: { count, rate: 0, ...known?.values, share: due > 0 ? count / due : 0 },
-    gated: { ...known?.gated, ...(share === null ? {} : { share }) },
+    steady: { ...known?.steady, ...(share === null ? {} : { share }) },
   };
 }

@@ -69,7 +69,7 @@ function listMetrics(rows: readonly Row[], { set, stage, percentiles }: StageCon
     const { metric: name, type, contains } = series;
     if (type === 'gauge' || tallies.length === 0) continue;
     const values = stateTally(type, mergeHistograms(tallies), { percentiles, seconds });
-    byKey.set(formatMetric(name, tags), { name, tags, type, contains, ...values, gated: {} });
+    byKey.set(formatMetric(name, tags), { name, tags, type, contains, ...values, steady: {} });
   }
   return [...byKey.values()];
 }

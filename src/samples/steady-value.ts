@@ -1,4 +1,4 @@
-import type { GatedValue } from '../measurement/metric.ts';
+import type { SteadyValue } from '../measurement/metric.ts';
 import { BUCKET_RATIO, type Histogram, mergeHistograms, smoothQuantile } from './histogram.ts';
 
 /** A stretch of the compared part; `tally` is null if there was no sample in it. */
@@ -23,19 +23,19 @@ const BUCKET_ERROR = Math.log(BUCKET_RATIO) / Math.sqrt(12);
  * quantile of all, its error from the binomial ranks around it (David and Nagaraja, Order Statistics, 7.1).
  * Null where there is no logarithm (the value is not above zero) or no sample.
  */
-export function gateQuantile(slots: readonly Window[], p: number): GatedValue | null {
+export function steadyQuantile(slots: readonly Window[], p: number): SteadyValue | null {
   const needed = TAIL_SAMPLES / Math.max(Math.min(p, 1 - p), 1e-9);
   const statistic = (tally: Histogram) => smoothQuantile(tally, p);
-  return gateMedian(slots, needed, statistic) ?? gatePooledQuantile(slots, p);
+  return steadyMedian(slots, needed, statistic) ?? pooledQuantile(slots, p);
 }
 
 /** The mean of a trend for comparing: the median over windows of the window's mean. */
-export function gateMean(slots: readonly Window[]): GatedValue | null {
-  return gateMedian(slots, 2 * TAIL_SAMPLES, meanOf) ?? gatePooledMean(slots);
+export function steadyMean(slots: readonly Window[]): SteadyValue | null {
+  return steadyMedian(slots, 2 * TAIL_SAMPLES, meanOf) ?? pooledMean(slots);
 }
 
 /** A counter per second for comparing: the median over windows; Poisson error where windows are too few. */
-export function gateThroughput(slots: readonly Window[]): GatedValue | null {
+export function steadyThroughput(slots: readonly Window[]): SteadyValue | null {
   const windows = formWindows(slots, MOST_WINDOWS);
   const rates = windows.map(({ tally, seconds }) => (tally?.sum ?? 0) / seconds);
   const count = windows.reduce((sum, { tally }) => sum + (tally?.count ?? 0), 0);
@@ -51,7 +51,7 @@ export function gateThroughput(slots: readonly Window[]): GatedValue | null {
  * windows is 0. The error, on the scale asin√, is the binomial one or what the windows' spread shows, whichever
  * is larger. Null without samples.
  */
-export function gateRate(slots: readonly Window[]): GatedValue | null {
+export function steadyRate(slots: readonly Window[]): SteadyValue | null {
   const pooled = mergeHistograms(tallies(slots));
   if (pooled.count === 0) return null;
   const windows = tallies(formWindows(slots, Math.floor(pooled.count / (2 * TAIL_SAMPLES))));
@@ -63,11 +63,11 @@ export function gateRate(slots: readonly Window[]): GatedValue | null {
   return { value: pooled.sum / pooled.count, standardError, count: pooled.count };
 }
 
-function gateMedian(
+function steadyMedian(
   slots: readonly Window[],
   needed: number,
   statistic: (tally: Histogram) => number,
-): GatedValue | null {
+): SteadyValue | null {
   const total = tallies(slots).reduce((sum, { count }) => sum + count, 0);
   const windows = tallies(formWindows(slots, Math.floor(total / needed)));
   // A window with half of what it needs may speak; a nearly empty one would be heard as loudly as the others.
@@ -77,7 +77,7 @@ function gateMedian(
   return median(values) > 0 ? summarise(values, total) : null;
 }
 
-function summarise(values: readonly number[], count: number): GatedValue {
+function summarise(values: readonly number[], count: number): SteadyValue {
   const logs = values.map((value) => Math.log(Math.max(value, Number.MIN_VALUE)));
   const centre = median(logs);
   const deviation = median(logs.map((log) => Math.abs(log - centre)));
@@ -85,7 +85,7 @@ function summarise(values: readonly number[], count: number): GatedValue {
   return { value: Math.exp(centre), standardError, count };
 }
 
-function gatePooledQuantile(slots: readonly Window[], p: number): GatedValue | null {
+function pooledQuantile(slots: readonly Window[], p: number): SteadyValue | null {
   const pooled = mergeHistograms(tallies(slots));
   const n = pooled.count;
   const value = smoothQuantile(pooled, p);
@@ -99,7 +99,7 @@ function gatePooledQuantile(slots: readonly Window[], p: number): GatedValue | n
   return { value, standardError: Math.max(width, BUCKET_ERROR), count: n };
 }
 
-function gatePooledMean(slots: readonly Window[]): GatedValue | null {
+function pooledMean(slots: readonly Window[]): SteadyValue | null {
   const pooled = mergeHistograms(tallies(slots));
   const value = meanOf(pooled);
   if (pooled.count === 0 || !(value > 0)) return null;

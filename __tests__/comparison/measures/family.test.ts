@@ -92,35 +92,35 @@ describe('advice on limits', () => {
 
 describe('what is compared', () => {
   const gate = (value: number) => ({ value, standardError: 0.005, count: 1800 });
-  const withGated = (whole: number, gated: number) => {
+  const withSteady = (whole: number, steady: number) => {
     const [duration, ...rest] = createTimes({ p95: whole, sampled: false });
     if (duration === undefined) throw new Error('no Trend');
     return createRecord({
       closedModel: false,
-      metrics: [{ ...duration, gated: { 'p(95)': gate(gated) } }, ...rest],
+      metrics: [{ ...duration, steady: { 'p(95)': gate(steady) } }, ...rest],
     });
   };
 
   it('values without warm-up where every run has them, else whole runs on both sides', () => {
-    const gated = CALM.map((factor, job) => storeRun(withGated(300, 200 * factor), job));
-    expect(rowOf(judge(withGated(300, 250), gated))).toMatchObject({ current: 250, verdict: 'fail' });
-    const mixed = [storeRun(measured({ sampled: false }), 'old'), ...gated];
-    expect(rowOf(judge(withGated(301, 250), mixed))).toMatchObject({ current: 301, verdict: 'pass' });
-    expect(rowOf(judge(measured({ p95: 301, sampled: false }), gated))).toMatchObject({
+    const steady = CALM.map((factor, job) => storeRun(withSteady(300, 200 * factor), job));
+    expect(rowOf(judge(withSteady(300, 250), steady))).toMatchObject({ current: 250, verdict: 'fail' });
+    const mixed = [storeRun(measured({ sampled: false }), 'old'), ...steady];
+    expect(rowOf(judge(withSteady(301, 250), mixed))).toMatchObject({ current: 301, verdict: 'pass' });
+    expect(rowOf(judge(measured({ p95: 301, sampled: false }), steady))).toMatchObject({
       current: 301,
       verdict: 'pass',
     });
   });
 
   it('a run noisier than the history needs more evidence', () => {
-    const gated = CALM.map((factor, job) => storeRun(withGated(300, 200 * factor), job));
-    const [duration, ...rest] = withGated(300, 225).metrics;
+    const steady = CALM.map((factor, job) => storeRun(withSteady(300, 200 * factor), job));
+    const [duration, ...rest] = withSteady(300, 225).metrics;
     if (duration === undefined) throw new Error('no Trend');
-    const shaky = { ...duration, gated: { 'p(95)': { value: 225, standardError: 0.08, count: 1800 } } };
-    expect(rowOf(judge(withGated(300, 225), gated)).verdict).toBe('fail');
-    expect(rowOf(judge(createRecord({ closedModel: false, metrics: [shaky, ...rest] }), gated)).verdict).toBe(
-      'inconclusive',
-    );
+    const shaky = { ...duration, steady: { 'p(95)': { value: 225, standardError: 0.08, count: 1800 } } };
+    expect(rowOf(judge(withSteady(300, 225), steady)).verdict).toBe('fail');
+    expect(
+      rowOf(judge(createRecord({ closedModel: false, metrics: [shaky, ...rest] }), steady)).verdict,
+    ).toBe('inconclusive');
   });
 
   it('runs of one job are one observation', () => {

@@ -29,12 +29,12 @@ function prepare({ measure = 'own p(95)', type = 'trend', fail = '+10 %', ...val
       contains: 'default',
       value: current,
       count: 2000,
-      gated: null,
+      steady: null,
     } as const,
     percentiles,
     rule: fail === null ? null : parseRule({ measure, fail }),
     worse,
-    stored: stored.map((value) => ({ value, count: 2000, gated: null, job: '1', percentiles })),
+    stored: stored.map((value) => ({ value, count: 2000, steady: null, job: '1', percentiles })),
   };
 }
 

@@ -13,7 +13,7 @@ const KEY = 'http_req_duration p(95)';
 const NO_PERCENTILES = { p50: null, p95: null };
 
 function prepare(current: Partial<MeasuredValue>, stored: readonly Partial<StoredValue>[]) {
-  const usual = { value: 300, count: 2000, gated: null };
+  const usual = { value: 300, count: 2000, steady: null };
   return {
     key: KEY,
     current: { measure: parseMeasure(KEY), type: 'trend', contains: 'time', ...usual, ...current } as const,
@@ -47,14 +47,14 @@ describe('the values that are compared', () => {
   const steady = { value: 280, standardError: 0.01, count: 1500 };
 
   it('are free of warm-up where every run has them so', () => {
-    const values = chooseValues(prepare({ gated: steady }, [{ gated: { value: 270, standardError: 0.02 } }]));
+    const values = chooseValues(prepare({ steady }, [{ steady: { value: 270, standardError: 0.02 } }]));
     expect(values.current).toEqual(steady);
     expect(values.stored).toEqual([{ value: 270, standardError: 0.02, count: 2000, job: '0' }]);
     expect(values.hasErrors).toBe(true);
   });
 
   it('are of the whole run on both sides where one run lacks them', () => {
-    const values = chooseValues(prepare({ gated: steady }, [{ gated: steady }, { value: 310 }]));
+    const values = chooseValues(prepare({ steady }, [{ steady }, { value: 310 }]));
     expect([values.current.value, ...values.stored.map(({ value }) => value)]).toEqual([300, 300, 310]);
     expect(values.hasErrors).toBe(false);
   });
@@ -62,7 +62,7 @@ describe('the values that are compared', () => {
   it('a share is never known better than its trials allow', () => {
     const exact = { value: 0.5, standardError: 0, count: 100 };
     const measure = parseMeasure('checks rate');
-    const { current } = chooseValues(prepare({ measure, type: 'rate', gated: exact }, [{ gated: exact }]));
+    const { current } = chooseValues(prepare({ measure, type: 'rate', steady: exact }, [{ steady: exact }]));
     expect(current.standardError).toBeCloseTo(0.05, 3);
   });
 });

@@ -85,7 +85,7 @@ describe('the scatter within a run', () => {
           trend('http_req_duration', { 'p(50)': 100, 'p(95)': 300 }, { count: 2000 }),
           rate('http_req_failed', share, {
             count,
-            gated: { rate: { value: share, standardError: 0, count } },
+            steady: { rate: { value: share, standardError: 0, count } },
           }),
         ],
       });

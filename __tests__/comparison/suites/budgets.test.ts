@@ -161,7 +161,7 @@ describe('the probability of being over', () => {
         trend(
           'http_req_duration',
           { 'p(95)': value },
-          { gated: { 'p(95)': { value, standardError, count: 2000 } } },
+          { steady: { 'p(95)': { value, standardError, count: 2000 } } },
         ),
       ],
     });
@@ -190,7 +190,7 @@ describe('the probability of being over', () => {
   it('of a share that must be high counts the other way', () => {
     const share = (value: number) => {
       const metrics = [
-        rate('checks', value, { gated: { rate: { value, standardError: 0.01, count: 2000 } } }),
+        rate('checks', value, { steady: { rate: { value, standardError: 0.01, count: 2000 } } }),
       ];
       const list = listMeasures({ metrics: [...metrics, ...createTimes()] });
       return judgeBudgets([budget('checks rate', '99 %')], list, () => undefined)[0]?.overProbability;
@@ -202,8 +202,8 @@ describe('the probability of being over', () => {
 
 describe('a budget of none', () => {
   const overProbability = (failed: number, limit: string) => {
-    const gated = { rate: { value: failed, standardError: 0.011, count: 2000 } };
-    const values = listMeasures({ metrics: [{ ...rate('http_req_failed', failed), gated }] });
+    const steady = { rate: { value: failed, standardError: 0.011, count: 2000 } };
+    const values = listMeasures({ metrics: [{ ...rate('http_req_failed', failed), steady }] });
     return judgeBudgets([budget('http_req_failed rate', limit)], values, () => undefined)[0]?.overProbability;
   };
 

@@ -105,7 +105,7 @@ it('a stored share of no trials is no value', () => {
   const record = run(http(), ...shares);
   const stored = Array.from({ length: 10 }, (_, job) => {
     const { measures, ...rest } = storeRun(record, job);
-    return { ...rest, measures: { ...measures, 'checks rate': { value: 0, count: 0, gated: null } } };
+    return { ...rest, measures: { ...measures, 'checks rate': { value: 0, count: 0, steady: null } } };
   });
   const comparison = judge(record, stored);
   expect(verdictOf(comparison)).toEqual(['pass', 'no-slowdown']);

@@ -55,10 +55,10 @@ describe('the samples of a run', () => {
   it('are read though k6 cannot be asked for kinds: only units are missing, and a note says so', async () => {
     const { metrics, loss, notes } = await sample(runOf(CSV));
     expect(loss).toBeNull();
-    expect(metrics.find(({ name }) => name === 'http_req_duration')?.gated['p(95)']).toBeDefined();
+    expect(metrics.find(({ name }) => name === 'http_req_duration')?.steady['p(95)']).toBeDefined();
     const own = metrics.find(({ name }) => name === 'wait_time');
     expect(own).toMatchObject({ type: 'trend', contains: 'default', count: 2000 });
-    expect(own?.gated['p(95)']).toBeDefined();
+    expect(own?.steady['p(95)']).toBeDefined();
     expect(notes).toEqual([
       expect.stringMatching(/^Whether wait_time is a time is not known, .*stat \/proto/),
     ]);
@@ -109,15 +109,15 @@ describe('a run whose samples are lost', () => {
 
 describe('the figures of the summary beside those of the samples', () => {
   const whole = [trend('http_req_duration', { 'p(95)': 300 }), counter('iterations', 2000)];
-  const gated = { 'p(95)': { value: 290, standardError: 0.01, count: 1800 } };
-  const seen = [trend('http_req_duration', { 'p(95)': 300 }, { gated }), counter('iterations', 2000)];
+  const steady = { 'p(95)': { value: 290, standardError: 0.01, count: 1800 } };
+  const seen = [trend('http_req_duration', { 'p(95)': 300 }, { steady }), counter('iterations', 2000)];
   const byName = trend('http_req_duration', { 'p(95)': 310 }, { tags: { name: 'cart' } });
   const loss = { cause: 'disk-full', detail: '', read: 5, counted: 2000 } as const;
 
   it('are those of k6, with what only samples tell', () => {
     const sampled = { metrics: [...seen, byName], loss: null, stages: [], notes: [] };
     const { metrics, notes } = joinMetrics(whole, sampled);
-    expect(metrics[0]).toMatchObject({ values: { 'p(95)': 300 }, gated });
+    expect(metrics[0]).toMatchObject({ values: { 'p(95)': 300 }, steady });
     expect(metrics).toContainEqual(byName);
     expect(notes).toEqual([]);
   });
@@ -132,10 +132,10 @@ describe('the figures of the summary beside those of the samples', () => {
   });
 
   it('are those of k6 alone where samples are missing', () => {
-    const part = [trend('http_req_duration', { 'p(95)': 900 }, { gated }), counter('iterations', 5), byName];
+    const part = [trend('http_req_duration', { 'p(95)': 900 }, { steady }), counter('iterations', 5), byName];
     const { metrics, notes } = joinMetrics(whole, { metrics: part, loss, stages: [], notes: [] });
     expect(metrics.map(({ values }) => values['p(95)'] ?? values.count)).toEqual([300, 2000]);
-    expect(metrics.map((metric) => Object.keys(metric.gated))).toEqual([[], []]);
+    expect(metrics.map((metric) => Object.keys(metric.steady))).toEqual([[], []]);
     expect(notes).toEqual([]);
   });
 });

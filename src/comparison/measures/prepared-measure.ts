@@ -58,19 +58,19 @@ export interface ComparedValues {
   readonly hasErrors: boolean;
 }
 
-/** One basis for both sides: the gated values if every run has them, else the whole runs'. */
+/** One basis for both sides: the steady values if every run has them, else the whole runs'. */
 export function chooseValues(measure: PreparedMeasure): ComparedValues {
   const { current, stored } = measure;
-  const { gated } = current;
-  if (gated === null || stored.some((run) => run.gated === null)) return chooseWholeRuns(measure);
+  const { steady } = current;
+  if (steady === null || stored.some((run) => run.steady === null)) return chooseWholeRuns(measure);
   // Trials are independent at best: a share is never known better than that.
   const least = (count: number | null) =>
     current.type === 'rate' && count !== null && count >= 1 ? shareStandardError(count) : 0;
   return {
-    current: { ...gated, standardError: Math.max(gated.standardError, least(gated.count)) },
+    current: { ...steady, standardError: Math.max(steady.standardError, least(steady.count)) },
     stored: stored.map((run) => ({
-      value: run.gated?.value ?? run.value,
-      standardError: Math.max(run.gated?.standardError ?? 0, least(run.count)),
+      value: run.steady?.value ?? run.value,
+      standardError: Math.max(run.steady?.standardError ?? 0, least(run.count)),
       count: run.count,
       job: run.job,
     })),

@@ -87,15 +87,15 @@ function isNear(value: number, limit: number, worse: 'up' | 'down', type: Metric
 }
 
 function estimateOver(
-  { value, gated, type }: MeasuredValue,
+  { value, steady, type }: MeasuredValue,
   limit: number,
   worse: 'up' | 'down',
 ): number | null {
   const scale = type === 'rate' ? 'arcsine' : 'log';
   // Not a single event where none is allowed: the transform of so few events would call that nearly over.
   if (type === 'rate' && value === limit && (limit === 0 || limit === 1)) return null;
-  if (gated === null || gated.standardError === 0 || (scale === 'log' && value <= 0)) return null;
-  const observed = { value, standardError: gated.standardError, count: gated.count };
+  if (steady === null || steady.standardError === 0 || (scale === 'log' && value <= 0)) return null;
+  const observed = { value, standardError: steady.standardError, count: steady.count };
   return computeOverBudgetProbability({ observed, limit, scale, worse });
 }
 

@@ -31,7 +31,7 @@ export function listMissing(
     .map(([key, stored]) => {
       const measure = parseMeasure(key);
       const head = metrics[measure.metric] ?? typeByName(measure.metric);
-      return { measure, ...head, value: stored.value, count: stored.count, gated: null };
+      return { measure, ...head, value: stored.value, count: stored.count, steady: null };
     });
 }
 

@@ -150,7 +150,7 @@ function toRecord(
     if (rate !== null) values.rate = rate;
   }
   if (head.type === 'trend') delete values.count;
-  return [{ ...metric, type: head.type, contains: head.contains, count, values, gated: {} }];
+  return [{ ...metric, type: head.type, contains: head.contains, count, values, steady: {} }];
 }
 
 /** Any counter knows the length of the run: its count over its rate; they agree but for the last digits. */

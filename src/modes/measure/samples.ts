@@ -28,7 +28,7 @@ import {
 
 /** What the samples of a run say beyond its summary. */
 export interface Sampled {
-  /** Metrics and rows by tag, with gated values; empty where the samples could not be read. */
+  /** Metrics and rows by tag, with steady values; empty where the samples could not be read. */
   readonly metrics: readonly MetricRecord[];
   /** Null where all samples were read. */
   readonly loss: SampleLoss | null;
@@ -149,7 +149,7 @@ function isWanted({ name, tags }: MetricRecord): boolean {
 const LARGEST_DIFFERENCE = 0.01;
 
 /**
- * The summary's exact values with the samples' gated ones, and the rows that only the samples have. A script's
+ * The summary's exact values with the samples' steady ones, and the rows that only the samples have. A script's
  * handleSummary() can alter the figures before k6 writes them (it gets the very object); where the two disagree, the
  * samples are right.
  */
@@ -171,7 +171,7 @@ export function joinMetrics(
       return finer;
     }
     const values = { ...finer.values, ...metric.values };
-    return { ...finer, values, count: metric.count ?? finer.count, gated: isPart ? {} : finer.gated };
+    return { ...finer, values, count: metric.count ?? finer.count, steady: isPart ? {} : finer.steady };
   });
   const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
   return {
