@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BaselineDocument } from '../../src/baseline/document.ts';
-import { chooseReference, cutAfterReference } from '../../src/baseline/nearest-commit.ts';
+import { cutAfterCommit, findNearestCommit } from '../../src/baseline/nearest-commit.ts';
 import { createDocument, createStoredRun } from '../support/runs.ts';
 
 /** A document with a run of each commit, oldest first. */
@@ -32,30 +32,33 @@ describe('the run that stands for the base commit', () => {
       'of c9, which is not a recent commit of the base branch',
     ],
   ])('%s', (_name, shas, sha, how) => {
-    const reference = chooseReference(measured(...shas), lineage);
-    expect(reference.sha).toBe(sha);
-    expect(reference.how).toContain(how);
+    const nearest = findNearestCommit(measured(...shas), lineage);
+    expect(nearest.sha).toBe(sha);
+    expect(nearest.how).toContain(how);
   });
 
   it('says nothing of the history that GitHub does not tell', () => {
-    expect(chooseReference(measured('c9'), { baseSha: 'c3', ancestors: [] })).toEqual({ sha: 'c9', how: '' });
+    expect(findNearestCommit(measured('c9'), { baseSha: 'c3', ancestors: [] })).toEqual({
+      sha: 'c9',
+      how: '',
+    });
   });
 
   it('names a commit and no more where the history is cut off at the base commit', () => {
-    const reference = chooseReference(measured('c9'), { baseSha: 'c3', ancestors: ['c3'] });
-    expect(reference).toEqual({ sha: 'c9', how: 'of c9' });
+    const nearest = findNearestCommit(measured('c9'), { baseSha: 'c3', ancestors: ['c3'] });
+    expect(nearest).toEqual({ sha: 'c9', how: 'of c9' });
   });
 
   it('says nothing of runs without a commit', () => {
-    expect(chooseReference(measured(''), lineage)).toEqual({ sha: '', how: '' });
-    expect(chooseReference(measured(''), { baseSha: '', ancestors: [] })).toEqual({ sha: '', how: '' });
+    expect(findNearestCommit(measured(''), lineage)).toEqual({ sha: '', how: '' });
+    expect(findNearestCommit(measured(''), { baseSha: '', ancestors: [] })).toEqual({ sha: '', how: '' });
   });
 });
 
 describe('runs of later commits', () => {
   const kept = (...shas: readonly string[]) => {
     const document = measured(...shas);
-    return cutAfterReference(document, chooseReference(document, lineage), lineage).runs.map(
+    return cutAfterCommit(document, findNearestCommit(document, lineage), lineage).runs.map(
       ({ provenance }) => provenance.sha,
     );
   };

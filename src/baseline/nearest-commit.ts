@@ -9,7 +9,7 @@ export interface Lineage {
   readonly ancestors: readonly string[];
 }
 
-export interface Reference {
+export interface NearestCommit {
   /** The commit whose runs come nearest to the base commit; empty where the document names none. */
   readonly sha: string;
   /** Ends "its newest run is …"; empty where nothing is known. */
@@ -17,7 +17,10 @@ export interface Reference {
 }
 
 /** Which stored runs stand for the base commit: its own, else those of its nearest ancestor, else the newest. */
-export function chooseReference(document: BaselineDocument, { baseSha, ancestors }: Lineage): Reference {
+export function findNearestCommit(
+  document: BaselineDocument,
+  { baseSha, ancestors }: Lineage,
+): NearestCommit {
   const stored = new Set(document.runs.map(({ provenance }) => provenance.sha));
   // An empty text is a commit that nobody knows, and never the same as another.
   const distance = [baseSha, ...ancestors.filter((sha) => sha !== baseSha)].findIndex(
@@ -41,11 +44,11 @@ export function chooseReference(document: BaselineDocument, { baseSha, ancestors
 
 /**
  * Without the runs of commits that the base branch got after the base commit: they may belong to a slower or a faster
- * service than the one that the change starts from. Runs before the reference all count.
+ * service than the one that the change starts from. Runs before that commit all count.
  */
-export function cutAfterReference(
+export function cutAfterCommit(
   document: BaselineDocument,
-  { sha }: Reference,
+  { sha }: NearestCommit,
   { ancestors }: Lineage,
 ): BaselineDocument {
   if (!ancestors.includes(sha)) return document;

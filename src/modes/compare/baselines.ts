@@ -1,6 +1,6 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
 import { nameFormat, readStoredDocument, type StoredDocument } from '../../baseline/foreign-document.ts';
-import { chooseReference, cutAfterReference, type Lineage } from '../../baseline/nearest-commit.ts';
+import { cutAfterCommit, findNearestCommit, type Lineage } from '../../baseline/nearest-commit.ts';
 import { baselineArtifactName, baselinePath, requireSuite } from '../../baseline/places.ts';
 import { asUserError } from '../../common/errors.ts';
 import { shortenSha } from '../../common/git-ref.ts';
@@ -64,7 +64,7 @@ async function loadFromRepository(
   }
   const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);
   if (!anySuite) requireSuite(document, suite, at);
-  const { how } = chooseReference(document, await loadLineage(document, baselines));
+  const { how } = findNearestCommit(document, await loadLineage(document, baselines));
   const whose = document.suite === suite ? at : `baseline of suite ${document.suite} (${at})`;
   const read = format === 'baseline' ? whose : `${at} (read as ${nameFormat(format)})`;
   const place = how === '' ? read : `${read}; its newest run is ${how}`;
@@ -114,13 +114,13 @@ async function loadFromArtifacts(
     return found({ kind: 'lost', place, why });
   }
   const lineage = await loadLineage(document, baselines);
-  const reference = chooseReference(document, lineage);
+  const nearest = findNearestCommit(document, lineage);
   const stored = describeStores(stores, provenance.time);
-  const place = reference.how === '' ? stored : `${stored}; its newest run that counts is ${reference.how}`;
+  const place = nearest.how === '' ? stored : `${stored}; its newest run that counts is ${nearest.how}`;
   log.info(`Baseline of ${suite}: ${place}.`);
   const expiry = describeExpiry(newest, provenance.time);
   if (expiry !== null) log.warning(expiry);
-  const counted = cutAfterReference(document, reference, lineage);
+  const counted = cutAfterCommit(document, nearest, lineage);
   return found({ kind: 'found', document: counted, place }, expiry === null ? [] : [expiry]);
 }
 
