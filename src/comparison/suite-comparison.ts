@@ -60,7 +60,7 @@ export interface BaselineUse {
   /** Where it was looked for, in words. */
   readonly place: string;
   /** The newest comparable run. */
-  readonly entry: BaselineRun | null;
+  readonly newest: BaselineRun | null;
   readonly comparableRuns: number;
   /** Jobs that those runs come from. */
   readonly comparableJobs: number;
@@ -136,9 +136,9 @@ function assemble(
   rules: ComparisonRules,
 ): Omit<SuiteComparison, 'trends' | 'hints'> {
   const { record, baseline, choice, invalid } = suite;
-  const entry = choice?.runs.at(-1) ?? null;
+  const newest = choice?.runs.at(-1) ?? null;
   const current = compared.map((row) =>
-    isNews(row, entry) ? row : { ...row, ...notJudged('not-stored', '') },
+    isNews(row, newest) ? row : { ...row, ...notJudged('not-stored', '') },
   );
   const all = [...current, ...suite.missing.map((measure) => describeUnpaired(measure, 'missing'))];
   const measures = invalid.length > 0 ? all.map(withhold) : all;
@@ -154,7 +154,7 @@ function assemble(
     baseline: {
       found: baseline.kind === 'found',
       place: baseline.place,
-      entry,
+      newest,
       comparableRuns: choice?.runs.length ?? 0,
       comparableJobs: new Set(choice?.runs.map(identifyJob)).size,
       differs:
@@ -162,16 +162,16 @@ function assemble(
     },
     remarks: listRemarks(suite, measures, rules.evidence),
     error:
-      suite.limitError ?? (entry === null || invalid.length > 0 ? null : findNothingShared(suite, measures)),
+      suite.limitError ?? (newest === null || invalid.length > 0 ? null : findNothingShared(suite, measures)),
   };
 }
 
 /** A measure that the baseline lacks is worth a word only if it is judged, or is a kept one of a new metric. */
-function isNews(row: MeasureComparison, entry: BaselineRun | null): boolean {
-  if (row.verdict !== 'new') return entry !== null;
-  if (entry === null || isSelected(row)) return entry !== null;
+function isNews(row: MeasureComparison, newest: BaselineRun | null): boolean {
+  if (row.verdict !== 'new') return newest !== null;
+  if (newest === null || isSelected(row)) return newest !== null;
   const metric = `${formatMetric(row.measure.metric, row.measure.tags)} `;
-  return isKept(row) && !Object.keys(entry.measures).some((key) => key.startsWith(metric));
+  return isKept(row) && !Object.keys(newest.measures).some((key) => key.startsWith(metric));
 }
 
 function countCompared(measures: readonly MeasureComparison[]): { judged: number; of: number } {

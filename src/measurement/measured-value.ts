@@ -4,7 +4,7 @@ import type { Direction, MetricContents, MetricRecord, MetricType, SteadyValue }
 import type { RunRecord } from './run-record.ts';
 import { readThresholdDirections, type ThresholdDirection } from './threshold-direction.ts';
 
-/** One measure as one run, or one entry of a baseline, has it. */
+/** One measure as one run, or one stored run, has it. */
 export interface MeasuredValue {
   readonly measure: Measure;
   readonly type: MetricType;

@@ -22,11 +22,11 @@ import { findInvalidity } from './validity.ts';
 
 /** The measures of a stored run that the new run lacks. */
 export function listMissing(
-  entry: BaselineRun,
+  newest: BaselineRun,
   values: ReadonlyMap<string, MeasuredValue>,
   metrics: BaselineDocument['metrics'],
 ): MeasuredValue[] {
-  return Object.entries(entry.measures)
+  return Object.entries(newest.measures)
     .filter(([key]) => !values.has(key))
     .map(([key, stored]) => {
       const measure = parseMeasure(key);
@@ -80,13 +80,13 @@ export function prepareSuite(
     const rule = selectRule(rules, current, record.closedModel);
     return { current, rule, worse: rule === null ? null : worseBy(rule, current) };
   };
-  const entry = runs.at(-1);
+  const newest = runs.at(-1);
   const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
   const directions = readThresholdDirections(record.thresholds);
-  const missing = (entry === undefined ? [] : listMissing(entry, values, metrics))
+  const missing = (newest === undefined ? [] : listMissing(newest, values, metrics))
     .filter(hasTrials)
     .map((value) => addThresholdDirection(value, directions.get(formatMeasure(value.measure))));
-  const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, entry);
+  const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, newest);
   return {
     record,
     baseline,
@@ -125,11 +125,11 @@ function chooseRuns(
 function judgeOwnBudgets(
   budgets: readonly Budget[],
   values: ReadonlyMap<string, MeasuredValue>,
-  entry: BaselineRun | undefined,
+  newest: BaselineRun | undefined,
 ) {
   try {
     return {
-      budgets: judgeBudgets(budgets, values, (key) => entry?.measures[key]?.value),
+      budgets: judgeBudgets(budgets, values, (key) => newest?.measures[key]?.value),
       budgetError: null,
     };
   } catch (error) {

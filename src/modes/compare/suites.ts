@@ -78,8 +78,8 @@ function warnOfAge(
 
 /** An old baseline describes a service that may have changed many times since. */
 function describeAge({ record, baseline }: SuiteComparison, maxAgeDays: number): string[] {
-  if (baseline.entry === null || baseline.entry.provenance.time === UNKNOWN_TIME) return [];
-  const days = Math.floor(countDays(baseline.entry.provenance.time, record.provenance.time));
+  if (baseline.newest === null || baseline.newest.provenance.time === UNKNOWN_TIME) return [];
+  const days = Math.floor(countDays(baseline.newest.provenance.time, record.provenance.time));
   if (days <= maxAgeDays) return [];
   return [
     `The newest baseline of ${record.suite} is ${days} days old (max-age-days is ${maxAgeDays}). A maintainer should measure a new one.`,

@@ -202,16 +202,16 @@ function buildRow({ measure: _, key, evidence, ...row }: MeasureComparison): Rep
 }
 
 function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSuite['baseline'] {
-  const { found, place, comparableRuns, comparableJobs, entry } = baseline;
-  if (entry === null) return { found, place, comparableRuns, comparableJobs, entry: null };
-  const { sha, time, runUrl } = entry.provenance;
+  const { found, place, comparableRuns, comparableJobs, newest } = baseline;
+  if (newest === null) return { found, place, comparableRuns, comparableJobs, entry: null };
+  const { sha, time, runUrl } = newest.provenance;
   const ageDays = Math.max(0, countDays(time, now));
   return {
     found,
     place,
     comparableRuns,
     comparableJobs,
-    entry: { sha, time, runUrl, ageDays, k6Version: entry.environment.k6Version },
+    entry: { sha, time, runUrl, ageDays, k6Version: newest.environment.k6Version },
   };
 }
 
