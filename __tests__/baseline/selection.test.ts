@@ -19,9 +19,9 @@ const otherLoad = { hash: 'fedcba', summary: 'api: constant-vus, 50 VUs, 30s' };
 describe('selectComparableRuns', () => {
   it('takes the runs of the same leg, newest last', () => {
     const [one, other, two] = [stored({}), stored({}, 'os=mac'), stored({})];
-    const choice = select([one, other, two]);
-    expect(choice.runs).toEqual([one, two]);
-    expect(choice).toMatchObject({ ofLeg: 2, excluded: [], unchecked: [], tolerated: [] });
+    const comparable = select([one, other, two]);
+    expect(comparable.runs).toEqual([one, two]);
+    expect(comparable).toMatchObject({ ofLeg: 2, excluded: [], unchecked: [], tolerated: [] });
   });
 
   it.each<[string, Partial<Environment>]>([
@@ -58,8 +58,8 @@ describe('selectComparableRuns', () => {
   });
 
   it('says what could not be checked', () => {
-    const choice = select([stored({ cpuModel: null, load: null })]);
-    expect(choice.runs).toHaveLength(1);
-    expect(choice.unchecked).toEqual(['load', 'CPU model']);
+    const comparable = select([stored({ cpuModel: null, load: null })]);
+    expect(comparable.runs).toHaveLength(1);
+    expect(comparable.unchecked).toEqual(['load', 'CPU model']);
   });
 });

@@ -80,7 +80,7 @@ export function compareSuites(inputs: readonly SuiteInput[], rules: ComparisonRu
       : { rows: suites.map((suite) => suite.measures.map(compareByLimits)), size: null };
   return suites.map((suite, index) => ({
     ...assemble(suite, rows[index] ?? [], rules),
-    trends: findTrends(suite.measures, suite.choice?.runs ?? []),
+    trends: findTrends(suite.measures, suite.comparable?.runs ?? []),
     // Plain thresholds are held against one run, whatever the noise: advice from it is not theirs.
     hints:
       size === null
@@ -135,8 +135,8 @@ function assemble(
   compared: readonly MeasureComparison[],
   rules: ComparisonRules,
 ): Omit<SuiteComparison, 'trends' | 'hints'> {
-  const { record, baseline, choice, invalid } = suite;
-  const newest = choice?.runs.at(-1) ?? null;
+  const { record, baseline, comparable, invalid } = suite;
+  const newest = comparable?.runs.at(-1) ?? null;
   const current = compared.map((row) =>
     isNews(row, newest) ? row : { ...row, ...notJudged('not-stored', '') },
   );
@@ -155,10 +155,12 @@ function assemble(
       found: baseline.kind === 'found',
       place: baseline.place,
       newest,
-      comparableRuns: choice?.runs.length ?? 0,
-      comparableJobs: new Set(choice?.runs.map(identifyJob)).size,
+      comparableRuns: comparable?.runs.length ?? 0,
+      comparableJobs: new Set(comparable?.runs.map(identifyJob)).size,
       differs:
-        choice?.runs.length === 0 ? (choice.excluded.at(-1)?.differences.map(({ part }) => part) ?? []) : [],
+        comparable?.runs.length === 0
+          ? (comparable.excluded.at(-1)?.differences.map(({ part }) => part) ?? [])
+          : [],
     },
     remarks: listRemarks(suite, measures, rules.evidence),
     error:

@@ -9,7 +9,7 @@ import { describeRunnerMove } from './runner-move.ts';
 
 /** Green must mean that something was compared. */
 export function findNothingCompared(suite: PreparedSuite, measures: readonly MeasureComparison[]): Finding[] {
-  const { record, baseline, choice, invalid } = suite;
+  const { record, baseline, comparable, invalid } = suite;
   if (invalid.length > 0 || baseline.kind === 'stored') return [];
   if (baseline.kind === 'unwanted') {
     if (record.thresholds.length + suite.budgets.length > 0) return [];
@@ -27,11 +27,11 @@ export function findNothingCompared(suite: PreparedSuite, measures: readonly Mea
       inconclusive('baseline-lost', `Nothing was compared, because the baseline is lost: ${baseline.why}.`),
     ];
   if (baseline.kind === 'absent') return [inconclusive('no-baseline', 'There is no baseline yet.')];
-  if (choice === null || choice.ofLeg === 0) {
+  if (comparable === null || comparable.ofLeg === 0) {
     const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
     return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
   }
-  if (choice.runs.length === 0) return [describeNothingComparable(suite)];
+  if (comparable.runs.length === 0) return [describeNothingComparable(suite)];
   const telling = listTelling(measures);
   return telling.some(isJudged) ? [] : [describeNothingJudged(telling)];
 }
@@ -41,7 +41,7 @@ function hasTooFewSamples({ cause }: MeasureComparison): boolean {
 }
 
 function describeNothingComparable(suite: PreparedSuite): Finding {
-  const newest = suite.choice?.excluded.at(-1);
+  const newest = suite.comparable?.excluded.at(-1);
   const differences = newest?.differences ?? [];
   const sentences = differences.map(describeDifference).join(' ');
   const machineOnly = differences.every(({ part }) => MACHINE_PARTS.includes(part));

@@ -58,7 +58,7 @@ export interface SuiteInput {
 export interface PreparedSuite extends SuiteInput {
   readonly invalid: readonly Finding[];
   /** Null where there is no document to choose from. */
-  readonly choice: ComparableRuns | null;
+  readonly comparable: ComparableRuns | null;
   readonly measures: readonly PreparedMeasure[];
   readonly budgets: readonly BudgetResult[];
   /** A budget or a rule that can say nothing of its measure: the limit's unit, or its missing sign. */
@@ -72,9 +72,9 @@ export function prepareSuite(
   { record, baseline, validity: own, strictData = false }: SuiteInput,
   { rules, budgets, validity, evidence }: ComparisonRules,
 ): PreparedSuite {
-  const choice =
+  const comparable =
     baseline.kind === 'found' ? chooseRuns(record, baseline.document, { evidence, strictData }) : null;
-  const runs = choice?.runs ?? [];
+  const runs = comparable?.runs ?? [];
   const values = listMeasures(record);
   const withRule = (current: MeasuredValue) => {
     const rule = selectRule(rules, current, record.closedModel);
@@ -90,7 +90,7 @@ export function prepareSuite(
   return {
     record,
     baseline,
-    choice,
+    comparable,
     invalid: findInvalidity(record, own ?? validity),
     budgets: budgetResults,
     limitError: budgetError ?? findIdleRule([...values.values(), ...missing].map(withRule)),

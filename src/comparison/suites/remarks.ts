@@ -11,23 +11,25 @@ import type { PreparedSuite } from './prepared-suite.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
 export function listRemarks(
-  { record, choice, measures: cases }: PreparedSuite,
+  { record, comparable, measures: cases }: PreparedSuite,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): string[] {
   const told = [...record.notes, ...describeUndirected(record, cases)];
-  if (choice === null || choice.runs.length === 0) return told;
+  if (comparable === null || comparable.runs.length === 0) return told;
   return [
     ...told,
-    ...choice.tolerated.map(
+    ...comparable.tolerated.map(
       (difference) =>
         `${describeDifference(difference)} ${difference.part === 'data' ? 'It is compared' : 'The limits are applied'} all the same.`,
     ),
-    ...(choice.unchecked.length === 0
+    ...(comparable.unchecked.length === 0
       ? []
-      : [`Not checked, because this run or the baseline does not say it: ${choice.unchecked.join(', ')}.`]),
-    ...describeExcluded(choice),
-    ...(evidence === 'required' ? describeSteps(cases, choice.runs) : []),
+      : [
+          `Not checked, because this run or the baseline does not say it: ${comparable.unchecked.join(', ')}.`,
+        ]),
+    ...describeExcluded(comparable),
+    ...(evidence === 'required' ? describeSteps(cases, comparable.runs) : []),
     ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
   ];
 }
