@@ -4,7 +4,7 @@ import { UserError } from '../../src/common/errors.ts';
 import { UNKNOWN_TIME } from '../../src/measurement/run-record.ts';
 import { type ImportRequest, importBaselines } from '../../src/modes/import.ts';
 import { parseConfig } from '../../src/settings/config.ts';
-import { createMemoryBaselines } from '../fakes/baselines.ts';
+import { createMemoryBase } from '../fakes/base-branch.ts';
 import { NO_STORES } from '../fakes/stores.ts';
 import { createMemoryWorkspace } from '../fakes/workspace.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
@@ -28,8 +28,8 @@ interface World {
 async function importAll(files: Readonly<Record<string, string>>, { request, changed }: World = {}) {
   const workspace = createMemoryWorkspace(files);
   const log = createMemoryLog();
-  const baselines = {
-    ...createMemoryBaselines(files),
+  const base = {
+    ...createMemoryBase(files),
     findLastChange: async () => (changed === undefined ? null : { sha: 'd'.repeat(40), time: changed }),
   };
   const outcomes = await importBaselines(
@@ -42,7 +42,7 @@ async function importAll(files: Readonly<Record<string, string>>, { request, cha
       dryRun: false,
       ...request,
     },
-    { ...NO_STORES, baselines, workspace, log },
+    { ...NO_STORES, base, workspace, log },
   );
   const read = (suite: string) =>
     parseBaseline(workspace.files.get(`.perf-baseline/${suite}.json`) ?? '', 'test');

@@ -3,7 +3,7 @@ import { renderBaseline } from '../../src/baseline/document-text.ts';
 import { UserErrors } from '../../src/common/errors.ts';
 import { loadShownBaselines } from '../../src/modes/show.ts';
 import { parseConfig } from '../../src/settings/config.ts';
-import { createMemoryBaselines } from '../fakes/baselines.ts';
+import { createMemoryBase } from '../fakes/base-branch.ts';
 import { createDocument, createStoredRun } from '../support/runs.ts';
 
 const own = (suite: string) =>
@@ -22,15 +22,15 @@ async function show(
   stored: Readonly<Record<string, string>>,
   { config, files = [], suites = [] }: World = {},
 ) {
-  const baselines = {
-    ...createMemoryBaselines(stored),
+  const base = {
+    ...createMemoryBase(stored),
     list: async (pattern: string) => {
       const [before = '', after = ''] = pattern.replace(/^\.\//, '').split('{suite}');
       return Object.keys(stored).filter((name) => name.startsWith(before) && name.endsWith(after));
     },
   };
   const request = { config: parseConfig(config ?? null, 'perf.yml'), files, suites };
-  const shown = await loadShownBaselines(request, { baselines });
+  const shown = await loadShownBaselines(request, { base });
   return shown.map(({ suite, path: place, document }) => [suite, place, document?.suite ?? null]);
 }
 

@@ -3,7 +3,7 @@ import { runMode } from '../../src/modes/mode.ts';
 import type { Report } from '../../src/report/model/schema.ts';
 import { parseConfig } from '../../src/settings/config.ts';
 import type { InputName } from '../../src/settings/inputs.ts';
-import { createMemoryBaselines } from '../fakes/baselines.ts';
+import { createMemoryBase } from '../fakes/base-branch.ts';
 import { createFakeK6, type FakeK6, type K6Script, renderSummary } from '../fakes/k6.ts';
 import { NO_STORES } from '../fakes/stores.ts';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../fakes/workspace.ts';
@@ -86,7 +86,7 @@ export async function act(world: World = {}): Promise<Outcome> {
       workspace,
       log,
       ...NO_STORES,
-      baselines: createMemoryBaselines(base, noteEffect),
+      base: createMemoryBase(base, noteEffect),
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
     },

@@ -2,11 +2,11 @@ import { createArtifactReader } from '../adapters/github/artifacts/reader.ts';
 import { createGitHubClient } from '../adapters/github/client.ts';
 import { createCommentPublisher } from '../adapters/github/comments/publisher.ts';
 import { createPullRequestLabels } from '../adapters/github/labels.ts';
-import { createBaselineRepo } from '../adapters/github/repository/base-branch.ts';
+import { createBaseBranch } from '../adapters/github/repository/base-branch.ts';
 import { createRepositoryWriter } from '../adapters/github/repository/writer.ts';
 import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
 import type { ArtifactReader } from '../ports/artifacts.ts';
-import type { BaselineStore } from '../ports/base-branch.ts';
+import type { BaseBranch } from '../ports/base-branch.ts';
 import type { Log } from '../ports/log.ts';
 import type { CommentPublisher, PullRequestLabels } from '../ports/pull-request.ts';
 import type { RepositoryWriter } from '../ports/repository.ts';
@@ -22,7 +22,7 @@ export interface GitHubPortOptions {
 }
 
 export interface GitHubPorts {
-  readonly baselines: BaselineStore;
+  readonly base: BaseBranch;
   readonly artifacts: ArtifactReader;
   readonly writer: RepositoryWriter;
   readonly labels: PullRequestLabels | null;
@@ -35,7 +35,7 @@ export function createGitHubPorts(options: GitHubPortOptions): GitHubPorts {
   const api = createGitHubClient({ token, apiUrl: context.apiUrl, log });
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   return {
-    baselines: createBaselineRepo({ ...options, api }),
+    base: createBaseBranch({ ...options, api }),
     artifacts: createArtifactReader({ api, context, workflow: options.workflow }),
     writer: createRepositoryWriter({ api, context, log, random: Math.random, sleep }),
     labels: context.pullRequest === null ? null : createPullRequestLabels({ api, context }),

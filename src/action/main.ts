@@ -14,7 +14,7 @@ import { describeError, listUserErrors, UserError } from '../common/errors.ts';
 import { publishReport } from '../modes/publish/report.ts';
 import { reportErrors } from '../modes/refused-inputs.ts';
 import type { ModeRequest } from '../modes/requests.ts';
-import type { BaselineStore } from '../ports/base-branch.ts';
+import type { BaseBranch } from '../ports/base-branch.ts';
 import type { CommentPublisher } from '../ports/pull-request.ts';
 import type { Report } from '../report/model/schema.ts';
 import { failsStep } from '../rules/verdict.ts';
@@ -85,7 +85,7 @@ async function runWithPorts(
       ...world,
       workspace,
       log,
-      baselines: github?.baselines ?? refuseBaselines(),
+      base: github?.base ?? refuseBaselines(),
       artifacts: github?.artifacts ?? null,
       writer: github?.writer ?? null,
       labels: github?.labels ?? null,
@@ -110,7 +110,7 @@ function connectGitHub(settings: Settings, context: WorkflowContext, token: stri
 }
 
 /** What stands in for the base branch where there is no token to read it with. */
-function refuseBaselines(): BaselineStore {
+function refuseBaselines(): BaseBranch {
   const refuse = () =>
     Promise.reject(
       new UserError(

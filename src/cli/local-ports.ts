@@ -1,14 +1,14 @@
-import { createLocalBaselines } from '../adapters/git/local-base.ts';
+import { createLocalBase } from '../adapters/git/local-base.ts';
 import { createWorkspace } from '../adapters/machine/workspace.ts';
 import type { StoringPorts } from '../modes/history/request.ts';
-import type { LocalBaselineStore } from '../ports/base-branch.ts';
+import type { LocalBase } from '../ports/base-branch.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { findValue, type Options } from './arguments.ts';
 import type { CliProgram } from './program.ts';
 
 export interface LocalPorts extends StoringPorts {
   readonly workspace: Workspace;
-  readonly baselines: LocalBaselineStore;
+  readonly base: LocalBase;
 }
 
 /** Where baselines are read and runs are kept without GitHub: on this machine only. */
@@ -19,7 +19,7 @@ export function createLocalPorts({ root, log }: CliProgram, options: Options): L
   return {
     workspace,
     log,
-    baselines: createLocalBaselines({ directory: root, workspace, baseRef: findValue(options, 'base-ref') }),
+    base: createLocalBase({ directory: root, workspace, baseRef: findValue(options, 'base-ref') }),
     artifacts: null,
     writer: null,
     uploads: { upload: async () => ({ kind: 'unavailable', reason, hint: '', level: 'debug' }) },

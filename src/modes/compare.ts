@@ -26,7 +26,7 @@ export async function runCompare(
   const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
   const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
   const workspace = await holdTexts(wanted === 'none' ? [] : paths, ports.workspace);
-  if (wanted !== 'none') await holdBaselines(suites, config, ports.baselines);
+  if (wanted !== 'none') await holdBaselines(suites, config, ports.base);
   const measured = await obtainRuns(measuring, ports);
   // Two files that somebody names as he likes: nobody can mean anything else.
   const anySuite = 'results' in measuring && measured.length === 1 && !isPerSuite(config.baseline.path);

@@ -3,7 +3,7 @@ import { baselinePath } from '../baseline/places.ts';
 import { UserError } from '../common/errors.ts';
 import { joinPath, stemOf } from '../common/paths.ts';
 import { UNKNOWN_TIME } from '../measurement/run-record.ts';
-import type { BaselineStore } from '../ports/base-branch.ts';
+import type { BaseBranch } from '../ports/base-branch.ts';
 import { worseOf } from '../readers/named-values.ts';
 import type { ResultFormat } from '../readers/result-formats.ts';
 import type { Config } from '../settings/config.ts';
@@ -22,7 +22,7 @@ export interface ImportRequest {
 }
 
 export interface ImportPorts extends Pick<StoringPorts, 'workspace' | 'uploads' | 'log'> {
-  readonly baselines: Pick<BaselineStore, 'load' | 'findLastChange'>;
+  readonly base: Pick<BaseBranch, 'load' | 'findLastChange'>;
 }
 
 /** Adds the runs of other tools' files to the baselines of the workspace. @throws UserError */
@@ -32,12 +32,12 @@ export async function importBaselines(
 ): Promise<readonly StoreOutcome[]> {
   const outcomes: StoreOutcome[] = [];
   for (const path of files) {
-    const file = await ports.baselines.load(path);
+    const file = await ports.base.load(path);
     if (file.kind === 'absent') throw new UserError(`${path} is not there.`, 'Check the path.');
     const suite = asked ?? stemOf(path);
     // A baseline that is imported into itself is read as it is read there, and so is the same run.
     const isTarget = joinPath('.', baselinePath(config.baseline.path, suite)) === joinPath('.', path);
-    const unknownTime = isTarget ? undefined : (await ports.baselines.findLastChange(path))?.time;
+    const unknownTime = isTarget ? undefined : (await ports.base.findLastChange(path))?.time;
     const worse = named === null ? null : worseOf(named);
     const target = { suite, place: path, worse, ...(unknownTime === undefined ? {} : { unknownTime }) };
     const { document, format, skipped } = readStoredDocument(file.text, target);

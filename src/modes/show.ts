@@ -3,7 +3,7 @@ import { readStoredDocument } from '../baseline/foreign-document.ts';
 import { baselinePath, requireSuite } from '../baseline/places.ts';
 import { UserError, UserErrors } from '../common/errors.ts';
 import { joinPath, stemOf } from '../common/paths.ts';
-import type { LocalBaselineStore } from '../ports/base-branch.ts';
+import type { LocalBase } from '../ports/base-branch.ts';
 import type { ShownBaseline } from '../report/model/shown-baseline.ts';
 import type { Config } from '../settings/config.ts';
 import { findUnknown } from '../settings/suite-names.ts';
@@ -17,7 +17,7 @@ export interface ShowingRequest {
 }
 
 export interface ShowingPorts {
-  readonly baselines: LocalBaselineStore;
+  readonly base: LocalBase;
 }
 
 /** The stored baselines, and the suites of the config that have none yet. @throws UserError */
@@ -33,7 +33,7 @@ export async function loadShownBaselines(
   // Without `./`, as they are listed.
   const paths = new Set(configured.map(({ path }) => joinPath('.', path)));
   // Baselines of suites that the config does not name.
-  const others = (await ports.baselines.list(config.baseline.path)).filter((path) => !paths.has(path));
+  const others = (await ports.base.list(config.baseline.path)).filter((path) => !paths.has(path));
   const all = [
     ...(await Promise.all(configured.map((entry) => loadConfigured(entry, ports)))),
     ...(await Promise.all(others.map((path) => loadFile(path, ports)))),
@@ -55,7 +55,7 @@ async function loadConfigured(
 async function loadFile(path: string, ports: ShowingPorts): Promise<ShownBaseline> {
   const shown = await load({ suite: stemOf(path), path }, ports);
   if (shown.document === null) {
-    const { how } = await ports.baselines.resolveBase();
+    const { how } = await ports.base.resolveBase();
     throw new UserError(`${path} is not there on ${how}.`, 'Check the path of the baseline.');
   }
   return { ...shown, suite: shown.document.suite };
@@ -63,9 +63,9 @@ async function loadFile(path: string, ports: ShowingPorts): Promise<ShownBaselin
 
 async function load(
   { suite, path }: Omit<ShownBaseline, 'document'>,
-  { baselines }: ShowingPorts,
+  { base }: ShowingPorts,
 ): Promise<ShownBaseline> {
-  const file = await baselines.load(path);
+  const file = await base.load(path);
   const document: BaselineDocument | null =
     file.kind === 'absent' ? null : readStoredDocument(file.text, { suite, place: path }).document;
   return { suite, path, document };

@@ -13,7 +13,7 @@ export type BaseFile =
   | (BaseCommit & { readonly kind: 'absent'; readonly path: string });
 
 /** What runs are compared with: on GitHub the base branch, never the checkout; at a terminal the disk, or a ref. */
-export interface BaselineStore {
+export interface BaseBranch {
   /**
    * Keeps these files as they are now, whatever a script writes over them before they are loaded. Gives those that lay
    * within its reach; none where they come from a commit that no script can change.
@@ -33,7 +33,7 @@ export interface BaselineStore {
 }
 
 /** Baselines on this machine, on disk or at a commit. */
-export interface LocalBaselineStore extends BaselineStore {
+export interface LocalBase extends BaseBranch {
   /** The paths that fit a path with {suite} in it, relative to the current directory. */
   list(path: string): Promise<readonly string[]>;
 }

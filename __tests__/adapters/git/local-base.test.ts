@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createLocalBaselines } from '../../../src/adapters/git/local-base.ts';
+import { createLocalBase } from '../../../src/adapters/git/local-base.ts';
 import { createWorkspace } from '../../../src/adapters/machine/workspace.ts';
 import { UserError } from '../../../src/common/errors.ts';
 import { closeFolders, openFolder, openRepository } from '../../support/git-folder.ts';
@@ -10,7 +10,7 @@ const ANY = '.perf-baseline/{suite}.json';
 
 /** As the command line has it: every path of this machine may be read. */
 function open(directory: string, baseRef: string | null = null) {
-  return createLocalBaselines({ directory, workspace: createWorkspace(directory, false), baseRef });
+  return createLocalBase({ directory, workspace: createWorkspace(directory, false), baseRef });
 }
 
 afterAll(closeFolders);
@@ -26,11 +26,11 @@ describe('files on disk', () => {
 
   it('need no repository: nothing is known of commits then', async () => {
     const { root } = await openFolder({ [PATH]: 'text' });
-    const baselines = open(root);
-    expect(await baselines.load(PATH)).toMatchObject({ kind: 'found', text: 'text', sha: '' });
-    expect(await baselines.listAncestors()).toEqual([]);
-    expect(await baselines.findLastChange(PATH)).toBeNull();
-    expect(await baselines.list(ANY)).toEqual([PATH]);
+    const base = open(root);
+    expect(await base.load(PATH)).toMatchObject({ kind: 'found', text: 'text', sha: '' });
+    expect(await base.listAncestors()).toEqual([]);
+    expect(await base.findLastChange(PATH)).toBeNull();
+    expect(await base.list(ANY)).toEqual([PATH]);
   });
 
   it('need no commit in the repository either', async () => {
@@ -62,16 +62,16 @@ describe('files on disk', () => {
 
   it('are held as they were, one that was not there yet included, until they are held again', async () => {
     const { root, write } = await openFolder({ [PATH]: 'before' });
-    const baselines = open(root);
-    await baselines.hold?.([PATH, 'late.json']);
+    const base = open(root);
+    await base.hold?.([PATH, 'late.json']);
     await write(PATH, 'by a script');
     await write('late.json', 'by a script');
     await write('other.json', 'never held');
-    expect(await baselines.load(PATH)).toMatchObject({ kind: 'found', text: 'before' });
-    expect(await baselines.load('late.json')).toMatchObject({ kind: 'absent' });
-    expect(await baselines.load('other.json')).toMatchObject({ kind: 'found', text: 'never held' });
-    await baselines.hold?.([PATH]);
-    expect(await baselines.load(PATH)).toMatchObject({ text: 'by a script' });
+    expect(await base.load(PATH)).toMatchObject({ kind: 'found', text: 'before' });
+    expect(await base.load('late.json')).toMatchObject({ kind: 'absent' });
+    expect(await base.load('other.json')).toMatchObject({ kind: 'found', text: 'never held' });
+    await base.hold?.([PATH]);
+    expect(await base.load(PATH)).toMatchObject({ text: 'by a script' });
   });
 });
 
@@ -135,7 +135,7 @@ describe('files at a ref', () => {
     for (const path of ['service/perf/checkout.json', 'perf/checkout.json', 'shared.json']) {
       await write(path, 'on disk');
     }
-    const baselines = open(join(root, 'service'), 'main');
+    const base = open(join(root, 'service'), 'main');
     for (const [path, text] of [
       ['perf/checkout.json', 'of the service'],
       ['./perf/checkout.json', 'of the service'],
@@ -145,25 +145,25 @@ describe('files at a ref', () => {
       [join(root, 'perf/checkout.json'), 'of the root'],
       ['../shared.json', 'shared'],
     ]) {
-      expect([path, await baselines.load(path ?? '')]).toEqual([path, expect.objectContaining({ text })]);
+      expect([path, await base.load(path ?? '')]).toEqual([path, expect.objectContaining({ text })]);
     }
   });
 
   it('are never those outside the repository', async () => {
     const outside = await openFolder({ 'x.json': 'outside' });
     const { root } = await openRepository({ [PATH]: 'text' });
-    const baselines = open(root, 'main');
+    const base = open(root, 'main');
     for (const path of [join(outside.root, 'x.json'), `../${outside.root.split('/').at(-1)}/x.json`]) {
-      expect(await baselines.load(path)).toMatchObject({ kind: 'absent', path });
+      expect(await base.load(path)).toMatchObject({ kind: 'absent', path });
     }
   });
 
   it('are not held: no script can write over a commit', async () => {
     const { root, write } = await openRepository({ [PATH]: 'committed' });
     await write(PATH, 'on disk');
-    const baselines = open(root, 'main');
-    await baselines.hold?.([PATH]);
-    expect(await baselines.load(PATH)).toMatchObject({ text: 'committed' });
+    const base = open(root, 'main');
+    await base.hold?.([PATH]);
+    expect(await base.load(PATH)).toMatchObject({ text: 'committed' });
   });
 
   it('are listed as the commit has them, characters of a pattern being themselves', async () => {
@@ -177,11 +177,11 @@ describe('files at a ref', () => {
     });
     await git('rm', '-q', '--cached', 'xperf-baseline/search.json');
     await write('.perf-baseline/uncommitted.json', '');
-    const baselines = open(root, 'main');
-    expect([...(await baselines.list(ANY))].sort()).toEqual([PATH, '.perf-baseline/größe 1.json']);
-    expect(await baselines.list(`./${ANY}`)).toHaveLength(2);
-    expect(await baselines.list('a+b/[x]/{suite}.json')).toEqual(['a+b/[x]/checkout.json']);
-    expect(await baselines.list('nowhere/{suite}.json')).toEqual([]);
+    const base = open(root, 'main');
+    expect([...(await base.list(ANY))].sort()).toEqual([PATH, '.perf-baseline/größe 1.json']);
+    expect(await base.list(`./${ANY}`)).toHaveLength(2);
+    expect(await base.list('a+b/[x]/{suite}.json')).toEqual(['a+b/[x]/checkout.json']);
+    expect(await base.list('nowhere/{suite}.json')).toEqual([]);
   });
 
   it('are listed relative to the folder that one is in', async () => {
@@ -205,11 +205,11 @@ describe('a ref that is none', () => {
   ])('"%s" is a mistake that names it, and not the absence of a baseline', async (ref) => {
     const { root, git } = await openRepository({ 'x.json': 'text' });
     await git('tag', 'v1');
-    const baselines = open(root, ref);
-    const load = baselines.load('x.json');
+    const base = open(root, ref);
+    const load = base.load('x.json');
     await expect(load).rejects.toThrow(UserError);
     await expect(load).rejects.toThrow(`--base-ref names "${ref}"`);
-    await expect(baselines.list(ANY)).rejects.toThrow(UserError);
+    await expect(base.list(ANY)).rejects.toThrow(UserError);
   });
 
   it('is any ref where there is no repository', async () => {
@@ -250,10 +250,10 @@ describe('the commits behind a baseline', () => {
 
   it('are decided once, though the branch moves on', async () => {
     const { root, write, commit, first } = await openRepository({ 'a.json': 'first' });
-    const baselines = open(root, 'main');
-    await baselines.resolveBase();
+    const base = open(root, 'main');
+    await base.resolveBase();
     await write('a.json', 'second');
     await commit('second');
-    expect(await baselines.load('a.json')).toMatchObject({ sha: first, text: 'first' });
+    expect(await base.load('a.json')).toMatchObject({ sha: first, text: 'first' });
   });
 });

@@ -3,7 +3,7 @@ import type { GitHubApi } from '../../../src/adapters/github/api.ts';
 import { GitHubError } from '../../../src/adapters/github/api.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { createCommentPublisher } from '../../../src/adapters/github/comments/publisher.ts';
-import { createBaselineRepo } from '../../../src/adapters/github/repository/base-branch.ts';
+import { createBaseBranch } from '../../../src/adapters/github/repository/base-branch.ts';
 import { createContext, createPullRequestContext } from '../../support/contexts.ts';
 import { startEmulator } from '../../support/emulator.ts';
 import { startFakeGitHub } from '../../support/fake-github/server.ts';
@@ -47,7 +47,7 @@ describe.each(Object.entries(GROUNDS))('the GitHub adapters against %s', (_name,
 
   const pullRequest = () => createPullRequestContext({ headSha: world.feature, mergeSha: world.merge });
   const store = (checkoutSha: string, context = pullRequest()) =>
-    createBaselineRepo({ api, context, checkoutSha, baseRef: null });
+    createBaseBranch({ api, context, checkoutSha, baseRef: null });
 
   it('compares the merge commit with its other parent', async () => {
     expect(await store(world.merge).load(BASELINE_PATH)).toMatchObject({
@@ -82,7 +82,7 @@ describe.each(Object.entries(GROUNDS))('the GitHub adapters against %s', (_name,
   });
 
   it('reports a branch that is not there', async () => {
-    const wrong = createBaselineRepo({
+    const wrong = createBaseBranch({
       api,
       context: pullRequest(),
       checkoutSha: world.feature,

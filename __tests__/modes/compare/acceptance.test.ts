@@ -4,7 +4,7 @@ import { acceptRegressions } from '../../../src/modes/compare/acceptance.ts';
 import type { LabelState } from '../../../src/ports/pull-request.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
 import type { Finding } from '../../../src/rules/verdict.ts';
-import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { CALM, judge, measured, storeHistory } from '../../support/evidence.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { CONTEXT } from '../../support/reports.ts';
@@ -21,7 +21,7 @@ function accept(state: LabelState, { config = CONFIG as string | null, slower = 
     [judge(measured({ factor: slower ? 2 : 1 }), storeHistory(CALM))],
     'perf.yml',
     {
-      baselines: {
+      base: {
         load: async () =>
           config === null ? { ...BASE, kind: 'absent' } : { ...BASE, kind: 'found', text: config },
         hold: async () => [],
@@ -91,7 +91,7 @@ it('excuses no broken budget, and stays first among what warns', async () => {
     { verdict: 'warn', reason: 'near-budget', text: 'A budget is near.' },
   ];
   const ports = {
-    baselines: createMemoryBaselines({ 'perf.yml': CONFIG }),
+    base: createMemoryBase({ 'perf.yml': CONFIG }),
     labels: { find: async () => LATER },
     log: createMemoryLog(),
   };

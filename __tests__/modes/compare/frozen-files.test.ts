@@ -3,7 +3,7 @@ import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import { UserError } from '../../../src/common/errors.ts';
 import { holdBaselines } from '../../../src/modes/compare/frozen-files.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
-import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createDocument, createStoredRun } from '../../support/runs.ts';
 
 const PATH = '.perf-baseline/checkout.json';
@@ -18,7 +18,7 @@ async function hold(
 ) {
   const effects: string[] = [];
   const note = (effect: string) => void effects.push(effect);
-  const memory = createMemoryBaselines(files, note);
+  const memory = createMemoryBase(files, note);
   const held = {
     ...memory,
     hold: async (paths: readonly string[]) => {
@@ -56,8 +56,8 @@ describe('baselines within reach of a script', () => {
 
   it('are not looked for where scripts cannot reach them', async () => {
     const effects: string[] = [];
-    const baselines = createMemoryBaselines({ [PATH]: '<<<' }, (effect) => void effects.push(effect));
-    await holdBaselines(['checkout'], parseConfig(null, 'perf.yml'), baselines);
+    const base = createMemoryBase({ [PATH]: '<<<' }, (effect) => void effects.push(effect));
+    await holdBaselines(['checkout'], parseConfig(null, 'perf.yml'), base);
     expect(effects).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../src/common/errors.ts';
 import { findConfigEdits, findOwnEdits } from '../../../src/modes/compare/own-edits.ts';
-import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 
@@ -27,7 +27,7 @@ describe('a checkout with a baseline of its own', () => {
 describe('a checkout with a config of its own', () => {
   async function find(text: string | null, base: Readonly<Record<string, string | Error>>) {
     const log = createMemoryLog();
-    const ports = { baselines: createMemoryBaselines(base), log };
+    const ports = { base: createMemoryBase(base), log };
     const notices = await findConfigEdits({ configFile: { path: CONFIG, text } }, ports);
     return { notices, log: log.lines };
   }

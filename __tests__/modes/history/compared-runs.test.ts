@@ -7,7 +7,7 @@ import type { RunRecord } from '../../../src/measurement/run-record.ts';
 import { keepRuns } from '../../../src/modes/history/compared-runs.ts';
 import { PRESET_RULES } from '../../../src/rules/presets.ts';
 import { DEFAULT_VALIDITY } from '../../../src/rules/validity.ts';
-import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryBranch, NO_STORES } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
@@ -40,7 +40,7 @@ async function keep(results: readonly SuiteResult[], { storing, files }: World =
   const log = createMemoryLog();
   const kept = await keepRuns(results, createStoring({ flatFiles: 'kept', ...storing }), {
     ...NO_STORES,
-    baselines: createMemoryBaselines(),
+    base: createMemoryBase(),
     writer: branch.writer,
     workspace,
     log,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayStore, refuseEvent } from '../../../src/modes/history/events.ts';
-import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { createStoring, type StoringChanges } from '../../support/storing.ts';
 
 async function ask(changes: StoringChanges) {
   const log = createMemoryLog();
-  const may = await mayStore(createStoring(changes), { baselines: createMemoryBaselines(), log });
+  const may = await mayStore(createStoring(changes), { base: createMemoryBase(), log });
   return { may, log: log.lines.join('\n') };
 }
 

@@ -4,7 +4,7 @@ import type { RunRecord } from '../../../src/measurement/run-record.ts';
 import { storeFlatFiles } from '../../../src/modes/history/flat-file-store.ts';
 import { storeRecords } from '../../../src/modes/history/storable-runs.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
-import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { NO_STORES } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
@@ -31,7 +31,7 @@ function prepare(files: Readonly<Record<string, string>>, { storing, path = PATH
   const log = createMemoryLog();
   const config = parseConfig(`baseline: { path: '${path}' }`, 'perf.yml');
   const request = createStoring({ flatFiles: 'kept', config, ...storing });
-  const ports = { ...NO_STORES, baselines: createMemoryBaselines(), workspace, log };
+  const ports = { ...NO_STORES, base: createMemoryBase(), workspace, log };
   return {
     files: workspace.files,
     log: log.lines,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import { renderProposal, storeInRepository } from '../../../src/modes/history/repository-store.ts';
 import type { RepositoryWriter } from '../../../src/ports/repository.ts';
-import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryBranch } from '../../fakes/stores.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { createDocument, createStoredRun } from '../../support/runs.ts';
@@ -14,7 +14,7 @@ const TEXT = renderBaseline(DOCUMENT);
 
 async function store(writer: RepositoryWriter | null, changes: StoringChanges = {}) {
   const log = createMemoryLog();
-  const ports = { baselines: createMemoryBaselines(), writer, log };
+  const ports = { base: createMemoryBase(), writer, log };
   const outcome = await storeInRepository([DOCUMENT], createStoring({ update: 'commit', ...changes }), ports);
   return { ...outcome, place: outcome.places.get('checkout'), log: log.lines.join('\n') };
 }

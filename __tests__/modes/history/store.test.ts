@@ -7,7 +7,7 @@ import type { StoringPorts } from '../../../src/modes/history/request.ts';
 import { storeRuns } from '../../../src/modes/history/store.ts';
 import type { ArtifactUploader, UploadedBaseline } from '../../../src/ports/artifacts.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
-import { createMemoryBaselines } from '../../fakes/baselines.ts';
+import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryArtifacts, createMemoryBranch, createMemoryUploads } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
@@ -51,7 +51,7 @@ function prepare({ request, ports, config }: World = {}) {
       additions,
       createStoring({ update: 'commit', config: parseConfig(config ?? null, 'perf.yml'), job, ...request }),
       {
-        baselines: createMemoryBaselines(),
+        base: createMemoryBase(),
         artifacts: createMemoryArtifacts(),
         uploads,
         writer: branch.writer,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace } from '../../../src/adapters/machine/workspace.ts';
 import { loadResults, type ResultsRequest } from '../../../src/modes/measure/runs.ts';
 import { runMode } from '../../../src/modes/mode.ts';
-import type { BaselineStore } from '../../../src/ports/base-branch.ts';
+import type { BaseBranch } from '../../../src/ports/base-branch.ts';
 import { renderMarkdown } from '../../../src/report/markdown/markdown.ts';
 import { DEFAULT_CONFIG, parseConfig } from '../../../src/settings/config.ts';
 import type { InputName } from '../../../src/settings/inputs.ts';
@@ -169,7 +169,7 @@ describe('the files', () => {
 /** Where the base branch's documents lie; a baseline written into the checkout is merged by `merge`. */
 const base = new Map<string, string>();
 const merge = (path: string) => base.set(path, readFileSync(join(root, path), 'utf8'));
-const baselines: BaselineStore = {
+const baseBranch: BaseBranch = {
   hold: async () => [],
   resolveBase: async () => ({ sha: 'b'.repeat(40), ref: 'main', how: 'main at bbbbbbb' }),
   load: async (path) => {
@@ -224,7 +224,7 @@ async function act(
       digest: never,
       machine: { os: 'linux x64', cpuModel: 'cpu', cores: 2, runnerClass: 'local' },
       ...NO_STORES,
-      baselines,
+      base: baseBranch,
     },
   );
 }

@@ -2,14 +2,14 @@ import { isAbsolute, relative } from 'node:path';
 import { escapePath } from 'tinyglobby';
 import { rescue, UserError } from '../../common/errors.ts';
 import { shortenSha } from '../../common/git-ref.ts';
-import type { BaseCommit, LocalBaselineStore } from '../../ports/base-branch.ts';
+import type { BaseCommit, LocalBase } from '../../ports/base-branch.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { createGit, type Git, loadHead } from './git.ts';
 
 /** A baseline of an older commit is found as the newest one. */
 const MOST_ANCESTORS = 250;
 
-export interface LocalBaselineOptions {
+export interface LocalBaseOptions {
   readonly directory: string;
   readonly workspace: Pick<Workspace, 'read' | 'find'>;
   /** A branch or commit of the repository; null: files on disk. */
@@ -17,7 +17,7 @@ export interface LocalBaselineOptions {
 }
 
 /** Baselines on this machine: on disk, or at a commit of the git repository. */
-export function createLocalBaselines(options: LocalBaselineOptions): LocalBaselineStore {
+export function createLocalBase(options: LocalBaseOptions): LocalBase {
   const { directory, workspace, baseRef } = options;
   const git = createGit(directory);
   const held = new Map<string, string | null>();

@@ -4,7 +4,7 @@ import { severity } from '../../rules/verdict.ts';
 import { parseConfig } from '../../settings/config.ts';
 import type { ComparingPorts } from './request.ts';
 
-type AcceptancePorts = Pick<ComparingPorts, 'baselines' | 'labels' | 'log'>;
+type AcceptancePorts = Pick<ComparingPorts, 'base' | 'labels' | 'log'>;
 
 export interface Accepted {
   readonly comparisons: readonly SuiteComparison[];
@@ -57,10 +57,10 @@ function acceptRegression(comparison: SuiteComparison, who: string): SuiteCompar
 /** A base branch whose config cannot be read names no label: nothing is accepted by mistake. */
 async function loadAcceptLabel(
   configPath: string,
-  { baselines, log }: Pick<ComparingPorts, 'baselines' | 'log'>,
+  { base, log }: Pick<ComparingPorts, 'base' | 'log'>,
 ): Promise<string | null> {
   const load = async () => {
-    const file = await baselines.load(configPath);
+    const file = await base.load(configPath);
     return file.kind === 'found' ? parseConfig(file.text, configPath).acceptLabel : null;
   };
   return rescue(load, ({ message }) => {

@@ -7,7 +7,7 @@ import { shortenSha } from '../../common/git-ref.ts';
 import { plural } from '../../common/text.ts';
 import type { SuiteBaseline } from '../../comparison/suites/baseline-state.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
-import type { BaselineStore } from '../../ports/base-branch.ts';
+import type { BaseBranch } from '../../ports/base-branch.ts';
 import {
   describeExpiry,
   describeRefused,
@@ -17,8 +17,8 @@ import {
 import { findOwnEdits } from './own-edits.ts';
 import type { ComparingOptions, ComparingPorts, LoadedBaseline } from './request.ts';
 
-type RepositoryPorts = Pick<ComparingPorts, 'baselines' | 'workspace' | 'log'>;
-type ArtifactPorts = Pick<ComparingPorts, 'artifacts' | 'baselines' | 'log'>;
+type RepositoryPorts = Pick<ComparingPorts, 'base' | 'workspace' | 'log'>;
+type ArtifactPorts = Pick<ComparingPorts, 'artifacts' | 'base' | 'log'>;
 
 /** The baseline of a suite; what cannot be read becomes an error beside what was measured. */
 export async function loadBaseline(
@@ -52,19 +52,19 @@ async function loadFromRepository(
   { path, anySuite }: { readonly path: string; readonly anySuite: boolean },
   ports: RepositoryPorts,
 ): Promise<LoadedBaseline> {
-  const { baselines, log } = ports;
-  const file = await baselines.load(path);
+  const { base, log } = ports;
+  const file = await base.load(path);
   const notices = await findOwnEdits(path, file.kind === 'found' ? file.text : null, ports);
   const at = `${path} on ${file.how}`;
   if (file.kind === 'absent') {
-    const change = await baselines.findLastChange(path);
+    const change = await base.findLastChange(path);
     if (change === null) return found({ kind: 'absent', place: at }, notices);
     const why = `the commit ${shortenSha(change.sha)} removed ${path}`;
     return found({ kind: 'lost', place: at, why }, notices);
   }
-  const { document, format } = await readFile(file.text, { suite, path, place: at }, baselines);
+  const { document, format } = await readFile(file.text, { suite, path, place: at }, base);
   if (!anySuite) requireSuite(document, suite, at);
-  const { how } = findNearestCommit(document, await loadLineage(document, baselines));
+  const { how } = findNearestCommit(document, await loadLineage(document, base));
   const whose = document.suite === suite ? at : `baseline of suite ${document.suite} (${at})`;
   const read = format === 'baseline' ? whose : `${at} (read as ${nameFormat(format)})`;
   const place = how === '' ? read : `${read}; its newest run is ${how}`;
@@ -76,29 +76,29 @@ async function loadFromRepository(
 async function readFile(
   text: string,
   { path, ...target }: { readonly suite: string; readonly path: string; readonly place: string },
-  baselines: BaselineStore,
+  base: BaseBranch,
 ): Promise<StoredDocument> {
   const read = readStoredDocument(text, target);
   if (read.format === 'baseline') return read;
-  const unknownTime = (await baselines.findLastChange(path))?.time;
+  const unknownTime = (await base.findLastChange(path))?.time;
   return unknownTime ? readStoredDocument(text, { ...target, unknownTime }) : read;
 }
 
 /** Asked for only where there is something to find: it is one more question to GitHub. */
-async function loadLineage({ runs }: BaselineDocument, baselines: BaselineStore): Promise<Lineage> {
-  const { sha: baseSha } = await baselines.resolveBase();
-  return { baseSha, ancestors: runs.length === 0 ? [] : await baselines.listAncestors() };
+async function loadLineage({ runs }: BaselineDocument, base: BaseBranch): Promise<Lineage> {
+  const { sha: baseSha } = await base.resolveBase();
+  return { baseSha, ancestors: runs.length === 0 ? [] : await base.listAncestors() };
 }
 
 async function loadFromArtifacts(
   { suite, leg, provenance }: RunRecord,
   { config }: ComparingOptions,
-  { artifacts, baselines, log }: ArtifactPorts,
+  { artifacts, base, log }: ArtifactPorts,
 ): Promise<LoadedBaseline> {
   if (artifacts === null) {
     return found({ kind: 'absent', place: 'artifacts, which need a github-token to be read' });
   }
-  const { ref } = await baselines.resolveBase();
+  const { ref } = await base.resolveBase();
   const { history } = config.baseline;
   const request = { suite, leg, baseRef: ref, history, ownRun: false };
   const { document, stores, refused, lost } = await loadArtifactBaseline(request, artifacts);
@@ -113,7 +113,7 @@ async function loadFromArtifacts(
     const why = `the artifact of ${lost.createdAt.slice(0, 10)} is gone: ${lost.why}`;
     return found({ kind: 'lost', place, why });
   }
-  const lineage = await loadLineage(document, baselines);
+  const lineage = await loadLineage(document, base);
   const nearest = findNearestCommit(document, lineage);
   const stored = describeStores(stores, provenance.time);
   const place = nearest.how === '' ? stored : `${stored}; its newest run that counts is ${nearest.how}`;

@@ -1,6 +1,6 @@
 import { readStoredDocument } from '../../baseline/foreign-document.ts';
 import { baselinePath, requireSuite } from '../../baseline/places.ts';
-import type { BaselineStore } from '../../ports/base-branch.ts';
+import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
 
@@ -12,14 +12,14 @@ import type { Config } from '../../settings/config.ts';
 export async function holdBaselines(
   suites: readonly string[],
   config: Config,
-  baselines: BaselineStore,
+  base: BaseBranch,
 ): Promise<void> {
   const paths = new Map(suites.map((suite) => [suite, baselinePath(config.baseline.path, suite)]));
-  const reachable = new Set(await baselines.hold([...paths.values()]));
-  if (reachable.size > 0) await baselines.resolveBase();
+  const reachable = new Set(await base.hold([...paths.values()]));
+  if (reachable.size > 0) await base.resolveBase();
   for (const [suite, path] of paths) {
     if (!reachable.has(path)) continue;
-    const file = await baselines.load(path);
+    const file = await base.load(path);
     if (file.kind === 'absent') continue;
     const place = `${file.path} on ${file.how}`;
     requireSuite(readStoredDocument(file.text, { suite, place }).document, suite, place);

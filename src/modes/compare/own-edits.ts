@@ -17,11 +17,11 @@ export async function findOwnEdits(
 /** Rules and limits come from the checkout, because they belong to the change; where they differ, a banner says so. */
 export async function findConfigEdits(
   { configFile }: Pick<ComparingOptions, 'configFile'>,
-  ports: Pick<ComparingPorts, 'baselines' | 'log'>,
+  ports: Pick<ComparingPorts, 'base' | 'log'>,
 ): Promise<string[]> {
   if (configFile === null) return [];
   const compareWithBase = async () => {
-    const base = await ports.baselines.load(configFile.path);
+    const base = await ports.base.load(configFile.path);
     if (flatten(configFile.text) === flatten(base.kind === 'found' ? base.text : null)) return [];
     return [`This checkout changes ${configFile.path}. The verdict follows the changed rules.`];
   };

@@ -1,14 +1,14 @@
 import type { UserError } from '../../common/errors.ts';
 import type { SuiteBaseline } from '../../comparison/suites/baseline-state.ts';
 import type { ArtifactReader } from '../../ports/artifacts.ts';
-import type { BaselineStore } from '../../ports/base-branch.ts';
+import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { Log } from '../../ports/log.ts';
 import type { PullRequestLabels } from '../../ports/pull-request.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
 
 export interface ComparingPorts {
-  readonly baselines: BaselineStore;
+  readonly base: BaseBranch;
   /** Null without a token. */
   readonly artifacts: ArtifactReader | null;
   /** As it was before any script ran. */

@@ -8,7 +8,7 @@ import { STORE_FILE } from '../../ports/artifacts.ts';
 import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
 import { describeRefused, loadArtifactBaseline } from './uploaded-baseline.ts';
 
-type ArtifactStorePorts = Pick<StoringPorts, 'artifacts' | 'baselines' | 'uploads' | 'log'>;
+type ArtifactStorePorts = Pick<StoringPorts, 'artifacts' | 'base' | 'uploads' | 'log'>;
 
 /** Uploads each suite's document: what the newest stores hold, and these runs. @throws UserError that concerns all suites */
 export async function storeInArtifacts(
@@ -41,14 +41,14 @@ async function storeSuite(
   name: string,
   addition: BaselineDocument,
   { config, leg, policy: { updateHistory, dryRun } }: StoringRequest,
-  { artifacts, baselines, uploads, log }: ArtifactStorePorts,
+  { artifacts, base, uploads, log }: ArtifactStorePorts,
 ): Promise<BaselineChange> {
   if (artifacts === null)
     throw new UserError(
       'There is no github-token to read artifacts with.',
       'Leave the input github-token out.',
     );
-  const { ref } = await baselines.resolveBase();
+  const { ref } = await base.resolveBase();
   const { history } = config.baseline;
   const wanted = { suite: addition.suite, leg, baseRef: ref, history, ownRun: true };
   const { document, refused } = await loadArtifactBaseline(wanted, artifacts);

@@ -8,7 +8,7 @@ const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dis
 
 export async function mayStore(
   { policy, job }: Pick<StoringRequest, 'policy' | 'job'>,
-  { baselines, log }: Pick<StoringPorts, 'baselines' | 'log'>,
+  { base: baseBranch, log }: Pick<StoringPorts, 'base' | 'log'>,
 ): Promise<boolean> {
   const { update, event } = policy;
   if (update === 'none') return false;
@@ -18,7 +18,7 @@ export async function mayStore(
     return false;
   }
   if (update === 'workspace') return true;
-  const { ref: base } = await baselines.resolveBase();
+  const { ref: base } = await baseBranch.resolveBase();
   if (branchOfRef(job.ref) === base) return true;
   log.notice(
     `Nothing is stored (update: ${update}): this run measured ${job.ref}, and the baseline is that of ${base}. The input base-ref names another branch.`,

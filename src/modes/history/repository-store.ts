@@ -15,11 +15,11 @@ import type { JobIdentity, StoreOutcome, StoringPorts, StoringRequest } from './
 export async function storeInRepository(
   additions: readonly BaselineDocument[],
   request: StoringRequest,
-  { baselines, writer, log }: Pick<StoringPorts, 'baselines' | 'writer' | 'log'>,
+  { base: baseBranch, writer, log }: Pick<StoringPorts, 'base' | 'writer' | 'log'>,
 ): Promise<StoreOutcome> {
   const prepared = prepareChanges(additions, request);
-  const { ref: base } = await baselines.resolveBase();
-  if (request.policy.dryRun) return tryOut(prepared, base, baselines);
+  const { ref: base } = await baseBranch.resolveBase();
+  if (request.policy.dryRun) return tryOut(prepared, base, baseBranch);
   if (writer === null)
     throw new UserError('There is no github-token to write with.', 'Leave the input github-token out.');
   const suites = additions.map(({ suite }) => suite);
@@ -116,10 +116,10 @@ function tell(prepared: PreparedChanges, how: string, notices: readonly string[]
 async function tryOut(
   prepared: PreparedChanges,
   base: string,
-  baselines: StoringPorts['baselines'],
+  baseBranch: StoringPorts['base'],
 ): Promise<StoreOutcome> {
   for (const { suite, change } of prepared.items) {
-    const file = await baselines.load(change.path);
+    const file = await baseBranch.load(change.path);
     prepared.apply(suite, file.kind === 'found' ? file.text : null);
   }
   const many = plural(prepared.items.length, 'document');

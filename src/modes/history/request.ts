@@ -1,14 +1,14 @@
 import type { BaselineChange } from '../../baseline/update.ts';
 import type { UserError } from '../../common/errors.ts';
 import type { ArtifactReader, ArtifactUploader } from '../../ports/artifacts.ts';
-import type { BaselineStore } from '../../ports/base-branch.ts';
+import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { Log } from '../../ports/log.ts';
 import type { RepositoryWriter } from '../../ports/repository.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
 
 export interface StoringPorts {
-  readonly baselines: Pick<BaselineStore, 'resolveBase' | 'load'>;
+  readonly base: Pick<BaseBranch, 'resolveBase' | 'load'>;
   readonly artifacts: ArtifactReader | null;
   readonly uploads: ArtifactUploader;
   /** Null without a token. */

@@ -26,7 +26,7 @@ async function tryStore(
   ports: StoringPorts,
 ): Promise<StoreOutcome> {
   const store = async (): Promise<StoreOutcome> => {
-    await requireBaseBranch(request, ports.baselines);
+    await requireBaseBranch(request, ports.base);
     return request.policy.update === 'artifact'
       ? storeInArtifacts(additions, request, ports)
       : storeInRepository(additions, request, ports);
@@ -39,11 +39,8 @@ async function tryStore(
 }
 
 /** What every pull request will be judged by comes from the base branch only. */
-async function requireBaseBranch(
-  { job }: StoringRequest,
-  baselines: StoringPorts['baselines'],
-): Promise<void> {
-  const { ref } = await baselines.resolveBase();
+async function requireBaseBranch({ job }: StoringRequest, base: StoringPorts['base']): Promise<void> {
+  const { ref } = await base.resolveBase();
   const branch = branchOfRef(job.ref);
   if (branch === ref) return;
   throw new UserError(

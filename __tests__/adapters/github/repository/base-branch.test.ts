@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createGitHubClient } from '../../../../src/adapters/github/client.ts';
-import { createBaselineRepo } from '../../../../src/adapters/github/repository/base-branch.ts';
+import { createBaseBranch } from '../../../../src/adapters/github/repository/base-branch.ts';
 import type { WorkflowContext } from '../../../../src/adapters/github/workflow-context.ts';
 import { UserError } from '../../../../src/common/errors.ts';
 import { createContext, createPullRequestContext } from '../../../support/contexts.ts';
@@ -47,7 +47,7 @@ const store = (context: WorkflowContext, more: { checkout?: string; baseRef?: st
     patience: { retryMs: 1 },
   });
   const checkoutSha = more.checkout === undefined ? null : sha(more.checkout);
-  return createBaselineRepo({ api, context, checkoutSha, baseRef: more.baseRef ?? null });
+  return createBaseBranch({ api, context, checkoutSha, baseRef: more.baseRef ?? null });
 };
 
 afterEach(async () => {

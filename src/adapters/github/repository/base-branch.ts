@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { shortenSha } from '../../../common/git-ref.ts';
-import type { BaseCommit, BaselineStore } from '../../../ports/base-branch.ts';
+import type { BaseBranch, BaseCommit } from '../../../ports/base-branch.ts';
 import { GitHubError } from '../api.ts';
 import { explainReadError } from '../refusal.ts';
 import { type BaseCommitOptions, loadParents, resolveBaseCommit } from './base-commit.ts';
@@ -17,7 +17,7 @@ const Commits = v.array(
 );
 
 /** The baseline as a file of the repository, read through the API at the base commit. */
-export function createBaselineRepo(options: BaseCommitOptions): BaselineStore {
+export function createBaseBranch(options: BaseCommitOptions): BaseBranch {
   let resolving: Promise<BaseCommit> | null = null;
   const resolveBase = (): Promise<BaseCommit> => {
     resolving ??= resolveBaseCommit(options);

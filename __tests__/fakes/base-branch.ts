@@ -1,12 +1,12 @@
-import type { BaseCommit, BaselineStore } from '../../src/ports/base-branch.ts';
+import type { BaseBranch, BaseCommit } from '../../src/ports/base-branch.ts';
 
 const BASE: BaseCommit = { sha: 'c'.repeat(40), ref: 'main', how: 'main at ccccccc' };
 
 /** The base branch in memory; an error is thrown instead of a text. */
-export function createMemoryBaselines(
+export function createMemoryBase(
   files: Readonly<Record<string, string | Error>> = {},
   note: (effect: string) => void = () => {},
-): BaselineStore {
+): BaseBranch {
   return {
     hold: async () => [],
     async resolveBase() {
