@@ -4,7 +4,7 @@ import type { BaselineRun } from '../../src/baseline/document.ts';
 import { storeMeasures } from '../../src/baseline/stored-measures.ts';
 import { isJudged } from '../../src/comparison/measures/measure-comparison.ts';
 import { compareSuites, type SuiteComparison } from '../../src/comparison/suite-comparison.ts';
-import type { SuiteBaseline } from '../../src/comparison/suites/baseline-state.ts';
+import type { BaselineState } from '../../src/comparison/suites/baseline-state.ts';
 import { classifyExit } from '../../src/k6/exit.ts';
 import type { RunRecord } from '../../src/measurement/run-record.ts';
 import { PRESET_RULES, type Preset } from '../../src/rules/presets.ts';
@@ -30,7 +30,7 @@ interface Choice {
   readonly evidence?: Evidence;
 }
 
-function compare(record: RunRecord, baseline: SuiteBaseline, choice: Choice = {}): SuiteComparison {
+function compare(record: RunRecord, baseline: BaselineState, choice: Choice = {}): SuiteComparison {
   const { preset = 'classic', rules = [], evidence = 'off' } = choice;
   const [comparison] = compareSuites([{ record, baseline }], {
     rules: [...rules.map(parseRule), ...PRESET_RULES[preset]],
@@ -47,13 +47,13 @@ function store(record: RunRecord): BaselineRun {
   return { ...createStoredRun({}), leg: record.leg, environment: record.environment, measures };
 }
 
-function found(...runs: BaselineRun[]): SuiteBaseline {
+function found(...runs: BaselineRun[]): BaselineState {
   return { kind: 'found', place: '.perf-baseline/checkout.json on main', document: createDocument(runs) };
 }
 
 const base = found(store(createRecord()));
-const absent: SuiteBaseline = { kind: 'absent', place: '.perf-baseline/checkout.json on main' };
-const unwanted: SuiteBaseline = { kind: 'unwanted', place: 'not asked for' };
+const absent: BaselineState = { kind: 'absent', place: '.perf-baseline/checkout.json on main' };
+const unwanted: BaselineState = { kind: 'unwanted', place: 'not asked for' };
 const withMetrics = (choice: Parameters<typeof createMetrics>[0]) =>
   createRecord({ metrics: createMetrics(choice) });
 const verdict = ({ findings: [first] }: SuiteComparison) => [first?.verdict, first?.reason];
@@ -344,7 +344,7 @@ describe('green means that something was judged', () => {
       ending: fc.constantFrom(0, 0, 0, 0, 99, 105, 107, 110).map(ended),
     })
     .map(createRecord);
-  const baseline: fc.Arbitrary<SuiteBaseline> = fc.oneof(
+  const baseline: fc.Arbitrary<BaselineState> = fc.oneof(
     fc.constantFrom(absent, unwanted),
     fc.array(record.map(store), { maxLength: 3 }).map((runs) => found(...runs)),
   );

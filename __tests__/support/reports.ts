@@ -3,7 +3,7 @@ import { storeMeasures } from '../../src/baseline/stored-measures.ts';
 import { UserError, UserErrors } from '../../src/common/errors.ts';
 import type { SuiteResult } from '../../src/comparison/outcome.ts';
 import { compareSuites } from '../../src/comparison/suite-comparison.ts';
-import type { SuiteBaseline } from '../../src/comparison/suites/baseline-state.ts';
+import type { BaselineState } from '../../src/comparison/suites/baseline-state.ts';
 import { classifyExit } from '../../src/k6/exit.ts';
 import type { RunRecord } from '../../src/measurement/run-record.ts';
 import { buildReport, type ReportContext } from '../../src/report/model/build-report.ts';
@@ -38,7 +38,7 @@ export const CONTEXT: ReportContext = {
 const PLACE = '.perf-baseline/checkout.json on main at ccccccc, which this pull request is merged into';
 
 /** The document that these runs make, one job each. */
-export function baselineOf(...records: readonly RunRecord[]): SuiteBaseline {
+export function baselineOf(...records: readonly RunRecord[]): BaselineState {
   const runs = records.map((record, index): BaselineRun => {
     const { measures } = storeMeasures(record, () => true);
     const { leg, environment } = record;
@@ -48,7 +48,7 @@ export function baselineOf(...records: readonly RunRecord[]): SuiteBaseline {
 }
 
 interface ReportInput {
-  readonly suites: readonly (readonly [RunRecord, SuiteBaseline])[];
+  readonly suites: readonly (readonly [RunRecord, BaselineState])[];
   readonly preset?: Preset;
   readonly budgets?: Parameters<typeof parseBudget>[0][];
   readonly errors?: readonly SuiteResult[];
@@ -82,7 +82,7 @@ export function createReport({
 }
 
 const base = baselineOf(createRecord());
-const absent: SuiteBaseline = { kind: 'absent', place: '.perf-baseline/checkout.json on main at ccccccc' };
+const absent: BaselineState = { kind: 'absent', place: '.perf-baseline/checkout.json on main at ccccccc' };
 const slower = createRecord({ metrics: createMetrics({ p50: 130, p95: 400, p99: 600 }) });
 const history = [306, 297, 311, 302, 294, 309, 305, 300].map((p95) =>
   createRecord({ metrics: createMetrics({ p50: p95 / 3, p95, p99: p95 * 1.4 }) }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../src/common/errors.ts';
 import { type ComparedSuite, errorOf, type SuiteResult } from '../../../src/comparison/outcome.ts';
 import { compareSuites, type SuiteComparison } from '../../../src/comparison/suite-comparison.ts';
-import type { SuiteBaseline } from '../../../src/comparison/suites/baseline-state.ts';
+import type { BaselineState } from '../../../src/comparison/suites/baseline-state.ts';
 import type { RunRecord } from '../../../src/measurement/run-record.ts';
 import { keepRuns } from '../../../src/modes/history/compared-runs.ts';
 import { PRESET_RULES } from '../../../src/rules/presets.ts';
@@ -15,12 +15,12 @@ import { baselineOf } from '../../support/reports.ts';
 import { createMetrics, createRecord } from '../../support/runs.ts';
 import { createStoring, type StoringChanges } from '../../support/storing.ts';
 
-const ABSENT: SuiteBaseline = { kind: 'absent', place: 'disk' };
+const ABSENT: BaselineState = { kind: 'absent', place: 'disk' };
 const FOUND = baselineOf(createRecord());
 const SLOW = createMetrics({ p95: 900 });
 const BROKEN = createMetrics({ failed: 1 });
 
-function compare(suite: string, baseline: SuiteBaseline, changes: Partial<RunRecord> = {}): ComparedSuite {
+function compare(suite: string, baseline: BaselineState, changes: Partial<RunRecord> = {}): ComparedSuite {
   const record = createRecord({ ...changes, suite });
   const rules = PRESET_RULES.classic;
   const options = { rules, budgets: [], evidence: 'off', validity: DEFAULT_VALIDITY } as const;

@@ -1,8 +1,8 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
 
 /** What is known of a suite's baseline when the comparison starts. `place` says in words where it was looked for. */
-export type SuiteBaseline =
-  | FoundBaseline
+export type BaselineState =
+  | { readonly kind: 'found'; readonly document: BaselineDocument; readonly place: string }
   | { readonly kind: 'absent'; readonly place: string }
   /** It was there, and has expired or vanished; `why` is a clause. */
   | { readonly kind: 'lost'; readonly place: string; readonly why: string }
@@ -11,9 +11,3 @@ export type SuiteBaseline =
   | { readonly kind: 'unreadable'; readonly place: string }
   /** `mode: baseline`: the run itself becomes part of it. */
   | { readonly kind: 'stored'; readonly place: string };
-
-export interface FoundBaseline {
-  readonly kind: 'found';
-  readonly document: BaselineDocument;
-  readonly place: string;
-}

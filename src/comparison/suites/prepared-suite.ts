@@ -16,7 +16,7 @@ import type { ValidityLimits } from '../../rules/validity.ts';
 import type { Finding } from '../../rules/verdict.ts';
 import { listStored, type PreparedMeasure } from '../measures/prepared-measure.ts';
 import { readPercentiles } from '../measures/whole-run-error.ts';
-import type { SuiteBaseline } from './baseline-state.ts';
+import type { BaselineState } from './baseline-state.ts';
 import { type BudgetResult, judgeBudgets } from './budgets.ts';
 import { findInvalidity } from './validity.ts';
 
@@ -47,7 +47,7 @@ export interface ComparisonRules {
 /** One suite to compare. */
 export interface SuiteInput {
   readonly record: RunRecord;
-  readonly baseline: SuiteBaseline;
+  readonly baseline: BaselineState;
   /** Limits of this suite alone; without them those of the rules count. */
   readonly validity?: ValidityLimits;
   /** Runs whose script opened other data do not count. */

@@ -5,7 +5,7 @@ import { baselineArtifactName, baselinePath, requireSuite } from '../../baseline
 import { asUserError } from '../../common/errors.ts';
 import { shortenSha } from '../../common/git-ref.ts';
 import { plural } from '../../common/text.ts';
-import type { SuiteBaseline } from '../../comparison/suites/baseline-state.ts';
+import type { BaselineState } from '../../comparison/suites/baseline-state.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
 import {
@@ -38,12 +38,12 @@ export async function loadBaseline(
   } catch (error) {
     // What was measured is still judged by its thresholds and shown.
     const place = options.wanted === 'artifact' ? 'artifacts' : path;
-    const baseline: SuiteBaseline = { kind: 'unreadable', place: `${place}, which could not be read` };
+    const baseline: BaselineState = { kind: 'unreadable', place: `${place}, which could not be read` };
     return { baseline, error: asUserError(error), notices: [] };
   }
 }
 
-function found(baseline: SuiteBaseline, notices: readonly string[] = []): LoadedBaseline {
+function found(baseline: BaselineState, notices: readonly string[] = []): LoadedBaseline {
   return { baseline, error: null, notices };
 }
 

@@ -1,5 +1,5 @@
 import type { UserError } from '../../common/errors.ts';
-import type { SuiteBaseline } from '../../comparison/suites/baseline-state.ts';
+import type { BaselineState } from '../../comparison/suites/baseline-state.ts';
 import type { ArtifactReader } from '../../ports/artifacts.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { Log } from '../../ports/log.ts';
@@ -35,7 +35,7 @@ export interface ComparingOptions {
 }
 
 export interface LoadedBaseline {
-  readonly baseline: SuiteBaseline;
+  readonly baseline: BaselineState;
   readonly error: UserError | null;
   readonly notices: readonly string[];
 }
