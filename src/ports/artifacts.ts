@@ -1,5 +1,5 @@
 /** The file in the artifact that stores a suite's baseline. */
-export const STORE_FILE = 'baseline.json';
+export const BASELINE_FILE = 'baseline.json';
 
 /** A baseline that an earlier workflow run of the base branch uploaded. Its text is data: not checked yet. */
 export interface UploadedBaseline {
@@ -21,13 +21,13 @@ export interface ArtifactSearch {
     readonly runUrl: string;
     readonly reason: string;
   }[];
-  /** The newest of the stores that would have been taken, were they still there (expired, 404, 410); null: none. */
+  /** The newest of those that would have been taken, were they still there (expired, 404, 410); null: none. */
   readonly lost: { readonly createdAt: string; readonly why: string } | null;
 }
 
 /** Artifacts of the repository's workflow runs. Whatever is in them is size-capped and never written to disk. */
 export interface ArtifactReader {
-  /** Stores of a suite that runs of trusted events on the base branch uploaded. @throws UserError when the token may not list them. */
+  /** Baselines of a suite that runs of trusted events on the base branch uploaded. @throws UserError when the token may not list them. */
   findBaselines(
     names: readonly string[],
     request: {

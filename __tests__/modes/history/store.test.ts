@@ -209,7 +209,7 @@ describe('update-history: reset', () => {
 });
 
 describe('runs that a reset took out', () => {
-  const stores = (...texts: readonly string[]) =>
+  const uploaded = (...texts: readonly string[]) =>
     createMemoryArtifacts({
       accepted: texts.map((text) => ({
         artifact: 'perf-baseline-checkout',
@@ -225,12 +225,12 @@ describe('runs that a reset took out', () => {
     const old = renderBaseline(document(measured('1'), measured('2')));
     const reset = prepare({
       request: { update: 'artifact', updateHistory: 'reset' },
-      ports: { artifacts: stores(old) },
+      ports: { artifacts: uploaded(old) },
     });
     await reset.store(document(measured('3')));
     const newest = reset.uploads.uploaded[0]?.files['baseline.json'] ?? '';
     expect(runsOf(newest)).toEqual(['3']);
-    const next = prepare({ request: { update: 'artifact' }, ports: { artifacts: stores(newest, old) } });
+    const next = prepare({ request: { update: 'artifact' }, ports: { artifacts: uploaded(newest, old) } });
     await next.store(document(measured('4')));
     expect(runsOf(next.uploads.uploaded[0]?.files['baseline.json'])).toEqual(['3', '4']);
   });

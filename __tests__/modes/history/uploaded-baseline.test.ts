@@ -3,7 +3,7 @@ import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import {
   describeExpiry,
   describeRefused,
-  describeStores,
+  describeUploaded,
   loadArtifactBaseline,
 } from '../../../src/modes/history/uploaded-baseline.ts';
 import type { ArtifactReader, UploadedBaseline } from '../../../src/ports/artifacts.ts';
@@ -90,7 +90,7 @@ describe('baselines of several uploads', () => {
   });
 
   it('are none where none is there', async () => {
-    expect(await loadArtifactBaseline(REQUEST, readerOf([]))).toMatchObject({ document: null, stores: [] });
+    expect(await loadArtifactBaseline(REQUEST, readerOf([]))).toMatchObject({ document: null, uploaded: [] });
   });
 });
 
@@ -124,9 +124,9 @@ describe('where a baseline was found', () => {
   };
 
   it('is the newest artifact, with its age, its commit, and how many count beside it', () => {
-    expect(describeStores([store], NOW)).toBe(
+    expect(describeUploaded([store], NOW)).toBe(
       'the artifact perf-baseline-checkout of 2026-11-18 (2 days old, ccccccc, https://github.com/octo/shop/actions/runs/41)',
     );
-    expect(describeStores([store, store, store], NOW)).toMatch(/ and 2 older ones$/);
+    expect(describeUploaded([store, store, store], NOW)).toMatch(/ and 2 older ones$/);
   });
 });

@@ -11,7 +11,7 @@ import type { BaseBranch } from '../../ports/base-branch.ts';
 import {
   describeExpiry,
   describeRefused,
-  describeStores,
+  describeUploaded,
   loadArtifactBaseline,
 } from '../history/uploaded-baseline.ts';
 import { findOwnEdits } from './own-edits.ts';
@@ -101,10 +101,10 @@ async function loadFromArtifacts(
   const { ref } = await base.resolveBase();
   const { history } = config.baseline;
   const request = { suite, leg, baseRef: ref, history, ownRun: false };
-  const { document, stores, refused, lost } = await loadArtifactBaseline(request, artifacts);
+  const { document, uploaded, refused, lost } = await loadArtifactBaseline(request, artifacts);
   for (const line of describeRefused(refused)) log.info(line);
   const looked = `artifacts named ${baselineArtifactName(suite, '')} of ${ref}`;
-  const [newest] = stores;
+  const [newest] = uploaded;
   if (document === null || newest === undefined) {
     const [first] = describeRefused(refused);
     const place =
@@ -115,7 +115,7 @@ async function loadFromArtifacts(
   }
   const lineage = await loadLineage(document, base);
   const nearest = findNearestCommit(document, lineage);
-  const stored = describeStores(stores, provenance.time);
+  const stored = describeUploaded(uploaded, provenance.time);
   const place = nearest.how === '' ? stored : `${stored}; its newest run that counts is ${nearest.how}`;
   log.info(`Baseline of ${suite}: ${place}.`);
   const expiry = describeExpiry(newest, provenance.time);

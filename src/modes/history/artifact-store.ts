@@ -4,7 +4,7 @@ import { baselineArtifactName } from '../../baseline/places.ts';
 import { addRuns, type BaselineChange, summariseUpdate } from '../../baseline/update.ts';
 import { asUserError, UserError } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
-import { STORE_FILE } from '../../ports/artifacts.ts';
+import { BASELINE_FILE } from '../../ports/artifacts.ts';
 import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
 import { describeRefused, loadArtifactBaseline } from './uploaded-baseline.ts';
 
@@ -57,7 +57,7 @@ async function storeSuite(
   if (!dryRun) {
     const outcome = await uploads.upload({
       name,
-      files: { [STORE_FILE]: renderBaseline(after) },
+      files: { [BASELINE_FILE]: renderBaseline(after) },
       retentionDays: null,
     });
     if (outcome.kind === 'exists')

@@ -8,7 +8,7 @@ import { plural } from '../../common/text.ts';
 import {
   type ArtifactReader,
   type ArtifactSearch,
-  STORE_FILE,
+  BASELINE_FILE,
   type UploadedBaseline,
 } from '../../ports/artifacts.ts';
 
@@ -23,17 +23,17 @@ export interface ArtifactRequest {
 }
 
 export interface ArtifactBaseline {
-  /** The accepted stores, merged; null: none. */
+  /** The accepted ones, merged; null: none. */
   readonly document: BaselineDocument | null;
   /** Newest first; those that are in `document`. */
-  readonly stores: readonly UploadedBaseline[];
+  readonly uploaded: readonly UploadedBaseline[];
   readonly refused: ArtifactSearch['refused'];
   readonly lost: ArtifactSearch['lost'];
 }
 
 /**
  * What earlier runs of the base branch stored of a suite. Artifacts cannot be swapped, so that concurrent writers leave
- * several, however many wrote at once; each run is taken once. A store that is no baseline is refused, and the one before it counts.
+ * several, however many wrote at once; each run is taken once. One that is no baseline is refused, and the one before it counts.
  * @throws UserError when the token may not list them
  */
 export async function loadArtifactBaseline(
@@ -41,32 +41,32 @@ export async function loadArtifactBaseline(
   artifacts: ArtifactReader,
 ): Promise<ArtifactBaseline> {
   const names = [...new Set([baselineArtifactName(suite, leg), baselineArtifactName(suite, '')])];
-  const stores: UploadedBaseline[] = [];
+  const uploaded: UploadedBaseline[] = [];
   const wrong: ArtifactSearch['refused'][number][] = [];
   let document: BaselineDocument | null = null;
   let looked = 0;
   let withoutNews = 0;
-  const take = (store: UploadedBaseline) => {
+  const take = (one: UploadedBaseline) => {
     looked += 1;
     const merged = rescueNow<BaselineDocument | null>(
-      () => merge(document, store, { suite, history }),
+      () => merge(document, one, { suite, history }),
       ({ message }) => {
-        wrong.push({ artifact: store.artifact, runUrl: store.runUrl, reason: `cannot be used: ${message}` });
+        wrong.push({ artifact: one.artifact, runUrl: one.runUrl, reason: `cannot be used: ${message}` });
         return null;
       },
     );
     if (merged === null) return;
     withoutNews = document !== null && haveSameRuns(document, merged) ? withoutNews + 1 : 0;
     document = merged;
-    stores.push(store);
+    uploaded.push(one);
   };
   const wantsMore = (accepted: readonly UploadedBaseline[]) => {
-    for (const store of accepted.slice(looked)) take(store);
+    for (const one of accepted.slice(looked)) take(one);
     return looked < FEWEST_LOOKS || withoutNews < ENOUGH_WITHOUT_NEWS;
   };
   const search = await artifacts.findBaselines(names, { baseRef, ownRun, wantsMore });
-  for (const store of search.accepted.slice(looked)) take(store);
-  return { document, stores, refused: [...search.refused, ...wrong], lost: search.lost };
+  for (const one of search.accepted.slice(looked)) take(one);
+  return { document, uploaded, refused: [...search.refused, ...wrong], lost: search.lost };
 }
 
 /** Each writer uploads what it found and its own runs: so many at least, and then until two more bring no run that is new. */
@@ -78,7 +78,7 @@ function merge(
   { text, artifact }: UploadedBaseline,
   { suite, history }: Pick<ArtifactRequest, 'suite' | 'history'>,
 ): BaselineDocument {
-  const read = parseBaseline(text, `${STORE_FILE} of the artifact ${artifact}`);
+  const read = parseBaseline(text, `${BASELINE_FILE} of the artifact ${artifact}`);
   requireSuite(read, suite, `of the artifact ${artifact}`);
   return document === null ? read : mergeDocuments(document, read, history);
 }
@@ -96,18 +96,18 @@ export function describeRefused(refused: ArtifactSearch['refused']): string[] {
 const WARN_BEFORE_DAYS = 14;
 
 /** @param now ISO 8601 */
-export function describeExpiry(store: UploadedBaseline, now: string): string | null {
-  if (store.expiresAt === null) return null;
-  const days = Math.floor(countDays(now, store.expiresAt));
+export function describeExpiry(one: UploadedBaseline, now: string): string | null {
+  if (one.expiresAt === null) return null;
+  const days = Math.floor(countDays(now, one.expiresAt));
   if (!(days < WARN_BEFORE_DAYS)) return null;
-  return `The baseline artifact ${store.artifact} expires in ${plural(Math.max(0, days), 'day')}. Store a new one before (a push to the base branch with update: artifact, or mode: baseline), or keep the baseline in the repository.`;
+  return `The baseline artifact ${one.artifact} expires in ${plural(Math.max(0, days), 'day')}. Store a new one before (a push to the base branch with update: artifact, or mode: baseline), or keep the baseline in the repository.`;
 }
 
 /** `the artifact perf-baseline-checkout of 2026-11-18 (2 days old), run …` */
-export function describeStores(stores: readonly UploadedBaseline[], now: string): string {
-  const [newest] = stores;
+export function describeUploaded(uploaded: readonly UploadedBaseline[], now: string): string {
+  const [newest] = uploaded;
   if (newest === undefined) return 'no artifact';
   const days = Math.max(0, Math.floor(countDays(newest.createdAt, now)));
-  const more = stores.length > 1 ? ` and ${plural(stores.length - 1, 'older one')}` : '';
+  const more = uploaded.length > 1 ? ` and ${plural(uploaded.length - 1, 'older one')}` : '';
   return `the artifact ${newest.artifact} of ${newest.createdAt.slice(0, 10)} (${plural(days, 'day')} old, ${shortenSha(newest.headSha)}, ${newest.runUrl})${more}`;
 }

@@ -3,7 +3,7 @@ import { describeError, UserError } from '../../../common/errors.ts';
 import {
   type ArtifactReader,
   type ArtifactSearch,
-  STORE_FILE,
+  BASELINE_FILE,
   type UploadedBaseline,
 } from '../../../ports/artifacts.ts';
 import { GitHubError } from '../api.ts';
@@ -73,8 +73,8 @@ async function inspect(artifact: Artifact, baseRef: string, options: ReaderOptio
     const reason = distrustRun(run, workflow, context);
     if (reason !== null) return { kind: 'refused', reason, runUrl };
     if (artifact.expired) return { kind: 'lost', why: 'it has expired' };
-    const text = (await loadFiles(artifact, options))[STORE_FILE];
-    if (text === undefined) return { kind: 'refused', reason: `holds no ${STORE_FILE}`, runUrl };
+    const text = (await loadFiles(artifact, options))[BASELINE_FILE];
+    if (text === undefined) return { kind: 'refused', reason: `holds no ${BASELINE_FILE}`, runUrl };
     const { name, created_at: createdAt, expires_at: expiresAt } = artifact;
     const headSha = artifact.workflow_run?.head_sha ?? '';
     return {
