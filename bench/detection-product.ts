@@ -1,5 +1,5 @@
 import type { BaselineRun } from '../src/baseline/document.ts';
-import { storeMeasures } from '../src/baseline/stored-measures.ts';
+import { selectStored } from '../src/baseline/stored-measures.ts';
 import { compareSuites } from '../src/comparison/suite-comparison.ts';
 import type { MetricRecord } from '../src/measurement/metric.ts';
 import type { RunnerClass, RunRecord } from '../src/measurement/run-record.ts';
@@ -144,6 +144,6 @@ function storedOf(run: SimulatedRun): BaselineRun {
 
 function store(record: RunRecord): BaselineRun {
   const { provenance, leg, environment } = record;
-  const { measures } = storeMeasures(record, () => false);
+  const { measures } = selectStored(record, () => false);
   return { provenance, leg, environment, note: null, measures };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { BaselineRun } from '../../src/baseline/document.ts';
-import { storeMeasures } from '../../src/baseline/stored-measures.ts';
+import { selectStored } from '../../src/baseline/stored-measures.ts';
 import { isJudged } from '../../src/comparison/measures/measure-comparison.ts';
 import { compareSuites, type SuiteComparison } from '../../src/comparison/suite-comparison.ts';
 import type { BaselineState } from '../../src/comparison/suites/baseline-state.ts';
@@ -43,7 +43,7 @@ function compare(record: RunRecord, baseline: BaselineState, choice: Choice = {}
 
 /** A stored run of what a record measured. */
 function store(record: RunRecord): BaselineRun {
-  const { measures } = storeMeasures(record, () => true);
+  const { measures } = selectStored(record, () => true);
   return { ...createStoredRun({}), leg: record.leg, environment: record.environment, measures };
 }
 

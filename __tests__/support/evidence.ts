@@ -1,5 +1,5 @@
 import type { BaselineRun } from '../../src/baseline/document.ts';
-import { storeMeasures } from '../../src/baseline/stored-measures.ts';
+import { selectStored } from '../../src/baseline/stored-measures.ts';
 import type { MeasureComparison } from '../../src/comparison/measures/measure-comparison.ts';
 import { compareSuites, type SuiteComparison } from '../../src/comparison/suite-comparison.ts';
 import type { ComparisonRules, SuiteInput } from '../../src/comparison/suites/prepared-suite.ts';
@@ -56,7 +56,7 @@ export const measured = (times: Times = {}, changes: Partial<RunRecord> = {}) =>
 
 /** The run as a baseline stores it, of the job with this number. */
 export function storeRun(record: RunRecord, job: number | string): BaselineRun {
-  const { measures } = storeMeasures(record, () => true);
+  const { measures } = selectStored(record, () => true);
   const provenance = { ...record.provenance, sha: `sha-${job}`, runId: `${job}` };
   return { provenance, leg: record.leg, environment: record.environment, note: null, measures };
 }

@@ -1,5 +1,5 @@
 import type { BaselineRun } from '../../src/baseline/document.ts';
-import { storeMeasures } from '../../src/baseline/stored-measures.ts';
+import { selectStored } from '../../src/baseline/stored-measures.ts';
 import { UserError, UserErrors } from '../../src/common/errors.ts';
 import type { SuiteResult } from '../../src/comparison/outcome.ts';
 import { compareSuites } from '../../src/comparison/suite-comparison.ts';
@@ -40,7 +40,7 @@ const PLACE = '.perf-baseline/checkout.json on main at ccccccc, which this pull 
 /** The document that these runs make, one job each. */
 export function baselineOf(...records: readonly RunRecord[]): BaselineState {
   const runs = records.map((record, index): BaselineRun => {
-    const { measures } = storeMeasures(record, () => true);
+    const { measures } = selectStored(record, () => true);
     const { leg, environment } = record;
     return { ...createStoredRun({}, { run: String(30 + index) }), leg, environment, measures };
   });

@@ -1,6 +1,6 @@
 import { type BaselineDocument, mergeDocuments } from '../../src/baseline/document.ts';
 import { parseBaseline, renderBaseline } from '../../src/baseline/document-text.ts';
-import { storeMeasures } from '../../src/baseline/stored-measures.ts';
+import { selectStored } from '../../src/baseline/stored-measures.ts';
 import { compareSuites } from '../../src/comparison/suite-comparison.ts';
 import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
 import { buildReport } from '../../src/report/model/build-report.ts';
@@ -70,7 +70,7 @@ function addRun(document: BaselineDocument, p95: number, index: number): Baselin
     failed: 0.001,
   });
   const { provenance, leg, environment } = record;
-  const { measures, metrics } = storeMeasures(record, () => false);
+  const { measures, metrics } = selectStored(record, () => false);
   const run = { provenance, leg, environment, note: null, measures };
   return mergeDocuments(document, { suite: document.suite, metrics, runs: [run] }, 30);
 }

@@ -10,7 +10,7 @@ import { tryJson } from '../readers/result-reader.ts';
 import { isValueList, readValueList } from '../readers/value-list.ts';
 import type { BaselineDocument } from './document.ts';
 import { parseBaseline } from './document-text.ts';
-import { storeMeasures } from './stored-measures.ts';
+import { selectStored } from './stored-measures.ts';
 
 export interface StoredDocument {
   readonly document: BaselineDocument;
@@ -139,7 +139,7 @@ export function importRun(
   suite: string,
   unknownTime: string,
 ): BaselineDocument {
-  const stored = storeMeasures({ metrics }, () => true);
+  const stored = selectStored({ metrics }, () => true);
   const provenance = {
     sha,
     ref: '',

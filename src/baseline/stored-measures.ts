@@ -10,7 +10,7 @@ const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
  * What of a run is kept: the measures that default rules may judge, so that rules can change without
  * measuring anew, and whatever else the present rules select.
  */
-export function storeMeasures(
+export function selectStored(
   record: Pick<RunRecord, 'metrics'> & Partial<Pick<RunRecord, 'thresholds'>>,
   isSelected: (value: MeasuredValue) => boolean,
 ): { measures: Readonly<Record<string, StoredMeasure>>; metrics: BaselineDocument['metrics'] } {

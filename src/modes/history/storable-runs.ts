@@ -1,5 +1,5 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
-import { storeMeasures } from '../../baseline/stored-measures.ts';
+import { selectStored } from '../../baseline/stored-measures.ts';
 import { findInvalidity } from '../../comparison/suites/validity.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import { isSelectedByRules } from '../../rules/rules.ts';
@@ -32,7 +32,7 @@ export async function storeRecords(
 
 /** A document that holds just this run. */
 export function toDocument(record: RunRecord, config: Config, note: string | null): BaselineDocument {
-  const { measures, metrics } = storeMeasures(record, (value) => isSelectedByRules(config.rules, value));
+  const { measures, metrics } = selectStored(record, (value) => isSelectedByRules(config.rules, value));
   const { suite, provenance, leg, environment } = record;
   return { suite, metrics, runs: [{ provenance, leg, environment, note, measures }] };
 }
