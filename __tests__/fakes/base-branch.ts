@@ -8,7 +8,7 @@ export function createMemoryBase(
   note: (effect: string) => void = () => {},
 ): BaseBranch {
   return {
-    hold: async () => [],
+    freeze: async () => [],
     async resolveBase() {
       return BASE;
     },

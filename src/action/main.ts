@@ -119,7 +119,7 @@ function refuseBaselines(): BaseBranch {
       ),
     );
   return {
-    hold: async () => [],
+    freeze: async () => [],
     resolveBase: refuse,
     load: refuse,
     listAncestors: refuse,

@@ -1,7 +1,7 @@
 import { baselinePath, isPerSuite } from '../baseline/places.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
 import type { Report } from '../report/model/schema.ts';
-import { holdBaselines, holdTexts } from './compare/frozen-files.ts';
+import { freezeBaselines, freezeTexts } from './compare/frozen-files.ts';
 import type { ComparingOptions, ComparingPorts } from './compare/request.ts';
 import { compareAll } from './compare/suites.ts';
 import { keepRuns } from './history/compared-runs.ts';
@@ -25,8 +25,8 @@ export async function runCompare(
   const { config, wanted } = comparing;
   const suites = 'scenarios' in measuring ? measuring.scenarios.map(({ suite }) => suite) : [];
   const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
-  const workspace = await holdTexts(wanted === 'none' ? [] : paths, ports.workspace);
-  if (wanted !== 'none') await holdBaselines(suites, config, ports.base);
+  const workspace = await freezeTexts(wanted === 'none' ? [] : paths, ports.workspace);
+  if (wanted !== 'none') await freezeBaselines(suites, config, ports.base);
   const measured = await obtainRuns(measuring, ports);
   // Two files that somebody names as he likes: nobody can mean anything else.
   const anySuite = 'results' in measuring && measured.length === 1 && !isPerSuite(config.baseline.path);

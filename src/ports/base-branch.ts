@@ -18,7 +18,7 @@ export interface BaseBranch {
    * Keeps these files as they are now, whatever a script writes over them before they are loaded. Gives those that lay
    * within its reach; none where they come from a commit that no script can change.
    */
-  hold(paths: readonly string[]): Promise<readonly string[]>;
+  freeze(paths: readonly string[]): Promise<readonly string[]>;
   /** Decided once. @throws UserError when it cannot be known, or the token may not read the repository. */
   resolveBase(): Promise<BaseCommit>;
   /**

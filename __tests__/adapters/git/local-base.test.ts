@@ -63,14 +63,14 @@ describe('files on disk', () => {
   it('are held as they were, one that was not there yet included, until they are held again', async () => {
     const { root, write } = await openFolder({ [PATH]: 'before' });
     const base = open(root);
-    await base.hold?.([PATH, 'late.json']);
+    await base.freeze?.([PATH, 'late.json']);
     await write(PATH, 'by a script');
     await write('late.json', 'by a script');
     await write('other.json', 'never held');
     expect(await base.load(PATH)).toMatchObject({ kind: 'found', text: 'before' });
     expect(await base.load('late.json')).toMatchObject({ kind: 'absent' });
     expect(await base.load('other.json')).toMatchObject({ kind: 'found', text: 'never held' });
-    await base.hold?.([PATH]);
+    await base.freeze?.([PATH]);
     expect(await base.load(PATH)).toMatchObject({ text: 'by a script' });
   });
 });
@@ -162,7 +162,7 @@ describe('files at a ref', () => {
     const { root, write } = await openRepository({ [PATH]: 'committed' });
     await write(PATH, 'on disk');
     const base = open(root, 'main');
-    await base.hold?.([PATH]);
+    await base.freeze?.([PATH]);
     expect(await base.load(PATH)).toMatchObject({ text: 'committed' });
   });
 

@@ -24,7 +24,7 @@ function accept(state: LabelState, { config = CONFIG as string | null, slower = 
       base: {
         load: async () =>
           config === null ? { ...BASE, kind: 'absent' } : { ...BASE, kind: 'found', text: config },
-        hold: async () => [],
+        freeze: async () => [],
         resolveBase: async () => BASE,
         listAncestors: async () => [],
         findLastChange: async () => null,

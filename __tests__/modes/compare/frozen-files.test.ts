@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import { UserError } from '../../../src/common/errors.ts';
-import { holdBaselines } from '../../../src/modes/compare/frozen-files.ts';
+import { freezeBaselines } from '../../../src/modes/compare/frozen-files.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createDocument, createStoredRun } from '../../support/runs.ts';
@@ -11,7 +11,7 @@ const OWN = renderBaseline(createDocument([createStoredRun({ 'http_req_duration 
 const FLAT = JSON.stringify({ metrics: { p95: 300 } });
 
 /** Holds them in a store that can; tells what was done, in order. */
-async function hold(
+async function freeze(
   files: Readonly<Record<string, string | Error>>,
   suites = ['checkout'],
   config: string | null = null,
@@ -19,20 +19,20 @@ async function hold(
   const effects: string[] = [];
   const note = (effect: string) => void effects.push(effect);
   const memory = createMemoryBase(files, note);
-  const held = {
+  const frozen = {
     ...memory,
-    hold: async (paths: readonly string[]) => {
+    freeze: async (paths: readonly string[]) => {
       note(`hold ${paths.join(' ')}`);
       return paths;
     },
   };
-  await holdBaselines(suites, parseConfig(config, 'perf.yml'), held);
+  await freezeBaselines(suites, parseConfig(config, 'perf.yml'), frozen);
   return effects;
 }
 
 describe('baselines within reach of a script', () => {
   it('are held before any is looked at', async () => {
-    expect(await hold({}, ['checkout', 'a b'])).toEqual([
+    expect(await freeze({}, ['checkout', 'a b'])).toEqual([
       `hold ${PATH} .perf-baseline/a-b.json`,
       `load ${PATH}`,
       'load .perf-baseline/a-b.json',
@@ -40,24 +40,24 @@ describe('baselines within reach of a script', () => {
   });
 
   it.each([OWN, FLAT])('may be of any format that is known (%#)', async (text) => {
-    await expect(hold({ [PATH]: text })).resolves.toHaveLength(2);
+    await expect(freeze({ [PATH]: text })).resolves.toHaveLength(2);
   });
 
   it('that cannot be read are told, with the place, before the load runs', async () => {
-    const attempt = hold({ '.perf-baseline/search.json': '<<<' }, ['checkout', 'search']);
+    const attempt = freeze({ '.perf-baseline/search.json': '<<<' }, ['checkout', 'search']);
     await expect(attempt).rejects.toThrow(UserError);
     await expect(attempt).rejects.toThrow('.perf-baseline/search.json on main at ccccccc is not JSON');
   });
 
   it('of another suite are told as well', async () => {
-    const attempt = hold({ 'perf.json': OWN }, ['search'], 'baseline: { path: perf.json }');
+    const attempt = freeze({ 'perf.json': OWN }, ['search'], 'baseline: { path: perf.json }');
     await expect(attempt).rejects.toThrow('is of the suite "checkout", not of "search"');
   });
 
   it('are not looked for where scripts cannot reach them', async () => {
     const effects: string[] = [];
     const base = createMemoryBase({ [PATH]: '<<<' }, (effect) => void effects.push(effect));
-    await holdBaselines(['checkout'], parseConfig(null, 'perf.yml'), base);
+    await freezeBaselines(['checkout'], parseConfig(null, 'perf.yml'), base);
     expect(effects).toEqual([]);
   });
 });

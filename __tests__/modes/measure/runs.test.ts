@@ -170,7 +170,7 @@ describe('the files', () => {
 const base = new Map<string, string>();
 const merge = (path: string) => base.set(path, readFileSync(join(root, path), 'utf8'));
 const baseBranch: BaseBranch = {
-  hold: async () => [],
+  freeze: async () => [],
   resolveBase: async () => ({ sha: 'b'.repeat(40), ref: 'main', how: 'main at bbbbbbb' }),
   load: async (path) => {
     const text = base.get(path);

@@ -20,14 +20,14 @@ export interface LocalBaseOptions {
 export function createLocalBase(options: LocalBaseOptions): LocalBase {
   const { directory, workspace, baseRef } = options;
   const git = createGit(directory);
-  const held = new Map<string, string | null>();
+  const frozen = new Map<string, string | null>();
   let base: Promise<BaseCommit> | null = null;
   const resolveBase = () => {
     base ??= baseRef === null ? resolveDisk(git) : resolveRef(git, baseRef);
     return base;
   };
   const read = async (path: string): Promise<string | null> => {
-    if (baseRef === null) return held.has(path) ? (held.get(path) ?? null) : workspace.read(path);
+    if (baseRef === null) return frozen.has(path) ? (frozen.get(path) ?? null) : workspace.read(path);
     const { sha } = await resolveBase();
     const local = isAbsolute(path) ? relative(directory, path) : path;
     const name = `${sha}:./${local.replaceAll('\\', '/').replace(/^(\.\/)+/, '')}`;
@@ -36,8 +36,8 @@ export function createLocalBase(options: LocalBaseOptions): LocalBase {
   };
   return {
     resolveBase,
-    hold: async (paths) => {
-      if (baseRef === null) for (const path of paths) held.set(path, await workspace.read(path));
+    freeze: async (paths) => {
+      if (baseRef === null) for (const path of paths) frozen.set(path, await workspace.read(path));
       return paths;
     },
     load: async (path) => {

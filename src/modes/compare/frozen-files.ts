@@ -9,13 +9,13 @@ import type { Config } from '../../settings/config.ts';
  * load has run.
  * @throws UserError
  */
-export async function holdBaselines(
+export async function freezeBaselines(
   suites: readonly string[],
   config: Config,
   base: BaseBranch,
 ): Promise<void> {
   const paths = new Map(suites.map((suite) => [suite, baselinePath(config.baseline.path, suite)]));
-  const reachable = new Set(await base.hold([...paths.values()]));
+  const reachable = new Set(await base.freeze([...paths.values()]));
   if (reachable.size > 0) await base.resolveBase();
   for (const [suite, path] of paths) {
     if (!reachable.has(path)) continue;
@@ -30,20 +30,20 @@ export async function holdBaselines(
  * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
  * handleSummary() can write the base branch's text over what the checkout changed.
  */
-export async function holdTexts(
+export async function freezeTexts(
   paths: readonly string[],
   workspace: Pick<Workspace, 'read'>,
 ): Promise<Pick<Workspace, 'read'>> {
-  const held = new Map<string, () => string | null>();
+  const frozen = new Map<string, () => string | null>();
   for (const path of paths) {
     try {
       const text = await workspace.read(path);
-      held.set(path, () => text);
+      frozen.set(path, () => text);
     } catch (error) {
-      held.set(path, () => {
+      frozen.set(path, () => {
         throw error;
       });
     }
   }
-  return { read: async (path) => (held.get(path) ?? (() => workspace.read(path)))() };
+  return { read: async (path) => (frozen.get(path) ?? (() => workspace.read(path)))() };
 }

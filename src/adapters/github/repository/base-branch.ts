@@ -25,7 +25,7 @@ export function createBaseBranch(options: BaseCommitOptions): BaseBranch {
   };
   return {
     resolveBase,
-    hold: async () => [],
+    freeze: async () => [],
     async load(wantedPath) {
       const path = normalisePath(wantedPath);
       const base = await resolveBase();
