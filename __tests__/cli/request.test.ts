@@ -114,8 +114,8 @@ describe('what is stored beside a comparison', () => {
   });
 
   it.each([
-    ['compare a_stats.csv', 'kept'],
-    ['compare a_stats.csv --baseline perf.json', 'kept-and-new'],
+    ['compare a_stats.csv', 'flat'],
+    ['compare a_stats.csv --baseline perf.json', 'flat-and-new'],
   ])('%s: flat files are %s', async (line, flatFiles) => {
     expect((await ask(line)).storage.flatFiles).toBe(flatFiles);
   });

@@ -15,7 +15,7 @@ export function selectStored(
   isSelected: (value: MeasuredValue) => boolean,
 ): { measures: Readonly<Record<string, StoredMeasure>>; metrics: BaselineDocument['metrics'] } {
   const kept = [...listMeasures(record)].filter(
-    ([, value]) => value.outsideLoad !== true && (isKept(value) || isSelected(value)),
+    ([, value]) => value.outsideLoad !== true && (isAlwaysStored(value) || isSelected(value)),
   );
   const measures = kept.map(([key, { value, count, steady }]): [string, StoredMeasure] => [
     key,
@@ -35,9 +35,9 @@ export function selectStored(
 }
 
 /** Whether a baseline holds the measure whatever the rules are. */
-export function isKept({ measure, type }: Pick<MeasuredValue, 'measure' | 'type'>): boolean {
+export function isAlwaysStored({ measure, type }: Pick<MeasuredValue, 'measure' | 'type'>): boolean {
   const { metric, tags, statistic } = measure;
-  if (Object.keys(tags).length > 0) return !isFolded(tags) && isKeptByTag(metric, statistic);
+  if (Object.keys(tags).length > 0) return !isFolded(tags) && isAlwaysStoredByTag(metric, statistic);
   const builtIn = BUILT_IN_METRICS[metric];
   if (builtIn?.phase === true || metric === 'vus' || metric === 'vus_max') return false;
   if (type === 'trend') return TREND_STATISTICS.includes(statistic);
@@ -47,6 +47,6 @@ export function isKept({ measure, type }: Pick<MeasuredValue, 'measure' | 'type'
 }
 
 /** Rows by tag may be many: only what tells a slow endpoint from the others is held. */
-function isKeptByTag(metric: string, statistic: string): boolean {
+function isAlwaysStoredByTag(metric: string, statistic: string): boolean {
   return metric === 'http_req_duration' && (statistic === 'p(50)' || statistic === 'p(95)');
 }

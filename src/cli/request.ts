@@ -35,7 +35,7 @@ export function describeCommand(
       updateHistory,
       dryRun,
       note,
-      flatFiles: options.has('baseline') ? 'kept-and-new' : 'kept',
+      flatFiles: options.has('baseline') ? 'flat-and-new' : 'flat',
       firstOnly: command === 'compare' && !options.has('update-baseline'),
       storesFailing: false,
       event: eventName,

@@ -1,5 +1,5 @@
 import type { BaselineRun } from '../baseline/document.ts';
-import { isKept } from '../baseline/stored-measures.ts';
+import { isAlwaysStored } from '../baseline/stored-measures.ts';
 import type { UserError } from '../common/errors.ts';
 import type { EnvironmentPart } from '../measurement/environment.ts';
 import { formatMetric } from '../measurement/measure.ts';
@@ -168,12 +168,12 @@ function assemble(
   };
 }
 
-/** A measure that the baseline lacks is worth a word only if it is judged, or is a kept one of a new metric. */
+/** A measure that the baseline lacks is worth a word only if it is judged, or is an always stored one of a new metric. */
 function isNews(row: MeasureComparison, newest: BaselineRun | null): boolean {
   if (row.verdict !== 'new') return newest !== null;
   if (newest === null || isSelected(row)) return newest !== null;
   const metric = `${formatMetric(row.measure.metric, row.measure.tags)} `;
-  return isKept(row) && !Object.keys(newest.measures).some((key) => key.startsWith(metric));
+  return isAlwaysStored(row) && !Object.keys(newest.measures).some((key) => key.startsWith(metric));
 }
 
 function countCompared(measures: readonly MeasureComparison[]): { judged: number; of: number } {

@@ -4,7 +4,7 @@ import type { Report } from '../report/model/schema.ts';
 import { freezeBaselines, freezeTexts } from './compare/frozen-files.ts';
 import type { ComparingOptions, ComparingPorts } from './compare/request.ts';
 import { compareAll } from './compare/suites.ts';
-import { keepRuns } from './history/compared-runs.ts';
+import { storeCompared } from './history/compared-runs.ts';
 import type { StoringPorts, StoringRequest } from './history/request.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measure/request.ts';
 import { listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
@@ -31,7 +31,7 @@ export async function runCompare(
   // Two files that somebody names as he likes: nobody can mean anything else.
   const anySuite = 'results' in measuring && measured.length === 1 && !isPerSuite(config.baseline.path);
   const compared = await compareAll(measured, { ...comparing, anySuite }, { ...ports, workspace });
-  const stored = await keepRuns(compared.results, storing, ports);
+  const stored = await storeCompared(compared.results, storing, ports);
   const results = [...stored.results, ...listSkipped(measuring)];
   const notices = [...compared.notices, ...stored.notices];
   const { changes: baselineChanges, pullRequestUrl } = stored;

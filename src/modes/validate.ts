@@ -6,7 +6,7 @@ import type { K6Installer, K6Runner } from '../ports/k6.ts';
 import type { Log } from '../ports/log.ts';
 import { buildReport, type RunContext } from '../report/model/build-report.ts';
 import type { Report } from '../report/model/schema.ts';
-import { keepFailure } from './measure/plan.ts';
+import { toSuiteError } from './measure/plan.ts';
 import { flagsFor, type Scenario } from './measure/scenarios.ts';
 
 export interface ValidateRequest {
@@ -40,7 +40,7 @@ export async function runValidate(
       log.info(`${suite}: ${file}: ${parseK6Inspection(options).loadSummary}`);
       validated.push({ suite, scenarioFile: file, ok: true, errors: [] });
     } catch (error) {
-      const failure = keepFailure(error, suite, log);
+      const failure = toSuiteError(error, suite, log);
       results.push({ kind: 'failed', suite, error: failure });
       validated.push({ suite, scenarioFile: file, ok: false, errors: [failure.message] });
     }

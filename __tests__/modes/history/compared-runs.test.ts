@@ -4,7 +4,7 @@ import { type ComparedSuite, errorOf, type SuiteResult } from '../../../src/comp
 import { compareSuites, type SuiteComparison } from '../../../src/comparison/suite-comparison.ts';
 import type { BaselineState } from '../../../src/comparison/suites/baseline-state.ts';
 import type { RunRecord } from '../../../src/measurement/run-record.ts';
-import { keepRuns } from '../../../src/modes/history/compared-runs.ts';
+import { storeCompared } from '../../../src/modes/history/compared-runs.ts';
 import { PRESET_RULES } from '../../../src/rules/presets.ts';
 import { DEFAULT_VALIDITY } from '../../../src/rules/validity.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
@@ -34,11 +34,11 @@ interface World {
 }
 
 /** Keeps the runs of these suites, and tells of which there are files afterwards. */
-async function keep(results: readonly SuiteResult[], { storing, files }: World = {}) {
+async function storeAfter(results: readonly SuiteResult[], { storing, files }: World = {}) {
   const workspace = createMemoryWorkspace(files);
   const branch = createMemoryBranch();
   const log = createMemoryLog();
-  const kept = await keepRuns(results, createStoring({ flatFiles: 'kept', ...storing }), {
+  const kept = await storeCompared(results, createStoring({ flatFiles: 'flat', ...storing }), {
     ...NO_STORES,
     base: createMemoryBase(),
     writer: branch.writer,
@@ -59,7 +59,7 @@ const all = [
 
 describe('which compared runs are stored', () => {
   it('are those that are valid and do not fail; what fails is named, with what would store it', async () => {
-    const { onDisk, notices, changes, results } = await keep(all);
+    const { onDisk, notices, changes, results } = await storeAfter(all);
     expect(onDisk).toEqual(['first', 'known']);
     expect(notices).toEqual([
       '1 failing run not stored (slow): a failing run becomes part of the baseline only by perf-baseline baseline update.',
@@ -71,13 +71,13 @@ describe('which compared runs are stored', () => {
   });
 
   it('are failing ones as well where a maintainer asked for it; what is no evidence never is', async () => {
-    const { onDisk, notices } = await keep(all, { storing: { storesFailing: true } });
+    const { onDisk, notices } = await storeAfter(all, { storing: { storesFailing: true } });
     expect(onDisk).toEqual(['first', 'known', 'slow']);
     expect(notices).toEqual([]);
   });
 
   it('are only those of suites without a baseline, where only first runs are asked for', async () => {
-    const { onDisk, notices } = await keep(all, { storing: { firstOnly: true } });
+    const { onDisk, notices } = await storeAfter(all, { storing: { firstOnly: true } });
     expect(onDisk).toEqual(['first']);
     // Nobody asked for the failing run of a suite that has a baseline.
     expect(notices).toEqual([]);
@@ -90,19 +90,19 @@ describe('which compared runs are stored', () => {
       { ...compare('a', ABSENT), error },
       { kind: 'skipped', suite: 'b', leg: '', scenarioFile: 'b.js', finding },
     ];
-    const kept = await keep(results);
+    const kept = await storeAfter(results);
     expect(kept.onDisk).toEqual([]);
     expect(kept.results.map(errorOf)).toEqual([error, null]);
   });
 
   it('carry the note', async () => {
-    const { files } = await keep([compare('a', ABSENT)], { storing: { note: 'a new cache' } });
+    const { files } = await storeAfter([compare('a', ABSENT)], { storing: { note: 'a new cache' } });
     expect(files.get('.perf-baseline/a.json')).toContain('a new cache');
   });
 
   it('of a file that cannot be read are an error of that suite alone, and the file stays', async () => {
     const path = '.perf-baseline/first.json';
-    const { results, files } = await keep(all, { files: { [path]: '<<<<<<< HEAD' } });
+    const { results, files } = await storeAfter(all, { files: { [path]: '<<<<<<< HEAD' } });
     expect(files.get(path)).toBe('<<<<<<< HEAD');
     expect(results.map((result) => errorOf(result)?.message ?? null)).toEqual([
       expect.stringContaining(path),
@@ -116,14 +116,14 @@ describe('which compared runs are stored', () => {
 
 describe('where runs may be stored', () => {
   it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])('on %s', async (event) => {
-    expect((await keep(all, { storing: { event } })).onDisk).toEqual(['first', 'known']);
+    expect((await storeAfter(all, { storing: { event } })).onDisk).toEqual(['first', 'known']);
   });
 
   it.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run', 'merge_group', ''])(
     'not on "%s", wherever they would go',
     async (event) => {
       for (const update of ['workspace', 'commit', 'pull-request', 'artifact'] as const) {
-        const { onDisk, onBranch, results, log } = await keep(all, {
+        const { onDisk, onBranch, results, log } = await storeAfter(all, {
           storing: { event, storesFailing: true, update },
         });
         expect([onDisk, onBranch]).toEqual([[], []]);
@@ -136,18 +136,18 @@ describe('where runs may be stored', () => {
   );
 
   it('nowhere where nobody asked, and nothing is said of it', async () => {
-    const { onDisk, log, notices } = await keep(all, { storing: { update: 'none' } });
+    const { onDisk, log, notices } = await storeAfter(all, { storing: { update: 'none' } });
     expect([onDisk, log, notices]).toEqual([[], [], []]);
   });
 
   it('on the base branch only, where the branch is what is written', async () => {
     const job = { name: '', ref: 'refs/heads/topic', runUrl: '', actor: '' };
-    const { onBranch, log } = await keep(all, { storing: { update: 'commit', job } });
+    const { onBranch, log } = await storeAfter(all, { storing: { update: 'commit', job } });
     expect(onBranch).toEqual([]);
     expect(log.join()).toMatch(
       /^notice: .*this run measured refs\/heads\/topic, and the baseline is that of main/,
     );
-    const onMain = await keep(all, { storing: { update: 'commit' } });
+    const onMain = await storeAfter(all, { storing: { update: 'commit' } });
     expect(onMain.onBranch).toEqual(['first', 'known']);
     expect(onMain.log.filter((line) => line.startsWith('info: Baseline of'))).toHaveLength(2);
     expect(onMain.onDisk).toEqual([]);
@@ -155,7 +155,7 @@ describe('where runs may be stored', () => {
 
   it('of whichever branch, where files on disk are written, each told once', async () => {
     const job = { name: '', ref: '', runUrl: '', actor: '' };
-    const { onDisk, log } = await keep(all, { storing: { job } });
+    const { onDisk, log } = await storeAfter(all, { storing: { job } });
     expect(onDisk).toEqual(['first', 'known']);
     expect(log.filter((line) => line.includes('first.json'))).toEqual([
       'info: Wrote .perf-baseline/first.json, now with 1 run.',
@@ -163,7 +163,7 @@ describe('where runs may be stored', () => {
   });
 
   it('a failing run is named with the way of the store', async () => {
-    const { notices } = await keep(all, { storing: { update: 'commit' } });
+    const { notices } = await storeAfter(all, { storing: { update: 'commit' } });
     expect(notices.join()).toContain('when a maintainer dispatches the workflow');
   });
 });

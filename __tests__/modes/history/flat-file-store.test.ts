@@ -30,7 +30,7 @@ function prepare(files: Readonly<Record<string, string>>, { storing, path = PATH
   const workspace = createMemoryWorkspace(files);
   const log = createMemoryLog();
   const config = parseConfig(`baseline: { path: '${path}' }`, 'perf.yml');
-  const request = createStoring({ flatFiles: 'kept', config, ...storing });
+  const request = createStoring({ flatFiles: 'flat', config, ...storing });
   const ports = { ...NO_STORES, base: createMemoryBase(), workspace, log };
   return {
     files: workspace.files,
@@ -60,10 +60,10 @@ describe('a flat metrics file', () => {
   });
 
   it.each([
-    ['kept', { [PATH]: OWN }, locust],
-    ['kept-and-new', { [PATH]: OWN }, locust],
-    ['kept', {}, locust],
-    ['kept-and-new', {}, createRecord({ source: 'k6' })],
+    ['flat', { [PATH]: OWN }, locust],
+    ['flat-and-new', { [PATH]: OWN }, locust],
+    ['flat', {}, locust],
+    ['flat-and-new', {}, createRecord({ source: 'k6' })],
     ['converted', { [PATH]: FLAT }, locust],
   ] as const)(
     '%s: our documents, new ones and conversions are left to others (%#)',
@@ -76,7 +76,7 @@ describe('a flat metrics file', () => {
   );
 
   it('is begun for runs of other tools than k6, where new ones are asked for', async () => {
-    const { storeFlat, files } = prepare({}, { storing: { flatFiles: 'kept-and-new' } });
+    const { storeFlat, files } = prepare({}, { storing: { flatFiles: 'flat-and-new' } });
     const { changes } = await storeFlat(locust);
     expect(JSON.parse(files.get(PATH) ?? '')).toMatchObject({ metrics: { p95: 300 } });
     expect(changes[0]?.runs).toEqual({ before: 0, after: 1 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import { parseK6Inspection } from '../../../src/k6/plan.ts';
 import { toDocument } from '../../../src/modes/history/storable-runs.ts';
-import { describeMissingTag, keepAsked, planStageRows } from '../../../src/modes/measure/stage-rows.ts';
+import {
+  describeMissingTag,
+  planStageRows,
+  withoutStageRows,
+} from '../../../src/modes/measure/stage-rows.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
 import { readRows } from '../../support/k6-csv.ts';
 import { createRecord } from '../../support/runs.ts';
@@ -53,7 +57,7 @@ describe('keepAsked', () => {
       groupings: [['flow'], ['step']],
     });
     expect(set.missingTags.map(({ name }) => name)).toEqual(['flow', 'step']);
-    const kept = keepAsked(set, { groupings: [['flow']], wanted: [] });
+    const kept = withoutStageRows(set, { groupings: [['flow']], wanted: [] });
     expect(kept.missingTags.map(describeMissingTag)).toEqual(['No rows per flow: no sample has that tag.']);
   });
 

@@ -5,7 +5,7 @@ import { NOTHING_STORED, type StoragePolicy, type StoringPorts, type StoringRequ
 import { storeRecords } from './storable-runs.ts';
 
 /** What became of the runs beside the comparison. */
-interface Kept {
+interface StoredCompared {
   readonly results: readonly SuiteResult[];
   readonly notices: readonly string[];
   readonly changes: typeof NOTHING_STORED.changes;
@@ -16,11 +16,11 @@ interface Kept {
  * Stores compared runs that are valid, where `update` asks for it. A failing run is left out unless a maintainer asked
  * for it, so that a slow service does not become normal by itself.
  */
-export async function keepRuns(
+export async function storeCompared(
   results: readonly SuiteResult[],
   request: StoringRequest,
   ports: StoringPorts,
-): Promise<Kept> {
+): Promise<StoredCompared> {
   const { update, firstOnly, storesFailing } = request.policy;
   if (!(await mayStore(request, ports))) return { ...NOTHING_STORED, results };
   const compared = results.filter((result) => result.kind === 'compared');

@@ -82,7 +82,7 @@ function isFlatTarget(
   { flatFiles }: StoragePolicy,
   path: string,
 ): boolean {
-  if (text === null) return flatFiles === 'kept-and-new' && source !== 'k6';
+  if (text === null) return flatFiles === 'flat-and-new' && source !== 'k6';
   return readStoredDocument(text, { suite, place: path }).format === 'flat-metrics';
 }
 

@@ -22,10 +22,10 @@ export interface StoragePolicy {
   /** `workspace`: files of the checkout; the runs of this job also go up as an artifact. */
   readonly update: 'none' | 'workspace' | 'commit' | 'pull-request' | 'artifact';
   /**
-   * What becomes of a flat metrics file of the workspace: our document (`converted`), or a flat file again (`kept`).
-   * `kept-and-new`: runs that are not k6's also begin a flat file where there is none yet.
+   * What becomes of a flat metrics file of the workspace: our document (`converted`), or a flat file again (`flat`).
+   * `flat-and-new`: runs that are not k6's also begin a flat file where there is none yet.
    */
-  readonly flatFiles: 'converted' | 'kept' | 'kept-and-new';
+  readonly flatFiles: 'converted' | 'flat' | 'flat-and-new';
   /** Beside a comparison: only runs of suites that have no baseline yet. */
   readonly firstOnly: boolean;
   /** Beside a comparison: failing runs as well, because a maintainer asked for it. */

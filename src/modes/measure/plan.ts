@@ -36,7 +36,7 @@ export async function planAll(
       plans.push(await planScenario(scenario, request, ports, bounds));
     } catch (error) {
       const { suite } = scenario;
-      plans.push({ suite, record: null, error: keepFailure(error, suite, ports.log) });
+      plans.push({ suite, record: null, error: toSuiteError(error, suite, ports.log) });
     }
   }
   const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
@@ -95,7 +95,7 @@ function minutes(milliseconds: number): string {
 }
 
 /** What went wrong with one suite, kept beside what the others measured. A bug of ours loses no other suite either. */
-export function keepFailure(error: unknown, suite: string, log: Log): UserError {
+export function toSuiteError(error: unknown, suite: string, log: Log): UserError {
   if (error instanceof UserError) return error;
   log.error(`${suite}: ${error instanceof Error ? (error.stack ?? error.message) : describeError(error)}`);
   return new UserError(

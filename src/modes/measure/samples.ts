@@ -19,11 +19,11 @@ import { countIterations, countRead, describeLoss, noteKill } from './sample-los
 import {
   describeLeftOut,
   describeMissingTag,
-  keepAsked,
   listUnmeasured,
   planStageRows,
   type RowPlan,
   recordStages,
+  withoutStageRows,
 } from './stage-rows.ts';
 
 /** What the samples of a run say beyond its summary. */
@@ -124,7 +124,7 @@ function computeRecords(
   const { ramps, trendStats, course } = request.plan;
   const ranks = trendStats.map(percentileRank).filter((rank) => rank !== null);
   const percentiles = ranks.map((rank) => rank * 100);
-  const asked = keepAsked(set, request);
+  const asked = withoutStageRows(set, request);
   const durationMs = whole?.durationMs ?? null;
   return {
     metrics: computeSampleRecords(asked, {

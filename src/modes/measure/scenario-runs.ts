@@ -4,7 +4,7 @@ import { loadFlags } from '../../k6/flags.ts';
 import { stableJson } from '../../k6/plan.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import { buildRunRecord } from './k6-record.ts';
-import { keepFailure, type Planned, planAll, requireTime } from './plan.ts';
+import { type Planned, planAll, requireTime, toSuiteError } from './plan.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './request.ts';
 import { NOT_SAMPLED, sampleRun } from './samples.ts';
 
@@ -33,7 +33,7 @@ async function measure(planned: Planned, request: MeasuringRequest, ports: Runni
   try {
     return { suite, record: await measureRun(planned, ONLY_SIDE, request, ports), error: null };
   } catch (error) {
-    return { suite, record: null, error: keepFailure(error, suite, ports.log) };
+    return { suite, record: null, error: toSuiteError(error, suite, ports.log) };
   }
 }
 

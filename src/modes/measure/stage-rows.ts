@@ -54,7 +54,7 @@ export function listUnmeasured({ course: { stages } }: K6Plan): StageRecord[] {
 }
 
 /** The set without the rows that only the stages need, and without what it says of them. */
-export function keepAsked(set: SampleSet, asked: RowPlan): SampleSet {
+export function withoutStageRows(set: SampleSet, asked: RowPlan): SampleSet {
   const names = new Set(asked.groupings.flat());
   return {
     ...set,

@@ -38,7 +38,7 @@ export async function provideVersion(installation: Installation, spec: K6Version
   try {
     for (const { way, get } of ways) {
       try {
-        return await keepBinary(installation, version, { way, directory: await get() });
+        return await cacheBinary(installation, version, { way, directory: await get() });
       } catch (error) {
         if (error instanceof UserError) throw error;
         declined.push(`${way.replace(/,.*/, '')} (${describeError(error)})`);
@@ -66,7 +66,7 @@ function chooseVersion({ options, spec: wanted, declined }: Installation, spec: 
   );
 }
 
-async function keepBinary(
+async function cacheBinary(
   installation: Installation,
   version: string,
   { way, directory }: { readonly way: string; readonly directory: string },
