@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeRequest } from '../../src/action/request.ts';
+import { buildRequest } from '../../src/action/request.ts';
 import type { WorkflowContext } from '../../src/adapters/github/workflow-context.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
 import { createMemoryWorkspace } from '../fakes/workspace.ts';
@@ -9,7 +9,7 @@ async function ask(context: WorkflowContext, inputs: Readonly<Record<string, str
   const env = Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name}`, text]));
   const settings = await loadSettings(env, createMemoryWorkspace());
   expect(settings.errors).toEqual([]);
-  return describeRequest(context, settings, env);
+  return buildRequest(context, settings, env);
 }
 
 describe('what a step of a workflow asks for', () => {

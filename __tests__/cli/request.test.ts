@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { listCommandInputs, listFixedInputs } from '../../src/cli/inputs.ts';
-import { describeCommand, type Surroundings } from '../../src/cli/request.ts';
+import { buildCommandRequest, type Surroundings } from '../../src/cli/request.ts';
 import { OPTION_WORDS } from '../../src/cli/wording.ts';
 import { loadSettings } from '../../src/settings/settings.ts';
 import { createMemoryWorkspace } from '../fakes/workspace.ts';
@@ -32,7 +32,7 @@ async function ask(line: string, changes: Partial<Surroundings> = {}, config: st
   const fixed = listFixedInputs(command as 'run', asked.arguments.options);
   const settings = await loadSettings(listCommandInputs(asked.arguments), workspace, fixed);
   expect(settings.errors).toEqual([]);
-  return describeCommand(asked.arguments, settings, { ...HOME, ...changes });
+  return buildCommandRequest(asked.arguments, settings, { ...HOME, ...changes });
 }
 
 describe('a command as the core takes it', () => {

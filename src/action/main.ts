@@ -20,7 +20,7 @@ import type { Report } from '../report/model/schema.ts';
 import { failsStep } from '../rules/verdict.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
 import type { GitHubPorts } from './github-ports.ts';
-import { describeRequest } from './request.ts';
+import { buildRequest } from './request.ts';
 
 const env = process.env;
 const log = createActionLog();
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const context = await loadWorkflowContext(env);
   for (const problem of context.problems) log.warning(problem);
   const settings = await loadSettings(env, workspace);
-  const request = describeRequest(context, settings, env);
+  const request = buildRequest(context, settings, env);
   const report =
     settings.errors.length > 0
       ? reportErrors(settings.errors, request.context, settings.inputs.mode)

@@ -3,7 +3,7 @@ import type { ModeRequest } from '../modes/requests.ts';
 import { readInput, type Settings } from '../settings/settings.ts';
 
 /** What the action is to do, from the job and the settings. */
-export function describeRequest(
+export function buildRequest(
   context: WorkflowContext,
   { inputs, config, configText }: Settings,
   env: Readonly<Record<string, string | undefined>>,

@@ -23,7 +23,7 @@ import { divertOutput } from './library-output.ts';
 import { createLocalPorts, type LocalPorts } from './local-ports.ts';
 import { warnOfPlace } from './place-warnings.ts';
 import type { CliProgram, Ending } from './program.ts';
-import { describeCommand } from './request.ts';
+import { buildCommandRequest } from './request.ts';
 
 type ModeArguments = Arguments & { readonly command: ModeCommand };
 
@@ -34,7 +34,7 @@ export async function runModeCommand(args: ModeArguments, program: CliProgram): 
   const settings = await loadCommandSettings(args, ports.workspace);
   const git = await loadCheckout(root);
   const eventName = describeEvent(env);
-  const request = describeCommand(args, settings, { git, eventName, env, now: Date.now() });
+  const request = buildCommandRequest(args, settings, { git, eventName, env, now: Date.now() });
   if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${shortenSha(git.sha)}.`);
   warnOfPlace(args, { eventName, top: git.top }, program);
   if (settings.errors.length > 0 && !args.options.has('json')) throw new UserErrors(settings.errors);

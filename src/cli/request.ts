@@ -16,13 +16,13 @@ export interface Surroundings {
 }
 
 /** What the core is to do for a command. */
-export function describeCommand(
+export function buildCommandRequest(
   { command, options }: Pick<Arguments, 'command' | 'options'>,
   { inputs, config, configText }: Settings,
   { git: { sha, ref }, eventName, env, now }: Surroundings,
 ): ModeRequest {
   // Every run at a terminal counts as a job of its own; results that are read have a name from their content.
-  const run = describeWorkflowRun(env, inputs.results.length > 0 ? '' : `local-${now}`);
+  const run = readWorkflowRun(env, inputs.results.length > 0 ? '' : `local-${now}`);
   const { update, updateHistory, dryRun, note } = inputs;
   return {
     inputs,
@@ -60,7 +60,7 @@ export function describeCommand(
 }
 
 /** In a job of GitHub Actions, runs of one job belong together, as the action's do. */
-function describeWorkflowRun(env: Environment, ownRunId: string) {
+function readWorkflowRun(env: Environment, ownRunId: string) {
   const { GITHUB_RUN_ID, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   if (env.GITHUB_ACTIONS !== 'true' || GITHUB_RUN_ID === undefined) {
     return { runUrl: '', runId: ownRunId, runAttempt: 1, job: '' };

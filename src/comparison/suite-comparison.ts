@@ -8,9 +8,9 @@ import type { RunRecord } from '../measurement/run-record.ts';
 import type { Finding } from '../rules/verdict.ts';
 import { canShowChange, type FamilyMember, weighFamily } from './measures/family-evidence.ts';
 import {
+  buildUnpaired,
   compareByEvidence,
   compareByLimits,
-  describeUnpaired,
   findUnjudgeable,
   isJudged,
   type MeasureComparison,
@@ -140,7 +140,7 @@ function assemble(
   const current = compared.map((row) =>
     isNews(row, newest) ? row : { ...row, ...notJudged('not-stored', '') },
   );
-  const all = [...current, ...suite.missing.map((measure) => describeUnpaired(measure, 'missing'))];
+  const all = [...current, ...suite.missing.map((measure) => buildUnpaired(measure, 'missing'))];
   const measures = invalid.length > 0 ? all.map(withhold) : all;
   return {
     record,

@@ -69,7 +69,7 @@ export function classifyExit(exit: K6Exit): RunEnding {
 }
 
 /** How the process ended, with what that means. */
-export function describeExit(exit: K6Exit): ProcessExit {
+export function buildExit(exit: K6Exit): ProcessExit {
   const { code, signal, interruptedBy } = exit;
   const meaning = interruptedBy === null ? findMeaning(exit)?.meaning : INTERRUPTED[interruptedBy];
   const unknown = code === null ? 'nobody here sent that signal' : 'k6 has no such code of its own';
@@ -78,7 +78,7 @@ export function describeExit(exit: K6Exit): ProcessExit {
 
 /** `k6 ended with 99: a threshold is broken`. */
 export function renderExit(exit: K6Exit): string {
-  const { code, signal, meaning } = describeExit(exit);
+  const { code, signal, meaning } = buildExit(exit);
   if (code === null && signal === null) return `k6 did not run: ${meaning}`;
   return `k6 ${code === null ? `was ended by ${signal}` : `ended with ${code}`}: ${meaning}`;
 }

@@ -5,8 +5,8 @@ import { runBaseline } from './baseline.ts';
 import { runCompare } from './compare.ts';
 import { reportErrors } from './refused-inputs.ts';
 import {
-  describeBaseline,
-  describeCompare,
+  buildBaselineRequest,
+  buildCompareRequest,
   type ModePorts,
   type ModeRequest,
   prepareMeasuring,
@@ -32,6 +32,6 @@ async function dispatch(request: ModeRequest, ports: ModePorts): Promise<Report>
   }
   if (inputs.mode === 'validate')
     return runValidate({ ...(await prepareMeasuring(request, ports)), context }, ports);
-  if (inputs.mode === 'baseline') return runBaseline(await describeBaseline(request, ports), ports);
-  return runCompare(await describeCompare(request, ports), ports);
+  if (inputs.mode === 'baseline') return runBaseline(await buildBaselineRequest(request, ports), ports);
+  return runCompare(await buildCompareRequest(request, ports), ports);
 }

@@ -39,46 +39,52 @@ export type ModePorts = MeasuringPorts & ComparingPorts & StoringPorts;
 
 type RequestPorts = Pick<MeasuringPorts, 'workspace'>;
 
-export async function describeCompare(request: ModeRequest, ports: RequestPorts): Promise<CompareRequest> {
+export async function buildCompareRequest(
+  request: ModeRequest,
+  ports: RequestPorts,
+): Promise<CompareRequest> {
   const { inputs, config, configText, context } = request;
   const onPullRequest = context.pullRequest !== null && inputs.baseline !== 'none';
   return {
-    measuring: await describeSource(request, ports),
+    measuring: await buildSource(request, ports),
     comparing: {
       config,
       configFile: onPullRequest ? { path: inputs.configFile, text: configText } : null,
       wanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
     },
-    storing: describeStoring(request),
+    storing: buildStoringRequest(request),
     context,
   };
 }
 
-export async function describeBaseline(request: ModeRequest, ports: RequestPorts): Promise<BaselineRequest> {
+export async function buildBaselineRequest(
+  request: ModeRequest,
+  ports: RequestPorts,
+): Promise<BaselineRequest> {
   const { inputs, storage, context, identity } = request;
   const { scenarioFiles, results, suites } = inputs;
   const storesElsewhere = storage.update !== 'none' && storage.update !== 'workspace';
   const gathers = storesElsewhere && scenarioFiles.length + results.length === 0;
   const source = gathers
     ? { gather: { runId: identity.provenance.runId, suites, note: storage.note } }
-    : await describeSource(request, ports);
+    : await buildSource(request, ports);
   const update = storage.update === 'none' ? 'workspace' : storage.update;
-  return { source, storing: describeStoring({ ...request, storage: { ...storage, update } }), context };
+  return { source, storing: buildStoringRequest({ ...request, storage: { ...storage, update } }), context };
 }
 
-function describeStoring({ inputs, config, identity, actor, storage }: ModeRequest): StoringRequest {
+function buildStoringRequest({ inputs, config, identity, actor, storage }: ModeRequest): StoringRequest {
   const { job: name, ref, runUrl } = identity.provenance;
   return { policy: storage, config, leg: inputs.leg, job: { name, ref, runUrl, actor } };
 }
 
-async function describeSource(
+async function buildSource(
   request: ModeRequest,
   ports: RequestPorts,
 ): Promise<MeasuringRequest | ResultsRequest> {
-  return request.inputs.results.length > 0 ? describeResults(request) : prepareMeasuring(request, ports);
+  return request.inputs.results.length > 0 ? buildResultsRequest(request) : prepareMeasuring(request, ports);
 }
 
-function describeResults({ inputs, config, identity, suiteOfResults }: ModeRequest): ResultsRequest {
+function buildResultsRequest({ inputs, config, identity, suiteOfResults }: ModeRequest): ResultsRequest {
   const { results, suites, workingDirectory, format } = inputs;
   return { results, suite: suiteOfResults, suites, workingDirectory, format, config, identity };
 }

@@ -63,7 +63,7 @@ export function findUnitMismatch(
 }
 
 /** @param measure as the rule names it, or as it was measured */
-export function describeMismatch(measure: string, part: string, mismatch: string): UserError {
+export function toMismatchError(measure: string, part: string, mismatch: string): UserError {
   return new UserError(
     `The ${part === 'floor' ? 'floor' : `limit "${part}"`} of the rule for "${measure}" could never count: ${mismatch}.`,
     'Change its unit or its size in the rules.',

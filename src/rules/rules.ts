@@ -4,7 +4,7 @@ import { formatMeasure, type Measure, parseMeasure, percentileRank } from '../me
 import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { Direction, MetricType } from '../measurement/metric.ts';
 import { fitsPattern } from '../measurement/patterns.ts';
-import { describeMismatch, findUnitMismatch, type Limit, parseFloor, parseLimit } from './limit.ts';
+import { findUnitMismatch, type Limit, parseFloor, parseLimit, toMismatchError } from './limit.ts';
 
 /** The first rule whose limits cannot judge a measure that it selects: it would never speak up. */
 export function findIdleRule(
@@ -18,7 +18,7 @@ export function findIdleRule(
     for (const part of ['warn', 'fail', 'floor'] as const) {
       const limit = rule[part];
       const mismatch = limit === null ? null : findUnitMismatch(limit, current);
-      if (mismatch !== null) return describeMismatch(formatMeasure(current.measure), part, mismatch);
+      if (mismatch !== null) return toMismatchError(formatMeasure(current.measure), part, mismatch);
     }
   }
   return null;
@@ -119,7 +119,7 @@ function refuseIdleLimits(
   for (const part of ['warn', 'fail', 'floor'] as const) {
     const limit = rule[part];
     const mismatch = limit === null ? null : findUnitMismatch(limit, kind);
-    if (mismatch !== null) throw describeMismatch(text.measure, part, mismatch);
+    if (mismatch !== null) throw toMismatchError(text.measure, part, mismatch);
   }
 }
 

@@ -30,12 +30,12 @@ export function computeSampleRecords(set: SampleSet, options: SampleRecordOption
     const steady = series.folded > 0 ? {} : computeSteady(series, windowsOf(series), options);
     const ofLoad = series.slots.some((slot) => slot !== null) || POPULATION.includes(series.metric);
     const outside = ofLoad ? {} : ({ outsideLoad: true } as const);
-    return { ...describeSeries(series), ...computeWhole(set, series, options), steady, ...outside };
+    return { ...buildHead(series), ...computeWhole(set, series, options), steady, ...outside };
   });
   return addDroppedShare(set, records, windowsOf);
 }
 
-function describeSeries(series: SampleSeries): Pick<MetricRecord, 'name' | 'tags' | 'type' | 'contains'> {
+function buildHead(series: SampleSeries): Pick<MetricRecord, 'name' | 'tags' | 'type' | 'contains'> {
   return { name: series.metric, tags: series.tags, type: series.type, contains: series.contains };
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isMap, parseDocument } from 'yaml';
 import { describeError, UserError, UserErrors } from '../common/errors.ts';
-import { describeIssue, findLine, spreadIssue } from './config-issue.ts';
+import { findLine, spreadIssue, toIssueError } from './config-issue.ts';
 import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
 
 export interface LocatedDocument {
@@ -33,7 +33,7 @@ export function parseConfigDocument(text: string, file: string, linesBefore = 0)
   throw new UserErrors(
     parsed.issues
       .flatMap(spreadIssue)
-      .map((issue) => describeIssue(issue, locate((issue.path ?? []).map((item) => item.key as string)))),
+      .map((issue) => toIssueError(issue, locate((issue.path ?? []).map((item) => item.key as string)))),
   );
 }
 

@@ -17,7 +17,7 @@ export function spreadIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[]
 }
 
 /** Says what is wrong at one place of a config, with the keys that are known there. */
-export function describeIssue(issue: v.BaseIssue<unknown>, place: string): UserError {
+export function toIssueError(issue: v.BaseIssue<unknown>, place: string): UserError {
   const path = (issue.path ?? []).map((item) => item.key);
   const where = path.map(describeKey).join('').replace(/^\./, '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {

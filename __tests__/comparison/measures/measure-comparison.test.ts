@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  buildUnpaired,
   changeBetween,
   compareByLimits,
-  describeUnpaired,
   findUnjudgeable,
 } from '../../../src/comparison/measures/measure-comparison.ts';
 import { parseMeasure } from '../../../src/measurement/measure.ts';
@@ -64,7 +64,7 @@ describe('by the limits alone', () => {
   });
 
   it('what only a stored run has is missing, and shown with the value it had', () => {
-    expect(describeUnpaired(prepare({}), 'missing')).toMatchObject({
+    expect(buildUnpaired(prepare({}), 'missing')).toMatchObject({
       verdict: 'missing',
       current: null,
       base: 300,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { K6Samples } from '../../../src/k6/invocation.ts';
-import { describeLoss, noteKill } from '../../../src/modes/measure/sample-loss.ts';
+import { buildLoss, noteKill } from '../../../src/modes/measure/sample-loss.ts';
 
 const RUN: K6Samples = {
   summary: null,
@@ -27,13 +27,13 @@ describe('why samples are missing', () => {
     ['k6 could not write', { writeError: said }, { cause: 'write-error', detail: said }],
     ['nobody says', {}, { cause: 'cut-off', detail: '' }],
   ])('%s', (_what, changes, expected) => {
-    const loss = describeLoss({ ...RUN, ...changes }, { read: 3, counted: 9, error: null });
+    const loss = buildLoss({ ...RUN, ...changes }, { read: 3, counted: 9, error: null });
     expect(loss).toEqual({ ...expected, read: 3, counted: 9 });
   });
 
   it('they cannot be read', () => {
     const error = new Error('The sample stream is empty.');
-    expect(describeLoss(RUN, { read: 0, counted: null, error })).toMatchObject({
+    expect(buildLoss(RUN, { read: 0, counted: null, error })).toMatchObject({
       cause: 'unreadable',
       detail: 'The sample stream is empty.',
     });

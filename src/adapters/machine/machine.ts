@@ -13,7 +13,7 @@ export function createMachinePorts(env: NodeJS.ProcessEnv): MachinePorts {
   return {
     clock: { now: () => Date.now() },
     digest: (text) => createHash('sha256').update(text).digest('hex'),
-    machine: describeMachine(env),
+    machine: readMachine(env),
   };
 }
 
@@ -23,7 +23,7 @@ export function findTempDirectory(env: NodeJS.ProcessEnv): string {
 }
 
 /** This machine, as far as it matters for comparing runs. */
-function describeMachine(env: NodeJS.ProcessEnv): Machine {
+function readMachine(env: NodeJS.ProcessEnv): Machine {
   const cpus = os.cpus();
   return {
     os: `${env.RUNNER_OS ?? os.type()} ${os.arch()}`,

@@ -66,10 +66,10 @@ export function compareByLimits(measure: PreparedMeasure): MeasureComparison {
   const { current, stored } = chooseValues(measure);
   const base = stored.at(-1)?.value;
   if (base === undefined) {
-    const alone = describeUnpaired(measure, 'new');
+    const alone = buildUnpaired(measure, 'new');
     return measure.current.outsideLoad === true ? { ...alone, ...OUTSIDE_LOAD } : alone;
   }
-  return describePair(
+  return buildPair(
     measure,
     { base, current: current.value },
     findUnjudgeable(measure, base) ?? judgeByLimits(measure, base, current.value),
@@ -84,7 +84,7 @@ export function compareByEvidence(
 ): MeasureComparison {
   if (standing.kind === 'limit-only') {
     const move = { base: standing.worst, current: standing.value };
-    return describePair(measure, move, { verdict: standing.verdict, note: standing.note });
+    return buildPair(measure, move, { verdict: standing.verdict, note: standing.note });
   }
   if (standing.kind === 'untested' || evidence === null) {
     const plain = compareByLimits(measure);
@@ -93,7 +93,7 @@ export function compareByEvidence(
   const { expected: base } = standing.test;
   const current = standing.values.current.value;
   const judged = findUnjudgeable(measure, base) ?? judgeByEvidence(measure, { base, current }, evidence);
-  return { ...describePair(measure, { base, current }, judged), evidence };
+  return { ...buildPair(measure, { base, current }, judged), evidence };
 }
 
 /** Why the rule cannot judge the measure at all; null if it can. */
@@ -158,13 +158,13 @@ function opposite(worse: Direction): Direction {
   return worse === 'up' ? 'down' : 'up';
 }
 
-function describePair(
+function buildPair(
   measure: PreparedMeasure,
   { base, current }: Move,
   judgement: MeasureJudgement,
 ): MeasureComparison {
   return {
-    ...describeValue(measure),
+    ...buildValue(measure),
     current,
     base,
     change: changeBetween(base, current),
@@ -174,12 +174,12 @@ function describePair(
 }
 
 /** A measure that only one side has. */
-export function describeUnpaired(
+export function buildUnpaired(
   measure: { readonly current: MeasuredValue; readonly rule: Rule | null; readonly worse: Direction | null },
   side: 'new' | 'missing',
 ): MeasureComparison {
   return {
-    ...describeValue(measure),
+    ...buildValue(measure),
     current: side === 'new' ? measure.current.value : null,
     wholeRun: side === 'new' ? measure.current.value : null,
     base: side === 'missing' ? measure.current.value : null,
@@ -190,7 +190,7 @@ export function describeUnpaired(
   };
 }
 
-function describeValue({ current, rule, worse }: Pick<PreparedMeasure, 'current' | 'rule' | 'worse'>) {
+function buildValue({ current, rule, worse }: Pick<PreparedMeasure, 'current' | 'rule' | 'worse'>) {
   const { measure, type, contains } = current;
   const limits = { warn: rule?.warn ?? null, fail: rule?.fail ?? null, floor: rule?.floor ?? null };
   return { measure, key: formatMeasure(measure), type, contains, wholeRun: current.value, worse, ...limits };

@@ -31,16 +31,16 @@ export function findNothingCompared(suite: PreparedSuite, measures: readonly Mea
     const leg = record.leg === '' ? 'a job without a matrix' : `the leg ${record.leg}`;
     return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
   }
-  if (comparable.runs.length === 0) return [describeNothingComparable(suite)];
+  if (comparable.runs.length === 0) return [toNothingComparable(suite)];
   const telling = listTelling(measures);
-  return telling.some(isJudged) ? [] : [describeNothingJudged(telling)];
+  return telling.some(isJudged) ? [] : [toNothingJudged(telling)];
 }
 
 function hasTooFewSamples({ cause }: MeasureComparison): boolean {
   return cause === 'too-few-samples' || cause === 'too-few-stored';
 }
 
-function describeNothingComparable(suite: PreparedSuite): Finding {
+function toNothingComparable(suite: PreparedSuite): Finding {
   const newest = suite.comparable?.excluded.at(-1);
   const differences = newest?.differences ?? [];
   const sentences = differences.map(describeDifference).join(' ');
@@ -50,7 +50,7 @@ function describeNothingComparable(suite: PreparedSuite): Finding {
   return inconclusive('not-comparable', `No stored run can be compared with this one. ${sentences}`);
 }
 
-function describeNothingJudged(telling: readonly MeasureComparison[]): Finding {
+function toNothingJudged(telling: readonly MeasureComparison[]): Finding {
   const few = telling.find(hasTooFewSamples);
   if (few !== undefined)
     return inconclusive(

@@ -80,7 +80,7 @@ export function judgeStages(
     const known = new Set(own.map(({ measure }) => measure));
     const breaks = [...own, ...judgeValidity(stage).filter(({ measure }) => !known.has(measure))];
     const verdict = breaks.length > 0 ? 'breaks' : judged.length > 0 ? 'holds' : null;
-    return { ...describeStage(stage), verdict, limits: judged.length, breaks: breaks.slice(0, MOST_BREAKS) };
+    return { ...buildStage(stage), verdict, limits: judged.length, breaks: breaks.slice(0, MOST_BREAKS) };
   });
   const notHeld = limits.map(({ name }) => name).filter((name) => !held.has(name));
   return { list, notHeld: notHeld.slice(0, MOST_NOT_HELD) };
@@ -160,10 +160,7 @@ function judgeValidity(stage: StageRecord): StageBreak[] {
   });
 }
 
-function describeStage({
-  metrics,
-  ...stage
-}: StageRecord): Omit<StageResult, 'verdict' | 'limits' | 'breaks'> {
+function buildStage({ metrics, ...stage }: StageRecord): Omit<StageResult, 'verdict' | 'limits' | 'breaks'> {
   const read = (name: string, statistic: string) => findWhole(metrics, name)?.values[statistic] ?? null;
   const dropped = read('dropped_iterations', 'count');
   const drops = stage.perMs !== null && findWhole(metrics, 'iterations') !== undefined;

@@ -23,7 +23,7 @@ export function judgeSuite(
     ...findNoise(suite.record, measures),
     ...findUncompared(suite, measures),
   ];
-  if (findings.length === 0) return [describePass(suite, measures, evidence)];
+  if (findings.length === 0) return [buildPass(suite, measures, evidence)];
   return findings.sort((a, b) => severity(b.verdict) - severity(a.verdict));
 }
 
@@ -84,7 +84,7 @@ function findUncompared(suite: PreparedSuite, measures: readonly MeasureComparis
   return missing.length > 0 ? missing : findNothingCompared(suite, measures);
 }
 
-function describePass(
+function buildPass(
   { record, baseline, budgets }: PreparedSuite,
   measures: readonly MeasureComparison[],
   evidence: Evidence,

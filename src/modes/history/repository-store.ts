@@ -62,14 +62,14 @@ async function propose(
     message,
     describe: (files) => renderProposal(files, request.job),
   });
-  const { url, notices } = describeProposal(outcome);
+  const { url, notices } = toProposalNotices(outcome);
   for (const notice of fallback) log.notice(notice);
   if (url !== null) log.info(`The baseline is proposed: ${url}`);
   const how = outcome.kind === 'unchanged' ? `on ${base}, as it was` : `proposed in ${url ?? branch}`;
   return { ...tell(prepared, how, [...fallback, ...notices]), pullRequestUrl: url };
 }
 
-function describeProposal(outcome: ProposalOutcome): { url: string | null; notices: string[] } {
+function toProposalNotices(outcome: ProposalOutcome): { url: string | null; notices: string[] } {
   if (outcome.kind === 'proposed') return { url: outcome.url, notices: [] };
   if (outcome.kind === 'pushed')
     return { url: outcome.compareUrl, notices: [`${outcome.reason} ${outcome.hint}`] };

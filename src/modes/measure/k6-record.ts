@@ -1,7 +1,7 @@
 import { asUserError, UserError } from '../../common/errors.ts';
 import { joinPath } from '../../common/paths.ts';
 import { input, phrase, told } from '../../common/told.ts';
-import { classifyExit, describeExit, renderExit } from '../../k6/exit.ts';
+import { buildExit, classifyExit, renderExit } from '../../k6/exit.ts';
 import type { K6RunResult } from '../../k6/invocation.ts';
 import { shortenK6Message } from '../../k6/log.ts';
 import type { K6Plan } from '../../k6/plan.ts';
@@ -38,7 +38,7 @@ const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs
 export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const { scenario, result, sampled, plan, environment, identity } = parts;
   const ending = findEnding(result);
-  if (ending.kind === 'refused') throw describeRefusal(scenario.file, result);
+  if (ending.kind === 'refused') throw toRefusalError(scenario.file, result);
   const summary = readSummary(result.summary, sampled.loss);
   const joined = joinMetrics(summary.metrics, sampled);
   const told =
@@ -54,7 +54,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     closedModel: plan.closedModel,
     durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
     ending,
-    exit: describeExit(result.exit),
+    exit: buildExit(result.exit),
     metrics: joined.metrics,
     thresholds: thresholds.map((threshold) => ({
       ...threshold,
@@ -135,7 +135,7 @@ function findEnding(result: K6RunResult): RunEnding {
   };
 }
 
-function describeRefusal(file: string, { exit, errorLines }: K6RunResult): UserError {
+function toRefusalError(file: string, { exit, errorLines }: K6RunResult): UserError {
   const quote =
     errorLines.length === 0
       ? 'It said nothing about it.'

@@ -11,7 +11,7 @@ export interface LossEvidence extends Pick<SampleLoss, 'read' | 'counted'> {
 }
 
 /** Why samples are missing, from what the system says down to what only shows. */
-export function describeLoss(run: K6Samples, { read, counted, error }: LossEvidence): SampleLoss {
+export function buildLoss(run: K6Samples, { read, counted, error }: LossEvidence): SampleLoss {
   const cause = findCause(run, error);
   const detail = cause === 'unreadable' ? (error?.message ?? '') : (run.writeError ?? '');
   return { cause, detail, read, counted };

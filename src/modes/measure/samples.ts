@@ -15,7 +15,7 @@ import { computeSampleRecords } from '../../samples/metric-records.ts';
 import { formatSeriesKey, type SampleSet } from '../../samples/sample-set.ts';
 import { chooseStages, cutBetween } from '../../samples/stage-records.ts';
 import type { FindKinds, MetricKinds } from './metric-kinds.ts';
-import { countIterations, countRead, describeLoss, noteKill } from './sample-loss.ts';
+import { buildLoss, countIterations, countRead, noteKill } from './sample-loss.ts';
 import {
   describeLeftOut,
   describeMissingTag,
@@ -64,7 +64,7 @@ export async function sampleRun(run: K6Samples, request: SamplingRequest, log: L
   const forStages = planStageRows(request.plan, request);
   const read = await readSet(run, { kinds, forStages, ...request }).catch(asUserError);
   if (read instanceof UserError) {
-    const loss = describeLoss(run, { read: 0, counted: countIterations(whole), error: read });
+    const loss = buildLoss(run, { read: 0, counted: countIterations(whole), error: read });
     return {
       metrics: [],
       loss,
@@ -76,7 +76,7 @@ export async function sampleRun(run: K6Samples, request: SamplingRequest, log: L
   const sampled = computeRecords(read, whole, request, forStages);
   const isWhole = !read.isCutOff && run.writeError === null;
   const counts = { read: countRead(read), counted: countIterations(whole), error: null };
-  const loss = isWhole ? null : describeLoss(run, counts);
+  const loss = isWhole ? null : buildLoss(run, counts);
   return { ...sampled, loss, notes: [...notes, ...sampled.notes, ...noteKill(loss, whole)] };
 }
 

@@ -73,12 +73,12 @@ export async function measureRun(
   });
   ports.log.info(`${suite}: ${renderExit(result.exit)}.`);
   const { identity, workingDirectory } = request;
-  const environment = describeEnvironment(planned, request, ports);
+  const environment = buildEnvironment(planned, request, ports);
   const record = buildRunRecord({ scenario, result, sampled, plan, environment, identity, workingDirectory });
   return concealValue(record, request.secrets);
 }
 
-function describeEnvironment(
+function buildEnvironment(
   { scenario, invocation, plan, script }: Planned,
   request: MeasuringRequest,
   { machine, digest }: Pick<MeasuringPorts, 'machine' | 'digest'>,

@@ -50,7 +50,7 @@ export function parseLocustStats(text: string): LocustStats {
   const endpoints = rows.filter((row) => row !== whole && requireNumber(row, 'count') > 0);
   return {
     requests: count,
-    metrics: [...describe(whole, {}), ...endpoints.flatMap((row) => describe(row, tagsOf(row)))],
+    metrics: [...buildMetrics(whole, {}), ...endpoints.flatMap((row) => buildMetrics(row, tagsOf(row)))],
   };
 }
 
@@ -145,7 +145,7 @@ export function toNumber(text: string | undefined): number | null {
   return Number.isFinite(number) && number >= 0 ? number : null;
 }
 
-function describe(row: Row, tags: Tags): MetricRecord[] {
+function buildMetrics(row: Row, tags: Tags): MetricRecord[] {
   const count = requireNumber(row, 'count');
   const times: Record<string, number | null> = {
     'p(50)': toNumber(read(row, 'median')),

@@ -183,8 +183,8 @@ function buildCompared(result: ComparedSuite, context: ReportContext): ReportSui
     ...(comparison.stages === null ? {} : { stages: copyStages(comparison.stages) }),
     history: pullRequest === null ? describeHistory(comparison) : [],
     compared: { ...compared },
-    baseline: describeBaseline(comparison, time),
-    run: describeRun(record),
+    baseline: buildBaseline(comparison, time),
+    run: buildRun(record),
     remarks: [...remarks],
     nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }, words),
   };
@@ -201,7 +201,7 @@ function buildRow({ measure: _, key, evidence, ...row }: MeasureComparison): Rep
   return { measure: key, ...row, evidence: told };
 }
 
-function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSuite['baseline'] {
+function buildBaseline({ baseline }: SuiteComparison, now: string): ReportSuite['baseline'] {
   const { found, place, comparableRuns, comparableJobs, newest } = baseline;
   if (newest === null) return { found, place, comparableRuns, comparableJobs, entry: null };
   const { sha, time, runUrl } = newest.provenance;
@@ -215,7 +215,7 @@ function describeBaseline({ baseline }: SuiteComparison, now: string): ReportSui
   };
 }
 
-function describeRun(record: RunRecord): ReportSuite['run'] {
+function buildRun(record: RunRecord): ReportSuite['run'] {
   const { os, cores, cpuModel, load, k6Version } = record.environment;
   return {
     durationMs: record.durationMs,

@@ -31,7 +31,7 @@ export async function proposeChanges(
   if (pushed === 'unchanged') return { kind: 'unchanged' };
   // Another writer may have pushed meanwhile: the text must tell what the branch holds in the end.
   const describe = async () => {
-    const files = await describeBranch(request, options);
+    const files = await readBranch(request, options);
     return { files, body: request.describe(files) };
   };
   return publishPull(request, describe, options);
@@ -120,7 +120,7 @@ async function isAncestor(
   }
 }
 
-async function describeBranch(
+async function readBranch(
   { changes, base, branch }: ProposalRequest,
   options: ProposalOptions,
 ): Promise<WrittenFile[]> {

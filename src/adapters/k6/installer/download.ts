@@ -43,9 +43,9 @@ export async function downloadK6({
     const expected = parseChecksum(await fetchText(ask(nameChecksums(version))), asset.name);
     if (expected === null) throw new Error(`${nameChecksums(version)} has no checksum of ${asset.name}`);
     const actual = await fetchFile(ask(asset.name), archive);
-    if (actual !== expected) throw describeMismatch(describeUrl(`${folder}/${asset.name}`), expected, actual);
+    if (actual !== expected) throw toMismatchError(describeUrl(`${folder}/${asset.name}`), expected, actual);
   } catch (error) {
-    if (error instanceof ResponseError && error.status === 404) throw describeAbsence(version, error);
+    if (error instanceof ResponseError && error.status === 404) throw toAbsenceError(version, error);
     throw error;
   }
   const unpacked = join(directory, 'unpacked');
@@ -54,14 +54,14 @@ export async function downloadK6({
   return join(unpacked, asset.folder);
 }
 
-function describeMismatch(url: string, expected: string, actual: string): UserError {
+function toMismatchError(url: string, expected: string, actual: string): UserError {
   return new UserError(
     `The k6 downloaded from ${url} is not the published one: its SHA-256 is ${actual}, the release says ${expected}.`,
     told`Nothing was unpacked. ${phrase('run again')}; if it stays, do not use this server, and report it to whoever runs it.`,
   );
 }
 
-function describeAbsence(version: string, cause: ResponseError): UserError {
+function toAbsenceError(version: string, cause: ResponseError): UserError {
   return new UserError(
     `k6-version: there is no k6 ${version}: ${cause.message}.`,
     'Check the version, and k6.download-url in the config if it is set: below it must lie v2.2.0/k6-v2.2.0-linux-amd64.tar.gz and v2.2.0/k6-v2.2.0-checksums.txt.',

@@ -122,7 +122,7 @@ async function isDiskFull(directory: string): Promise<boolean> {
 }
 
 /** The result of a run that was cancelled before it began. */
-export function describeUnstartedRun(): K6RunResult {
+export function buildUnstartedRun(): K6RunResult {
   const now = Date.now();
   const exit: K6Exit = { code: null, signal: null, interruptedBy: 'cancel' };
   const nothing = { summary: null, failedIterations: null, errorLines: [], requestError: null };

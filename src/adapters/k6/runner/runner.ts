@@ -2,7 +2,7 @@ import type { K6Runner } from '../../../ports/k6.ts';
 import { createSupervisor, type Patience, type Signals } from '../../process/supervisor.ts';
 import { fingerprintScript } from './fingerprint.ts';
 import { inspectBeside, inspectScenario } from './inspection.ts';
-import { describeUnstartedRun, runScenario } from './run.ts';
+import { buildUnstartedRun, runScenario } from './run.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
 
 export interface K6RunnerOptions extends K6Surroundings {
@@ -39,6 +39,6 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
     inspect: (invocation) => inspectScenario(session, invocation),
     inspectBeside: (invocation, render) => inspectBeside(session, invocation, render),
     fingerprintScript: (invocation) => fingerprintScript(session, invocation),
-    run: async (request) => (supervisor.cancelled ? describeUnstartedRun() : runScenario(session, request)),
+    run: async (request) => (supervisor.cancelled ? buildUnstartedRun() : runScenario(session, request)),
   };
 }
