@@ -109,7 +109,7 @@ function createCase(history: readonly number[], value: number): PreparedMeasure 
   };
 }
 
-/** The product's own decision about the first of so many gated measures; the others did not move. */
+/** The product's own decision about the first of so many judged measures; the others did not move. */
 function judgeOurs(family: number): Judge {
   return (history, current) => {
     const still = createCase(

@@ -17,7 +17,6 @@ const PURE_PACKAGES = [
   'js-tokens',
   'shlex',
   'semver',
-  'markdown-it',
   'csv-parse/sync',
 ];
 const PROGRAMS = ['action', 'cli'];

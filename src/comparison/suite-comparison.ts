@@ -94,7 +94,7 @@ interface MeasureStanding {
   readonly standing: Standing;
 }
 
-/** Finds where every measure stands in its history, then weighs the gated ones of all suites together. */
+/** Finds where every measure stands in its history, then weighs the judged ones of all suites together. */
 function compareFamily(
   suites: readonly PreparedSuite[],
   history: number | undefined,

@@ -12,7 +12,7 @@ export const SUSPICIOUS = 0.1;
 export interface Evidence {
   /** One-sided, of this measure alone. */
   readonly p: number;
-  /** `p` adjusted over all gated measures of the pull request (`adjustByHolm`). */
+  /** `p` adjusted over all judged measures of the pull request (`adjustByHolm`). */
   readonly adjustedP: number;
   /** The run lies beyond every run of the history; the guard that proof needs against heavy tails. */
   readonly beyondAll: boolean;

@@ -37,7 +37,7 @@ export interface LimitAdvice {
  */
 export function suggestLimits(question: LimitQuestion): LimitAdvice | null {
   const { history, scale, family } = question;
-  requireRange('the gated measures of a family', family, [1, Number.MAX_SAFE_INTEGER]);
+  requireRange('the judged measures of a family', family, [1, Number.MAX_SAFE_INTEGER]);
   const first = history[0];
   if (first === undefined) return null;
   const typical = testAgainstHistory({ ...question, observed: first });

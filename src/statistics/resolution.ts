@@ -5,7 +5,7 @@ import { type Change, changeFromShift, shiftFromLimit } from './scale.ts';
 import { studentQuantile } from './student-t.ts';
 
 export interface ResolutionQuestion {
-  /** The level a measure must pass: the family's alpha over the number of gated measures (Holm's first step). */
+  /** The level a measure must pass: the family's alpha over the number of judged measures (Holm's first step). */
   readonly alpha: number;
   /** The rule's limit, which a change must pass too: 0.1 is +10 % (log) or 10 points (arcsine). A floor counts as floor / expected. */
   readonly limit?: number;

@@ -11,7 +11,7 @@ import type { Standing } from './standing.ts';
 export interface MeasureEvidence {
   /** One-sided, of this measure alone, in the worse direction. */
   readonly p: number;
-  /** Over all gated measures of the pull request (Holm). */
+  /** Over all judged measures of the pull request (Holm). */
   readonly adjustedP: number;
   readonly level: EvidenceLevel;
   /** How well a change in the better direction is proven. */
@@ -30,7 +30,7 @@ export interface MeasureEvidence {
   readonly withinRuns: number;
 }
 
-/** A gated measure with its standing. */
+/** A judged measure with its standing. */
 export interface FamilyMember {
   readonly measure: PreparedMeasure;
   readonly standing: Standing & { readonly kind: 'tested' };

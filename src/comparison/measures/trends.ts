@@ -64,7 +64,7 @@ export interface LimitHint {
   readonly isTighterThanNoise: boolean;
 }
 
-/** Advice on the limits of judged times, once ten jobs are there. @param family gated measures in all */
+/** Advice on the limits of judged times, once ten jobs are there. @param family judged measures in all */
 export function adviseLimits(
   measures: readonly PreparedMeasure[],
   runner: RunnerClass | null,

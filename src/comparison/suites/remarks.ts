@@ -11,11 +11,11 @@ import type { PreparedSuite } from './prepared-suite.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
 export function listRemarks(
-  { record, comparable, measures: cases }: PreparedSuite,
+  { record, comparable, measures: prepared }: PreparedSuite,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): string[] {
-  const told = [...record.notes, ...describeUndirected(record, cases)];
+  const told = [...record.notes, ...describeUndirected(record, prepared)];
   if (comparable === null || comparable.runs.length === 0) return told;
   return [
     ...told,
@@ -29,7 +29,7 @@ export function listRemarks(
           `Not checked, because this run or the baseline does not say it: ${comparable.unchecked.join(', ')}.`,
         ]),
     ...describeExcluded(comparable),
-    ...(evidence === 'required' ? describeSteps(cases, comparable.runs) : []),
+    ...(evidence === 'required' ? describeSteps(prepared, comparable.runs) : []),
     ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
   ];
 }
