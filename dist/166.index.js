@@ -165,6 +165,8 @@ function explain({ declined }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/common/told.ts
+var told = __webpack_require__(62804);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
@@ -176,7 +178,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
+var undici = __webpack_require__(24371);
 ;// CONCATENATED MODULE: ./src/adapters/k6/installer/release-server.ts
 
 
@@ -296,6 +298,7 @@ function explainFetchError(error, url) {
 
 
 
+
 /**
  * Downloads a k6 release, compares it with the checksum published beside it and unpacks it. Returns the
  * directory that holds the binary.
@@ -312,11 +315,11 @@ async function downloadK6({ version, asset, baseUrl, directory, patience, }) {
             throw new Error(`${nameChecksums(version)} has no checksum of ${asset.name}`);
         const actual = await fetchFile(ask(asset.name), archive);
         if (actual !== expected)
-            throw describeMismatch(describeUrl(`${folder}/${asset.name}`), expected, actual);
+            throw toMismatchError(describeUrl(`${folder}/${asset.name}`), expected, actual);
     }
     catch (error) {
         if (error instanceof ResponseError && error.status === 404)
-            throw describeAbsence(version, error);
+            throw toAbsenceError(version, error);
         throw error;
     }
     const unpacked = (0,external_node_path_.join)(directory, 'unpacked');
@@ -324,10 +327,10 @@ async function downloadK6({ version, asset, baseUrl, directory, patience, }) {
     await (asset.archive === 'zip' ? (0,tool_cache/* extractZip */.JE)(archive, unpacked) : (0,tool_cache/* extractTar */.nN)(archive, unpacked));
     return (0,external_node_path_.join)(unpacked, asset.folder);
 }
-function describeMismatch(url, expected, actual) {
-    return new errors/* UserError */.yo(`The k6 downloaded from ${url} is not the published one: its SHA-256 is ${actual}, the release says ${expected}.`, 'Nothing was unpacked. Run the job again; if it stays, do not use this server, and report it to whoever runs it.');
+function toMismatchError(url, expected, actual) {
+    return new errors/* UserError */.yo(`The k6 downloaded from ${url} is not the published one: its SHA-256 is ${actual}, the release says ${expected}.`, (0,told/* told */.Ev) `Nothing was unpacked. ${(0,told/* phrase */.MZ)('run again')}; if it stays, do not use this server, and report it to whoever runs it.`);
 }
-function describeAbsence(version, cause) {
+function toAbsenceError(version, cause) {
     return new errors/* UserError */.yo(`k6-version: there is no k6 ${version}: ${cause.message}.`, 'Check the version, and k6.download-url in the config if it is set: below it must lie v2.2.0/k6-v2.2.0-linux-amd64.tar.gz and v2.2.0/k6-v2.2.0-checksums.txt.', { cause });
 }
 
@@ -369,6 +372,7 @@ async function buildK6({ version, directory, env, os }) {
 
 
 
+
 /** Gets a k6 that is not on this machine yet. @throws UserError naming every way that was tried. */
 async function provideVersion(installation, spec) {
     const version = chooseVersion(installation, spec);
@@ -393,7 +397,7 @@ async function provideVersion(installation, spec) {
     try {
         for (const { way, get } of ways) {
             try {
-                return await keepBinary(installation, version, { way, directory: await get() });
+                return await cacheBinary(installation, version, { way, directory: await get() });
             }
             catch (error) {
                 if (error instanceof errors/* UserError */.yo)
@@ -401,7 +405,7 @@ async function provideVersion(installation, spec) {
                 declined.push(`${way.replace(/,.*/, '')} (${(0,errors/* describeError */.Uc)(error)})`);
             }
         }
-        throw new errors/* UserError */.yo(`k6 ${version} cannot be had. Tried: ${declined.join('; ')}.`, 'Name a mirror (k6.download-url) or a binary (k6.path) in the config, put k6 on PATH, or set up Go before this step.');
+        throw new errors/* UserError */.yo(`k6 ${version} cannot be had. Tried: ${declined.join('; ')}.`, (0,told/* told */.Ev) `Name a mirror (k6.download-url) or a binary (k6.path) in the config, put k6 on PATH, or ${(0,told/* phrase */.MZ)('install Go')}.`);
     }
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
@@ -417,7 +421,7 @@ function chooseVersion({ options, spec: wanted, declined }, spec) {
     }
     throw new errors/* UserError */.yo(`k6-version: which k6 is ${(0,k6_version/* describeSpec */.l9)(spec)} cannot be found out. Tried: ${declined.join('; ')}.`, 'Name an exact version, or put a k6 of that range on PATH.');
 }
-async function keepBinary(installation, version, { way, directory }) {
+async function cacheBinary(installation, version, { way, directory }) {
     const binary = nameBinary(installation.platform.os);
     const actual = await readK6Version((0,external_node_path_.join)(directory, binary)).catch((error) => {
         throw new errors/* UserError */.yo(`k6 ${version} (${way}) does not run on this machine: ${(0,errors/* describeError */.Uc)(error)}.`, 'Check that RUNNER_TEMP lies on a disk that programs may be started from, or name a binary by k6.path in the config.', { cause: error });

@@ -17,16 +17,18 @@ var continuous_integration = __webpack_require__(7244);
 var common_errors = __webpack_require__(1922);
 // EXTERNAL MODULE: ./src/modes/history/events.ts
 var events = __webpack_require__(6778);
-// EXTERNAL MODULE: ./src/baseline/foreign-document.ts + 1 modules
-var foreign_document = __webpack_require__(8795);
+// EXTERNAL MODULE: ./src/baseline/foreign-document.ts
+var foreign_document = __webpack_require__(8329);
 // EXTERNAL MODULE: ./src/baseline/places.ts
 var places = __webpack_require__(3271);
 // EXTERNAL MODULE: ./src/common/paths.ts
 var common_paths = __webpack_require__(9353);
 // EXTERNAL MODULE: ./src/measurement/run-record.ts
 var run_record = __webpack_require__(9827);
-// EXTERNAL MODULE: ./src/modes/history/store.ts + 4 modules
-var store = __webpack_require__(6265);
+// EXTERNAL MODULE: ./src/readers/named-values.ts + 1 modules
+var named_values = __webpack_require__(5013);
+// EXTERNAL MODULE: ./src/modes/history/workspace-store.ts
+var workspace_store = __webpack_require__(3366);
 ;// CONCATENATED MODULE: ./src/modes/import.ts
 
 
@@ -34,20 +36,24 @@ var store = __webpack_require__(6265);
 
 
 
+
 /** Adds the runs of other tools' files to the baselines of the workspace. @throws UserError */
-async function importBaselines({ files, suite: asked, config, note, dryRun }, ports) {
+async function importBaselines({ files, suite: asked, format: named, config, note, dryRun }, ports) {
     const outcomes = [];
     for (const path of files) {
-        const file = await ports.baselines.load(path);
+        const file = await ports.base.load(path);
         if (file.kind === 'absent')
             throw new common_errors/* UserError */.yo(`${path} is not there.`, 'Check the path.');
         const suite = asked ?? (0,common_paths/* stemOf */.V)(path);
         // A baseline that is imported into itself is read as it is read there, and so is the same run.
         const isTarget = (0,common_paths/* joinPath */.u)('.', (0,places/* baselinePath */.XB)(config.baseline.path, suite)) === (0,common_paths/* joinPath */.u)('.', path);
-        const unknownTime = isTarget ? undefined : (await ports.baselines.findLastChange(path))?.time;
-        const target = { suite, place: path, ...(unknownTime === undefined ? {} : { unknownTime }) };
+        const unknownTime = isTarget ? undefined : (await ports.base.findLastChange(path))?.time;
+        const worse = named === null ? null : (0,named_values/* worseOf */.WD)(named);
+        const target = { suite, place: path, worse, ...(unknownTime === undefined ? {} : { unknownTime }) };
         const { document, format, skipped } = (0,foreign_document/* readStoredDocument */.Bv)(file.text, target);
-        ports.log.info(`${path} is ${foreign_document/* STORED_FORMATS */.d_[format]}, with ${document.runs.length} of its runs readable.`);
+        if (named !== null)
+            requireList(path, format, named);
+        ports.log.info(`${path} is ${(0,foreign_document/* nameFormat */.jb)(format)}, with ${document.runs.length} of its runs readable.`);
         if (document.runs.some(({ provenance }) => provenance.time === run_record/* UNKNOWN_TIME */.v2))
             ports.log.warning(`${path} does not say when it was measured.`);
         if (skipped.length > 0)
@@ -57,15 +63,19 @@ async function importBaselines({ files, suite: asked, config, note, dryRun }, po
             suite: asked ?? document.suite,
             runs: document.runs.map((run) => ({ ...run, note: run.note ?? note })),
         };
-        outcomes.push(await (0,store/* storeRuns */.o)([addition], { ...STORING, config, dryRun }, ports));
+        const storing = { ...NO_JOB, config, policy: { updateHistory: 'append', dryRun } };
+        outcomes.push(await (0,workspace_store/* storeInWorkspace */.Y)([addition], storing, ports));
     }
     return outcomes;
 }
+/** @throws UserError when the file is no list of values: any other is known by its look, and says what it says. */
+function requireList(path, format, named) {
+    if (format === 'value-list' && (named === 'values' || (0,named_values/* worseOf */.WD)(named) !== null))
+        return;
+    throw new common_errors/* UserError */.yo(`${path} is ${(0,foreign_document/* nameFormat */.jb)(format)}, and not to be read as format: ${named}.`, 'Leave format out: what is imported is known by its look. Of a list of name, unit and value it says which direction is worse: customSmallerIsBetter, customBiggerIsBetter.');
+}
 /** No job has measured these runs. */
-const STORING = {
-    update: 'workspace',
-    flatFiles: 'converted',
-    history: 'append',
+const NO_JOB = {
     leg: '',
     job: { name: '', ref: '', runUrl: '', actor: '' },
 };
@@ -112,8 +122,8 @@ const Tally = dist/* pipe */.FsL(dist/* strictTuple */.CxQ([count, finite, finit
 const Series = dist/* strictObject */.rej({
     metric: dist/* string */.YjP(),
     tags: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
-    type: dist/* picklist */.KIO(metric/* METRIC_TYPES */.z),
-    contains: dist/* picklist */.KIO(metric/* METRIC_CONTENTS */.e),
+    type: dist/* picklist */.KIO(metric/* METRIC_TYPES */.zm),
+    contains: dist/* picklist */.KIO(metric/* METRIC_CONTENTS */.ec),
     folded: count,
     last: finite,
     slots: dist/* pipe */.FsL(dist/* array */.YOg(dist/* nullable */.mee(Tally)), dist/* maxLength */.Ru6(sample_set/* SLOT_LIMIT */.r3)),
@@ -138,6 +148,8 @@ const SampleSetDocument = dist/* strictObject */.rej({
     firstMs: finite,
     lastMs: finite,
     samples: count,
+    isCutOff: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    missingTags: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), isLeftOut: dist/* boolean */.zMY() })), []),
     notes: dist/* array */.YOg(dist/* string */.YjP()),
     series: dist/* array */.YOg(Series),
 });
@@ -216,8 +228,13 @@ function mergeSampleSets(sets) {
         lastMs: Math.max(...parts.map((set) => set.lastMs)),
         samples: parts.reduce((sum, set) => sum + set.samples, 0),
         series: mergeSeries(parts),
+        isCutOff: parts.some((set) => set.isCutOff),
+        missingTags: first.missingTags.filter(({ name }) => parts.every((set) => lacks(set, name))),
         notes: [...new Set(parts.flatMap((set) => set.notes))].sort(),
     };
+}
+function lacks({ missingTags }, name) {
+    return missingTags.some((tag) => tag.name === name);
 }
 /** A fixed order, so that sums of floating-point numbers come out the same for any order given. */
 function compareSets(a, b) {
@@ -385,7 +402,7 @@ function parseOwn({ path, text }) {
     const { document, format } = (0,foreign_document/* readStoredDocument */.Bv)(text, { suite: path, place: path });
     if (format === 'baseline')
         return document;
-    throw new common_errors/* UserError */.yo(`${path} is ${foreign_document/* STORED_FORMATS */.d_[format]}, not a baseline.`, 'Turn it into one first: perf-baseline baseline import.');
+    throw new common_errors/* UserError */.yo(`${path} is ${(0,foreign_document/* nameFormat */.jb)(format)}, not a baseline.`, 'Turn it into one first: perf-baseline baseline import.');
 }
 function mergeBaselines(files, history) {
     const [first, ...rest] = files.map(parseOwn);
@@ -418,8 +435,8 @@ async function loadShownBaselines({ config, files, suites }, ports) {
     }));
     // Without `./`, as they are listed.
     const paths = new Set(configured.map(({ path }) => (0,common_paths/* joinPath */.u)('.', path)));
-    // Of suites that the config does not name.
-    const others = (await ports.baselines.list(config.baseline.path)).filter((path) => !paths.has(path));
+    // Baselines of suites that the config does not name.
+    const others = (await ports.base.list(config.baseline.path)).filter((path) => !paths.has(path));
     const all = [
         ...(await Promise.all(configured.map((entry) => loadConfigured(entry, ports)))),
         ...(await Promise.all(others.map((path) => loadFile(path, ports)))),
@@ -438,13 +455,13 @@ async function loadConfigured(entry, ports) {
 async function loadFile(path, ports) {
     const shown = await load({ suite: (0,common_paths/* stemOf */.V)(path), path }, ports);
     if (shown.document === null) {
-        const { how } = await ports.baselines.resolveBase();
+        const { how } = await ports.base.resolveBase();
         throw new common_errors/* UserError */.yo(`${path} is not there on ${how}.`, 'Check the path of the baseline.');
     }
     return { ...shown, suite: shown.document.suite };
 }
-async function load({ suite, path }, { baselines }) {
-    const file = await baselines.load(path);
+async function load({ suite, path }, { base }) {
+    const file = await base.load(path);
     const document = file.kind === 'absent' ? null : (0,foreign_document/* readStoredDocument */.Bv)(file.text, { suite, place: path }).document;
     return { suite, path, document };
 }
@@ -461,6 +478,8 @@ var budget = __webpack_require__(3262);
 var model_escape = __webpack_require__(9713);
 // EXTERNAL MODULE: ./src/report/model/format.ts
 var format = __webpack_require__(8761);
+// EXTERNAL MODULE: ./src/common/git-ref.ts
+var git_ref = __webpack_require__(5861);
 ;// CONCATENATED MODULE: ./src/report/model/shown-baseline.ts
 
 
@@ -473,7 +492,7 @@ const PENDING = 'PENDING';
 function describeStored(document, path, write = model_escape/* flattenText */.Gv) {
     const { runs, jobs } = (0,update/* summariseUpdate */.yl)(null, document);
     const newest = document.runs.at(-1)?.provenance;
-    const commit = newest === undefined || newest.sha === '' ? 'an unknown commit' : (0,format/* formatSha */.g$)(newest.sha);
+    const commit = newest === undefined || newest.sha === '' ? 'an unknown commit' : (0,git_ref/* shortenSha */.y)(newest.sha);
     const day = newest === undefined || newest.time === run_record/* UNKNOWN_TIME */.v2 ? 'unknown day' : newest.time.slice(0, 10);
     return `${(0,common_text/* plural */.LS)(runs.after, 'run')} of ${(0,common_text/* plural */.LS)(jobs, 'job')}, the newest of ${write(commit)} (${write(day)}), in ${write(path)}`;
 }
@@ -492,12 +511,20 @@ var built_in_metrics = __webpack_require__(2062);
 function renderRuleTable(rules) {
     const rows = rules.map((rule) => {
         const worse = rule.worse ?? directionOf(rule);
-        const limit = (value) => value === null ? '–' : (0,format/* formatLimit */.tW)(value, worse).replace('−', '-');
+        const limit = (value) => value === null
+            ? '–'
+            : (0,format/* formatLimit */.tW)(value, worse)
+                .replace('−', '-')
+                .slice(hasSign(rule) ? 0 : 1);
         const floor = rule.floor === null ? '–' : (0,format/* formatLimit */.tW)(rule.floor, null).slice(1);
         return [describeSubject(rule), limit(rule.warn), limit(rule.fail), floor];
     });
     const head = ['Measure', 'Warns beyond', 'Fails beyond', 'Smallest change that counts'];
     return (0,markdown_elements/* renderTable */.bo)(head, ['', '', '', ''], rows);
+}
+/** The metrics of some classes get worse in directions of their own. */
+function hasSign({ subject }) {
+    return !['directed', 'by-threshold', 'times-by-threshold'].includes(subject.kind);
 }
 function directionOf({ subject }) {
     if (subject.kind !== 'pattern')
@@ -505,12 +532,31 @@ function directionOf({ subject }) {
     return (0,built_in_metrics/* worseDirection */.o)(subject.measure.metric, 'rate', 'default') ?? 'up';
 }
 function describeSubject({ subject, closedModelOnly }) {
-    if (subject.kind === 'pattern') {
-        const measure = (0,model_escape/* renderCode */.cR)((0,measurement_measure/* formatMeasure */.os)(subject.measure));
-        return `${measure}${closedModelOnly ? ' (executors that set the number of users)' : ''}`;
+    switch (subject.kind) {
+        case 'pattern': {
+            const measure = (0,model_escape/* renderCode */.cR)((0,measurement_measure/* formatMeasure */.os)(subject.measure));
+            return `${measure}${closedModelOnly ? ' (executors that set the number of users)' : ''}`;
+        }
+        case 'time-trends':
+            return `every time Trend: ${(0,model_escape/* renderCode */.cR)(subject.statistic)}`;
+        case 'judged-or-custom-trends':
+            return `every time Trend and every custom Trend: ${(0,model_escape/* renderCode */.cR)(subject.statistic)}`;
+        case 'directed':
+            return `every ${nameGroup(subject)} whose worse direction is told`;
+        case 'by-threshold':
+            return `every ${nameGroup(subject)} of the script's own that a threshold names`;
+        case 'times-by-threshold':
+            return `every time Trend of the script's own that a threshold names: ${describeRanks(subject.ranks)}`;
     }
-    const trends = subject.kind === 'time-trends' ? 'every time Trend' : 'every time Trend and every custom Trend';
-    return `${trends}: ${(0,model_escape/* renderCode */.cR)(subject.statistic)}`;
+}
+function nameGroup({ of }) {
+    return of === 'shares' ? 'share' : 'other metric';
+}
+function describeRanks({ from, below }) {
+    const rank = (value) => (0,model_escape/* renderCode */.cR)(`p(${Math.round(value * 100)})`);
+    if (from === 0)
+        return `${(0,model_escape/* renderCode */.cR)('avg')}, percentiles below ${rank(below)}`;
+    return below > 1 ? `${rank(from)} and beyond` : `${rank(from)} to below ${rank(below)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/baseline-page.ts
@@ -583,6 +629,8 @@ function renderNumbers({ suite, path, document }) {
     ].join('\n\n');
 }
 
+// EXTERNAL MODULE: ./src/report/model/baseline-tables.ts
+var baseline_tables = __webpack_require__(6231);
 // EXTERNAL MODULE: ./src/report/terminal/text-table.ts
 var text_table = __webpack_require__(8633);
 ;// CONCATENATED MODULE: ./src/report/terminal/baselines.ts
@@ -599,15 +647,15 @@ function renderBaselineTables(suites, paint) {
         const title = paint.bold((0,model_escape/* flattenText */.Gv)(suite));
         if (document === null)
             return `${title}\n${PENDING}: ${(0,model_escape/* flattenText */.Gv)(path)} is not there yet.`;
-        const table = (0,text_table/* renderHeadedTable */.A)(['Measure', 'Median'], (0,update/* summariseUpdate */.yl)(null, document).rows.map((row) => [
-            { text: (0,model_escape/* flattenText */.Gv)(`${row.measure}${row.leg === '' ? '' : ` (${row.leg})`}`) },
-            { text: (0,format/* formatValue */.Fl)(row.after, row) },
-        ]), { align: ['left', 'right'], paint });
+        const table = (0,text_table/* renderTable */.b)((0,baseline_tables/* buildMedianTable */.Br)((0,update/* summariseUpdate */.yl)(null, document)), {
+            paint,
+            width: Number.POSITIVE_INFINITY,
+        });
         return `${title}\n${describeStored(document, path)}\n${table}`;
     });
     return `${parts.join('\n\n')}\n`;
 }
-/** The same for programs. */
+/** Stored baselines as JSON, for programs. */
 function renderBaselineJson(suites) {
     const shown = suites.map(({ suite, path, document }) => {
         if (document === null)
@@ -626,8 +674,8 @@ var settings_settings = __webpack_require__(2385);
 var cli_arguments = __webpack_require__(1506);
 // EXTERNAL MODULE: ./src/cli/inputs.ts
 var inputs = __webpack_require__(8885);
-// EXTERNAL MODULE: ./src/cli/local-ports.ts + 2 modules
-var local_ports = __webpack_require__(6927);
+// EXTERNAL MODULE: ./src/cli/local-ports.ts + 4 modules
+var local_ports = __webpack_require__(8501);
 ;// CONCATENATED MODULE: ./src/cli/document-commands.ts
 
 
@@ -679,6 +727,7 @@ async function importFiles({ args, program, ports, settings }) {
     const request = {
         files: await ports.workspace.find(operands, '.'),
         suite: (0,cli_arguments/* findValue */.j)(options, 'suite'),
+        format: settings.inputs.format,
         config: { ...config, baseline: { ...config.baseline, path } },
         note: settings.inputs.note,
         dryRun: settings.inputs.dryRun,

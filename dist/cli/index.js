@@ -94,57 +94,86 @@ module.exports.createColors = createColors
 const MOST_K6_LINES = 20;
 const ERASE_LINE = '\r\u001b[K';
 /** The log of a program at a terminal, with one line below it that tells how long k6 has been running. */
-function createTerminalLog({ stream, verbose, paint, say: reword }) {
-    let status = '';
-    const write = (line) => {
-        stream.write(`${status === '' ? '' : ERASE_LINE}${line}\n${status}`);
-    };
-    const word = (message) => clean(reword(message));
-    const say = (mark, message) => write(`${mark}${word(message)}`);
-    const show = (text) => {
-        stream.write(`${ERASE_LINE}${text}`);
-        status = text;
-    };
-    const k6Filter = createK6Filter(verbose);
+function createTerminalLog(options) {
+    const screen = createScreen(options.stream);
     return {
-        log: {
-            debug: (message) => {
-                if (verbose)
-                    write(paint.dim(clean(message)));
-            },
-            info: (message) => write(paint.dim(word(message))),
-            notice: (message) => say('', message),
-            warning: (message) => say(paint.yellow('warning: '), message),
-            error: (message) => say(paint.red('error: '), message),
-            group: (title, work) => {
-                write(paint.bold(clean(title)));
-                return work();
-            },
+        log: createLog(options, screen),
+        progress: createProgress(options, screen),
+        k6Output: createK6Output(options, screen),
+    };
+}
+function createScreen(stream) {
+    let below = '';
+    return {
+        write(line) {
+            stream.write(`${below === '' ? '' : ERASE_LINE}${line}\n${below}`);
         },
-        progress: {
-            begin(title) {
-                if (stream.isTTY !== true)
-                    return () => { };
-                const started = Date.now();
-                const tick = () => {
-                    const seconds = Math.round((Date.now() - started) / 1000);
-                    show(paint.dim(`  k6 runs ${clean(title)}: ${seconds} s`));
-                };
-                tick();
-                const timer = setInterval(tick, 1000);
-                return () => {
-                    clearInterval(timer);
-                    show('');
-                };
-            },
+        showBelow(text) {
+            stream.write(`${ERASE_LINE}${text}`);
+            below = text;
         },
-        k6Output: {
-            write: (text) => {
-                for (const line of text.replace(/\n$/, '').split('\n')) {
-                    for (const shown of k6Filter(line))
-                        write(paint.dim(`  ${clean(shown)}`));
-                }
-            },
+    };
+}
+function createLog({ verbose, paint, say }, { write }) {
+    const word = (message) => clean(say(message));
+    return {
+        debug: (message) => {
+            if (verbose)
+                write(paint.dim(clean(message)));
+        },
+        info: (message) => write(paint.dim(word(message))),
+        notice: (message) => write(word(message)),
+        warning: (message) => write(`${paint.yellow('warning: ')}${word(message)}`),
+        error: (message) => write(`${paint.red('error: ')}${word(message)}`),
+        group: (title, work) => {
+            write(paint.bold(clean(title)));
+            return work();
+        },
+    };
+}
+function createProgress({ stream, paint }, { showBelow }) {
+    return {
+        begin(title, plannedMs) {
+            if (stream.isTTY !== true)
+                return () => { };
+            const planned = plannedMs === null ? '' : ` of ${describeSpan(plannedMs)}`;
+            const started = Date.now();
+            const tick = () => {
+                showBelow(paint.dim(`  k6 runs ${clean(title)}: ${describeSpan(Date.now() - started)}${planned}`));
+            };
+            tick();
+            const timer = setInterval(tick, 1000);
+            return () => {
+                clearInterval(timer);
+                showBelow('');
+            };
+        },
+    };
+}
+/** `40 s`, `1 min 30 s`, `2 h 5 min`. */
+function describeSpan(milliseconds) {
+    const all = Math.round(milliseconds / 1000);
+    const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
+    const parts = hours > 0
+        ? [
+            [hours, 'h'],
+            [minutes, 'min'],
+        ]
+        : [
+            [minutes, 'min'],
+            [seconds, 's'],
+        ];
+    const told = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${count} ${unit}`);
+    return told.join(' ') || '0 s';
+}
+function createK6Output({ verbose, paint }, { write }) {
+    const filter = createK6Filter(verbose);
+    return {
+        write: (text) => {
+            for (const line of text.replace(/\n$/, '').split('\n')) {
+                for (const shown of filter(line))
+                    write(paint.dim(`  ${clean(shown)}`));
+            }
         },
     };
 }
@@ -325,7 +354,7 @@ const COMMANDS = [
         name: 'compare',
         operands: '<results…>',
         needsOperand: true,
-        summary: "Compare results that are there: a k6 summary, Locust's statistics, flat metrics JSON.",
+        summary: "Compare results that are there: a k6 summary, Locust's statistics, flat metrics JSON, a list of { name, unit, value }.",
         description: [
             'Judges runs that are over by the same rules. Without a baseline it saves the run as the first one and exits with 0; on a pull request nothing is ever saved.',
             'A flat metrics file, {"timestamp", "commit", "metrics": {"p50", "p95", …}}, is read and written in place. --baseline naming a file that is not there yet makes such a file of results that are not k6\'s.',
@@ -383,9 +412,9 @@ const COMMANDS = [
         needsOperand: true,
         summary: "Turn another tool's file into a baseline.",
         description: [
-            'Reads flat metrics JSON, the data of github-action-benchmark, a k6 summary (also one that handleSummary() wrote) or a baseline, and adds its runs to the baseline on disk. What it could not take over is named. Importing the same file twice changes nothing.',
+            'Reads flat metrics JSON, the data of github-action-benchmark (data.js, or a list of { name, unit, value }), a k6 summary (also one that handleSummary() wrote) or a baseline, and adds its runs to the baseline on disk. What it could not take over is named. Importing the same file twice changes nothing.',
         ],
-        options: ['suite', 'baseline', 'note', 'dry-run', 'config-file'],
+        options: ['suite', 'format', 'baseline', 'note', 'dry-run', 'config-file'],
         examples: [
             ['baseline import perf_baseline.json --suite checkout', 'into .perf-baseline/checkout.json'],
             [
@@ -508,7 +537,7 @@ function wrap(text, width = WIDTH) {
     }
     return lines.join('\n');
 }
-/** Of this release; a test holds it equal to package.json's. */
+/** The version of this release; a test holds it equal to package.json's. */
 const VERSION = '1.0.0';
 
 
@@ -557,8 +586,9 @@ try {
 catch (error) {
     const paint = paintFor(stderr);
     const mistakes = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listUserErrors */ .z3)(error);
-    for (const { message, hint } of mistakes) {
-        stderr.write(`${paint.red('error:')} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sayOptions */ .i)(message)}${hint === '' ? '' : `\n  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sayOptions */ .i)(hint)}`}\n`);
+    for (const mistake of mistakes) {
+        const { message, hint } = mistake.sayIn(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTION_WORDS */ .g);
+        stderr.write(`${paint.red('error:')} ${message}${hint === '' ? '' : `\n  ${hint}`}\n`);
     }
     if (mistakes.length === 0) {
         const text = error instanceof Error ? (error.stack ?? error.message) : (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
@@ -586,13 +616,13 @@ async function work(args) {
         case 'compare':
         case 'baseline update':
         case 'validate': {
-            const { runActionCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(1), __nccwpck_require__.e(78), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8284));
-            return EXIT[await runActionCommand({ ...args, command: args.command }, program)];
+            const { runModeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(515), __nccwpck_require__.e(31), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688));
+            return EXIT[await runModeCommand({ ...args, command: args.command }, program)];
         }
         case 'baseline show':
         case 'baseline import':
         case 'merge': {
-            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(78), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5592));
+            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(31), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5592));
             return EXIT[await runDocumentCommand(args, program)];
         }
     }
@@ -601,13 +631,12 @@ function createProgram({ options }) {
     const verbose = options.has('verbose');
     // In a step of GitHub Actions a line could be a command of somebody who chose a name.
     const disarm = env.GITHUB_ACTIONS === 'true' ? _common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .disarmText */ .Y : (text) => text;
-    const say = (text) => disarm((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sayOptions */ .i)(text));
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.cwd());
     const log = (0,_adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createTerminalLog */ .$)({
         stream: stderr,
         verbose,
         paint: paintFor(stderr),
-        say,
+        say: disarm,
     });
     return {
         ...log,
@@ -633,6 +662,8 @@ __webpack_async_result__();
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   rI: () => (/* binding */ specOf)
 /* harmony export */ });
+/* harmony import */ var _readers_result_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
+
 /** Every option of every command, by its long name. */
 const OPTIONS = {
     suites: {
@@ -660,7 +691,7 @@ const OPTIONS = {
     },
     format: {
         value: 'FORMAT',
-        help: "Format of the results: k6 (a summary), locust (_stats.csv), json (flat metrics). Without it, as the files look. With locust, Locust's rules count unless others are given.",
+        help: `Format of the results: ${(0,_readers_result_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFormats */ .CY)()}. Without it, as the files look. With locust, Locust's rules count unless others are given.`,
         input: 'format',
     },
     rules: {
@@ -740,74 +771,45 @@ function specOf(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sayOptions)
+/* harmony export */   g: () => (/* binding */ OPTION_WORDS)
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 
+/** Inputs of the action that are no options here, but what a command is given. */
 const OPERANDS = {
     'scenario-file': 'the scenario file',
     results: 'the result file',
 };
-const PHRASES = [
-    [
-        /^Let baseline\.path hold \{suite\}/g,
-        'Name the suite of the results by --suite, or let baseline.path hold {suite}',
-    ],
-    [/\bThe workflow run was cancelled\b/g, 'It was interrupted'],
-    [/\bthen run the job again\b/g, 'then run it again'],
-    [/\b([Rr])un the job again\b/g, '$1un it again'],
-    [
-        / ?Was the repository checked out, and did the steps before this one write the files\?/g,
-        ' Is this the right directory?',
-    ],
-    [
-        /\bpaths are relative to working-directory\b/g,
-        'paths are relative to the current directory, or to --working-directory',
-    ],
-    [
-        /^Set the scenario file to the path of a k6 script\b/g,
-        'Name a k6 script (perf-baseline run perf/checkout.js)',
-    ],
-    [
-        / speaks of storing a baseline, and this step stores none\./g,
-        ' speaks of storing a run, and this one is not stored.',
-    ],
-    [
-        /^Leave it out, set mode: baseline, or say by update where the runs go\./g,
-        'Leave it out, or add --update-baseline.',
-    ],
-    [/^Run it by workflow_dispatch, schedule or push on the base branch\./g, 'Run it on the base branch.'],
-    [/\bpass the variables to the step \(env:\)/g, 'set the variables'],
-    [/\bby env of the step\b/g, 'in the environment'],
-    [/\bset up Go before this step\b/g, 'install Go'],
-    [/, or check the repository out first\./g, '.'],
-    [/\bthis action was tested with\b/g, 'this program was tested with'],
-    [/\bwith update-history: reset\b/g, 'with --update-history reset'],
-    [/\bmode: baseline does not run on\b/g, 'A baseline is not stored on'],
-    [/\bmode: baseline\b/g, 'perf-baseline baseline update'],
-    [/\bmode: validate\b/g, 'perf-baseline validate'],
-    [/\bmode: compare\b/g, 'perf-baseline run'],
-    [/\bupdate-history: (append|reset)\b/g, '--update-history $1'],
-    [/\bfail-on: (\w+)\b/g, '--fail-on $1'],
-    [/\bformat: (k6|locust|json)\b/g, '--format $1'],
-    [/\bbaseline: none\b/g, '--baseline none'],
-    [/\bin the step's env\b/g, 'in the environment'],
-    [/\bthe log of this step\b/g, 'the log (--verbose shows all of it)'],
-];
-/** A text that speaks of the action's inputs, for somebody who typed options. */
-function sayOptions(text) {
-    const named = text.replace(/\b([Tt])he inputs? ([a-z0-9-]+)(?: and ([a-z0-9-]+))?/g, (whole, capital, first, second) => {
-        const one = nameInput(first);
-        if (one === null)
-            return whole;
-        const other = second === undefined ? '' : ` and ${nameInput(second) ?? second}`;
-        return `${capital === 'T' ? one.replace(/^t/, 'T') : one}${other}`;
-    });
-    return PHRASES.reduce((said, [phrase, words]) => said.replace(phrase, words), named);
-}
-function nameInput(name) {
-    return OPERANDS[name] ?? ((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionName */ .RR)(name) ? `--${name}` : null);
-}
+/** Inputs with a value that are commands here, or said otherwise. */
+const SETTINGS = {
+    'mode: baseline': 'perf-baseline baseline update',
+    'mode: validate': 'perf-baseline validate',
+    'mode: compare': 'perf-baseline run',
+};
+const PHRASES = {
+    'run again': 'run it again',
+    'run on base': 'run it on the base branch',
+    environment: 'in the environment',
+    'by environment': 'in the environment',
+    'pass variables': 'set the variables',
+    log: 'the log (--verbose shows all of it)',
+    'install Go': 'install Go',
+    'name a script': 'name a k6 script (perf-baseline run perf/checkout.js)',
+    'name suites': 'name the suite of the results by --suite, or let baseline.path hold {suite}',
+    'stores nothing': 'this run is not stored',
+    'store it': 'add --update-baseline',
+    'paths start': 'paths are relative to the current directory, or to --working-directory',
+    'right place': 'Is this the right directory?',
+    'find config': 'look whether this is the root of the repository',
+    'this program': 'this program',
+};
+/** The words of somebody who types options. */
+const OPTION_WORDS = {
+    input: (name) => OPERANDS[name] ?? ((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionName */ .RR)(name) ? `--${name}` : name),
+    setting: (name, value) => SETTINGS[`${name}: ${value}`] ?? `--${name} ${value}`,
+    phrases: PHRASES,
+    hasWorkflow: false,
+};
 
 
 /***/ }),
@@ -816,19 +818,31 @@ function nameInput(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ rescueNow),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Yl: () => (/* binding */ asUserError),
+/* harmony export */   ic: () => (/* binding */ rescue),
 /* harmony export */   tQ: () => (/* binding */ UserErrors),
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ listUserErrors)
 /* harmony export */ });
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2804);
+
 /** A mistake the user can mend. `message` says which value is wrong and how; `hint` says what to do next. */
 class UserError extends Error {
     hint;
+    #message;
+    #hint;
     constructor(message, hint = '', options) {
-        super(message, options);
+        super((0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .sayIn */ .dx)(_told_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_WORDS */ .dC, message), options);
         this.name = 'UserError';
-        this.hint = hint;
+        this.hint = (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .sayIn */ .dx)(_told_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_WORDS */ .dC, hint);
+        this.#message = message;
+        this.#hint = hint;
+    }
+    /** Both in the words of a program; `message` and `hint` themselves are in the action's. */
+    sayIn(words) {
+        return { message: (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .sayIn */ .dx)(words, this.#message), hint: (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .sayIn */ .dx)(words, this.#hint) };
     }
 }
 /** Several mistakes found together, so that one run of the workflow shows them all. */
@@ -851,6 +865,27 @@ function asUserError(error) {
     if (error instanceof UserError)
         return error;
     throw error;
+}
+/**
+ * Does the work; the user's mistake becomes a value, and a bug goes on as it is.
+ * @param onMistake gets the mistake, and the single mistakes that it stands for
+ */
+async function rescue(work, onMistake) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return onMistake(asUserError(error), listUserErrors(error));
+    }
+}
+/** `rescue` for work that waits for nothing. */
+function rescueNow(work, onMistake) {
+    try {
+        return work();
+    }
+    catch (error) {
+        return onMistake(asUserError(error), listUserErrors(error));
+    }
 }
 /** The text of anything that was thrown. */
 function describeError(error) {
@@ -1063,6 +1098,90 @@ function suggest(wrong, all) {
 
 /***/ }),
 
+/***/ 2804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   dC: () => (/* binding */ ACTION_WORDS),
+/* harmony export */   dx: () => (/* binding */ sayIn),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/** The action's; those of every text that nobody puts into other words. */
+const ACTION_PHRASES = {
+    'run again': 'run the job again',
+    'run on base': 'run it by workflow_dispatch, schedule or push on the base branch',
+    environment: "in the step's env",
+    'by environment': 'by env of the step',
+    'pass variables': 'pass the variables to the step (env:)',
+    log: 'the log of this step',
+    'install Go': 'set up Go before this step',
+    'name a script': 'set the input scenario-file to the path of a k6 script',
+    'name suites': 'let baseline.path hold {suite}',
+    'stores nothing': 'this step stores none',
+    'store it': 'set mode: baseline, or say by update where the runs go',
+    'paths start': 'paths are relative to working-directory',
+    'right place': 'Was the repository checked out, and did the steps before this one write the files?',
+    'find config': 'check the repository out first',
+    'this program': 'this action',
+};
+const ACTION_WORDS = {
+    input: (name) => `the input ${name}`,
+    setting: (name, value) => `${name}: ${value}`,
+    phrases: ACTION_PHRASES,
+    hasWorkflow: true,
+};
+/** An input of the action, with its article: `the input fail-on`. */
+function input(name) {
+    return { kind: 'input', name };
+}
+/** An input with its value: `mode: baseline`. */
+function setting(name, value) {
+    return { kind: 'setting', name, value };
+}
+function phrase(name) {
+    return { kind: 'phrase', name };
+}
+/** A template literal's tag; other templates may stand in it. What is named at its start begins with a capital. */
+function told(texts, ...values) {
+    const parts = texts.flatMap((text, index) => {
+        const value = values[index];
+        if (value === undefined)
+            return [text];
+        if (typeof value === 'object')
+            return 'parts' in value ? [text, ...value.parts] : [text, value];
+        return [text, String(value)];
+    });
+    return { parts: parts.filter((part) => part !== '') };
+}
+/** The text in the words of a program. */
+function sayIn(words, text) {
+    if (typeof text === 'string')
+        return text;
+    return text.parts.reduce((said, part) => {
+        if (typeof part === 'string')
+            return said + part;
+        const word = sayNamed(words, part);
+        const begins = part.kind !== 'setting' && (said === '' || /[.?!] $/.test(said));
+        return said + (begins ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+    }, '');
+}
+function sayNamed(words, named) {
+    switch (named.kind) {
+        case 'input':
+            return words.input(named.name);
+        case 'setting':
+            return words.setting(named.name, named.value);
+        case 'phrase':
+            return words.phrases[named.name];
+    }
+}
+
+
+/***/ }),
+
 /***/ 5387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1073,7 +1192,7 @@ function suggest(wrong, all) {
 /**
  * Takes the meaning of a workflow command from one line of foreign text, leaving it readable: `::error::x`
  * becomes `: :error::x`, `##[group]x` becomes `## [group]x`. The runner acts on `::` at the start of a line,
- * after white space, and on `##[` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs). What is put
+ * after white space, and on `##[` anywhere (actions/runner, src/Runner.Common/ModeCommand.cs). What is put
  * between is a plain space: the runner compares by culture, and such a comparison skips zero-width characters.
  */
 function disarmLine(line) {
@@ -1085,6 +1204,47 @@ function disarmText(text) {
         .split(/\r\n|\r|\n/)
         .map(disarmLine)
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ describeFormats),
+/* harmony export */   LW: () => (/* binding */ RESULT_FORMATS),
+/* harmony export */   _b: () => (/* binding */ RESULT_FORMAT_ROWS),
+/* harmony export */   jE: () => (/* binding */ presetOf)
+/* harmony export */ });
+/** Every format of results, in the order in which files are tried. */
+const RESULT_FORMAT_ROWS = [
+    {
+        format: 'locust',
+        title: "Locust's statistics (_stats.csv)",
+        // Its whole milliseconds do not allow of proof, so the default rules, which ask for it, would find next to nothing.
+        preset: { rules: 'locust', named: /\.csv$/i },
+    },
+    { format: 'json', title: 'flat metrics JSON' },
+    { format: 'values', title: 'a list of name, unit and value' },
+    { format: 'customSmallerIsBetter', title: 'a list of name, unit and value, of which less is better' },
+    { format: 'customBiggerIsBetter', title: 'a list of name, unit and value, of which more is better' },
+    { format: 'k6', title: 'a k6 summary' },
+];
+/** The words of the input `format`. */
+const RESULT_FORMATS = RESULT_FORMAT_ROWS.map(({ format }) => format);
+/** `k6 (a k6 summary), json (flat metrics JSON)`, for help and hints. */
+function describeFormats() {
+    return RESULT_FORMAT_ROWS.map(({ format, title }) => `${format} (${title})`).join(', ');
+}
+/** The rules that count where the user chose none; null: the usual ones. */
+function presetOf(paths, wanted) {
+    const rows = RESULT_FORMAT_ROWS;
+    const row = wanted === null
+        ? rows.find(({ preset }) => paths.length > 0 && paths.every((path) => preset?.named.test(path)))
+        : rows.find(({ format }) => format === wanted);
+    return row?.preset?.rules ?? null;
 }
 
 
