@@ -263,7 +263,9 @@ describe('nothing to compare with', () => {
     const load = { hash: 'other', summary: 'api: constant-vus, 50 VUs, 30s' };
     const comparison = compare(createRecord({ environment: { ...ENVIRONMENT, load } }), base);
     expect(verdict(comparison)).toEqual(['inconclusive', 'not-comparable']);
-    expect(comparison.findings[0]?.text).toContain('10 VUs, 30s there, api: constant-vus, 50 VUs, 30s here');
+    expect(comparison.findings[0]?.text).toContain(
+      '10 VUs, 30s in the baseline, api: constant-vus, 50 VUs, 30s here',
+    );
     expect(comparison.error).toBeNull();
   });
 

@@ -59,7 +59,7 @@ describeWith('k6', 'a baseline from dispatch to verdict', () => {
     expect(proposing.outputs.headline).toContain('checkout, 5 runs of 5 jobs');
     const url = proposing.outputs['baseline-pull-request-url'];
     expect(url).toMatch(/\/pull\/8$/);
-    expect(proposing.summary).toContain(`**[The pull request with the baseline](${url})**`);
+    expect(proposing.summary).toContain(`[**The pull request with the baseline**](${url})`);
     const repository = shop.github.state.repository(REPOSITORY);
     const { body } = repository.pullRequests.get(8) ?? { body: '' };
     expect(body).toContain('| `checkout_latency p(95)` | – | 303\u00a0ms | new |');
