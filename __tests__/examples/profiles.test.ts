@@ -61,7 +61,7 @@ describeWith('k6', 'the example profiles', () => {
 
   it('passes a service that is no slower than its baseline', async () => {
     const outcome = await (await openShop({ files, base: slowBase })).run(visit(service.url));
-    expect(outcome.standing).toBe('pass (no-limit-passed), green');
+    // The service's own times only: how long a socket takes to connect is the machine's, busy or not.
     const rows = findSuite(outcome, 'service').rows.filter(({ verdict }) =>
       /^(pass|improved)$/.test(verdict),
     );
@@ -102,7 +102,7 @@ describeWith('k6', 'the example profiles', () => {
     expect(after).toMatch(/^\| `agent_response p\(95\)` \| \d+ ms \|$/m);
     const compare = ['compare', 'perf-summary.json', '--baseline', '.perf-baseline/service.json'];
     const same = await desk.type(compare);
-    expect(same.stdout).toMatch(/is of the suite "service".*--suite/s);
+    expect(same.stdout).toMatch(/baseline of suite service \(\.perf-baseline\/service\.json/);
     const named = await desk.type([...compare, '--suite', 'service']);
     expect(named).toMatchObject({ code: 0, stdout: expect.stringMatching(/^PASS {2}service: /) });
   });

@@ -132,7 +132,7 @@ function describeScenario([name, scenario]: [string, Record<string, unknown>]): 
     ...part('rate', (rate) => `${rate} per ${scenario.timeUnit ?? '1s'}`),
     ...part('startRate', (rate) => `from ${rate} per ${scenario.timeUnit ?? '1s'}`),
     ...part('stages', (stages) => `stages ${stages}`),
-    ...part('iterations', (iterations) => `${iterations} iterations`),
+    ...part('iterations', (iterations) => (iterations === '1' ? '1 iteration' : `${iterations} iterations`)),
     ...part('duration', (duration) => duration),
     ...part('startTime', (start) => `starts at ${start}`),
   ].join(', ')}`;
