@@ -15,7 +15,7 @@ const DATA = new URL('data/fastify-history.csv.gz', import.meta.url);
 const INJECTED = [0, 0.05, 0.1, 0.2, 0.3] as const;
 /** The same program in every job of every year. */
 const REFERENCE = 'connect';
-/** Gated measures of one pull request. */
+/** Judged measures of one pull request. */
 const FAMILY = 4;
 const UNKNOWN = { p50: null, p95: null };
 

@@ -75,7 +75,7 @@ describe('runs of later commits', () => {
     expect(kept('c8', 'c9')).toEqual(['c8', 'c9']);
   });
 
-  it('runs before the reference count, whatever became of their commits', () => {
+  it('runs before the nearest commit count, whatever became of their commits', () => {
     expect(kept('rebased', 'c2', 'c3')).toEqual(['rebased', 'c2', 'c3']);
   });
 });

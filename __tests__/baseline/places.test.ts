@@ -27,7 +27,7 @@ describe('slugOf', () => {
 });
 
 describe('names of artifacts', () => {
-  it('a store is named after its suite, and after the leg that stores for itself', () => {
+  it('an artifact is named after its suite, and after the leg that stores for itself', () => {
     expect(baselineArtifactName('checkout', '')).toBe('perf-baseline-checkout');
     expect(baselineArtifactName('checkout', 'linux')).toBe('perf-baseline-checkout-linux');
   });

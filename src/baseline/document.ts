@@ -120,12 +120,12 @@ function trimDocument(document: BaselineDocument, history: number): BaselineDocu
 
 /** Every leg keeps its own newest `history` runs, so that a wide matrix does not starve its legs. */
 function dropOldest(runs: readonly BaselineRun[], history: number): BaselineRun[] {
-  const kept = new Map<string, number>();
+  const counts = new Map<string, number>();
   return runs
     .toReversed()
     .filter(({ leg }) => {
-      const count = (kept.get(leg) ?? 0) + 1;
-      kept.set(leg, count);
+      const count = (counts.get(leg) ?? 0) + 1;
+      counts.set(leg, count);
       return count <= history;
     })
     .toReversed();

@@ -5,7 +5,7 @@ import type { BaselineDocument } from './document.ts';
 
 export const RUN_ARTIFACT_PREFIX = 'perf-run-';
 
-/** The store of a suite; a leg that stores for itself has one of its own, because names are unique within a run. */
+/** The artifact with the baseline of a suite; a leg that stores for itself has one of its own, because names are unique within a run. */
 export function baselineArtifactName(suite: string, leg: string): string {
   return ['perf-baseline', slugOf(suite), ...(leg === '' ? [] : [slugOf(leg)])].join('-');
 }

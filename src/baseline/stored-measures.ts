@@ -7,17 +7,17 @@ import type { BaselineDocument, StoredMeasure } from './document.ts';
 const TREND_STATISTICS = ['p(50)', 'p(95)', 'p(99)'];
 
 /**
- * What of a run is kept: the measures that default rules may judge, so that rules can change without
+ * What of a run is stored: the measures that default rules may judge, so that rules can change without
  * measuring anew, and whatever else the present rules select.
  */
 export function selectStored(
   record: Pick<RunRecord, 'metrics'> & Partial<Pick<RunRecord, 'thresholds'>>,
   isSelected: (value: MeasuredValue) => boolean,
 ): { measures: Readonly<Record<string, StoredMeasure>>; metrics: BaselineDocument['metrics'] } {
-  const kept = [...listMeasures(record)].filter(
+  const chosen = [...listMeasures(record)].filter(
     ([, value]) => value.outsideLoad !== true && (isAlwaysStored(value) || isSelected(value)),
   );
-  const measures = kept.map(([key, { value, count, steady }]): [string, StoredMeasure] => [
+  const measures = chosen.map(([key, { value, count, steady }]): [string, StoredMeasure] => [
     key,
     {
       value,
@@ -25,7 +25,7 @@ export function selectStored(
       steady: steady === null ? null : { value: steady.value, standardError: steady.standardError },
     },
   ]);
-  const metrics = kept
+  const metrics = chosen
     .filter(([, { measure }]) => !(measure.metric in BUILT_IN_METRICS))
     .map(([, { measure, type, contains, worse }]) => {
       const kind = { type, contains, ...(worse === undefined ? {} : { worse }) };
@@ -46,7 +46,7 @@ export function isAlwaysStored({ measure, type }: Pick<MeasuredValue, 'measure' 
   return type === 'rate' && (statistic === 'rate' || statistic === 'share');
 }
 
-/** Rows by tag may be many: only what tells a slow endpoint from the others is held. */
+/** Rows by tag may be many: only what tells a slow endpoint from the others is stored. */
 function isAlwaysStoredByTag(metric: string, statistic: string): boolean {
   return metric === 'http_req_duration' && (statistic === 'p(50)' || statistic === 'p(95)');
 }

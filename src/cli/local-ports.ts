@@ -11,7 +11,7 @@ export interface LocalPorts extends StoringPorts {
   readonly base: LocalBase;
 }
 
-/** Where baselines are read and runs are kept without GitHub: on this machine only. */
+/** Where baselines are read and runs are stored without GitHub: on this machine only. */
 export function createLocalPorts({ root, log }: CliProgram, options: Options): LocalPorts {
   // Whoever types a path may name any file of this machine.
   const workspace = createWorkspace(root, false);

@@ -1,6 +1,6 @@
 import { flagValue } from './flags.ts';
 
-const KEPT_ERRORS = 10;
+const MOST_ERRORS = 10;
 const ERROR_LENGTH = 600;
 const FIELD = /([\w.-]+)=("(?:[^"\\]|\\.)*"|\S*)/gy;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '', b: '', f: '', v: '' };
@@ -108,7 +108,7 @@ export function createLogReader({ hide = (text) => text, watchedFile }: LogReade
     const text = hide(describeLogMessage(message));
     if (text === errorLines.at(-1)) return;
     errorLines.push(text);
-    if (errorLines.length > KEPT_ERRORS) errorLines.shift();
+    if (errorLines.length > MOST_ERRORS) errorLines.shift();
   };
   const readFields = (fields: Readonly<Record<string, string>>) => {
     const isError = fields.level === 'error' || fields.level === 'fatal';

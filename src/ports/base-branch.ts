@@ -15,7 +15,7 @@ export type BaseFile =
 /** What runs are compared with: on GitHub the base branch, never the checkout; at a terminal the disk, or a ref. */
 export interface BaseBranch {
   /**
-   * Keeps these files as they are now, whatever a script writes over them before they are loaded. Gives those that lay
+   * Freezes these files: they are loaded as they are now, whatever a script writes over them. Gives those that lay
    * within its reach; none where they come from a commit that no script can change.
    */
   freeze(paths: readonly string[]): Promise<readonly string[]>;

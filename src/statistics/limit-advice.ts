@@ -14,7 +14,7 @@ export interface LimitQuestion {
   readonly scale: Scale;
   readonly worse: 'up' | 'down';
   readonly prior: PriorByJobs;
-  /** Gated measures of the suite: the more are judged, the more each must show. */
+  /** Judged measures of the suite: the more are judged, the more each must show. */
   readonly family: number;
 }
 

@@ -64,7 +64,7 @@ export function computeJobsToSettle(question: SettlingQuestion): number | null {
   return null;
 }
 
-/** The formula of `judgeAgainstHistory` with the expected sum of squares of so many jobs. */
+/** The formula of `testAgainstHistory` with the expected sum of squares of so many jobs. */
 function forecastNoise({ test, prior }: SettlingQuestion, jobs: number) {
   const { spread, degreesOfFreedom: weight } = prior(jobs);
   const { jobVariance, samplingVariance } = test;

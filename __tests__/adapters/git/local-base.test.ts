@@ -60,7 +60,7 @@ describe('files on disk', () => {
     expect(await open(root).list('[shop]/(a)/checkout.json')).toEqual(['[shop]/(a)/checkout.json']);
   });
 
-  it('are held as they were, one that was not there yet included, until they are held again', async () => {
+  it('stay frozen as they were, one that was not there yet included, until they are frozen again', async () => {
     const { root, write } = await openFolder({ [PATH]: 'before' });
     const base = open(root);
     await base.freeze?.([PATH, 'late.json']);
@@ -158,7 +158,7 @@ describe('files at a ref', () => {
     }
   });
 
-  it('are not held: no script can write over a commit', async () => {
+  it('are not frozen: no script can write over a commit', async () => {
     const { root, write } = await openRepository({ [PATH]: 'committed' });
     await write(PATH, 'on disk');
     const base = open(root, 'main');

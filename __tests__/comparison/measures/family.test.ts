@@ -91,13 +91,13 @@ describe('advice on limits', () => {
 });
 
 describe('what is compared', () => {
-  const gate = (value: number) => ({ value, standardError: 0.005, count: 1800 });
+  const toSteady = (value: number) => ({ value, standardError: 0.005, count: 1800 });
   const withSteady = (whole: number, steady: number) => {
     const [duration, ...rest] = createTimes({ p95: whole, sampled: false });
     if (duration === undefined) throw new Error('no Trend');
     return createRecord({
       closedModel: false,
-      metrics: [{ ...duration, steady: { 'p(95)': gate(steady) } }, ...rest],
+      metrics: [{ ...duration, steady: { 'p(95)': toSteady(steady) } }, ...rest],
     });
   };
 

@@ -10,7 +10,7 @@ const PATH = '.perf-baseline/checkout.json';
 const OWN = renderBaseline(createDocument([createStoredRun({ 'http_req_duration p(95)': 300 })]));
 const FLAT = JSON.stringify({ metrics: { p95: 300 } });
 
-/** Holds them in a store that can; tells what was done, in order. */
+/** Freezes them in a base branch that can; tells what was done, in order. */
 async function freeze(
   files: Readonly<Record<string, string | Error>>,
   suites = ['checkout'],
@@ -22,7 +22,7 @@ async function freeze(
   const frozen = {
     ...memory,
     freeze: async (paths: readonly string[]) => {
-      note(`hold ${paths.join(' ')}`);
+      note(`freeze ${paths.join(' ')}`);
       return paths;
     },
   };
@@ -31,9 +31,9 @@ async function freeze(
 }
 
 describe('baselines within reach of a script', () => {
-  it('are held before any is looked at', async () => {
+  it('are frozen before any is looked at', async () => {
     expect(await freeze({}, ['checkout', 'a b'])).toEqual([
-      `hold ${PATH} .perf-baseline/a-b.json`,
+      `freeze ${PATH} .perf-baseline/a-b.json`,
       `load ${PATH}`,
       'load .perf-baseline/a-b.json',
     ]);

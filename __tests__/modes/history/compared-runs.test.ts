@@ -162,7 +162,7 @@ describe('where runs may be stored', () => {
     ]);
   });
 
-  it('a failing run is named with the way of the store', async () => {
+  it('a failing run is named with the way to store it', async () => {
     const { notices } = await storeAfter(all, { storing: { update: 'commit' } });
     expect(notices.join()).toContain('when a maintainer dispatches the workflow');
   });

@@ -295,7 +295,7 @@ describe('where the runs go', () => {
   });
 });
 
-describe('what a store refuses', () => {
+describe('what could not be stored', () => {
   const GHES = {
     kind: 'unavailable',
     reason: 'No artifacts here',
@@ -303,7 +303,7 @@ describe('what a store refuses', () => {
     level: 'notice',
   } as const;
 
-  it('is kept in the workspace and an artifact, and the error says where', async () => {
+  it('goes into the workspace and an artifact, and the error says where', async () => {
     const job = { name: 'perf', ref: 'refs/heads/feature', runUrl: '', actor: '' };
     const { store, uploads, workspace } = prepare({ request: { job } });
     const { errors } = await store(document(measured('1')));
@@ -323,7 +323,7 @@ describe('what a store refuses', () => {
     expect(errors.get('checkout')?.hint).toContain(`What was measured is in ${PATH} of the workspace.`);
   });
 
-  it('is kept of the suite that failed only, and overwrites no document that cannot be read', async () => {
+  it('goes there of the suite that failed only, and overwrites no document that cannot be read', async () => {
     const branch = createMemoryBranch({ [PATH]: '<<<<<<< HEAD' });
     const workspace = createMemoryWorkspace({ [PATH]: '<<<<<<< HEAD' }, () => {});
     const { store, uploads } = prepare({ ports: { writer: branch.writer, workspace } });

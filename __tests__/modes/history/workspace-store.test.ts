@@ -69,7 +69,7 @@ describe('runs in files of the checkout', () => {
   });
 });
 
-describe('what another store refused', () => {
+describe('what could not be stored elsewhere', () => {
   const errors = new Map([['checkout', new UserError('No.', 'Ask for it.')]]);
 
   it('is not lost, and the error says where it is', async () => {

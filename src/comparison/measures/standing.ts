@@ -19,10 +19,10 @@ export type Standing =
       readonly values: ComparedValues;
     }
   | LimitOnly
-  | Unplaced;
+  | Untested;
 
 /** `why` is null of a measure that no stored run has. */
-export interface Unplaced {
+export interface Untested {
   readonly kind: 'untested';
   readonly why: NotJudged | null;
 }
@@ -72,7 +72,7 @@ export function findStanding(prepared: PreparedMeasure, runner: RunnerClass | nu
   return { kind: 'tested', test, prior, values };
 }
 
-function untested(...why: Parameters<typeof notJudged>): Unplaced {
+function untested(...why: Parameters<typeof notJudged>): Untested {
   return { kind: 'untested', why: notJudged(...why) };
 }
 

@@ -95,7 +95,7 @@ export class CsvScanner {
         last.next = shape;
         end = at + shape.tags.length;
       }
-      if (shape.target !== null) this.#keep(shape.target);
+      if (shape.target !== null) this.#put(shape.target);
       (this.#place[LINE] as number) += shape.lines;
       start = end;
       last = shape;
@@ -106,7 +106,7 @@ export class CsvScanner {
     return start;
   }
 
-  #keep(target: SampleTarget): void {
+  #put(target: SampleTarget): void {
     const batch = this.#batch;
     const i = batch.length++;
     batch.targets[i] = target;

@@ -5,8 +5,7 @@ import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
 
 /**
- * Where baselines lie in reach of the scripts: keeps them as they are now. One that cannot be read is told before the
- * load has run.
+ * Freezes the baselines that lie within reach of the scripts. One that cannot be read is told before the load has run.
  * @throws UserError
  */
 export async function freezeBaselines(
@@ -27,7 +26,7 @@ export async function freezeBaselines(
 }
 
 /**
- * A view of the checkout that keeps these files as they are now, whatever k6 does to them later: a script's
+ * A view of the checkout in which these files stay as they are now, whatever k6 does to them later: a script's
  * handleSummary() can write the base branch's text over what the checkout changed.
  */
 export async function freezeTexts(

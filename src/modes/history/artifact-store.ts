@@ -10,7 +10,7 @@ import { describeRefused, loadArtifactBaseline } from './uploaded-baseline.ts';
 
 type ArtifactStorePorts = Pick<StoringPorts, 'artifacts' | 'base' | 'uploads' | 'log'>;
 
-/** Uploads each suite's document: what the newest stores hold, and these runs. @throws UserError that concerns all suites */
+/** Uploads each suite's document: what the newest artifacts hold, and these runs. @throws UserError that concerns all suites */
 export async function storeInArtifacts(
   additions: readonly BaselineDocument[],
   request: StoringRequest,

@@ -6,7 +6,7 @@ import { storeInRepository } from './repository-store.ts';
 import { NOTHING_STORED, type StoreOutcome, type StoringPorts, type StoringRequest } from './request.ts';
 import { rescueRuns, storeInWorkspace } from './workspace-store.ts';
 
-/** Stores runs where `update` says. What cannot be stored becomes an error, and is kept in the workspace and an artifact. */
+/** Stores runs where `update` says. What cannot be stored becomes an error, and goes into the workspace and an artifact. */
 export async function storeRuns(
   additions: readonly BaselineDocument[],
   request: StoringRequest,

@@ -73,7 +73,7 @@ async function uploadRuns(
 /** Each is one more question to GitHub. */
 const MOST_STEPS = 20;
 
-/** Measuring took long: what the store refused is not thrown away. */
+/** Measuring took long: runs that could not be stored are not thrown away. */
 export async function rescueRuns(
   additions: readonly BaselineDocument[],
   errors: ReadonlyMap<string, UserError>,

@@ -211,7 +211,7 @@ describe('a poisoned store is refused', () => {
   });
 });
 
-describe('a store that is gone is lost, not an error', () => {
+describe('a baseline that is gone is lost, not an error', () => {
   it('expired, as the listing says', async () => {
     const { lost } = await search({ runs: [await run({ artifacts: [await store('', { expired: true })] })] });
     expect(lost?.why).toBe('it has expired');

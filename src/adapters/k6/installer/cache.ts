@@ -6,8 +6,8 @@ import { findNewest, type K6VersionSpec } from '../../../k6/version.ts';
 export interface K6Cache {
   /** Directory of the newest cached k6 that is what was asked for; null if there is none. */
   find(spec: K6VersionSpec): string | null;
-  /** Keeps a copy of the directory for later jobs of this machine, and returns where. */
-  keep(directory: string, version: string): Promise<string>;
+  /** Copies the directory to where later jobs of this machine find it, and returns that place. */
+  add(directory: string, version: string): Promise<string>;
 }
 
 /** The runner's tool cache; outside of a runner, a directory in the user's own cache. */
@@ -23,7 +23,7 @@ export function openK6Cache(env: NodeJS.ProcessEnv, arch: string): K6Cache {
       const version = findNewest(findAllVersions('k6', arch), spec);
       return version === null ? null : find('k6', version, arch) || null;
     },
-    keep(directory, version) {
+    add(directory, version) {
       place();
       return cacheDir(directory, 'k6', version, arch);
     },

@@ -85,6 +85,6 @@ async function cacheBinary(
       'Name another version by k6-version.',
     );
   }
-  const kept = await installation.cache.keep(directory, version);
-  return report(installation, { path: join(kept, binary), version }, way);
+  const cached = await installation.cache.add(directory, version);
+  return report(installation, { path: join(cached, binary), version }, way);
 }
