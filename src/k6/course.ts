@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parseGoDuration } from '../measurement/quantity.ts';
 import type { Interval, PlannedStage } from '../measurement/stage.ts';
+import { parseGoDuration } from './go-duration.ts';
 
 const amount = v.optional(v.nullable(v.number()));
 const Scenario = v.looseObject({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { sortEntries } from '../common/text.ts';
-import { parseGoDuration } from '../measurement/quantity.ts';
 import type { Interval } from '../measurement/stage.ts';
 import { parseThreshold } from '../measurement/threshold-expression.ts';
 import { type LoadCourse, listRamps, parseCourse } from './course.ts';
+import { parseGoDuration } from './go-duration.ts';
 
 /** What the options of a script say about its run. */
 export interface K6Plan {
