@@ -1,4 +1,4 @@
-import { describeEvent } from '../adapters/machine/continuous-integration.ts';
+import { readEvent } from '../adapters/machine/continuous-integration.ts';
 import { UserError, UserErrors } from '../common/errors.ts';
 import { refuseEvent } from '../modes/history/events.ts';
 import { importBaselines } from '../modes/import.ts';
@@ -50,7 +50,7 @@ async function show({ args, program, ports, settings }: DocumentCommand): Promis
 async function importFiles({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
   const { options, operands } = args;
   const { config } = settings;
-  refuseEvent(describeEvent(program.env));
+  refuseEvent(readEvent(program.env));
   const path = findValue(options, 'baseline') ?? config.baseline.path;
   const request = {
     files: await ports.workspace.find(operands, '.'),

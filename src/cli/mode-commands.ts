@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { loadCheckout } from '../adapters/git/checkout.ts';
-import { describeEvent } from '../adapters/machine/continuous-integration.ts';
+import { readEvent } from '../adapters/machine/continuous-integration.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { describeError, UserErrors } from '../common/errors.ts';
@@ -33,7 +33,7 @@ export async function runModeCommand(args: ModeArguments, program: CliProgram): 
   const ports = createLocalPorts(program, args.options);
   const settings = await loadCommandSettings(args, ports.workspace);
   const git = await loadCheckout(root);
-  const eventName = describeEvent(env);
+  const eventName = readEvent(env);
   const request = buildCommandRequest(args, settings, { git, eventName, env, now: Date.now() });
   if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${shortenSha(git.sha)}.`);
   warnOfPlace(args, { eventName, top: git.top }, program);

@@ -6,7 +6,7 @@ export interface EnvironmentDifference {
   readonly part: EnvironmentPart;
   readonly current: string | null;
   readonly base: string | null;
-  /** Of data: the files. */
+  /** Set where the data differs: which files. */
   readonly files?: DataDifference;
   /** True of a script that one side knows to the letter only, as versions before code and data were told apart did. */
   readonly isToTheLetter?: boolean;
@@ -48,7 +48,7 @@ export function compareEnvironments(current: Environment, base: Environment): Co
     else if (part === 'script' && current.script !== null && base.script !== null)
       different.push(...compareCode(current.script, base.script));
     else {
-      const [mine, theirs] = [describePart(current, part), describePart(base, part)];
+      const [mine, theirs] = [readPart(current, part), readPart(base, part)];
       if (mine === null || theirs === null) unchecked.push(part);
       else if (mine.key !== theirs.key) different.push({ part, current: mine.text, base: theirs.text });
     }
@@ -73,7 +73,7 @@ function compareOpened(
   return files === null ? [] : [{ part: 'data', current: mine.hash, base: theirs.hash, files }];
 }
 
-function describePart(
+function readPart(
   environment: Environment,
   part: Exclude<EnvironmentPart, 'data'>,
 ): { key: string; text: string } | null {

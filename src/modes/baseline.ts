@@ -1,6 +1,5 @@
 import type { BaselineDocument } from '../baseline/document.ts';
 import { baselinePath } from '../baseline/places.ts';
-import { UserError } from '../common/errors.ts';
 import { plural } from '../common/text.ts';
 import type { SuiteResult } from '../comparison/outcome.ts';
 import { compareSuites } from '../comparison/suite-comparison.ts';
@@ -13,6 +12,7 @@ import { type GatheringRequest, gatherRuns } from './history/gathered-runs.ts';
 import type { StoreOutcome, StoringPorts, StoringRequest } from './history/request.ts';
 import { isStorable, storeRecords, validityOf } from './history/storable-runs.ts';
 import { storeRuns } from './history/store.ts';
+import { requireArtifacts } from './history/uploaded-baseline.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './measure/request.ts';
 import { listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
 
@@ -45,7 +45,7 @@ async function storeMeasured(
     record === null ? { kind: 'failed', suite, error } : judgeAlone(record, outcome, request),
   );
   const skipped = 'gather' in request.source ? [] : listSkipped(request.source);
-  return report([...results, ...skipped], outcome, request);
+  return buildStoringReport([...results, ...skipped], outcome, request);
 }
 
 /** A run for the baseline is held against its thresholds and budgets only. */
@@ -69,12 +69,7 @@ async function storeGathered(
   request: BaselineRequest,
   ports: StoringPorts,
 ): Promise<Report> {
-  if (ports.artifacts === null)
-    throw new UserError(
-      'There is no github-token to read artifacts with.',
-      'Leave the input github-token out.',
-    );
-  const additions = await gatherRuns(gather, ports.artifacts);
+  const additions = await gatherRuns(gather, requireArtifacts(ports.artifacts));
   for (const addition of additions) ports.log.info(`Gathered ${describeGathered(addition)}.`);
   const outcome = await storeRuns(additions, request.storing, ports);
   const results = additions.map((addition): SuiteResult => {
@@ -84,7 +79,7 @@ async function storeGathered(
     const text = `${describeGathered(addition)}: ${outcome.places.get(suite) ?? 'not stored'}.`;
     return { kind: 'stored', suite, text };
   });
-  return report(results, outcome, request);
+  return buildStoringReport(results, outcome, request);
 }
 
 function describeGathered({ suite, runs }: BaselineDocument): string {
@@ -94,7 +89,7 @@ function describeGathered({ suite, runs }: BaselineDocument): string {
   return `${suite}, ${plural(runs.length, 'run')} of ${plural(jobs.size, 'job')}${ofLegs}`;
 }
 
-function report(
+function buildStoringReport(
   results: readonly SuiteResult[],
   { notices, changes: baselineChanges, pullRequestUrl }: StoreOutcome,
   { context }: BaselineRequest,

@@ -1,4 +1,4 @@
-import { asUserError, listUserErrors, UserError } from '../common/errors.ts';
+import { asUserError, UserError } from '../common/errors.ts';
 import { hashText } from '../common/text.ts';
 import {
   emptyRun,
@@ -34,7 +34,6 @@ export function buildResultRecord(
   try {
     return { record: buildRecord(source, reader, context, now), title: reader.title };
   } catch (error) {
-    if (listUserErrors(error).length === 0) throw error;
     const { message, hint } = asUserError(error);
     // The last row takes what no other one knows.
     const isGuess = context.format === null && reader === RESULT_READERS.at(-1);

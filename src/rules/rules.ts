@@ -1,37 +1,10 @@
-import { UserError } from '../common/errors.ts';
+import { asUserError, UserError } from '../common/errors.ts';
 import { BUILT_IN_METRICS, worseDirection } from '../measurement/built-in-metrics.ts';
 import { formatMeasure, type Measure, parseMeasure, percentileRank } from '../measurement/measure.ts';
 import type { MeasuredValue } from '../measurement/measured-value.ts';
 import type { Direction, MetricType } from '../measurement/metric.ts';
 import { fitsPattern } from '../measurement/patterns.ts';
 import { findUnitMismatch, type Limit, parseFloor, parseLimit, toMismatchError } from './limit.ts';
-
-/** The first rule whose limits cannot judge a measure that it selects: it would never speak up. */
-export function findIdleRule(
-  selected: readonly { readonly current: MeasuredValue; readonly rule: Rule | null }[],
-): UserError | null {
-  for (const { current, rule } of selected) {
-    if (rule === null) continue;
-    if (rule.subject.kind === 'pattern' && worseBy(rule, current) === null) {
-      return refuseUnsigned(formatMeasure(current.measure), current.type);
-    }
-    for (const part of ['warn', 'fail', 'floor'] as const) {
-      const limit = rule[part];
-      const mismatch = limit === null ? null : findUnitMismatch(limit, current);
-      if (mismatch !== null) return toMismatchError(formatMeasure(current.measure), part, mismatch);
-    }
-  }
-  return null;
-}
-
-/** @param measure as the rule names it, or as it was measured */
-function refuseUnsigned(measure: string, type: MetricType): UserError {
-  const limit = type === 'rate' ? '2 points' : '10 %';
-  return new UserError(
-    `The limits of the rule for "${measure}" have no sign, and nothing else says which direction is worse.`,
-    `Write it into the rule: +${limit} if a rise is worse, -${limit} if a fall is worse.`,
-  );
-}
 
 /** What a rule speaks of: a pattern of the user's, or a class of measures that only presets name. */
 export type RuleSubject =
@@ -129,8 +102,8 @@ function parsePart<T>(rule: RuleText, part: 'warn' | 'fail' | 'floor', parse: (t
   try {
     return parse(text);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(`The rule for "${rule.measure}", ${part}: ${error.message}`, error.hint);
+    const { message, hint } = asUserError(error);
+    throw new UserError(`The rule for "${rule.measure}", ${part}: ${message}`, hint);
   }
 }
 
@@ -150,6 +123,33 @@ export function worseBy(rule: Rule, value: MeasuredValue): Direction | null {
   // A script knows best about a metric of its own.
   if (isNamed && (known === null || !(measure.metric in BUILT_IN_METRICS))) return thresholdWorse;
   return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
+}
+
+/** The first rule whose limits cannot judge a measure that it selects: it would never speak up. */
+export function findIdleRule(
+  selected: readonly { readonly current: MeasuredValue; readonly rule: Rule | null }[],
+): UserError | null {
+  for (const { current, rule } of selected) {
+    if (rule === null) continue;
+    if (rule.subject.kind === 'pattern' && worseBy(rule, current) === null) {
+      return refuseUnsigned(formatMeasure(current.measure), current.type);
+    }
+    for (const part of ['warn', 'fail', 'floor'] as const) {
+      const limit = rule[part];
+      const mismatch = limit === null ? null : findUnitMismatch(limit, current);
+      if (mismatch !== null) return toMismatchError(formatMeasure(current.measure), part, mismatch);
+    }
+  }
+  return null;
+}
+
+/** @param measure as the rule names it, or as it was measured */
+function refuseUnsigned(measure: string, type: MetricType): UserError {
+  const limit = type === 'rate' ? '2 points' : '10 %';
+  return new UserError(
+    `The limits of the rule for "${measure}" have no sign, and nothing else says which direction is worse.`,
+    `Write it into the rule: +${limit} if a rise is worse, -${limit} if a fall is worse.`,
+  );
 }
 
 function selects(subject: RuleSubject, value: MeasuredValue): boolean {

@@ -11,8 +11,8 @@ function replaceEnvironment(env: Readonly<Record<string, string | undefined>>): 
 async function describeIn(env: Readonly<Record<string, string>>): Promise<string> {
   replaceEnvironment(env);
   jest.resetModules();
-  const { describeEvent } = await import('../../../src/adapters/machine/continuous-integration.ts');
-  return describeEvent(env);
+  const { readEvent } = await import('../../../src/adapters/machine/continuous-integration.ts');
+  return readEvent(env);
 }
 
 afterEach(() => replaceEnvironment(own));

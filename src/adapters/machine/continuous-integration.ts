@@ -16,7 +16,7 @@ function isNewerPullRequest(env: Environment): boolean {
  * What started this process, in GitHub's words: the event of a workflow; of other CI systems `pull_request` or `push`;
  * `workflow_dispatch` where a person did.
  */
-export function describeEvent(env: Environment): string {
+export function readEvent(env: Environment): string {
   if (env.GITHUB_ACTIONS === 'true') return env.GITHUB_EVENT_NAME ?? 'push';
   if (ci.isPR === true || isNewerPullRequest(env)) return 'pull_request';
   return ci.isCI ? 'push' : 'workflow_dispatch';

@@ -45,7 +45,7 @@ export function findStanding(prepared: PreparedMeasure, runner: RunnerClass | nu
   const { type, measure } = prepared.current;
   const enough = values.stored.filter(({ count }) => hasTail(measure.statistic, count));
   if (!hasTail(measure.statistic, values.current.count))
-    return { kind: 'untested', why: describeTail(measure.statistic, values.current.count) };
+    return { kind: 'untested', why: toTailCause(measure.statistic, values.current.count) };
   if (enough.length === 0) return untested('too-few-stored', 'too few samples in the baseline');
   const scale = type === 'rate' ? 'arcsine' : 'log';
   const all = [values.current, ...enough];
@@ -115,7 +115,7 @@ function hasTail(statistic: string, count: number | null): boolean {
   return rank === null || count === null || count * (1 - rank) >= TAIL_SAMPLES * (1 - 1e-9);
 }
 
-function describeTail(statistic: string, count: number | null): NotJudged {
+function toTailCause(statistic: string, count: number | null): NotJudged {
   const needed = Math.ceil(TAIL_SAMPLES / (1 - (percentileRank(statistic) ?? 0)) - 1e-6);
   return Number.isFinite(needed)
     ? notJudged('too-few-samples', `too few samples: ${count} of the ${needed} that ${statistic} needs`)

@@ -1,6 +1,6 @@
 import type { BaselineDocument, BaselineRun } from '../../baseline/document.ts';
 import { type ComparableRuns, selectComparableRuns } from '../../baseline/selection.ts';
-import { UserError } from '../../common/errors.ts';
+import { rescueNow, type UserError } from '../../common/errors.ts';
 import { formatMeasure, parseMeasure } from '../../measurement/measure.ts';
 import {
   addThresholdDirection,
@@ -126,14 +126,12 @@ function judgeOwnBudgets(
   budgets: readonly Budget[],
   values: ReadonlyMap<string, MeasuredValue>,
   newest: BaselineRun | undefined,
-) {
-  try {
-    return {
+): { readonly budgets: readonly BudgetResult[]; readonly budgetError: UserError | null } {
+  return rescueNow<ReturnType<typeof judgeOwnBudgets>>(
+    () => ({
       budgets: judgeBudgets(budgets, values, (key) => newest?.measures[key]?.value),
       budgetError: null,
-    };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { budgets: [], budgetError: error };
-  }
+    }),
+    (budgetError) => ({ budgets: [], budgetError }),
+  );
 }

@@ -67,14 +67,14 @@ function findNoise(record: RunRecord, measures: readonly MeasureComparison[]): F
     ...unknown.map(({ key, base, current, note }) =>
       inconclusive(
         'noise',
-        `${key} is past its fail limit (${tell(base)} to ${tell(current)}), but nothing proves it: ${note}.`,
+        `${key} is past its fail limit (${formatPlainly(base)} to ${formatPlainly(current)}), but nothing proves it: ${note}.`,
       ),
     ),
   ];
 }
 
-/** Of 3 significant digits. */
-function tell(value: number | null): string {
+/** A value with three significant digits, for a sentence. */
+function formatPlainly(value: number | null): string {
   return value === null ? 'nothing' : String(Number(value.toPrecision(3)));
 }
 

@@ -27,7 +27,7 @@ export async function loadBaseline(
   ports: RepositoryPorts & ArtifactPorts,
 ): Promise<LoadedBaseline> {
   if (options.wanted === 'none') {
-    return found({ kind: 'unwanted', place: 'not asked for' });
+    return toLoaded({ kind: 'unwanted', place: 'not asked for' });
   }
   const path = baselinePath(options.config.baseline.path, record.suite);
   try {
@@ -43,7 +43,7 @@ export async function loadBaseline(
   }
 }
 
-function found(baseline: BaselineState, notices: readonly string[] = []): LoadedBaseline {
+function toLoaded(baseline: BaselineState, notices: readonly string[] = []): LoadedBaseline {
   return { baseline, error: null, notices };
 }
 
@@ -58,9 +58,9 @@ async function loadFromRepository(
   const at = `${path} on ${file.how}`;
   if (file.kind === 'absent') {
     const change = await base.findLastChange(path);
-    if (change === null) return found({ kind: 'absent', place: at }, notices);
+    if (change === null) return toLoaded({ kind: 'absent', place: at }, notices);
     const why = `the commit ${shortenSha(change.sha)} removed ${path}`;
-    return found({ kind: 'lost', place: at, why }, notices);
+    return toLoaded({ kind: 'lost', place: at, why }, notices);
   }
   const { document, format } = await readFile(file.text, { suite, path, place: at }, base);
   if (!anySuite) requireSuite(document, suite, at);
@@ -69,7 +69,7 @@ async function loadFromRepository(
   const read = format === 'baseline' ? whose : `${at} (read as ${nameFormat(format)})`;
   const place = how === '' ? read : `${read}; its newest run is ${how}`;
   log.info(`Baseline of ${suite}: ${place}.`);
-  return found({ kind: 'found', document, place }, notices);
+  return toLoaded({ kind: 'found', document, place }, notices);
 }
 
 /** Files of other tools may not say when they were measured; the commit that wrote them does. */
@@ -96,7 +96,7 @@ async function loadFromArtifacts(
   { artifacts, base, log }: ArtifactPorts,
 ): Promise<LoadedBaseline> {
   if (artifacts === null) {
-    return found({ kind: 'absent', place: 'artifacts, which need a github-token to be read' });
+    return toLoaded({ kind: 'absent', place: 'artifacts, which need a github-token to be read' });
   }
   const { ref } = await base.resolveBase();
   const { history } = config.baseline;
@@ -109,9 +109,9 @@ async function loadFromArtifacts(
     const [first] = describeRefused(refused);
     const place =
       first === undefined ? looked : `${looked}; ${plural(refused.length, 'artifact')} refused: ${first}`;
-    if (lost === null) return found({ kind: 'absent', place });
+    if (lost === null) return toLoaded({ kind: 'absent', place });
     const why = `the artifact of ${lost.createdAt.slice(0, 10)} is gone: ${lost.why}`;
-    return found({ kind: 'lost', place, why });
+    return toLoaded({ kind: 'lost', place, why });
   }
   const lineage = await loadLineage(document, base);
   const nearest = findNearestCommit(document, lineage);
@@ -121,7 +121,7 @@ async function loadFromArtifacts(
   const expiry = describeExpiry(newest, provenance.time);
   if (expiry !== null) log.warning(expiry);
   const counted = cutAfterCommit(document, nearest, lineage);
-  return found({ kind: 'found', document: counted, place }, expiry === null ? [] : [expiry]);
+  return toLoaded({ kind: 'found', document: counted, place }, expiry === null ? [] : [expiry]);
 }
 
 /** `baseline: auto`: a token that may not list artifacts is no mistake, but the reader is told. */
@@ -136,7 +136,10 @@ async function tryArtifacts(
     const notices = [...ofRepo.notices, ...ofArtifacts.notices];
     if (ofArtifacts.baseline.kind === 'absent' && ofRepo.baseline.kind === 'lost') return ofRepo;
     return ofArtifacts.baseline.kind === 'absent'
-      ? found({ kind: 'absent', place: `${ofRepo.baseline.place}; ${ofArtifacts.baseline.place}` }, notices)
+      ? toLoaded(
+          { kind: 'absent', place: `${ofRepo.baseline.place}; ${ofArtifacts.baseline.place}` },
+          notices,
+        )
       : { ...ofArtifacts, notices };
   } catch (error) {
     const mistake = asUserError(error);

@@ -6,7 +6,7 @@ import { asUserError, UserError } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
 import { BASELINE_FILE } from '../../ports/artifacts.ts';
 import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
-import { describeRefused, loadArtifactBaseline } from './uploaded-baseline.ts';
+import { describeRefused, loadArtifactBaseline, requireArtifacts } from './uploaded-baseline.ts';
 
 type ArtifactStorePorts = Pick<StoringPorts, 'artifacts' | 'base' | 'uploads' | 'log'>;
 
@@ -43,15 +43,11 @@ async function storeSuite(
   { config, leg, policy: { updateHistory, dryRun } }: StoringRequest,
   { artifacts, base, uploads, log }: ArtifactStorePorts,
 ): Promise<BaselineChange> {
-  if (artifacts === null)
-    throw new UserError(
-      'There is no github-token to read artifacts with.',
-      'Leave the input github-token out.',
-    );
+  const reader = requireArtifacts(artifacts);
   const { ref } = await base.resolveBase();
   const { history } = config.baseline;
   const wanted = { suite: addition.suite, leg, baseRef: ref, history, ownRun: true };
-  const { document, refused } = await loadArtifactBaseline(wanted, artifacts);
+  const { document, refused } = await loadArtifactBaseline(wanted, reader);
   for (const line of describeRefused(refused)) log.info(line);
   const after = addRuns(document, addition, { history, reset: updateHistory === 'reset' });
   if (!dryRun) {

@@ -31,7 +31,7 @@ export async function storeInRepository(
       const how =
         outcome.kind === 'committed' ? `on ${base} (${shortenSha(outcome.sha)})` : `on ${base}, as it was`;
       if (outcome.kind === 'committed') log.info(`Committed the baseline: ${outcome.url}`);
-      return tell(prepared, how, []);
+      return buildOutcome(prepared, how, []);
     }
     const why = `The branch ${base} takes no direct pushes (${outcome.reason}), so a pull request proposes the baseline.`;
     return propose(prepared, { base, message, request, fallback: [why] }, writer, log);
@@ -66,7 +66,7 @@ async function propose(
   for (const notice of fallback) log.notice(notice);
   if (url !== null) log.info(`The baseline is proposed: ${url}`);
   const how = outcome.kind === 'unchanged' ? `on ${base}, as it was` : `proposed in ${url ?? branch}`;
-  return { ...tell(prepared, how, [...fallback, ...notices]), pullRequestUrl: url };
+  return { ...buildOutcome(prepared, how, [...fallback, ...notices]), pullRequestUrl: url };
 }
 
 function toProposalNotices(outcome: ProposalOutcome): { url: string | null; notices: string[] } {
@@ -101,7 +101,7 @@ function readBefore(text: string | null, place: string, suite: string): Baseline
   );
 }
 
-function tell(prepared: PreparedChanges, how: string, notices: readonly string[]): StoreOutcome {
+function buildOutcome(prepared: PreparedChanges, how: string, notices: readonly string[]): StoreOutcome {
   const stored = prepared.items.filter(({ suite }) => !prepared.errors.has(suite));
   const places = new Map(
     stored.map(
@@ -123,7 +123,7 @@ async function tryOut(
     prepared.apply(suite, file.kind === 'found' ? file.text : null);
   }
   const many = plural(prepared.items.length, 'document');
-  return tell(prepared, `not written (dry-run)`, [
+  return buildOutcome(prepared, `not written (dry-run)`, [
     `Dry run: nothing was stored; ${many} of ${base} would change.`,
   ]);
 }

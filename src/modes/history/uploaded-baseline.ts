@@ -2,7 +2,7 @@ import { type BaselineDocument, mergeDocuments, nameRun } from '../../baseline/d
 import { parseBaseline } from '../../baseline/document-text.ts';
 import { baselineArtifactName, requireSuite } from '../../baseline/places.ts';
 import { countDays } from '../../common/days.ts';
-import { rescueNow } from '../../common/errors.ts';
+import { rescueNow, UserError } from '../../common/errors.ts';
 import { shortenSha } from '../../common/git-ref.ts';
 import { plural } from '../../common/text.ts';
 import {
@@ -86,6 +86,15 @@ function merge(
 function haveSameRuns(one: BaselineDocument, other: BaselineDocument): boolean {
   const known = new Set(one.runs.map(nameRun));
   return one.runs.length === other.runs.length && other.runs.every((run) => known.has(nameRun(run)));
+}
+
+/** @throws UserError where there is no token to read artifacts with */
+export function requireArtifacts(artifacts: ArtifactReader | null): ArtifactReader {
+  if (artifacts !== null) return artifacts;
+  throw new UserError(
+    'There is no github-token to read artifacts with.',
+    'Leave the input github-token out.',
+  );
 }
 
 /** Why artifacts of the right name were left out, for the log. */

@@ -181,7 +181,7 @@ function listProposal({ baselinePullRequestUrl: url }: Report): Block[] {
 function listFooter({ sha, headSha, leg, runUrl }: Report): Block[] {
   const isMerge = headSha !== null && headSha !== sha;
   const facts: Line[] = [
-    ...(sha === '' ? [] : [['Measured ', code(shortenSha(sha)), ...(isMerge ? describeMerge(headSha) : [])]]),
+    ...(sha === '' ? [] : [['Measured ', code(shortenSha(sha)), ...(isMerge ? nameMerge(headSha) : [])]]),
     ...(leg === '' ? [] : [[code(leg)]]),
     ...(runUrl === '' ? [] : [[{ kind: 'link', label: 'log of the run', url: runUrl } as const]]),
   ];
@@ -189,6 +189,6 @@ function listFooter({ sha, headSha, leg, runUrl }: Report): Block[] {
   return line.length === 0 ? [] : [{ kind: 'small', line }];
 }
 
-function describeMerge(headSha: string): Line {
+function nameMerge(headSha: string): Line {
   return [', the merge of ', code(shortenSha(headSha)), ' into its base'];
 }

@@ -63,7 +63,7 @@ async function findBaselines(
 
 async function inspect(artifact: Artifact, baseRef: string, options: ReaderOptions): Promise<Look> {
   const { context, workflow } = options;
-  const runUrl = describeRun(artifact, options);
+  const runUrl = formatRunUrl(artifact, options);
   const distrust = distrustArtifact(artifact, baseRef, context);
   if (distrust !== null) return { kind: 'refused', reason: distrust, runUrl };
   try {
@@ -137,7 +137,7 @@ async function loadOwn(
   return loaded;
 }
 
-function describeRun(artifact: Artifact, { context }: ReaderAccess): string {
+function formatRunUrl(artifact: Artifact, { context }: ReaderAccess): string {
   const { owner, repo } = repositoryOf(context);
   return `${context.serverUrl}/${owner}/${repo}/actions/runs/${artifact.workflow_run?.id ?? ''}`;
 }
