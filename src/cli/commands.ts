@@ -144,6 +144,7 @@ export const COMMANDS = [
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
+/** What is known of a command. */
 export function commandOf(name: CommandName): CommandSpec {
   return COMMANDS.find((command) => command.name === name) as CommandSpec;
 }

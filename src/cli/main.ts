@@ -82,7 +82,7 @@ function createProgram({ options }: Arguments): CliProgram {
     stream: stderr,
     verbose,
     paint: paintFor(stderr),
-    say: disarm,
+    disarm,
   });
   return {
     ...log,

@@ -109,10 +109,12 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
+/** Whether an option of this long name exists. */
 export function isOptionName(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }
 
+/** What is known of an option. */
 export function specOf(name: OptionName): OptionSpec {
   return OPTIONS[name];
 }

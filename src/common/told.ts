@@ -58,6 +58,7 @@ export function setting(name: string, value: string): Named {
   return { kind: 'setting', name, value };
 }
 
+/** A turn of phrase that each program has its own words for. */
 export function phrase(name: PhraseName): Named {
   return { kind: 'phrase', name };
 }

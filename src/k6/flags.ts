@@ -179,6 +179,7 @@ export function flagValue(words: readonly string[], wanted: string): string | nu
   return readFlags(words).flags.findLast(({ name }) => name === wanted)?.value ?? null;
 }
 
+/** Whether a flag is set, whatever its value. */
 export function hasFlag(words: readonly string[], wanted: string): boolean {
   return readFlags(words).flags.some(({ name }) => name === wanted);
 }

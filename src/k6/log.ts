@@ -147,8 +147,9 @@ export function createLogReader({ hide = (text) => text, watchedFile }: LogReade
 const SHORT = 160;
 
 /**
- * What k6 says, fit for a headline: of a long text the first sentence, with the cause that may
- * follow as "Error:", and the place in the script that may come last. k6 adds advice on Docker to a path that it cannot find; the whole text is in the log.
+ * What k6 says, fit for a headline: of a long text the first sentence, with the cause that may follow as "Error:", and
+ * the place in the script that may come last. k6 adds advice on Docker to a path that it cannot find; the whole text is
+ * in the log.
  */
 export function shortenK6Message(text: string): string {
   if (text.length <= SHORT) return text;

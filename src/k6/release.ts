@@ -39,6 +39,7 @@ export function chooseAsset(version: string, { os, arch }: Platform): ReleaseAss
   return { name: `${folder}.${archive}`, archive, folder, binary: nameBinary(os), arch: built };
 }
 
+/** The name of k6's program file. @param os as Node names it */
 export function nameBinary(os: string): string {
   return os === 'win32' ? 'k6.exe' : 'k6';
 }

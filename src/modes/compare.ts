@@ -28,7 +28,7 @@ export async function runCompare(
   const workspace = await freezeTexts(wanted === 'none' ? [] : paths, ports.workspace);
   if (wanted !== 'none') await freezeBaselines(suites, config, ports.base);
   const measured = await obtainRuns(measuring, ports);
-  // Two files that somebody names as he likes: nobody can mean anything else.
+  // One file of results beside one file of a baseline: whoever names both means that they belong together.
   const anySuite = 'results' in measuring && measured.length === 1 && !isPerSuite(config.baseline.path);
   const compared = await compareAll(measured, { ...comparing, anySuite }, { ...ports, workspace });
   const stored = await storeCompared(compared.results, storing, ports);

@@ -39,6 +39,7 @@ export type ModePorts = MeasuringPorts & ComparingPorts & StoringPorts;
 
 type RequestPorts = Pick<MeasuringPorts, 'workspace'>;
 
+/** What `mode: compare` is to do. @throws UserErrors for files that are not there */
 export async function buildCompareRequest(
   request: ModeRequest,
   ports: RequestPorts,
@@ -57,6 +58,7 @@ export async function buildCompareRequest(
   };
 }
 
+/** What `mode: baseline` is to do: to measure, or to gather what other jobs measured. @throws UserErrors for files that are not there */
 export async function buildBaselineRequest(
   request: ModeRequest,
   ports: RequestPorts,
@@ -89,6 +91,7 @@ function buildResultsRequest({ inputs, config, identity, suiteOfResults }: ModeR
   return { results, suite: suiteOfResults, suites, workingDirectory, format, config, identity };
 }
 
+/** The suites that run, and all that running them needs. @throws UserErrors for files that are not there */
 export async function prepareMeasuring(
   request: ModeRequest,
   { workspace }: RequestPorts,

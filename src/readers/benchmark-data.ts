@@ -25,6 +25,7 @@ export function unwrapBenchmarkData(text: string): string {
   return PREFIX.test(text) ? text.replace(PREFIX, '').replace(/;\s*$/, '') : text;
 }
 
+/** Whether a parsed JSON document is of this shape. */
 export function isBenchmarkData(json: unknown): boolean {
   return typeof Object(json).entries === 'object' && Object(json).entries !== null;
 }

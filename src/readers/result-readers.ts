@@ -20,6 +20,7 @@ const READINGS: Readonly<Record<ResultFormat, Reading>> = {
 export const RESULT_READERS: readonly (ResultReader & { readonly format: ResultFormat })[] =
   RESULT_FORMAT_ROWS.map((row) => ({ ...row, ...READINGS[row.format] }));
 
+/** How files of a format are read. */
 export function readerOf(format: ResultFormat): ResultReader {
   return RESULT_READERS.find((reader) => reader.format === format) as ResultReader;
 }

@@ -40,6 +40,7 @@ export function parseBudget({ measure, limit, criticality = 'medium' }: BudgetTe
   return budget;
 }
 
+/** The limit in the metric's own unit; of rates a fraction of 1. @throws UserError for a unit that the metric cannot have */
 export function limitInUnit(
   { limit, measure }: Budget,
   { type, contains }: Pick<MeasuredValue, 'type' | 'contains'>,

@@ -4,6 +4,7 @@ import type { Rule } from './rules.ts';
 /** The limits a change passes, floors obeyed. */
 export type PassedLimit = 'fail' | 'warn' | 'none';
 
+/** The graver of the limits that the move passes; `none` within the floor. */
 export function passedLimit(rule: Rule, move: DirectedMove): PassedLimit {
   if (rule.floor !== null && exceedsLimit(rule.floor, move) === false) return 'none';
   if (rule.fail !== null && exceedsLimit(rule.fail, move) === true) return 'fail';

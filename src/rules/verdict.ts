@@ -73,6 +73,7 @@ export function worstFinding<T extends { readonly verdict: Verdict }>(findings: 
   );
 }
 
+/** The place of a verdict among all: the larger, the worse. */
 export function severity(verdict: Verdict): number {
   return VERDICTS.indexOf(verdict);
 }

@@ -12,10 +12,12 @@ export function cellOf(slot: number, span: number): number {
 /** The cell of what belongs to no slot: setup() and teardown(). */
 export const ASIDE = -1;
 
+/** The slot of a cell that has one. */
 export function slotOfCell(cell: number): number {
   return Math.floor(cell / SPAN_LIMIT);
 }
 
+/** The span of a cell that has one. */
 export function spanOfCell(cell: number): number {
   return cell % SPAN_LIMIT;
 }

@@ -63,6 +63,7 @@ export const SampleSetDocument = v.strictObject({
   series: v.array(Series),
 });
 
+/** The set as one line of JSON, histograms packed. */
 export function serialiseSampleSet(set: SampleSet): string {
   const series = set.series.map((one) => ({
     ...one,

@@ -6,6 +6,7 @@ import { FAIL_ON_WORDS, type FailOnWord } from '../rules/verdict.ts';
 
 export const DEFAULT_FAIL_ON: readonly FailOnWord[] = ['fail', 'invalid'];
 
+/** Reads one of these words. @throws UserError with the word that was meant */
 export function oneOf<const T extends readonly string[]>(
   values: T,
 ): (text: string, name: string) => T[number] {
@@ -15,6 +16,7 @@ export function oneOf<const T extends readonly string[]>(
   };
 }
 
+/** A value a line; empty lines and lines that begin with `#` are skipped. */
 export function parseLines(text: string): string[] {
   return text
     .split('\n')
@@ -22,6 +24,7 @@ export function parseLines(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** Names separated by commas or line breaks. */
 export function parseNames(text: string): string[] {
   return text
     .split(/[\n,]/)
@@ -29,6 +32,7 @@ export function parseNames(text: string): string[] {
     .filter((name) => name !== '');
 }
 
+/** What makes the step red, the default words included; `never` stands alone. @throws UserErrors */
 export function parseFailOn(text: string): FailOnWord[] {
   const words = parseNames(text);
   const unknown = words.filter((word) => !(FAIL_ON_WORDS as readonly string[]).includes(word));
@@ -48,12 +52,14 @@ export function parseFailOn(text: string): FailOnWord[] {
   return words.includes('never') ? ['never'] : [...new Set([...DEFAULT_FAIL_ON, ...(words as FailOnWord[])])];
 }
 
+/** A number of minutes above 0. @throws UserError */
 export function parseMinutes(text: string, name: string): number {
   const minutes = Number(text);
   if (Number.isFinite(minutes) && minutes > 0) return minutes;
   throw new UserError(told`${input(name)} is "${text}".`, 'Write a number of minutes above 0.');
 }
 
+/** `true` or `false`. @throws UserError */
 export function parseBoolean(text: string, name: string): boolean {
   if (text === 'true' || text === 'false') return text === 'true';
   throw new UserError(told`${input(name)} is "${text}".`, 'Write true or false.');

@@ -35,6 +35,7 @@ export function sumOfSquares(values: readonly number[]): number {
   return sum(values.map((value) => (value - centre) ** 2));
 }
 
+/** The sum of the values; 0 without any. */
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -6,7 +6,7 @@ function open({ verbose = false, isTTY = false } = {}) {
   const written: string[] = [];
   const stream = { write: (text: string) => void written.push(text), isTTY };
   return {
-    ...createTerminalLog({ stream, verbose, paint: createColors(false), say: (text) => text }),
+    ...createTerminalLog({ stream, verbose, paint: createColors(false), disarm: (text) => text }),
     written,
   };
 }

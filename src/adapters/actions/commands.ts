@@ -16,14 +16,17 @@ export interface AnnotationProperties {
 
 type Level = 'notice' | 'warning' | 'error';
 
+/** A line of the log, as it is. */
 export function printLine(text: string): void {
   process.stdout.write(`${text}${EOL}`);
 }
 
+/** A line that the log has only where step debugging is on. */
 export function printDebug(text: string): void {
   issueCommand('debug', {}, text);
 }
 
+/** Prints an annotation, which may point at a file and a line. */
 export function annotate(level: Level, text: string, properties: AnnotationProperties = {}): void {
   issueCommand(level, { ...properties }, text);
 }

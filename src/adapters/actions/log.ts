@@ -36,7 +36,7 @@ function cut(message: string): string {
     : message;
 }
 
-/** One more than the runner would keep: a line of the log in its stead. */
+/** An annotation as a line of the log, for one that the runner would not show or would cut. */
 function describe({ level, title, file, line }: Annotation, message: string): string {
   const place = file === undefined ? '' : ` ${file}${line === undefined ? '' : `:${line}`}`;
   return disarmText(`${level}${place}: ${title === undefined ? '' : `${title}: `}${message}`);

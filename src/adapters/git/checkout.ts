@@ -11,6 +11,7 @@ export interface Checkout {
   readonly top: string;
 }
 
+/** Asks git about the checkout around a folder. */
 export async function loadCheckout(directory: string): Promise<Checkout> {
   const git = createGit(directory);
   const [sha, ref, changes, top] = await Promise.all([

@@ -30,6 +30,7 @@ export interface Explanation {
   readonly hint: string;
 }
 
+/** What an error of GitHub comes down to. */
 export function classifyError(error: GitHubError): RefusalKind {
   const { status, message, details } = error;
   if (status === 401) return 'token';
@@ -79,6 +80,7 @@ export function explainReadError(error: unknown, what: string, context: Workflow
   return toUserError(error, { failed, permissions: ['contents: read'] });
 }
 
+/** `explainWriteError(error, 'The branch x')`: a failed write. */
 export function explainWriteError(error: unknown, what: string, context: WorkflowContext): unknown {
   const { owner, name } = context.repository;
   const failed = `${what} in ${owner}/${name} could not be written`;

@@ -2,6 +2,7 @@ import { UserError } from '../../common/errors.ts';
 import { branchOfRef } from '../../common/git-ref.ts';
 import { asFields, asNumber, asSha, asText, type Fields } from './payload-fields.ts';
 
+/** The repository as parameters of GitHub's routes. */
 export function repositoryOf({ repository }: WorkflowContext): {
   readonly owner: string;
   readonly repo: string;

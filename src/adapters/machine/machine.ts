@@ -9,6 +9,7 @@ export interface MachinePorts {
   readonly machine: Machine;
 }
 
+/** The clock, SHA-256, and what kind of machine this is. */
 export function createMachinePorts(env: NodeJS.ProcessEnv): MachinePorts {
   return {
     clock: { now: () => Date.now() },

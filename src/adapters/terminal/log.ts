@@ -6,8 +6,8 @@ export interface TerminalLogOptions {
   readonly stream: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly verbose: boolean;
   readonly paint: Paint;
-  /** What is said otherwise where options are typed. */
-  readonly say: (text: string) => string;
+  /** Takes the meaning of workflow commands from a message. */
+  readonly disarm: (text: string) => string;
 }
 
 export interface TerminalLog {
@@ -51,8 +51,8 @@ function createScreen(stream: TerminalLogOptions['stream']): Screen {
   };
 }
 
-function createLog({ verbose, paint, say }: TerminalLogOptions, { write }: Screen): Log {
-  const word = (message: string) => clean(say(message));
+function createLog({ verbose, paint, disarm }: TerminalLogOptions, { write }: Screen): Log {
+  const word = (message: string) => clean(disarm(message));
   return {
     debug: (message) => {
       if (verbose) write(paint.dim(clean(message)));

@@ -199,6 +199,7 @@ function buildValue({ current, rule, worse }: Pick<PreparedMeasure, 'current' | 
 /** Differences below a billionth of the values are what binary fractions lose, not a change. */
 const SAME = 1e-9;
 
+/** The change from `base` to `current`, in their unit. */
 export function changeBetween(base: number, current: number): Change {
   const difference = current - base;
   const absolute =

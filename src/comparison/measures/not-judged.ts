@@ -22,6 +22,7 @@ export interface NotJudged {
   readonly note: string;
 }
 
+/** That no verdict was reached, and why. */
 export function notJudged(cause: NotJudgedCause, note: string): NotJudged {
   return { verdict: 'not-judged', cause, note };
 }

@@ -3,6 +3,7 @@ import type { EnvironmentDifference } from '../../measurement/environment.ts';
 import type { DataDifference } from '../../measurement/script-fingerprint.ts';
 import type { Finding, Reason } from '../../rules/verdict.ts';
 
+/** A ground for `inconclusive`. */
 export function inconclusive(reason: Reason, text: string): Finding {
   return { verdict: 'inconclusive', reason, text };
 }

@@ -26,6 +26,7 @@ export interface PreparedChanges {
   changes(): BaselineChange[];
 }
 
+/** Prepares the change of each document; nothing is read or written before it is applied. */
 export function prepareChanges(
   additions: readonly BaselineDocument[],
   { config, policy }: ChangeOptions,

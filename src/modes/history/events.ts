@@ -6,6 +6,7 @@ import type { StoringPorts, StoringRequest } from './request.ts';
 /** What a pull request must not start, and what starts without anybody looking. */
 const STORING_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
+/** Whether runs beside a comparison are stored on this event and branch; if not, the log says why. */
 export async function mayStore(
   { policy, job }: Pick<StoringRequest, 'policy' | 'job'>,
   { base: baseBranch, log }: Pick<StoringPorts, 'base' | 'log'>,

@@ -51,6 +51,7 @@ function renderBlock(block: Block): string {
   }
 }
 
+/** A line as the inside of an element. Every foreign text in it is escaped here. */
 export function renderLine(line: Line): string {
   return line.map(renderPiece).join('');
 }

@@ -42,6 +42,7 @@ function renderBlock(block: Block): string {
   }
 }
 
+/** A line as Markdown. Every foreign text in it is escaped here. */
 export function renderLine(line: Line): string {
   return line.map(renderPiece).join('');
 }

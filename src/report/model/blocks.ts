@@ -41,22 +41,27 @@ export type Block =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'fold'; readonly title: string; readonly blocks: readonly Block[] };
 
+/** Text that is shown as it is written: names of measures, paths, commits. */
 export function code(text: string): Piece {
   return { kind: 'code', text };
 }
 
+/** A part of a line that stands out. */
 export function strong(...line: Line): Piece {
   return { kind: 'strong', line };
 }
 
+/** A number with its unit, which stay in one line. */
 export function number(text: string): Piece {
   return { kind: 'number', text };
 }
 
+/** A sign or a colour, and the word that says the same. */
 export function mark(sign: Mark, text: string): Piece {
   return { kind: 'mark', mark: sign, text };
 }
 
+/** A line as a paragraph of its own. */
 export function paragraph(...line: Line): Block[] {
   return [{ kind: 'paragraph', line }];
 }

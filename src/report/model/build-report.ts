@@ -43,7 +43,7 @@ export type ReportContext = Pick<
 > & {
   readonly baselineChanges?: readonly BaselineChange[];
   readonly pullRequestUrl?: string | null;
-  /** Of the program that reports; the action's where none are given. */
+  /** The words of the program that reports; the action's where none are given. */
   readonly words?: Words;
 };
 
@@ -51,7 +51,7 @@ function wordsOf({ words = ACTION_WORDS }: Pick<ReportContext, 'words'>): Words 
   return words;
 }
 
-/** What is known of it before anything ran. */
+/** What is known of the report before anything ran. */
 export type RunContext = Omit<ReportContext, 'mode' | 'notices'>;
 
 /** The report of a run, from what was found. */

@@ -83,6 +83,7 @@ export function describeRow(row: ReportRow): string {
   return `${row.measure} went from ${formatValue(base, row)} to ${formatValue(current, row)} (${size})${judged}.`;
 }
 
+/** A verdict as a title: `Not valid`. */
 export function verdictWord(verdict: Verdict): string {
   return WORDS[verdict];
 }

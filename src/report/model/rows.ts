@@ -18,6 +18,7 @@ export function sortByName(rows: readonly ReportRow[]): ReportRow[] {
   });
 }
 
+/** A measure's text without its statistic, and the statistic. */
 export function splitMeasure(measure: string): { metric: string; statistic: string } {
   const end = measure.lastIndexOf(' ');
   return { metric: measure.slice(0, end), statistic: measure.slice(end + 1) };
@@ -25,10 +26,12 @@ export function splitMeasure(measure: string): { metric: string; statistic: stri
 
 const STATISTICS = ['count', 'avg', 'min', 'p(', 'max', 'rate', 'share', 'value'];
 
+/** Orders statistics as people read them, percentiles by their rank. For `sort`. */
 export function compareStatistics(a: string, b: string): number {
   const place = (statistic: string) => STATISTICS.findIndex((known) => statistic.startsWith(known));
   return place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true });
 }
+
 const ORDER: readonly ReportRow['verdict'][] = [
   'fail',
   'warn',
@@ -39,13 +42,8 @@ const ORDER: readonly ReportRow['verdict'][] = [
   'new',
   'not-judged',
 ];
-export const CHANGED: readonly ReportRow['verdict'][] = [
-  'fail',
-  'warn',
-  'inconclusive',
-  'improved',
-  'missing',
-];
+const MOVED: readonly ReportRow['verdict'][] = ['fail', 'warn', 'inconclusive', 'improved'];
+export const CHANGED: readonly ReportRow['verdict'][] = [...MOVED, 'missing'];
 
 /** What rules judge, the worst first. */
 export function listOpenRows(rows: readonly ReportRow[]): ReportRow[] {
@@ -54,7 +52,7 @@ export function listOpenRows(rows: readonly ReportRow[]): ReportRow[] {
 
 /** Whether a row stands in the open table: a rule selects it. */
 export function isOpen(row: ReportRow): boolean {
-  return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
+  return row.warn !== null || row.fail !== null || MOVED.includes(row.verdict);
 }
 
 /** Verdicts in their order; what moved most first, what is only shown by name. */
@@ -65,6 +63,7 @@ function sortRows(rows: readonly ReportRow[]): ReportRow[] {
   );
 }
 
+/** A value in a cell of its row; a dash where there is none. */
 export function formatCell(value: number | null, row: ReportRow): string {
   return value === null ? '–' : formatValue(value, row);
 }

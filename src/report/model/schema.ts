@@ -57,7 +57,7 @@ const FindingSchema = v.object({
   verdict: v.picklist(VERDICTS),
   reason: v.picklist(REASONS),
   text: line(8000),
-  /** Of an accepted regression: the sentence in the text that says by whom. */
+  /** Who accepted a regression, in a sentence that the text ends with. */
   acceptedBy: v.optional(line()),
 });
 

@@ -31,6 +31,7 @@ export function buildStageTable({ list }: ReportStages): Table {
 }
 
 const NUMBERS = ['Requests', 'p(95)', 'Failed', 'Dropped iterations'];
+
 /** Which stage breaks first, or what keeps anybody from saying so; plain text. */
 export function describeStages({ list }: ReportStages): string {
   const first = findFirstBreak(list);

@@ -85,6 +85,7 @@ async function list(load: () => Promise<unknown>, context: WorkflowContext): Pro
   }
 }
 
+/** For `sort`. */
 export function newestFirst(a: Artifact, b: Artifact): number {
   return (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id;
 }

@@ -27,6 +27,7 @@ type Look =
   | { readonly kind: 'refused'; readonly reason: string; readonly runUrl: string }
   | { readonly kind: 'lost'; readonly why: string };
 
+/** Reads artifacts of this repository's workflow runs. */
 export function createArtifactReader(options: ReaderOptions): ArtifactReader {
   return {
     findBaselines: (names, request) => findBaselines(names, request, options),

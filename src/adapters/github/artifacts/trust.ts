@@ -24,8 +24,9 @@ export function distrustArtifact(
 }
 
 /**
- * Why the run that made an artifact is not trusted; null if it is. How that run ended does not count: only valid runs are stored, the baseline is uploaded
- * while its run still goes on, and a later step or another job that fails makes it no worse.
+ * Why the run that made an artifact is not trusted; null if it is. How that run ended does not count: only valid runs
+ * are stored, the baseline is uploaded while its run still goes on, and a later step or another job that fails makes it
+ * no worse.
  * @param workflow a workflow's file name or path; null: the one that asks
  */
 export function distrustRun(run: Run, workflow: string | null, context: WorkflowContext): string | null {

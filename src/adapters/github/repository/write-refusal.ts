@@ -7,6 +7,7 @@ const RULES =
   /rule violation|protected (branch|ref)|through a pull request|required status check|push declined|cannot (force-)?push|verified signatures/i;
 const RACES = /fast.forward|already exists|cannot be updated|reference does not exist|is at .* but expected/i;
 
+/** What a refused write means for whoever wrote. */
 export function classifyWriteRefusal({ status, message, details }: GitHubError): WriteRefusal {
   const text = `${message} ${details}`;
   if ([403, 409, 422].includes(status) && RULES.test(text)) return 'protected';

@@ -35,6 +35,7 @@ export function report(installation: Installation, k6: InstalledK6, way: string)
   return k6;
 }
 
+/** Why the ways tried so far led nowhere, as a sentence; empty where none was tried. */
 export function explain({ declined }: Installation): string {
   return declined.length === 0 ? '' : `Not taken: ${declined.join('; ')}.`;
 }

@@ -54,7 +54,7 @@ export async function fingerprintScript(
   }
 }
 
-/** A file counts by what tells its name from others: the folders above differ by machine, and who imports it names them. */
+/** Hashes each file with its name, and with as many folders as tell it from the others: those above differ by machine. */
 async function hashArchive(
   path: string,
   loadedModules: readonly string[],
