@@ -8,6 +8,11 @@ export interface K6Exit {
   readonly interruptedBy: 'cancel' | 'time-limit' | null;
 }
 
+/** k6's exit code for broken thresholds. */
+export const BROKEN_THRESHOLDS = 99;
+/** The exit code that a shell or a container makes of SIGKILL. */
+export const KILLED = 137;
+
 /** What an exit code of k6 says (errext/exitcodes/codes.go of k6 v2.2.0; 2 and 137 are of Go and of the kernel). */
 interface Meaning {
   readonly meaning: string;
@@ -23,7 +28,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
   2: { meaning: 'k6 panicked or found no memory', ending: { kind: 'crashed' } },
   97: { meaning: 'the test run in the cloud failed', ending: { kind: 'crashed' } },
   98: { meaning: 'k6 lost sight of the test run in the cloud', ending: { kind: 'crashed' } },
-  99: {
+  [BROKEN_THRESHOLDS]: {
     meaning: 'a threshold is broken',
     ending: { kind: 'completed', thresholdsBroken: true, markedFailed: false },
   },
@@ -44,7 +49,10 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
     meaning: 'the script called exec.test.fail()',
     ending: { kind: 'completed', thresholdsBroken: false, markedFailed: true },
   },
-  137: { meaning: 'k6 was killed; most often the machine ran out of memory', ending: { kind: 'crashed' } },
+  [KILLED]: {
+    meaning: 'k6 was killed; most often the machine ran out of memory',
+    ending: { kind: 'crashed' },
+  },
   255: {
     meaning: 'k6 did not accept its command line or could not find a file',
     ending: { kind: 'refused' },
@@ -89,6 +97,6 @@ const INTERRUPTED: Readonly<Record<NonNullable<K6Exit['interruptedBy']>, string>
 };
 
 function findMeaning({ code, signal }: K6Exit): Meaning | undefined {
-  if (signal === 'SIGKILL') return MEANINGS[137];
+  if (signal === 'SIGKILL') return MEANINGS[KILLED];
   return code === null ? undefined : MEANINGS[code];
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../common/errors.ts';
 import { input, phrase, type Told, told } from '../common/told.ts';
-import type { K6Exit } from './exit.ts';
+import { type K6Exit, KILLED } from './exit.ts';
 import { shortenK6Message } from './log.ts';
 
 const NO_NETWORK =
@@ -17,7 +17,7 @@ export function explainRefusal(scenarioFile: string, end: K6Exit, errorLines: re
   if (end.interruptedBy !== null) return explainInterruption(scenarioFile, end.interruptedBy);
   const said =
     errorLines.at(-1) ?? (end.signal === null ? `exit code ${end.code}` : `k6 was ended by ${end.signal}`);
-  if (end.signal === 'SIGKILL' || end.code === 137) {
+  if (end.signal === 'SIGKILL' || end.code === KILLED) {
     return new UserError(
       `${scenarioFile}: k6 was killed while it read the file.`,
       'Most often the machine ran out of memory; look at the size of the data files that the script opens.',

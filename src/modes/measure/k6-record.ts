@@ -1,7 +1,8 @@
 import { asUserError, UserError } from '../../common/errors.ts';
 import { joinPath } from '../../common/paths.ts';
 import { input, phrase, told } from '../../common/told.ts';
-import { buildExit, classifyExit, renderExit } from '../../k6/exit.ts';
+import { findEnding } from '../../k6/ending.ts';
+import { BROKEN_THRESHOLDS, buildExit, renderExit } from '../../k6/exit.ts';
 import type { K6RunResult } from '../../k6/invocation.ts';
 import { shortenK6Message } from '../../k6/log.ts';
 import type { K6Plan } from '../../k6/plan.ts';
@@ -9,13 +10,7 @@ import { type K6Summary, parseK6Summary } from '../../k6/summary/summary.ts';
 import { doubtThresholds } from '../../k6/thresholds.ts';
 import { parseMetric } from '../../measurement/measure.ts';
 import type { MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
-import type {
-  Environment,
-  RunEnding,
-  RunIdentity,
-  RunRecord,
-  SampleLoss,
-} from '../../measurement/run-record.ts';
+import type { Environment, RunIdentity, RunRecord, SampleLoss } from '../../measurement/run-record.ts';
 import { joinMetrics, type Sampled } from './samples.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -28,9 +23,6 @@ export interface RunRecordParts {
   readonly identity: RunIdentity;
   readonly workingDirectory: string;
 }
-
-/** k6's exit code for them. */
-const BROKEN_THRESHOLDS = 99;
 
 const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs: null };
 
@@ -109,30 +101,9 @@ function quoteErrors({ failedIterations, errorLines, requestError }: K6RunResult
   ];
 }
 
-/** The script's own words, where it ended the run. */
-function quoteScript(ending: RunEnding, errorLines: readonly string[]): RunEnding {
-  const isOwnEnd = ending.kind === 'script-error' || (ending.kind === 'aborted' && ending.by === 'script');
-  const last = errorLines.at(-1);
-  if (!isOwnEnd || last === undefined) return ending;
-  const words = last.replace(/^test aborted: /, '').replace(/[.\s]+$/, '');
-  return { ...ending, detail: `${ending.detail}: ${words}` };
-}
-
 /** The summary does not say that a Trend of the script's own is of times; the samples' reader asked k6. */
 function contentsOf({ metric, contains }: ThresholdResult, sampled: readonly MetricRecord[]): MetricContents {
   return sampled.find(({ name }) => name === parseMetric(metric)?.name)?.contains ?? contains;
-}
-
-/** k6 ends with 99 both when thresholds are broken at the end and when one cut the run short; its log tells. */
-function findEnding(result: K6RunResult): RunEnding {
-  const ending = quoteScript(classifyExit(result.exit), result.errorLines);
-  const cutShort = result.errorLines.some((line) => line.includes('stopping test prematurely'));
-  if (!cutShort || ending.kind !== 'completed') return ending;
-  return {
-    kind: 'aborted',
-    by: 'threshold',
-    detail: 'a broken threshold with abortOnFail ended the run early',
-  };
 }
 
 function toRefusalError(file: string, { exit, errorLines }: K6RunResult): UserError {

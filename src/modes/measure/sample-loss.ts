@@ -1,3 +1,4 @@
+import { KILLED } from '../../k6/exit.ts';
 import type { K6Samples } from '../../k6/invocation.ts';
 import type { K6Summary } from '../../k6/summary/summary.ts';
 import { findWhole } from '../../measurement/measured-value.ts';
@@ -23,9 +24,6 @@ function findCause({ exit, writeError, isDiskFull }: K6Samples, error: Error | n
   if (writeError !== null) return 'write-error';
   return error === null ? 'cut-off' : 'unreadable';
 }
-
-/** The exit code that a shell or a container makes of SIGKILL. */
-const KILLED = 137;
 
 /** What there is of a run whose k6 was killed. */
 export function noteKill(loss: SampleLoss | null, whole: K6Summary | null): string[] {
