@@ -134,7 +134,7 @@ function importRuns(target: ImportTarget, runs: readonly ImportedRun[]): Omit<St
 const LONG_AGO = UNKNOWN_TIME;
 
 /** Where it was measured is not known, so only what both sides know is compared. */
-export function importRun(
+function importRun(
   { time, sha, note, metrics }: ImportedRun,
   suite: string,
   unknownTime: string,

@@ -74,7 +74,7 @@ export function describeLogMessage(message: string): string {
 }
 
 /** The address of a module that k6 begins to load, the script among them; logged at level debug. */
-export function readLoadedModule({ level, msg, ...fields }: Readonly<Record<string, string>>): string | null {
+function readLoadedModule({ level, msg, ...fields }: Readonly<Record<string, string>>): string | null {
   return level === 'debug' && msg === 'Loading...' ? (fields.moduleSpecifier ?? null) : null;
 }
 

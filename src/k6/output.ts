@@ -5,7 +5,7 @@ import { disarmLine } from '../common/workflow-commands.ts';
 const SHOWN_PROGRESS = 10;
 
 /** Takes k6's lines one by one and passes them on, workflow commands disarmed and progress thinned out. */
-export function createOutputFilter(write: (text: string) => void): TextSink {
+function createOutputFilter(write: (text: string) => void): TextSink {
   /** A progress report, or the empty line that may come before one. */
   let held: string[] = [];
   let reports = 0;

@@ -12,7 +12,7 @@ export interface EnvironmentDifference {
   readonly isToTheLetter?: boolean;
 }
 
-export const ENVIRONMENT_PARTS = [
+const ENVIRONMENT_PARTS = [
   'load',
   'script',
   'data',

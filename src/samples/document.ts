@@ -41,7 +41,7 @@ const Series = v.strictObject({
 const isSlotLength = (ms: number) => Number.isInteger(Math.log2(ms / SHORTEST_SLOT_MS));
 
 /** The samples of a run as a file: what one job of a matrix hands to the job that merges. */
-export const SampleSetDocument = v.strictObject({
+const SampleSetDocument = v.strictObject({
   version: v.literal(VERSION),
   identity: v.strictObject({
     suite: v.string(),

@@ -19,9 +19,9 @@ import {
 
 export const MODES = ['auto', 'compare', 'baseline', 'comment', 'validate'] as const;
 export const BASELINES = ['auto', 'repo', 'artifact', 'paired', 'none'] as const;
-export const COMMENT_MODES = ['always', 'on-change', 'never'] as const;
-export const UPDATES = ['none', 'commit', 'pull-request', 'artifact'] as const;
-export const UPDATE_HISTORIES = ['append', 'reset'] as const;
+const COMMENT_MODES = ['always', 'on-change', 'never'] as const;
+const UPDATES = ['none', 'commit', 'pull-request', 'artifact'] as const;
+const UPDATE_HISTORIES = ['append', 'reset'] as const;
 
 export const DEFAULT_CONFIG_FILE = '.github/perf-baseline.yml';
 

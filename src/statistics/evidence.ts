@@ -7,7 +7,7 @@ export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 /** Largest p-values of each level: adjusted over the family, adjusted, and of the measure alone. */
 export const PROVEN = 0.01;
 export const LIKELY = 0.05;
-export const SUSPICIOUS = 0.1;
+const SUSPICIOUS = 0.1;
 
 export interface Evidence {
   /** One-sided, of this measure alone. */

@@ -2,7 +2,6 @@ import { LIKELY, PROVEN } from './evidence.ts';
 import { type HistoricalRun, testAgainstHistory } from './history-test.ts';
 import { requireRange } from './preconditions.ts';
 import type { PriorByJobs } from './prior.ts';
-import { computeSmallestSeen } from './resolution.ts';
 import { changeFromShift, type Scale } from './scale.ts';
 import { studentQuantile } from './student-t.ts';
 
@@ -26,8 +25,6 @@ export interface LimitAdvice {
   /** From here on a measured change is likely, or proven. Below it, the limit would decide nothing. */
   readonly warn: number;
   readonly fail: number;
-  /** A true change of this size fails in 9 runs of 10. */
-  readonly seen: number;
 }
 
 /**
@@ -49,13 +46,11 @@ export function suggestLimits(question: LimitQuestion): LimitAdvice | null {
   };
   const limitAt = (level: number) =>
     sizeOf(studentQuantile(1 - level / family, typical.degreesOfFreedom) * typical.predictionError);
-  const seen = computeSmallestSeen(typical, { alpha: PROVEN / family, beyondAll: true });
   return {
     jobs: typical.jobs,
     spread: typical.spread,
     warn: roundUp(limitAt(LIKELY), scale),
     fail: roundUp(limitAt(PROVEN), scale),
-    seen: roundUp(Math.abs(scale === 'log' ? (seen.relative as number) : seen.absolute), scale),
   };
 }
 

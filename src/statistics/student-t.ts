@@ -19,11 +19,6 @@ export function studentUpperTail(t: number, df: number): number {
   return t < 0 ? 1 - tail : tail;
 }
 
-/** P(T <= t). */
-export function studentCdf(t: number, df: number): number {
-  return studentUpperTail(-t, df);
-}
-
 /** t with P(T <= t) = p, for 0 < p < 1. @throws RangeError outside. */
 export function studentQuantile(p: number, df: number): number {
   const known = QUANTILES.get(df)?.get(p);

@@ -119,7 +119,7 @@ function listSuiteBlocks(suite: ReportSuite, detail: Detail): Block[] {
 }
 
 /** The first finding is the headline. */
-export function listFurther({ findings }: Pick<ReportSuite, 'findings'>): Line[] {
+function listFurther({ findings }: Pick<ReportSuite, 'findings'>): Line[] {
   return findings.slice(1).map(({ verdict, text }) => [`${verdictWord(verdict)}: ${text}`]);
 }
 

@@ -52,7 +52,7 @@ async function commitChanges(
 }
 
 /** The files that change. @throws UserError when one of them must not be overwritten */
-export function applyChanges(changes: readonly FileChange[], texts: Texts): WrittenFile[] {
+function applyChanges(changes: readonly FileChange[], texts: Texts): WrittenFile[] {
   return changes
     .map(({ path, apply }) => {
       const before = texts.get(path) ?? null;
