@@ -129,6 +129,15 @@ describe('parseConfig', () => {
 });
 
 describe('wrong values', () => {
+  it.each(['servce: {}', 'round: 20', 'colour: red'])(
+    '%s brings no key of a later version to mind',
+    (text) => {
+      const [mistake] = mistakes(text);
+      expect(mistake).toContain('Known: k6, evidence, rules');
+      expect(mistake).not.toMatch(/service|rounds/);
+    },
+  );
+
   it.each([
     ['basline: {}', `${FILE}:1: unknown key "basline". Did you mean "baseline"?`],
     ['k6:\n  path: x\n  verson: 2', `${FILE}:3: unknown key "k6.verson". Known: path, download-url.`],

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { isMap, isScalar, type Node } from 'yaml';
 import { UserError } from '../common/errors.ts';
 import { suggest } from '../common/suggestion.ts';
-import { ConfigSchema } from './config-schema.ts';
+import { ConfigSchema, LATER_KEYS } from './config-schema.ts';
 
 /**
  * The issues that name a place: a union only says that no alternative fits, so the alternative that the value
@@ -59,11 +59,13 @@ function describeValue(value: unknown): string {
   return value === null ? 'empty' : (JSON.stringify(value) ?? String(value));
 }
 
-/** The keys the schema knows at a path. */
+/** The keys the schema knows at a path, but those of later versions. */
 function knownKeys(path: readonly unknown[]): string[] {
   let schema: unknown = ConfigSchema;
   for (const key of path) schema = childSchema(schema, key);
-  return Object.keys((unwrap(schema) as { entries?: object }).entries ?? {});
+  const keys = Object.keys((unwrap(schema) as { entries?: object }).entries ?? {});
+  const later: readonly string[] = path.length === 0 ? LATER_KEYS : [];
+  return keys.filter((key) => !later.includes(key));
 }
 
 function childSchema(schema: unknown, key: unknown): unknown {

@@ -1,6 +1,7 @@
 import { UserError, UserErrors } from '../common/errors.ts';
 import { input, type Told, told } from '../common/told.ts';
 import type { Config } from './config.ts';
+import { LATER_KEYS } from './config-schema.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What inputs and config may say before this version can do it. @throws UserErrors naming all of it */
@@ -13,8 +14,7 @@ export function refuseUnfinished(inputs: Inputs, config: Config): void {
     [told`${input('start')}`, inputs.start !== null],
     [told`${input('wait-on')}`, inputs.waitOn !== null],
     [told`${input('shard')}`, inputs.shard !== null],
-    ['service', document.service !== undefined],
-    ['rounds', document.rounds !== undefined],
+    ...LATER_KEYS.map((key) => [key, document[key] !== undefined] as const),
   ];
   const errors = asked
     .filter(([, isAsked]) => isAsked)
