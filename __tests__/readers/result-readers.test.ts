@@ -15,6 +15,13 @@ describe('the table of readers', () => {
     expect(guess(path, text)).toBe(format);
   });
 
+  it('ends with the only row that takes any file, else a row after it would never be asked', () => {
+    const takers = RESULT_READERS.filter(({ fits }) => fits({ path: 'a', text: 'nothing known' }));
+    expect(takers.map(({ format }) => format)).toEqual(['k6']);
+    expect(RESULT_READERS.filter(({ isCatchAll }) => isCatchAll)).toEqual(takers);
+    expect(RESULT_READERS.at(-1)).toBe(takers[0]);
+  });
+
   it('knows the files that one run wrote beside its results', () => {
     const run = ['a_stats.csv', 'a_stats_history.csv', 'a_failures.csv', 'a_exceptions.csv'];
     expect(run.filter((file) => !isCompanion(file, run))).toEqual(['a_stats.csv']);

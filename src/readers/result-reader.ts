@@ -33,6 +33,8 @@ export interface ResultContents {
 export interface ResultReader extends ResultFormatRow {
   /** Whether a file looks like one; the first row that says so reads it. */
   readonly fits: (file: ResultFile) => boolean;
+  /** It takes what no other row knows, so it stands last. */
+  readonly isCatchAll?: true;
   /** @throws UserError whose message is a clause about the file, `it is not JSON` */
   readonly read: (source: ResultSource) => ResultContents;
   /** Files of the same run beside it. */

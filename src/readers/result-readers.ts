@@ -5,7 +5,7 @@ import { RESULT_FORMAT_ROWS, type ResultFormat } from './result-formats.ts';
 import { type Companions, type ResultReader, tryJson } from './result-reader.ts';
 import { isValueList, readListResult } from './value-list.ts';
 
-type Reading = Pick<ResultReader, 'fits' | 'read' | 'companions'>;
+type Reading = Pick<ResultReader, 'fits' | 'read' | 'companions' | 'isCatchAll'>;
 
 const READINGS: Readonly<Record<ResultFormat, Reading>> = {
   locust: { fits: ({ path }) => /\.csv$/i.test(path), read: readLocust, companions: LOCUST_COMPANIONS },
@@ -13,7 +13,7 @@ const READINGS: Readonly<Record<ResultFormat, Reading>> = {
   values: { fits: ({ text }) => isValueList(tryJson(text)), read: (source) => readListResult(source, null) },
   customSmallerIsBetter: { fits: () => false, read: (source) => readListResult(source, 'up') },
   customBiggerIsBetter: { fits: () => false, read: (source) => readListResult(source, 'down') },
-  k6: { fits: () => true, read: readK6Summary },
+  k6: { fits: () => true, isCatchAll: true, read: readK6Summary },
 };
 
 /** How each format of results is read: another tool is one more row. A file is of the first that it fits. */

@@ -35,8 +35,7 @@ export function buildResultRecord(
     return { record: buildRecord(source, reader, context, now), title: reader.title };
   } catch (error) {
     const { message, hint } = asUserError(error);
-    // The last row takes what no other one knows.
-    const isGuess = context.format === null && reader === RESULT_READERS.at(-1);
+    const isGuess = context.format === null && reader.isCatchAll === true;
     const otherwise = ` If it is something else, the input format says what: ${RESULT_FORMATS.join(', ')}.`;
     throw new UserError(`read as ${reader.title}: ${message}`, `${hint}${isGuess ? otherwise : ''}`, {
       cause: error,
