@@ -98,7 +98,7 @@ function findCircles() {
   return circles;
 }
 
-/** Paths that lead nowhere, and names after a path (`src/a.ts:name`) that are not in that file. */
+/** Paths that lead nowhere, and names after a path (`src/a.ts:name`) that the file does not declare. */
 function findDeadPaths(document) {
   const path = join(root, document);
   if (!existsSync(path)) return [];
@@ -108,8 +108,16 @@ function findDeadPaths(document) {
   const problems = [...named].flatMap(([, name, symbol]) => {
     if (!existsSync(join(root, name))) return [`${document}: names ${name}, which does not exist`];
     if (symbol === undefined) return [];
-    const isThere = new RegExp(`\\b${symbol}\\b`).test(readFileSync(join(root, name), 'utf8'));
-    return isThere ? [] : [`${document}: names ${symbol} in ${name}, where it is not`];
+    return declares(readFileSync(join(root, name), 'utf8'), symbol)
+      ? []
+      : [`${document}: names ${symbol} in ${name}, which does not declare it`];
   });
   return [...new Set(problems)];
+}
+
+/** At the top of the file, or as a property; what is only imported is declared elsewhere. */
+function declares(source, symbol) {
+  const atTop = `(?:export )?(?:async |abstract )*(?:function\\*?|class|const|let|interface|type) ${symbol}\\b`;
+  const property = `\\s+(?:readonly )?${symbol}\\??:`;
+  return new RegExp(`^(?:${atTop}|${property})`, 'm').test(source);
 }
