@@ -44,7 +44,7 @@ function describeSubject({ subject, closedModelOnly }: Rule): string {
     case 'judged-or-custom-trends':
       return `every time Trend and every custom Trend: ${renderCode(subject.statistic)}`;
     case 'directed':
-      return `every ${nameGroup(subject)} whose worse direction is told`;
+      return `every ${nameGroup(subject)} of a list whose direction is known (by ${renderCode('format')} or its unit)`;
     case 'by-threshold':
       return `every ${nameGroup(subject)} of the script's own that a threshold names`;
     case 'times-by-threshold':
