@@ -32,6 +32,18 @@ describe('the headline', () => {
     expect(headline([suite('a'), suite('b')], [mistake('c')])).toBe('c: c is wrong. 2 more pass.');
   });
 
+  it('names the worst suite first, wherever it stands in the run', () => {
+    const absent = { kind: 'absent', place: 'x.json' } as const;
+    const dead = createRecord({ suite: 'dead', metrics: createMetrics({ failed: 1 }) });
+    const of = (...suites: Parameters<typeof createReport>[0]['suites']) => createReport({ suites }).headline;
+    expect(of([suite('new'), absent], [dead, absent])).toBe(
+      'dead: 100 % of the requests failed (limit 20 %). new: There is no baseline yet.',
+    );
+    expect(of(...['a', 'b', 'c'].map((name) => [suite(name), absent] as const), [dead, absent])).toBe(
+      'Not passed: dead (not valid), a (inconclusive), b (inconclusive), c (inconclusive).',
+    );
+  });
+
   it('only names them where there are many', () => {
     const records = ['a', 'b', 'c'].map((name) => suite(name, 400));
     expect(headline(records, [mistake('d')])).toBe('Not passed: a (fail), b (fail), c (fail), d (error).');

@@ -1,5 +1,5 @@
 import { plural } from '../../common/text.ts';
-import type { Verdict } from '../../rules/verdict.ts';
+import { severity, type Verdict } from '../../rules/verdict.ts';
 import { formatDifference, formatLimit, formatRelative, formatValue } from './format.ts';
 import { sortByExcess } from './rows.ts';
 import type { Report, ReportRow, ReportSuite } from './schema.ts';
@@ -15,10 +15,17 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 /** Beyond this many, suites are only named. */
 const MOST_TOLD = 3;
 
-/** The whole run in a line; names every suite that is not `pass`. */
+/** Worst first; alike ones in the order of the run. */
+export function sortByVerdict(suites: readonly ReportSuite[]): ReportSuite[] {
+  return [...suites].sort((a, b) => severity(b.verdict) - severity(a.verdict));
+}
+
+/** The whole run in a line; names every suite that is not `pass`, the worst first. */
 export function renderHeadline(suites: readonly ReportSuite[], errors: Report['errors']): string {
   const broken = errors.map((error) => error.suite);
-  const open = suites.filter((suite) => suite.verdict !== 'pass' && !broken.includes(suite.suite));
+  const open = sortByVerdict(
+    suites.filter((suite) => suite.verdict !== 'pass' && !broken.includes(suite.suite)),
+  );
   const parts = [
     ...open.map((suite) => `${suite.suite}: ${suite.headline}`),
     ...errors.map(({ suite, message }) => (suite === null ? message : `${suite}: ${message}`)),

@@ -1,5 +1,5 @@
 import { shortenSha } from '../../common/git-ref.ts';
-import { severity, type Verdict } from '../../rules/verdict.ts';
+import type { Verdict } from '../../rules/verdict.ts';
 import { listBaselineBlocks } from './baseline-tables.ts';
 import {
   type Block,
@@ -14,7 +14,7 @@ import {
   tableBlock,
 } from './blocks.ts';
 import { formatCount } from './format.ts';
-import { verdictWord } from './headline.ts';
+import { sortByVerdict, verdictWord } from './headline.ts';
 import { buildOtherMetricTable, buildTrendTable } from './metric-tables.ts';
 import { CHANGED, isOpen, listOpenRows, sortByExcess, sortByName } from './rows.ts';
 import { buildBaselineLine, describeRun } from './run-lines.ts';
@@ -50,7 +50,7 @@ export const VERDICT_MARKS: Readonly<Record<Verdict, Mark>> = {
 /** What stands below the headline, in the order in which it is read: notices, errors, suites, what was stored. */
 export function listSections(report: Report, detail: Exclude<Detail, 'headline'>): Section[] {
   const several = report.suites.length > 1;
-  const suites = [...report.suites].sort((a, b) => severity(b.verdict) - severity(a.verdict));
+  const suites = sortByVerdict(report.suites);
   const before = [
     ...report.notices.map((notice): Block => ({ kind: 'warning', line: [notice] })),
     ...listErrors(report),

@@ -1,10 +1,10 @@
 import { plural } from '../../common/text.ts';
 import type { Paint } from '../../ports/terminal.ts';
-import { severity, type Verdict } from '../../rules/verdict.ts';
+import type { Verdict } from '../../rules/verdict.ts';
 import { buildChangeTable, describeRuns } from '../model/baseline-tables.ts';
 import { readLine } from '../model/blocks.ts';
 import { flattenText } from '../model/escape.ts';
-import { verdictWord } from '../model/headline.ts';
+import { sortByVerdict, verdictWord } from '../model/headline.ts';
 import { isOpen, listOpenRows, sortByName } from '../model/rows.ts';
 import { buildBaselineLine, describeRun } from '../model/run-lines.ts';
 import type { Report, ReportRow, ReportSuite } from '../model/schema.ts';
@@ -34,7 +34,7 @@ export interface TerminalOptions {
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const { paint } = options;
   const mark = paintVerdict(report.verdict, paint);
-  const suites = [...report.suites].sort((a, b) => severity(b.verdict) - severity(a.verdict));
+  const suites = sortByVerdict(report.suites);
   const several = suites.length > 1;
   const parts = [
     `${mark(verdictWord(report.verdict).toUpperCase())}  ${sayPlainly(report.headline)}`,
