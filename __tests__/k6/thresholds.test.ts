@@ -35,6 +35,17 @@ describe('resolveThreshold', () => {
     steady: {},
   };
 
+  it('of a share of nothing knows no value, though k6 writes 0; of counters 0 is one', () => {
+    const none = { ...metric, name: 'checks', tags: {}, contains: 'default', count: 0 } as const;
+    const share: MetricRecord = { ...none, type: 'rate', values: { rate: 0 } };
+    const counter: MetricRecord = { ...none, type: 'counter', values: { count: 0, rate: 0 } };
+    const judgedOf = (record: MetricRecord, expression: string) =>
+      resolveThreshold({ metric: 'checks', expression, passed: true }, [record]).value;
+    expect(judgedOf(share, 'rate>0.9')).toBeNull();
+    expect(judgedOf({ ...share, count: 1 }, 'rate>0.9')).toBe(0);
+    expect(judgedOf(counter, 'count<1')).toBe(0);
+  });
+
   it.each(['http_req_duration{name:slow,scenario:api}', `http_req_duration{ scenario:"api", name:'slow' }`])(
     'finds the value of %j however k6 spells it, and keeps the spelling',
     (text) => {

@@ -13,7 +13,10 @@ export function resolveThreshold(
   const { statistic, limit } = parseThreshold(threshold.expression);
   // The number of a trend's samples is no duration, whatever the trend measures.
   const counted = statistic === 'count' && record?.type === 'trend';
-  const value = statistic === null ? undefined : counted ? record.count : record?.values[statistic];
+  // k6 writes 0 % for a share of nothing.
+  const isEmpty = record?.type === 'rate' && record.count === 0;
+  const value =
+    statistic === null || isEmpty ? undefined : counted ? record.count : record?.values[statistic];
   const contains = counted ? 'default' : (record?.contains ?? 'default');
   const type = counted ? 'counter' : (record?.type ?? 'trend');
   return { ...threshold, value: value ?? null, limit, type, contains };
