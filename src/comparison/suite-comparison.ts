@@ -19,6 +19,7 @@ import { notJudged } from './measures/not-judged.ts';
 import { identifyJob, type PreparedMeasure } from './measures/prepared-measure.ts';
 import { findStanding, type Standing } from './measures/standing.ts';
 import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './measures/trends.ts';
+import type { BaselineState } from './suites/baseline-state.ts';
 import type { BudgetResult } from './suites/budgets.ts';
 import { findNothingShared, isSelected } from './suites/nothing-compared.ts';
 import {
@@ -56,6 +57,7 @@ export interface SuiteComparison {
 
 /** What the comparison took from the baseline. */
 export interface BaselineUse {
+  readonly state: BaselineState['kind'];
   readonly found: boolean;
   /** Where it was looked for, in words. */
   readonly place: string;
@@ -152,6 +154,7 @@ function assemble(
     findings: judgeSuite(suite, measures, rules.evidence),
     compared: countCompared(measures),
     baseline: {
+      state: baseline.kind,
       found: baseline.kind === 'found',
       place: baseline.place,
       newest,

@@ -40,6 +40,11 @@ describe('a run in a line', () => {
     expect(describeRun({ ...withRun({ ...unknown, requests: 0 }), compared })).toContain('0 requests');
   });
 
+  it('compares nothing where the run becomes part of the baseline', () => {
+    const baseline = { ...suite.baseline, state: 'stored' } as const;
+    expect(describeRun({ ...suite, baseline })).toMatch(/^2\u202f000 requests · /);
+  });
+
   it('is none of a suite that was not run', () => {
     expect(describeRun({ ...suite, skipped: true })).toBe('Nothing was run.');
     expect(describeBaseline({ ...suite, skipped: true })).toBe(`Baseline: ${suite.baseline.place}.`);
@@ -47,7 +52,10 @@ describe('a run in a line', () => {
 
   it('counts thresholds that hold, an unknown one not among them', () => {
     const thresholds = [true, true, false, null].map((passed) => createThreshold({ passed }));
-    expect(describeRun({ ...suite, thresholds })).toContain('k6 thresholds 2 of 4 hold');
+    expect(describeRun({ ...suite, thresholds })).toContain('k6 thresholds 2 of 4 hold, 1 unknown');
+    expect(describeRun({ ...suite, thresholds: thresholds.slice(0, 2) })).toMatch(
+      /k6 thresholds 2 of 2 hold ·/,
+    );
   });
 
   it('adds all checks up, by how often each was made', () => {
@@ -88,11 +96,13 @@ describe('what a run was compared with', () => {
   });
 
   it('is not there where none is, wherever it was looked for', () => {
-    const baseline = { ...suite.baseline, found: false, place: 'x.json on main at ccccccc', entry: null };
-    const line = (reason: 'no-baseline' | 'baseline-lost' | 'stored') =>
-      describeBaseline({ ...suite, baseline, findings: [{ verdict: 'pass', reason, text: '' }] });
-    for (const reason of ['no-baseline', 'baseline-lost'] as const) {
-      expect(line(reason)).toMatch(/ No baseline in x\.json on main at ccccccc\.$/);
+    const line = (state: ReportSuite['baseline']['state']) =>
+      describeBaseline({
+        ...suite,
+        baseline: { ...suite.baseline, state, found: false, place: 'x.json on main at ccccccc', entry: null },
+      });
+    for (const state of ['absent', 'lost'] as const) {
+      expect(line(state)).toMatch(/ No baseline in x\.json on main at ccccccc\.$/);
     }
     expect(line('stored')).toMatch(/ Baseline: x\.json on main at ccccccc\.$/);
   });
@@ -110,7 +120,7 @@ describe('what a run was compared with', () => {
   });
 
   it('says that warm-up and ramps are left out, only where they are, of a comparison', () => {
-    const said = 'Warm-up and ramps do not count in the comparison';
+    const said = 'Compared values are without warm-up and ramps; thresholds and budgets count them. ';
     const [row] = suite.rows;
     if (row === undefined) throw new Error('no row');
     const withRow = (changes: Partial<typeof row>) =>
@@ -119,5 +129,16 @@ describe('what a run was compared with', () => {
     expect(withRow({ current: 310, wholeRun: 310 })).not.toContain(said);
     expect(withRow({ base: null, current: 300, wholeRun: 310 })).not.toContain(said);
     expect(withRow({ current: null, wholeRun: 310 })).not.toContain(said);
+    const tagged = { ...row, measure: 'http_req_duration{name:a} p(95)', base: 300, current: 310 };
+    const withTag = (wholeRun: number) =>
+      describeBaseline({
+        ...suite,
+        rows: [
+          { ...row, base: 300, current: 300, wholeRun: 310 },
+          { ...tagged, wholeRun },
+        ],
+      });
+    expect(withTag(310)).toContain('Rows by tag that neither a rule nor group-by names count them too.');
+    expect(withTag(320)).not.toContain('Rows by tag');
   });
 });

@@ -1,5 +1,7 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
 
+export const BASELINE_STATES = ['found', 'absent', 'lost', 'unwanted', 'unreadable', 'stored'] as const;
+
 /** What is known of a suite's baseline when the comparison starts. `place` says in words where it was looked for. */
 export type BaselineState =
   | { readonly kind: 'found'; readonly document: BaselineDocument; readonly place: string }

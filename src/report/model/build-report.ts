@@ -150,6 +150,7 @@ function buildSkipped({ suite, leg, scenarioFile, finding }: SkippedSuite, words
     history: [],
     compared: { judged: 0, of: 0 },
     baseline: {
+      state: 'unwanted',
       found: false,
       place: 'not looked for, because nothing was run',
       comparableRuns: 0,
@@ -202,11 +203,12 @@ function buildRow({ measure: _, key, evidence, ...row }: MeasureComparison): Rep
 }
 
 function buildBaseline({ baseline }: SuiteComparison, now: string): ReportSuite['baseline'] {
-  const { found, place, comparableRuns, comparableJobs, newest } = baseline;
-  if (newest === null) return { found, place, comparableRuns, comparableJobs, entry: null };
+  const { state, found, place, comparableRuns, comparableJobs, newest } = baseline;
+  if (newest === null) return { state, found, place, comparableRuns, comparableJobs, entry: null };
   const { sha, time, runUrl } = newest.provenance;
   const ageDays = Math.max(0, countDays(time, now));
   return {
+    state,
     found,
     place,
     comparableRuns,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MEASURE_VERDICTS } from '../../comparison/measures/measure-comparison.ts';
 import { NOT_JUDGED_CAUSES } from '../../comparison/measures/not-judged.ts';
+import { BASELINE_STATES } from '../../comparison/suites/baseline-state.ts';
 import { BUDGET_VERDICTS } from '../../comparison/suites/budgets.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../../measurement/metric.ts';
 import { CRITICALITIES } from '../../rules/budget.ts';
@@ -104,6 +105,7 @@ const SuiteSchema = v.object({
   history: v.array(line()),
   compared: v.object({ judged: finite, of: finite }),
   baseline: v.object({
+    state: v.picklist(BASELINE_STATES),
     found: v.boolean(),
     place: line(),
     comparableRuns: finite,
