@@ -36,11 +36,6 @@ describe("metrics of the script's own, where a threshold names them", () => {
       { type: 'counter', thresholdWorse: 'down' },
       ['down', '0.05 relative', '0.1 relative', null],
     ],
-    [
-      'workers value',
-      { type: 'gauge', thresholdWorse: 'down' },
-      ['down', '0.05 relative', '0.1 relative', null],
-    ],
     ['queue avg', { contains: 'time' }, ['up', '0.05 relative', '0.1 relative', '2 ms']],
     ['queue p(90)', { contains: 'time' }, ['up', '0.05 relative', '0.1 relative', '5 ms']],
     ['queue p(99.5)', { contains: 'time' }, ['up', '0.2 relative', null, '10 ms']],
@@ -63,9 +58,21 @@ describe("metrics of the script's own, where a threshold names them", () => {
   });
 
   it('a corridor has no worse direction, unless the metric has one', () => {
-    expect(limitsOf(own('pool value', { type: 'gauge', thresholdWorse: 'either' }))?.[0]).toBeNull();
+    expect(limitsOf(own('pool rate', { type: 'counter', thresholdWorse: 'either' }))?.[0]).toBeNull();
     expect(limitsOf(own('queue p(95)', { contains: 'time', thresholdWorse: 'either' }))?.[0]).toBe('up');
   });
+
+  it.each(['value', 'min', 'max'])(
+    "a gauge's %s is one sample, judged only where a rule asks",
+    (statistic) => {
+      const gauge = own(`queue_depth ${statistic}`, { type: 'gauge' });
+      expect(limitsOf(gauge)).toBeNull();
+      const tagged = own(`queue_depth{pool:a} ${statistic}`, { type: 'gauge', contains: 'time' });
+      expect(limitsOf(tagged)).toBeNull();
+      const rule = { measure: `queue_depth ${statistic}`, fail: '+50 %' };
+      expect(limitsOf(gauge, 'default', [rule])).toEqual(['up', null, '0.5 relative', null]);
+    },
+  );
 
   it('an explicit rule wins, and takes its sign from the threshold where it has none', () => {
     const login = own('login_success rate', { type: 'rate', thresholdWorse: 'down' });

@@ -184,6 +184,8 @@ function selectsNamed(
   { measure, type, contains, thresholdWorse }: MeasuredValue,
 ): boolean {
   if (thresholdWorse === undefined || measure.metric in BUILT_IN_METRICS) return false;
+  // What a gauge is at its end is one sample, which tells as little of a run as a maximum does.
+  if (type === 'gauge') return false;
   if (subject.kind === 'by-threshold') return (type === 'rate') === (subject.of === 'shares');
   const rank = percentileRank(measure.statistic) ?? 0.5;
   const { from, below } = subject.ranks;

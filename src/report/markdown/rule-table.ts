@@ -46,7 +46,9 @@ function describeSubject({ subject, closedModelOnly }: Rule): string {
     case 'directed':
       return `every ${nameGroup(subject)} of a list whose direction is known (by ${renderCode('format')} or its unit)`;
     case 'by-threshold':
-      return `every ${nameGroup(subject)} of the script's own that a threshold names`;
+      return subject.of === 'shares'
+        ? "every share of the script's own that a threshold names"
+        : "every other metric of the script's own that a threshold names, but no Gauge";
     case 'times-by-threshold':
       return `every time Trend of the script's own that a threshold names: ${describeRanks(subject.ranks)}`;
   }
