@@ -1,4 +1,4 @@
-// Bundles src/main.ts into dist/ and src/cli.ts into dist/cli/. ncc leaves old chunks in place, so it writes a fresh
+// Bundles src/action/main.ts into dist/ and src/cli/main.ts into dist/cli/. ncc leaves old chunks in place, so it writes a fresh
 // folder, which then takes the place of dist in one step: whoever runs a bundle meanwhile never sees half of it.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';

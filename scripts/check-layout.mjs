@@ -21,7 +21,15 @@ const PURE_PACKAGES = [
 ];
 const PROGRAMS = ['action', 'cli'];
 /** Documents whose paths must lead somewhere. */
-const DOCUMENTS = ['CONTRIBUTING.md', 'docs/architecture.md', 'docs/method.md', 'docs/security.md'];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...['docs', 'docs/decisions'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
+];
 
 const files = readdirSync(src, { recursive: true })
   .map((name) => String(name).split(sep).join('/'))
@@ -100,9 +108,7 @@ function findCircles() {
 
 /** Paths that lead nowhere, and names after a path (`src/a.ts:name`) that the file does not declare. */
 function findDeadPaths(document) {
-  const path = join(root, document);
-  if (!existsSync(path)) return [];
-  const named = readFileSync(path, 'utf8').matchAll(
+  const named = readFileSync(join(root, document), 'utf8').matchAll(
     /(?<![\w/.-])((?:src|scripts|bench|examples|__tests__|docs|schema)\/[\w./-]*[\w/])(?::(\w+))?/g,
   );
   const problems = [...named].flatMap(([, name, symbol]) => {
