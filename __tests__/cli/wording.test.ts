@@ -89,7 +89,7 @@ describe('the command line speaks of no input and no workflow', () => {
       ),
       ...thrownBy(() => checkFlags(['--execution-segment', '0:1/2', '--no-summary'])),
     ];
-    expect(listForeign(sayAll(errors.filter(({ hint }) => !hint.includes('shard'))))).toEqual([]);
+    expect(listForeign(sayAll(errors))).toEqual([]);
   });
 
   it.each(REASONS)('in what to do next about %s', (reason) => {

@@ -46,7 +46,7 @@ describeWith('k6', 'mistakes in the settings', () => {
   it.each([
     ['--summary-trend-stats=avg', 'flags: --summary-trend-stats cannot be set here.'],
     ['--linger', 'flags: --linger cannot be set here.'],
-    ['--execution-segment 0:1/2', 'Use the input shard'],
+    ['--execution-segment 0:1/2', 'flags: --execution-segment cannot be set here.'],
     ['--tag "open', 'is not closed'],
     ['stray.js', '"stray.js" is not a flag of k6.'],
   ])('refuse the flags %s', async (flags, said) => {
