@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { mergeDocuments } from '../../src/baseline/document.ts';
 import { renderBaseline } from '../../src/baseline/document-text.ts';
 import { readStoredDocument } from '../../src/baseline/foreign-document.ts';
 import { createDocument, createStoredRun } from '../support/runs.ts';
@@ -119,6 +120,14 @@ describe('a baseline as it lies in a repository', () => {
     ['{"hello": 1}', 'perf_baseline.json on main is neither a baseline nor flat metrics JSON'],
   ])('says what it took a file for: %s', (text, message) => {
     expect(() => read(text)).toThrow(message);
+  });
+
+  it('is another run than one of other values, where neither says when or of which commit it is', () => {
+    const at = (value: number) => read([{ name: 'p95', unit: 'ms', value }]).document;
+    const merged = [at(1), at(2), at(3), at(2)].reduce((one, other) => mergeDocuments(one, other, 30));
+    expect(merged.runs.map(({ measures }) => measures['http_req_duration p(95)']?.value).sort()).toEqual([
+      1, 2, 3,
+    ]);
   });
 
   it('may begin with a byte order mark, whatever it is', () => {

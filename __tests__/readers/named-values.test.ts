@@ -49,6 +49,17 @@ describe('a named value', () => {
     expect(read('p95', 'ms', 7, 'down')).toMatchObject({ key: 'p95 value', worse: 'down' });
   });
 
+  it('that counts mishaps per second is not better the more there are', () => {
+    for (const [name, unit] of [
+      ['Failures', 'errors/s'],
+      ['Failed checkouts', 'requests/s'],
+      ['Timeouts', '1/s'],
+      ['GC pauses', 'pauses/min'],
+    ] as const)
+      expect(read(name, unit, 7, null).worse).toBeUndefined();
+    expect(read('Parser', 'ops/s', 7, null).worse).toBe('down');
+  });
+
   it('is none of several that come to one measure', () => {
     const twice = ['p95', 'Latency p95', 'Heap'].map((name) => ({ name, unit: 'ms', value: 1 }));
     const { metrics, doubled } = toMetrics(twice, null);

@@ -1,4 +1,5 @@
 import { UserError } from '../common/errors.ts';
+import { hashText } from '../common/text.ts';
 import { parseK6SummaryOrigin } from '../k6/summary/origin.ts';
 import { parseK6Summary } from '../k6/summary/summary.ts';
 import type { Direction } from '../measurement/metric.ts';
@@ -146,7 +147,8 @@ function importRun(
     runUrl: '',
     runId: '',
     runAttempt: 1,
-    job: '',
+    // Of runs that say neither when nor of which commit they are, each is one of its own by what it measured.
+    job: time === null && sha === '' ? `import-${hashText(JSON.stringify(stored.measures))}` : '',
     time: time ?? unknownTime,
   };
   return {

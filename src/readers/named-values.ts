@@ -79,8 +79,13 @@ function toMetric({ name, unit, value }: NamedValue, worse: Direction | null): M
   const shown = kind.type === 'rate' && (value < 0 || value > 100) ? PLAIN : kind;
   const statistic = shown.type === 'gauge' ? 'value' : 'rate';
   const own = { metric: toMetricName(name), tags: {}, statistic };
-  return withDirection(build(own, shown, value * shown.factor), worse ?? shown.worse);
+  const told = shown.worse === 'down' && MISHAP.test(name) ? null : shown.worse;
+  return withDirection(build(own, shown, value * shown.factor), worse ?? told);
 }
+
+/** `Failed requests` in `req/s`: more of them is not better, whatever the unit. */
+const MISHAP =
+  /err|fail|time-?out|drop|reject|retr[iy]|exception|pause|conflict|abort|lost|miss|stall|throttl/i;
 
 const PLAIN: UnitKind = { type: 'gauge', contains: 'default', factor: 1, worse: null };
 

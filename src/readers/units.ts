@@ -39,7 +39,11 @@ const SHORT_RATES: ReadonlyMap<string, string> = new Map([
   ['hz', '1/s'],
 ]);
 
-/** Reads `ms`, `ns/op`, `ops/sec`, `req/s`, `MB/s`, `KiB`, `%`; any other unit is a plain number of no known direction. */
+/** What a service is there to do: more of it per second is better. Of errors, pauses and events nobody knows. */
+const WORK =
+  /^((http )?req(uest)?|op(eration)?|txn|tx|transaction|query|querie|iter(ation)?|msg|message|row|record|call|hit|page|order|user|test|run)s?$/;
+
+/** Reads `ms`, `ns/op`, `ops/sec`, `req/s`, `MB/s`, `KiB`, `%`; any other unit is a plain number of no known direction. Of a rate per second more is better only where work is counted. */
 export function readUnit(text: string): UnitKind {
   const unit = text.trim().toLowerCase();
   const [head = '', per] = splitUnit(SHORT_RATES.get(unit) ?? unit);
@@ -49,7 +53,8 @@ export function readUnit(text: string): UnitKind {
   if (time !== null && second === null) return { type: 'gauge', contains: 'time', factor: time, worse: 'up' };
   if (time === null && second !== null) {
     const contains = size === undefined ? 'default' : 'data';
-    return { type: 'counter', contains, factor: ((size ?? 1) * 1000) / second, worse: 'down' };
+    const worse = size !== undefined || WORK.test(head) ? 'down' : null;
+    return { type: 'counter', contains, factor: ((size ?? 1) * 1000) / second, worse };
   }
   if (size !== undefined) return { type: 'gauge', contains: 'data', factor: size, worse: null };
   if (unit === '%' || unit === 'percent')

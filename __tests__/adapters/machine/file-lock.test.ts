@@ -60,6 +60,8 @@ describe('a lock', () => {
     ['of a process that had the number of this one', () => holder(process.pid)],
   ])('that is %s is taken over at once', async (_, text) => {
     writeFileSync(`${target}.lock`, text());
+    const before = new Date(Date.now() - 2000);
+    utimesSync(`${target}.lock`, before, before);
     expect(await lock(done)).toBe('done');
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -92,6 +94,16 @@ describe('a lock', () => {
     };
     await Promise.all(Array.from({ length: 12 }, () => withFileLock(target, 'shop.json', work)));
     expect(most).toBe(1);
+  });
+
+  it('that was being taken over when its taker died costs nobody anything', async () => {
+    for (const name of [`${target}.lock`, `${target}.lock.taking`]) {
+      writeFileSync(name, '');
+      const before = new Date(Date.now() - 2000);
+      utimesSync(name, before, before);
+    }
+    expect(await withFileLock(target, 'shop.json', done, { ...IMPATIENT, patienceMs: 5000 })).toBe('done');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('that is a folder is no lock of ours: it is named, and left', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -26,6 +27,15 @@ describe('report files', () => {
     ];
     expect(new Set(paths.map(dirname)).size).toBe(2);
     expect(paths.every((path) => existsSync(path))).toBe(true);
+  });
+
+  it('wait for no reader of a pipe that lies in their place', async () => {
+    execFileSync('mkfifo', [join(folder, 'report.json')]);
+    const writing = createReportFiles({ directory: folder, tempDirectory: folder }).write(
+      'report.json',
+      '{}',
+    );
+    await expect(writing).rejects.toThrow('report.json is a named pipe, not a file.');
   });
 
   it('leave no folder behind where none is written', () => {

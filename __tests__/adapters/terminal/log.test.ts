@@ -25,6 +25,21 @@ describe('the log at a terminal', () => {
     expect(loud.written).toEqual(['detail\n']);
   });
 
+  it('disarms whatever it writes, details and titles too', async () => {
+    const written: string[] = [];
+    const { log } = createTerminalLog({
+      stream: { write: (text: string) => void written.push(text), isTTY: false },
+      verbose: true,
+      paint: createColors(false),
+      disarm: (text) => text.replaceAll('::', ': :'),
+    });
+    const line = '::error::pwned';
+    await log.group(line, async () => {});
+    for (const write of [log.debug, log.info, log.notice, log.warning, log.error]) write(line);
+    expect(written).toHaveLength(6);
+    expect(written.join('')).not.toContain('::');
+  });
+
   it('lets no foreign text move the cursor', () => {
     const { log, k6Output, written } = open({ verbose: true });
     log.info('a\u001b[2Jb\rc\u0007');

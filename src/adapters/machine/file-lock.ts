@@ -21,6 +21,9 @@ export interface LockOptions {
 
 const DEFAULTS: LockOptions = { staleMs: 30_000, patienceMs: 60_000 };
 
+/** Far longer than it takes to write one line. */
+const MAKING_MS = 1000;
+
 /** Locks of this very process; its number alone would not tell them from those of a process that had the number before. */
 const ownTokens = new Set<string>();
 
@@ -109,8 +112,8 @@ async function isAbandoned(lock: string, named: string, { staleMs }: LockOptions
   const text = await readFile(lock, 'utf8').catch(() => null);
   if (text === null) return false;
   const holder = parseHolder(text);
-  // Nobody writes one that says nothing, but for a disk that was full.
-  if (holder === null) return true;
+  // A disk that was full leaves one that says nothing; where locks cannot be linked, so does one that is just being made.
+  if (holder === null) return Date.now() - found.mtimeMs > MAKING_MS;
   if (holder.host !== hostname()) return Date.now() - found.mtimeMs > staleMs;
   return holder.pid === process.pid ? !ownTokens.has(holder.token) : !isAlive(holder.pid);
 }
@@ -123,8 +126,8 @@ async function takeAway(
 ): Promise<void> {
   const guard = `${lock}.taking`;
   if (!(await tryLock(guard, holder, named))) {
-    const made = await stat(guard).catch(() => null);
-    if (made !== null && Date.now() - made.mtimeMs > options.staleMs) await rm(guard, { force: true });
+    // Held for an instant at most; two that find it abandoned come to the same.
+    if (await isAbandoned(guard, named, options)) await rm(guard, { force: true });
     await wait(5);
     return;
   }

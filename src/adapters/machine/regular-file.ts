@@ -40,6 +40,15 @@ export async function requireRegularFile(path: string, named: string): Promise<v
   }
 }
 
+/** What a file may be written over: a regular file, or nothing yet. @throws UserError */
+export async function requireReplaceable(path: string, named: string): Promise<void> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) await requireRegularFile(path, named);
+}
+
 function refuseOtherThanFile(found: Stats, named: string): void {
   const kind = nameKind(found);
   if (kind === null) return;

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ReportFiles } from '../../ports/report-sinks.ts';
+import { requireReplaceable } from './regular-file.ts';
 
 export interface ReportFilesOptions {
   /** The input `report-dir`, resolved; null for a fresh folder. */
@@ -21,6 +22,8 @@ export function createReportFiles({ directory, tempDirectory }: ReportFilesOptio
     write: async (name, text) => {
       made ??= open();
       const path = join(await made, name);
+      // A pipe would be waited for until somebody reads it.
+      await requireReplaceable(path, name);
       await writeFile(path, text);
       return path;
     },

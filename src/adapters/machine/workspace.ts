@@ -5,7 +5,7 @@ import { describeError, UserError } from '../../common/errors.ts';
 import { input, phrase, told } from '../../common/told.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import { withFileLock } from './file-lock.ts';
-import { readRegularFile, requireRegularFile } from './regular-file.ts';
+import { readRegularFile, requireRegularFile, requireReplaceable } from './regular-file.ts';
 
 /**
  * @param root absolute path of the checkout
@@ -44,9 +44,7 @@ export function createWorkspace(root: string, confined = true): Workspace {
 
 /** Replaces a file as a whole; a disk that is full leaves the old one, and no half of the new one. */
 async function replaceFile(target: string, named: string, text: string): Promise<void> {
-  await requireRegularFile(target, named).catch((error) => {
-    if (!isMissing(error)) throw error;
-  });
+  await requireReplaceable(target, named);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, text);

@@ -55,14 +55,14 @@ function createLog({ verbose, paint, disarm }: TerminalLogOptions, { write }: Sc
   const word = (message: string) => clean(disarm(message));
   return {
     debug: (message) => {
-      if (verbose) write(paint.dim(clean(message)));
+      if (verbose) write(paint.dim(word(message)));
     },
     info: (message) => write(paint.dim(word(message))),
     notice: (message) => write(word(message)),
     warning: (message) => write(`${paint.yellow('warning: ')}${word(message)}`),
     error: (message) => write(`${paint.red('error: ')}${word(message)}`),
     group: (title, work) => {
-      write(paint.bold(clean(title)));
+      write(paint.bold(word(title)));
       return work();
     },
   };

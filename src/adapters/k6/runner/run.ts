@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, statfs } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -144,8 +144,12 @@ async function copySummary(
   summaryPath: string,
   wanted: string,
 ): Promise<void> {
+  const target = resolve(workingDirectory, wanted);
   try {
-    await copyFile(summaryPath, resolve(workingDirectory, wanted));
+    // Writing into a pipe waits for whoever reads it, for ever if nobody does.
+    const there = await stat(target).catch(() => null);
+    if (there !== null && !there.isFile()) throw new Error('it is there and is no regular file');
+    await copyFile(summaryPath, target);
   } catch (error) {
     log.warning(
       `K6_SUMMARY_EXPORT=${wanted}: the summary could not be copied there: ${describeError(error)}`,
