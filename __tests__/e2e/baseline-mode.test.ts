@@ -54,7 +54,7 @@ describeWith('k6', 'mode: baseline', () => {
     expect(Object.values(document.environments)).toEqual([expect.objectContaining({ k6: '2.2.0' })]);
   });
 
-  it('appends, replaces what the same job measured before, and starts anew under update-history: reset', async () => {
+  it('appends, also of two steps of one job, replaces what an earlier attempt measured, and starts anew under update-history: reset', async () => {
     const shop = await openShop({ files });
     await store(shop, { runId: '1' });
     await store(shop, { runId: '2', values: { LATENCY: 310 } });
@@ -63,7 +63,9 @@ describeWith('k6', 'mode: baseline', () => {
       (await readDocument(shop)).runs.map((run: { measures: Record<string, number[]> }) => {
         return run.measures['checkout_latency p(95)']?.[0];
       });
-    expect(await values()).toEqual([300, 320]);
+    expect(await values()).toEqual([300, 310, 320]);
+    await store(shop, { runId: '2', runAttempt: 2, values: { LATENCY: 325 } });
+    expect(await values()).toEqual([300, 325]);
     await store(shop, { runId: '3', values: { LATENCY: 330 }, with: { 'update-history': 'reset' } });
     expect(await values()).toEqual([330]);
   });
