@@ -117,7 +117,8 @@ export async function prepareMeasuring(
     secrets: listSecrets({
       environment,
       given: { ...fromFile, ...inputs.env },
-      publicWords: listPublicWords(runnable, inputs.workingDirectory),
+      projectWords: listProjectWords(runnable, inputs.workingDirectory),
+      publicNames: Object.keys(BUILT_IN_METRICS),
     }),
     k6Environment: loadK6Variables({ ...environment, ...fromFile, ...inputs.env }),
     groupings: listGroupings(config),
@@ -128,10 +129,9 @@ export async function prepareMeasuring(
   };
 }
 
-/** Names that the report must show as they are. */
-function listPublicWords(scenarios: readonly Scenario[], workingDirectory: string): string[] {
+function listProjectWords(scenarios: readonly Scenario[], workingDirectory: string): string[] {
   const ofScenarios = scenarios.flatMap(({ suite, file }) => [suite, file]);
-  return [...ofScenarios, workingDirectory, ...Object.keys(BUILT_IN_METRICS)];
+  return [...ofScenarios, workingDirectory];
 }
 
 /** What the user's rules and budgets name by tags. */

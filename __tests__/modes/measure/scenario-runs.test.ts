@@ -131,4 +131,15 @@ describe('a planned scenario', () => {
     const late = measureRun(planned, { env: {} }, request, ports);
     await expect(late).rejects.toThrow('the time budget of 90 s was used up');
   });
+
+  it('keeps its suite and its file in the record though a secret is the same word', async () => {
+    const secrets = [{ text: 'test', isProjectWord: true }];
+    const request = { ...requestOf(), secrets };
+    const [scenario] = request.scenarios;
+    if (scenario === undefined) throw new Error('no scenario');
+    const bounds = { k6: { path: 'k6', version: '2.2.0' }, deadline: Number.POSITIVE_INFINITY };
+    const planned = await planScenario(scenario, request, ports, bounds);
+    const record = await measureRun(planned, { env: {} }, request, ports);
+    expect(record).toMatchObject({ suite: 'test', scenarioFile: 'test.js' });
+  });
 });

@@ -1,4 +1,5 @@
 import type { UserError } from '../../common/errors.ts';
+import type { Secret } from '../../common/secrets.ts';
 import type { SkippedSuite } from '../../comparison/outcome.ts';
 import type { K6Request } from '../../k6/invocation.ts';
 import type { RowPattern } from '../../measurement/patterns.ts';
@@ -31,7 +32,7 @@ export interface MeasuringRequest {
   /** Those of them that are part of the load, sorted. Their values may be secrets and differ by job (addresses). */
   readonly loadNames: readonly string[];
   /** Values that no report may hold. */
-  readonly secrets: readonly string[];
+  readonly secrets: readonly Secret[];
   /** `K6_*` options of the step's own environment. */
   readonly k6Environment: Readonly<Record<string, string>>;
   /** Kinds of rows: one list of tag names each. */

@@ -1,4 +1,4 @@
-import { concealValue } from '../../common/secrets.ts';
+import { concealValue, type Secret } from '../../common/secrets.ts';
 import { renderExit } from '../../k6/exit.ts';
 import { loadFlags } from '../../k6/flags.ts';
 import { stableJson } from '../../k6/plan.ts';
@@ -75,7 +75,13 @@ export async function measureRun(
   const { identity, workingDirectory } = request;
   const environment = buildEnvironment(planned, request, ports);
   const record = buildRunRecord({ scenario, result, sampled, plan, environment, identity, workingDirectory });
-  return concealValue(record, request.secrets);
+  return concealRun(record, request.secrets);
+}
+
+/** Where a run belongs stays as it is: the project names it so, and other runs are found by it. */
+function concealRun(record: RunRecord, secrets: readonly Secret[]): RunRecord {
+  const { suite, leg, scenarioFile, provenance } = record;
+  return { ...concealValue(record, secrets), suite, leg, scenarioFile, provenance };
 }
 
 function buildEnvironment(

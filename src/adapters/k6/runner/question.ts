@@ -38,7 +38,7 @@ export async function askK6(
     K6_CONSOLE_OUTPUT: ___,
     ...variables
   } = buildEnvironment({ env, tokens, added }).variables;
-  const secrets = listSecrets({ environment: variables, given: added, publicWords: [workingDirectory] });
+  const secrets = listSecrets({ environment: variables, given: added, projectWords: [workingDirectory] });
   const logReader = createLogReader({ hide: (text) => concealText(text, secrets) });
   const stderr = createLineSplitter(logReader.read);
   const stdout: string[] = [];

@@ -77,7 +77,7 @@ async function runProcess(
   const secrets = listSecrets({
     environment: variables,
     given: request.env,
-    publicWords: [request.scenarioFile, workingDirectory],
+    projectWords: [request.scenarioFile, workingDirectory],
   });
   const conceal = (text: string) => concealText(text, secrets);
   const logReader = createLogReader({ hide: conceal, watchedFile: samplesPath });
