@@ -86,5 +86,12 @@ describe("metrics of the script's own, where a threshold names them", () => {
     const login = own('login_success rate', { type: 'rate', thresholdWorse: 'down' });
     expect(limitsOf(login, 'classic')).toBeNull();
     expect(limitsOf(login, 'locust')).toBeNull();
+    expect(limitsOf(own('basket p(90)', {}), 'classic')).toBeNull();
+  });
+
+  it('classic and locust let thresholds say the direction of what they judge anyway', () => {
+    const basket = own('basket p(95)', { thresholdWorse: 'down' });
+    expect(limitsOf(basket, 'classic')).toEqual(['down', null, '0.2 relative', null]);
+    expect(limitsOf({ ...basket, contains: 'time' }, 'locust')).toEqual(['down', null, '0.2 relative', null]);
   });
 });
