@@ -134,6 +134,16 @@ const documents = fc
   .map((runs) => mergeDocuments(createDocument([]), createDocument(runs), 100));
 
 describe('mergeDocuments', () => {
+  it('holds the direction of a metric that only one side says', () => {
+    const run = createStoredRun({ 'Heap value': 1 });
+    const of = (worse?: 'up') => ({
+      ...createDocument([run]),
+      metrics: { Heap: { type: 'gauge' as const, contains: 'data' as const, ...(worse ? { worse } : {}) } },
+    });
+    expect(mergeDocuments(of(), of('up'), 30).metrics.Heap?.worse).toBe('up');
+    expect(mergeDocuments(of('up'), of(), 30).metrics.Heap?.worse).toBe('up');
+  });
+
   it('gives the same document in whatever order, and nothing twice', () => {
     fc.assert(
       fc.property(documents, documents, documents, (a, b, c) => {

@@ -42,11 +42,33 @@ describe('a named value', () => {
     expect(read('CPU', '%', 250)).toMatchObject({ key: 'CPU value', type: 'gauge', value: 250 });
   });
 
-  it('gets worse as its user says, who then cannot mean the metric of k6', () => {
+  it('gets worse as its user says', () => {
     expect(read('Score', 'points', 7, 'down').worse).toBe('down');
     expect(read('Heap', 'MB', 7, 'up').worse).toBe('up');
-    expect(read('p95', 'ms', 7, 'up').key).toBe('http_req_duration p(95)');
-    expect(read('p95', 'ms', 7, 'down')).toMatchObject({ key: 'p95 value', worse: 'down' });
+  });
+
+  it.each([
+    ['p95', 'ms'],
+    ['throughput', 'req/s'],
+    ['Requests per second', ''],
+    ['http_req_duration', 'ms'],
+    ['Requests served', 'ops/sec'],
+    ['Error rate', '%'],
+  ])('%s in %s has one name, whichever direction is said to be worse', (name, unit) => {
+    const { key } = read(name, unit);
+    expect([read(name, unit, 50, 'up').key, read(name, unit, 50, 'down').key]).toEqual([key, key]);
+  });
+
+  it("is told where it is k6's, and k6's gets worse the other way", () => {
+    const values = [
+      { name: 'throughput', unit: 'req/s', value: 1 },
+      { name: 'p95', unit: 'ms', value: 1 },
+      { name: 'Heap', unit: 'MB', value: 1 },
+    ];
+    const listOf = (worse: Direction | null) => toMetrics(values, worse).contradicting;
+    expect(listOf('up')).toEqual(['"throughput" (http_reqs rate)']);
+    expect(listOf('down')).toEqual(['"p95" (http_req_duration p(95))']);
+    expect(listOf(null)).toEqual([]);
   });
 
   it('that counts mishaps per second is not better the more there are', () => {

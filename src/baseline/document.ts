@@ -76,7 +76,16 @@ export function mergeDocuments(
   const runs = kept.sort((a, b) => compareTimes(a, b) || compareTexts(runKey(a), runKey(b)));
   const { dropped: _, ...rest } = one;
   const named = dropped.length === 0 ? {} : { dropped };
-  return trimDocument({ ...rest, metrics: { ...other.metrics, ...one.metrics }, runs, ...named }, history);
+  return trimDocument({ ...rest, metrics: mergeMetrics(one, other), runs, ...named }, history);
+}
+
+/** What only one side says of a metric, as the direction that is worse, both say. */
+function mergeMetrics(one: BaselineDocument, other: BaselineDocument): BaselineDocument['metrics'] {
+  const common = Object.entries(one.metrics).map(([name, metric]) => {
+    const worse = metric.worse ?? other.metrics[name]?.worse;
+    return [name, worse === undefined ? metric : { ...metric, worse }] as const;
+  });
+  return { ...other.metrics, ...Object.fromEntries(common) };
 }
 
 /** Each measurement once; of a job that was run again, those of the last attempt. */

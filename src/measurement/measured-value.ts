@@ -16,6 +16,8 @@ export interface MeasuredValue {
   readonly steady: SteadyValue | null;
   /** As the metric has it: what gets worse, where the run or its user says so. */
   readonly worse?: Direction;
+  /** As the metric has it: only the unit says `worse`. */
+  readonly worseByUnit?: true;
   /** As the metric has it: held against budgets and thresholds, never compared or stored. */
   readonly outsideLoad?: true;
   /** What the run itself says gets worse, by a threshold of its script; left out where it says nothing. */
@@ -35,8 +37,12 @@ export function listMeasures(
   for (const metric of record.metrics.filter(hasSamples)) {
     for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
       const measure = { metric: metric.name, tags: metric.tags, statistic };
-      const { type, contains, count, worse, outsideLoad } = metric;
-      const told = { ...(worse === undefined ? {} : { worse }), ...(outsideLoad ? { outsideLoad } : {}) };
+      const { type, contains, count, worse, worseByUnit, outsideLoad } = metric;
+      const told = {
+        ...(worse === undefined ? {} : { worse }),
+        ...(worseByUnit ? { worseByUnit } : {}),
+        ...(outsideLoad ? { outsideLoad } : {}),
+      };
       add({ measure, type, contains, value, count, steady: metric.steady[statistic] ?? null, ...told });
     }
   }

@@ -37,6 +37,8 @@ export interface MetricRecord {
   readonly steady: Readonly<Record<string, SteadyValue>>;
   /** What gets worse, where the run itself or its user says so: the names and units of a script's own metrics do not tell. */
   readonly worse?: Direction;
+  /** Only the unit says `worse`: what a baseline says of the metric counts before it. */
+  readonly worseByUnit?: true;
   /** Set where all samples are of setup() and teardown(): k6 counts them, a comparison does not. */
   readonly outsideLoad?: true;
 }

@@ -52,6 +52,7 @@ export async function buildCompareRequest(
       config,
       configFile: onPullRequest ? { path: inputs.configFile, text: configText } : null,
       wanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
+      format: inputs.format,
     },
     storing: buildStoringRequest(request),
     context,

@@ -17,6 +17,8 @@ export interface NamedMetrics {
   readonly doubled: readonly string[];
   /** Metrics in a unit that reports do not show, as `Score (points)`. */
   readonly ownUnits: readonly string[];
+  /** Names of values that are a metric of k6's, which gets worse in the other direction than was said of all. */
+  readonly contradicting: readonly string[];
 }
 
 /** What github-action-benchmark's word for a tool says of all of its values; of any other tool the units say it. */
@@ -43,8 +45,9 @@ function readNumber(value: unknown): number | null {
 
 /**
  * Values as metrics. Names of k6's measures, and plain ones (`p95`, `Error rate`, `Requests per second`), are k6's
- * metrics; any other is a metric of its name.
- * @param worse of all values; null: as each unit says
+ * metrics; any other is a metric of its name. What a value is called depends on no direction, so that both sides of a
+ * comparison call it alike.
+ * @param worse of all values; null: as each unit says. What is k6's gets worse as it does in k6.
  */
 export function toMetrics(values: readonly NamedValue[], worse: Direction | null): NamedMetrics {
   const read = values.map((value) => ({ ...value, metric: toMetric(value, worse) }));
@@ -61,6 +64,9 @@ export function toMetrics(values: readonly NamedValue[], worse: Direction | null
     ownUnits: single
       .filter(({ metric, unit }) => metric.type === 'gauge' && metric.contains === 'default' && unit !== '')
       .map(({ metric, unit }) => `${metric.name} (${unit})`),
+    contradicting: single
+      .filter(({ metric }) => contradicts(metric, worse))
+      .map(({ name, metric }) => `"${name}" (${formatMeasure(measureOf(metric))})`),
   };
 }
 
@@ -74,13 +80,15 @@ function toMetric({ name, unit, value }: NamedValue, worse: Direction | null): M
   const measure = tryMeasure(name) ?? nameStandard(name, kind);
   if (measure !== null) {
     const standard = toKnownMetric(measure, kind, value);
-    if (standard !== null && !contradicts(standard, worse)) return withDirection(standard, worse);
+    if (standard !== null) return withDirection(standard, worse);
   }
   const shown = kind.type === 'rate' && (value < 0 || value > 100) ? PLAIN : kind;
   const statistic = shown.type === 'gauge' ? 'value' : 'rate';
   const own = { metric: toMetricName(name), tags: {}, statistic };
+  const metric = build(own, shown, value * shown.factor);
   const told = shown.worse === 'down' && MISHAP.test(name) ? null : shown.worse;
-  return withDirection(build(own, shown, value * shown.factor), worse ?? told);
+  if (worse !== null || told === null) return withDirection(metric, worse);
+  return { ...withDirection(metric, told), worseByUnit: true };
 }
 
 /** `Failed requests` in `req/s`: more of them is not better, whatever the unit. */
@@ -115,9 +123,8 @@ function toKnownMetric(measure: Measure, kind: UnitKind, value: number): MetricR
   return kind.type === 'gauge' ? build(measure, { type: 'trend', contains }, scaled) : null;
 }
 
-/** Who says that more is better cannot mean k6's metric of that name. */
 function contradicts({ name, type, contains }: MetricRecord, worse: Direction | null): boolean {
-  const known = worseDirection(name, type, contains);
+  const known = name in BUILT_IN_METRICS ? worseDirection(name, type, contains) : null;
   return worse !== null && known !== null && known !== worse;
 }
 

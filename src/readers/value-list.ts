@@ -55,8 +55,15 @@ export function readListResult({ text }: ResultSource, worse: Direction | null):
       'Write [{ "name": "Heap", "unit": "MB", "value": 120.5 }].',
     );
   }
-  const { metrics, ownUnits } = readValueList(json, worse, 'it');
-  const notes = ownUnits.length === 0 ? [] : [`Units of the list's own: ${ownUnits.join(', ')}.`];
+  const { metrics, ownUnits, contradicting } = readValueList(json, worse, 'it');
+  const notes = [
+    ...(ownUnits.length === 0 ? [] : [`Units of the list's own: ${ownUnits.join(', ')}.`]),
+    ...(contradicting.length === 0
+      ? []
+      : [
+          `Judged as in k6, of which ${worse === 'up' ? 'more' : 'less'} is better whatever the format says: ${contradicting.join(', ')}.`,
+        ]),
+  ];
   return { metrics, closedModel: true, notes };
 }
 

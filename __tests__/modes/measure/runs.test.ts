@@ -383,6 +383,21 @@ describe('results that are a list of name, unit and value', () => {
     expect(verdicts(report)).toMatchObject({ 'Startup value': 'improved', 'Score value': 'fail' });
   });
 
+  it('is judged by the direction that the baseline was told', async () => {
+    await storeList({ format: 'customBiggerIsBetter' });
+    put('out/shop.json', list(1600, 5000, 30));
+    const report = await act(lists);
+    expect(verdicts(report)).toMatchObject({ 'Startup value': 'improved', 'Score value': 'fail' });
+    expect(renderMarkdown(report)).not.toContain('which direction is worse');
+  });
+
+  it('lacks a value that a list in the place of the baseline has, whose direction is said', async () => {
+    base.set('.perf-baseline/shop.json', list(800, 5000, 70));
+    put('out/shop.json', '[{"name": "Startup", "unit": "ms", "value": 800}]');
+    const report = await act({ ...lists, format: 'customSmallerIsBetter' });
+    expect(verdicts(report)).toMatchObject({ 'Score value': 'missing' });
+  });
+
   it('is judged by a rule with a sign', async () => {
     await storeList();
     put('out/shop.json', list(800, 5000, 30));

@@ -1,6 +1,7 @@
 import type { BaselineDocument, BaselineRun } from '../../baseline/document.ts';
 import { type ComparableRuns, selectComparableRuns } from '../../baseline/selection.ts';
 import { rescueNow, type UserError } from '../../common/errors.ts';
+import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import { formatMeasure, parseMeasure } from '../../measurement/measure.ts';
 import {
   addThresholdDirection,
@@ -75,13 +76,15 @@ export function prepareSuite(
   const comparable =
     baseline.kind === 'found' ? chooseRuns(record, baseline.document, { evidence, strictData }) : null;
   const runs = comparable?.runs ?? [];
-  const values = listMeasures(record);
+  const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
+  const values = new Map(
+    [...listMeasures(record)].map(([key, value]) => [key, addStoredDirection(value, metrics)]),
+  );
   const withRule = (current: MeasuredValue) => {
     const rule = selectRule(rules, current, record.closedModel);
     return { current, rule, worse: rule === null ? null : worseBy(rule, current) };
   };
   const newest = runs.at(-1);
-  const metrics = baseline.kind === 'found' ? baseline.document.metrics : {};
   const directions = readThresholdDirections(record.thresholds);
   const missing = (newest === undefined ? [] : listMissing(newest, values, metrics))
     .filter(hasTrials)
@@ -102,6 +105,13 @@ export function prepareSuite(
     })),
     missing: missing.map(withRule),
   };
+}
+
+/** What the baseline was told of a metric counts where the run says nothing of it, or only by its unit. */
+function addStoredDirection(value: MeasuredValue, metrics: BaselineDocument['metrics']): MeasuredValue {
+  const stored = metrics[value.measure.metric]?.worse;
+  if (stored === undefined || value.measure.metric in BUILT_IN_METRICS) return value;
+  return value.worse === undefined || value.worseByUnit ? { ...value, worse: stored } : value;
 }
 
 /** A share of no trials is no value, whatever was written for it. */

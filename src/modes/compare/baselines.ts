@@ -1,13 +1,20 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
-import { nameFormat, readStoredDocument, type StoredDocument } from '../../baseline/foreign-document.ts';
+import {
+  type ImportTarget,
+  nameFormat,
+  readStoredDocument,
+  type StoredDocument,
+} from '../../baseline/foreign-document.ts';
 import { cutAfterCommit, findNearestCommit, type Lineage } from '../../baseline/nearest-commit.ts';
 import { baselineArtifactName, baselinePath, requireSuite } from '../../baseline/places.ts';
 import { asUserError } from '../../common/errors.ts';
 import { shortenSha } from '../../common/git-ref.ts';
 import { plural } from '../../common/text.ts';
 import type { BaselineState } from '../../comparison/suites/baseline-state.ts';
+import type { Direction } from '../../measurement/metric.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
+import { worseOf } from '../../readers/named-values.ts';
 import {
   describeExpiry,
   describeRefused,
@@ -32,7 +39,9 @@ export async function loadBaseline(
   const path = baselinePath(options.config.baseline.path, record.suite);
   try {
     if (options.wanted === 'artifact') return await loadFromArtifacts(record, options, ports);
-    const ofRepo = await loadFromRepository(record, { path, anySuite: options.anySuite === true }, ports);
+    const worse = worseOf(options.format ?? '');
+    const wanted = { path, anySuite: options.anySuite === true, worse };
+    const ofRepo = await loadFromRepository(record, wanted, ports);
     if (ofRepo.baseline.kind === 'found' || options.wanted === 'repo') return ofRepo;
     return await tryArtifacts(ofRepo, record, options, ports);
   } catch (error) {
@@ -47,9 +56,16 @@ function toLoaded(baseline: BaselineState, notices: readonly string[] = []): Loa
   return { baseline, error: null, notices };
 }
 
+interface WantedFile {
+  readonly path: string;
+  readonly anySuite: boolean;
+  /** Which direction is worse of a list that does not say so. */
+  readonly worse: Direction | null;
+}
+
 async function loadFromRepository(
   { suite }: RunRecord,
-  { path, anySuite }: { readonly path: string; readonly anySuite: boolean },
+  { path, anySuite, worse }: WantedFile,
   ports: RepositoryPorts,
 ): Promise<LoadedBaseline> {
   const { base, log } = ports;
@@ -62,7 +78,7 @@ async function loadFromRepository(
     const why = `the commit ${shortenSha(change.sha)} removed ${path}`;
     return toLoaded({ kind: 'lost', place: at, why }, notices);
   }
-  const { document, format } = await readFile(file.text, { suite, path, place: at }, base);
+  const { document, format } = await readFile(file.text, { suite, path, place: at, worse }, base);
   if (!anySuite) requireSuite(document, suite, at);
   const { how } = findNearestCommit(document, await loadLineage(document, base));
   const whose = document.suite === suite ? at : `baseline of suite ${document.suite} (${at})`;
@@ -75,7 +91,7 @@ async function loadFromRepository(
 /** Files of other tools may not say when they were measured; the commit that wrote them does. */
 async function readFile(
   text: string,
-  { path, ...target }: { readonly suite: string; readonly path: string; readonly place: string },
+  { path, ...target }: ImportTarget & { readonly path: string },
   base: BaseBranch,
 ): Promise<StoredDocument> {
   const read = readStoredDocument(text, target);

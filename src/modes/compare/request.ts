@@ -5,6 +5,7 @@ import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { Log } from '../../ports/log.ts';
 import type { PullRequestLabels } from '../../ports/pull-request.ts';
 import type { Workspace } from '../../ports/workspace.ts';
+import type { ResultFormat } from '../../readers/result-formats.ts';
 import type { Config } from '../../settings/config.ts';
 
 export interface ComparingPorts {
@@ -32,6 +33,8 @@ export interface ComparingOptions {
   readonly wanted: 'auto' | 'repo' | 'artifact' | 'none';
   /** One file of results beside one file of a baseline: it counts whatever its suite is called. */
   readonly anySuite?: boolean;
+  /** What the user calls the results; of a baseline that is such a list itself it says which direction is worse. */
+  readonly format?: ResultFormat | null;
 }
 
 export interface LoadedBaseline {
