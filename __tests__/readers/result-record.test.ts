@@ -8,8 +8,9 @@ const identity = {
   provenance: { sha: 'a', ref: 'main', runUrl: '', runId: '', runAttempt: 1, job: '' },
 };
 
-function build(text: string, format: ResultFormat | null = null, path = 'out/a.json') {
-  const context = { suite: 'a', format, thresholds: true, identity };
+function build(text: string, format: ResultFormat | null = null, path = 'out/a.json', sha = 'a') {
+  const provenance = { ...identity.provenance, sha };
+  const context = { suite: 'a', format, thresholds: true, identity: { ...identity, provenance } };
   return buildResultRecord({ path, text, beside: {} }, context, NOW);
 }
 
@@ -24,6 +25,17 @@ describe('results that were measured elsewhere', () => {
       closedModel: true,
     });
     expect(record.provenance.time).toBe('2026-11-21T00:00:00.000Z');
+  });
+
+  it.each([
+    ['c0ffee1', 'c0ffee1', 'b'.repeat(40)],
+    ['bbbbbbb', 'b'.repeat(40), 'b'.repeat(40)],
+    [null, 'b'.repeat(40), 'b'.repeat(40)],
+    ['', 'b'.repeat(40), 'b'.repeat(40)],
+    ['v1.2', 'v1.2', ''],
+  ])('of the commit %j are of %s', (commit, sha, checkedOut) => {
+    const text = JSON.stringify({ commit, metrics: { p95: 1 } });
+    expect(build(text, null, 'a.json', checkedOut).record.provenance.sha).toBe(sha);
   });
 
   it('outside of workflows are told apart by their text', () => {

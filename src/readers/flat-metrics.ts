@@ -68,9 +68,9 @@ export function readFlatResult({ text }: ResultSource): ResultContents {
       `it holds none of the metrics ${NAMES.join(', ')}.`,
       told`Write them under "metrics", or leave ${input('format')} out.`,
     );
-  const { time, metrics, skipped } = readFlatMetrics(json, 'it');
+  const { time, sha, metrics, skipped } = readFlatMetrics(json, 'it');
   const notes = skipped.length === 0 ? [] : [`Not taken over: ${skipped.join(', ')}.`];
-  return { metrics, closedModel: true, endedAt: time === null ? null : Date.parse(time), notes };
+  return { metrics, closedModel: true, endedAt: time === null ? null : Date.parse(time), sha, notes };
 }
 
 function readMetrics(metrics: v.InferOutput<typeof FlatMetrics>['metrics']): MetricRecord[] {

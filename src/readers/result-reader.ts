@@ -21,6 +21,8 @@ export interface ResultContents {
   readonly closedModel: boolean;
   /** UTC milliseconds; null where the file does not say. */
   readonly endedAt?: number | null;
+  /** The commit that was measured; null or empty where the file does not say. */
+  readonly sha?: string | null;
   readonly durationMs?: number | null;
   readonly k6Version?: string | null;
   readonly thresholds?: readonly ThresholdResult[];

@@ -77,6 +77,12 @@ function guessReader(file: ResultFile): ResultReader {
   return RESULT_READERS.find(({ fits }) => fits(file)) as ResultReader;
 }
 
+/** What the file says was measured, before what is checked out where it is read; the whole name where both mean one. */
+function chooseSha(own: string, checkedOut: string): string {
+  const isShort = /^[\da-f]{7,40}$/i.test(own) && checkedOut.startsWith(own.toLowerCase());
+  return own === '' || isShort ? checkedOut : own;
+}
+
 /** The machine that reads the file need not be the one that measured. */
 function buildRecord(
   source: ResultSource,
@@ -96,7 +102,7 @@ function buildRecord(
     suite,
     leg: identity.leg,
     scenarioFile: source.path,
-    provenance: { ...provenance, runId, time },
+    provenance: { ...provenance, sha: chooseSha(contents.sha ?? '', provenance.sha), runId, time },
   });
   const thresholdsBroken = thresholds.some(({ passed }) => passed === false);
   return {
