@@ -4,6 +4,7 @@ import { DEFAULT_K6_VERSION } from '../k6/version.ts';
 import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import type { Measure } from '../measurement/measure.ts';
 import type { RunIdentity } from '../measurement/run-record.ts';
+import { worseOf } from '../readers/named-values.ts';
 import type { RunContext } from '../report/model/build-report.ts';
 import type { Config } from '../settings/config.ts';
 import type { Inputs } from '../settings/inputs.ts';
@@ -52,7 +53,7 @@ export async function buildCompareRequest(
       config,
       configFile: onPullRequest ? { path: inputs.configFile, text: configText } : null,
       wanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
-      format: inputs.format,
+      worse: worseOf(inputs.format ?? ''),
     },
     storing: buildStoringRequest(request),
     context,

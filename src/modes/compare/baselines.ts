@@ -14,7 +14,6 @@ import type { BaselineState } from '../../comparison/suites/baseline-state.ts';
 import type { Direction } from '../../measurement/metric.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
-import { worseOf } from '../../readers/named-values.ts';
 import {
   describeExpiry,
   describeRefused,
@@ -39,8 +38,7 @@ export async function loadBaseline(
   const path = baselinePath(options.config.baseline.path, record.suite);
   try {
     if (options.wanted === 'artifact') return await loadFromArtifacts(record, options, ports);
-    const worse = worseOf(options.format ?? '');
-    const wanted = { path, anySuite: options.anySuite === true, worse };
+    const wanted = { path, anySuite: options.anySuite === true, worse: options.worse ?? null };
     const ofRepo = await loadFromRepository(record, wanted, ports);
     if (ofRepo.baseline.kind === 'found' || options.wanted === 'repo') return ofRepo;
     return await tryArtifacts(ofRepo, record, options, ports);

@@ -1,11 +1,11 @@
 import type { UserError } from '../../common/errors.ts';
 import type { BaselineState } from '../../comparison/suites/baseline-state.ts';
+import type { Direction } from '../../measurement/metric.ts';
 import type { ArtifactReader } from '../../ports/artifacts.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { Log } from '../../ports/log.ts';
 import type { PullRequestLabels } from '../../ports/pull-request.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import type { ResultFormat } from '../../readers/result-formats.ts';
 import type { Config } from '../../settings/config.ts';
 
 export interface ComparingPorts {
@@ -33,8 +33,8 @@ export interface ComparingOptions {
   readonly wanted: 'auto' | 'repo' | 'artifact' | 'none';
   /** One file of results beside one file of a baseline: it counts whatever its suite is called. */
   readonly anySuite?: boolean;
-  /** What the user calls the results; of a baseline that is such a list itself it says which direction is worse. */
-  readonly format?: ResultFormat | null;
+  /** What the user says of all values: it also counts for a baseline that is a list of values itself. */
+  readonly worse?: Direction | null;
 }
 
 export interface LoadedBaseline {
