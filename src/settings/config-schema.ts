@@ -145,8 +145,8 @@ export const ConfigSchema = v.strictObject({
     ),
   ),
   baseline: v.optional(described(BaselineSchema, 'Where baselines lie and how long they count.')),
-  service: v.optional(described(ServiceSchema, 'The service under test.')),
-  rounds: v.optional(count(4, 200, 'Rounds of a paired comparison.')),
+  service: v.optional(described(ServiceSchema, 'The service under test. Not in this version.')),
+  rounds: v.optional(count(4, 200, 'Rounds of a paired comparison. Not in this version.')),
   'group-by': v.optional(v.array(text('A tag that gives rows of their own.'))),
   'group-ids': v.optional(
     v.pipe(
