@@ -95,8 +95,11 @@ describe('the command line speaks of no input and no workflow', () => {
   it.each(REASONS)('in what to do next about %s', (reason) => {
     const findings = [{ verdict: 'inconclusive' as const, reason, text: '' }];
     for (const differs of [[], ['script'], ['data'], ['load']] as const) {
-      const steps = listNextSteps({ findings, rows: [], differs: [...differs] }, OPTION_WORDS);
-      expect(listForeign(steps.map((step) => step.replace('`data: strict`', '')))).toEqual([]);
+      for (const is of [true, false]) {
+        const kinds = { isCompared: is, isRead: is, hasScript: !is, holdsOneRun: is };
+        const steps = listNextSteps({ findings, rows: [], differs: [...differs], ...kinds }, OPTION_WORDS);
+        expect(listForeign(steps.map((step) => step.replace('`data: strict`', '')))).toEqual([]);
+      }
     }
   });
 

@@ -56,7 +56,7 @@ describeWith('k6', 'rules: classic', () => {
     expect(outcome.comment).toMatch(
       /❌ fail \| `checkout_latency p\(95\)` \| 300( ms)? \| 400( ms)? \| \*\*\+33.3 %/,
     );
-    expect(outcome.comment).toContain('Author: look at the marked rows');
+    expect(outcome.comment).toMatch(/Author: look at checkout\\?_latency p\(95\)/);
     expect(outcome.annotations[0]).toMatchObject({ level: 'error', file: SCRIPT });
     expect(outcome.summary).toContain('❌ fail');
   });

@@ -71,6 +71,11 @@ const READERS = {
 type ForeignFormat = keyof typeof READERS;
 export type StoredFormat = 'baseline' | ForeignFormat;
 
+/** Whether a file of this kind has no room for a second run. */
+export function holdsOneRun(format: StoredFormat): boolean {
+  return format !== 'baseline' && format !== 'benchmark-data';
+}
+
 /** What a file was taken for, in words. */
 export function nameFormat(format: StoredFormat): string {
   return format === 'baseline' ? 'a baseline' : READERS[format].title;

@@ -29,6 +29,9 @@ const PHRASES: Readonly<Record<PhraseName, string>> = {
   'paths start': 'paths are relative to the current directory, or to --working-directory',
   'right place': 'Is this the right directory?',
   'find config': 'look whether this is the root of the repository',
+  'baseline of results': 'perf-baseline baseline update --results FILE',
+  'make history':
+    'turn the file into a baseline that holds many runs (perf-baseline baseline import), and add runs of the same version to it',
   'this program': 'this program',
 };
 

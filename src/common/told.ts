@@ -37,6 +37,9 @@ const ACTION_PHRASES = {
   'paths start': 'paths are relative to working-directory',
   'right place': 'Was the repository checked out, and did the steps before this one write the files?',
   'find config': 'check the repository out first',
+  'baseline of results': 'mode: baseline with results:',
+  'make history':
+    'measure in more jobs (mode: baseline); the first turns the file into a baseline that holds many runs',
   'this program': 'this action',
 } as const;
 export type PhraseName = keyof typeof ACTION_PHRASES;

@@ -19,7 +19,7 @@ import { notJudged } from './measures/not-judged.ts';
 import { identifyJob, type PreparedMeasure } from './measures/prepared-measure.ts';
 import { findStanding, type Standing } from './measures/standing.ts';
 import { adviseLimits, findTrends, type HistoryTrend, type LimitHint } from './measures/trends.ts';
-import type { BaselineState } from './suites/baseline-state.ts';
+import { type BaselineState, isOneRunFile } from './suites/baseline-state.ts';
 import type { BudgetResult } from './suites/budgets.ts';
 import { findNothingShared, isSelected } from './suites/nothing-compared.ts';
 import {
@@ -66,6 +66,8 @@ export interface BaselineUse {
   readonly comparableRuns: number;
   /** Jobs that those runs come from. */
   readonly comparableJobs: number;
+  /** A file of another tool, which has no room for a second run. */
+  readonly holdsOneRun: boolean;
   /** Where no stored run counts: in which parts the newest differs. */
   readonly differs: readonly EnvironmentPart[];
 }
@@ -160,6 +162,7 @@ function assemble(
       newest,
       comparableRuns: comparable?.runs.length ?? 0,
       comparableJobs: new Set(comparable?.runs.map(identifyJob)).size,
+      holdsOneRun: isOneRunFile(baseline),
       differs:
         comparable?.runs.length === 0
           ? (comparable.excluded.at(-1)?.differences.map(({ part }) => part) ?? [])

@@ -62,7 +62,7 @@ describe('other data', () => {
     const comparison = judge(run, stored);
     expect(verdictOf(comparison)[0]).toBe('pass');
     expect(comparison.remarks).toEqual([
-      "users.json differs from the baseline's; new.csv was not opened by the baseline's runs; old.csv was opened by the baseline's runs only. It is compared all the same.",
+      "users.json differs from the baseline's; new.csv was not opened by the baseline's runs; old.csv was opened by the baseline's runs only. The runs are compared all the same.",
     ]);
   });
 
@@ -99,6 +99,21 @@ describe('a short history', () => {
     const remark = judge(measured(), calm.slice(0, jobs)).remarks.join(' ');
     expect(remark).toContain(has);
     expect(remark).toContain(advice);
+  });
+
+  it('leaves the number of jobs to the finding, where there is one', () => {
+    const comparison = judge(measured({ p95: 400 }), calm.slice(4, 5));
+    expect(comparison.findings[0]?.text).toContain('more jobs');
+    expect(comparison.remarks.join(' ')).toContain('runs of 1 job, so only large changes can be proven.');
+  });
+
+  it('cannot grow in a file that holds one run', () => {
+    const input = against(measured(), calm.slice(0, 1));
+    if (input.baseline.kind !== 'found') throw new Error('no baseline');
+    const baseline = { ...input.baseline, holdsOneRun: true };
+    const [comparison] = compareSuites([{ ...input, baseline }], rulesOf({}));
+    expect(comparison?.remarks.join(' ')).toContain('has room for one run, so only large changes');
+    expect(comparison?.remarks.join(' ')).not.toContain('more job');
   });
 
   it('is long enough with 5 jobs; 5 runs of one job are not', () => {

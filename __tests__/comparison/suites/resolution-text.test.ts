@@ -65,7 +65,19 @@ describe('a pass', () => {
   });
 });
 
+const RUN = { durationMs: 1000, isOnly: false };
+
 describe('an inconclusive change', () => {
+  it('says nothing of the load where its length is not known, or of jobs where none can be added', () => {
+    const row = createRow({ change: { absolute: 36, relative: 0.12 }, half: 0.1, jobsToSettle: 12 });
+    expect(describeNoise([row], { durationMs: 0, isOnly: false })).toMatch(
+      /\d+ more jobs? in the baseline could prove a change of this size/,
+    );
+    const only = describeNoise([row], { ...RUN, isOnly: true });
+    expect(only).toContain('The baseline has room for one run only');
+    expect(only).not.toContain('more job');
+  });
+
   it('says what was measured, and how many jobs would settle it at what cost', () => {
     const text = first(storeHistory(CALM.slice(0, 4)), 342);
     expect(text).toMatch(/^http_req_duration p\(95\) is past its fail limit \(measured \+14 % ± \d+ %\)/);
@@ -81,7 +93,7 @@ describe('an inconclusive change', () => {
   ])('%d jobs in all, runs of %d ms: %s', (jobsToSettle, durationMs, text) => {
     const row = createRow({ change: { absolute: 36, relative: 0.12 }, half: 0.1, jobsToSettle });
     const evidence = row.evidence === null ? null : { ...row.evidence, jobs: 2 };
-    expect(describeNoise([{ ...row, evidence }], durationMs)).toContain(text);
+    expect(describeNoise([{ ...row, evidence }], { durationMs, isOnly: false })).toContain(text);
   });
 
   it.each([
@@ -92,7 +104,7 @@ describe('an inconclusive change', () => {
     (withinRuns, help) => {
       const row = createRow({ change: { absolute: 36, relative: 0.12 }, half: 0.1 });
       const evidence = row.evidence === null ? null : { ...row.evidence, withinRuns };
-      const text = describeNoise([{ ...row, evidence }], 1000);
+      const text = describeNoise([{ ...row, evidence }], RUN);
       expect(text).toContain('More jobs would not settle it');
       expect(text).toContain(help);
     },
@@ -101,7 +113,7 @@ describe('an inconclusive change', () => {
   it('names what the number of jobs rests on while the spread between them is not known', () => {
     const row = createRow({ change: { absolute: 36, relative: 0.12 }, half: 0.1, jobsToSettle: 12 });
     const text = (jobs: number) =>
-      describeNoise([{ ...row, evidence: row.evidence === null ? null : { ...row.evidence, jobs } }], 1000);
+      describeNoise([{ ...row, evidence: row.evidence === null ? null : { ...row.evidence, jobs } }], RUN);
     expect(text(1)).toContain('if jobs here differ as much as is usual on such runners');
     expect(text(3)).not.toContain('usual');
   });
@@ -109,8 +121,8 @@ describe('an inconclusive change', () => {
   it('speaks of the largest change and counts the others', () => {
     const small = createRow({ change: { absolute: 33, relative: 0.11 }, half: 0.1 });
     const large = createRow({ change: { absolute: 60, relative: 0.2 }, half: 0.1 });
-    expect(describeNoise([small, large, small], 1)).toContain('measured +20 % ± 10 %');
-    expect(describeNoise([small, large, small], 1)).toContain('The same holds for 2 more measures.');
-    expect(describeNoise([], 1)).toBe('');
+    expect(describeNoise([small, large, small], RUN)).toContain('measured +20 % ± 10 %');
+    expect(describeNoise([small, large, small], RUN)).toContain('The same holds for 2 more measures.');
+    expect(describeNoise([], RUN)).toBe('');
   });
 });

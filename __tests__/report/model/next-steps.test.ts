@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { OPTION_WORDS } from '../../../src/cli/wording.ts';
+import { ACTION_WORDS, type Words } from '../../../src/common/told.ts';
 import type { SuiteComparison } from '../../../src/comparison/suite-comparison.ts';
 import type { Environment } from '../../../src/measurement/run-record.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
+import { listNextSteps } from '../../../src/report/model/next-steps.ts';
 import type { ReportSuite } from '../../../src/report/model/schema.ts';
+import type { Reason } from '../../../src/rules/verdict.ts';
 import { CALM, judge, measured, P95, storeHistory, storeRun } from '../../support/evidence.ts';
 import { CONTEXT } from '../../support/reports.ts';
 import { createRecord, ENVIRONMENT, fingerprintOf, trend } from '../../support/runs.ts';
@@ -104,5 +108,47 @@ describe('the history of the base branch', () => {
     expect(advice).toMatch(
       /: this supports warn −\d+ % and fail −(\d+) %; changes between the present fail limit and −\1 % cannot be proven\.$/,
     );
+  });
+});
+
+describe('advice that can be followed', () => {
+  const kinds = {
+    rows: [],
+    differs: [],
+    isCompared: true,
+    isRead: false,
+    hasScript: true,
+    holdsOneRun: false,
+  };
+  const on = (reason: Reason, changes: Partial<typeof kinds> = {}, words: Words = OPTION_WORDS) =>
+    listNextSteps(
+      { ...kinds, ...changes, findings: [{ verdict: 'inconclusive', reason, text: '' }] },
+      words,
+    ).join(' ');
+
+  it('adds what can judge the run at hand', () => {
+    expect(on('no-rules')).toBe(
+      'Maintainer: add rules for the measures that matter, or budgets, or k6 thresholds in the script.',
+    );
+    expect(on('no-rules', { isCompared: false })).toBe(
+      'Maintainer: add budgets, or k6 thresholds in the script.',
+    );
+    expect(on('no-rules', { isCompared: false, hasScript: false })).toBe('Maintainer: add budgets.');
+  });
+
+  it('stores results from their file, what is run by running it', () => {
+    expect(on('not-comparable')).toMatch(/\(perf-baseline baseline update\)/);
+    expect(on('not-comparable', { isRead: true })).toContain('perf-baseline baseline update --results FILE');
+    expect(on('not-comparable', { isRead: true }, ACTION_WORDS)).toContain('mode: baseline with results:');
+  });
+
+  it('asks for more jobs only where the baseline can hold them', () => {
+    expect(on('noise', { holdsOneRun: true })).toContain('perf-baseline baseline import');
+    expect(on('noise')).not.toContain('import');
+  });
+
+  it('names what became slower, the worst first', () => {
+    const comparison = judge(measured({ p95: 900, ...many }), storeHistory(CALM, many));
+    expect(stepsOf(comparison)).toContain(`Author: look at ${P95}, and push a fix.`);
   });
 });

@@ -6,12 +6,13 @@ import type { Evidence } from '../../rules/rules.ts';
 import { JOBS_THAT_TELL } from '../../statistics/prior.ts';
 import { describeSteps } from '../measures/last-step.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
+import { isOneRunFile } from './baseline-state.ts';
 import { describeDifference } from './finding-text.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
 export function listRemarks(
-  { record, comparable, measures: prepared }: PreparedSuite,
+  { record, baseline, comparable, measures: prepared }: PreparedSuite,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): string[] {
@@ -21,7 +22,7 @@ export function listRemarks(
     ...told,
     ...comparable.tolerated.map(
       (difference) =>
-        `${describeDifference(difference)} ${difference.part === 'data' ? 'It is compared' : 'The limits are applied'} all the same.`,
+        `${describeDifference(difference)} ${difference.part === 'data' ? 'The runs are compared' : 'The limits are applied'} all the same.`,
     ),
     ...(comparable.unchecked.length === 0
       ? []
@@ -30,7 +31,7 @@ export function listRemarks(
         ]),
     ...describeExcluded(comparable),
     ...(evidence === 'required' ? describeSteps(prepared, comparable.runs) : []),
-    ...(evidence === 'required' ? describeUnknownNoise(measures) : []),
+    ...(evidence === 'required' ? describeUnknownNoise(measures, isOneRunFile(baseline)) : []),
   ];
 }
 
@@ -58,12 +59,23 @@ function describeExcluded({ excluded, runs, ofLeg }: ComparableRuns): string[] {
 }
 
 /** With few jobs a prior spread stands in for the noise, so only large changes are proven. */
-function describeUnknownNoise(measures: readonly MeasureComparison[]): string[] {
+function describeUnknownNoise(measures: readonly MeasureComparison[], isOnlyRun: boolean): string[] {
   const jobs = Math.max(0, ...measures.map((row) => row.evidence?.jobs ?? 0));
   if (jobs === 0 || jobs >= JOBS_THAT_TELL) return [];
-  const missing = JOBS_THAT_TELL - jobs;
+  const start = 'How much runs differ here is not known';
+  if (isOnlyRun) {
+    return [
+      `${start}: the baseline is a file of another tool that has room for one run, so only large changes can be proven.`,
+    ];
+  }
+  const has = `${start} yet: the baseline has runs of ${plural(jobs, 'job')}`;
+  // The finding says how many more the change at hand needs: a second number beside it would contradict.
+  const isToldAlready = measures.some(
+    ({ verdict, evidence }) => verdict === 'inconclusive' && evidence !== null,
+  );
   return [
-    `How much runs differ here is not known yet: the baseline has runs of ${plural(jobs, 'job')}, and ${JOBS_THAT_TELL} would tell. ` +
-      `Until then only large changes can be proven; measure in ${plural(missing, 'more job')}.`,
+    isToldAlready
+      ? `${has}, so only large changes can be proven.`
+      : `${has}, and ${JOBS_THAT_TELL} would tell. Until then only large changes can be proven; measure in ${plural(JOBS_THAT_TELL - jobs, 'more job')}.`,
   ];
 }

@@ -36,13 +36,20 @@ function roundUp(value: number, step: number): number {
   return Number((Math.ceil(value / step - 1e-9) * step).toFixed(1));
 }
 
-/** What was measured plus or minus what, and what would settle it. @param durationMs of one run */
-export function describeNoise(rows: readonly MeasureComparison[], durationMs: number): string {
+interface NoisyRun {
+  /** 0 where it is not known. */
+  readonly durationMs: number;
+  /** The baseline has no room for a second one. */
+  readonly isOnly: boolean;
+}
+
+/** What was measured plus or minus what, and what would settle it. */
+export function describeNoise(rows: readonly MeasureComparison[], run: NoisyRun): string {
   const worst = findLargestChange(rows);
   if (worst === undefined) return '';
   const others = rows.length - 1;
   const same = others === 0 ? '' : ` The same holds for ${others} more measure${others === 1 ? '' : 's'}.`;
-  return `${worst.key} is past its fail limit (${describeInterval(worst)}), but that may be noise.${same} ${describeSettling(worst, durationMs)}`;
+  return `${worst.key} is past its fail limit (${describeInterval(worst)}), but that may be noise.${same} ${describeSettling(worst, run)}`;
 }
 
 /** The row that the sentence, and the advice, speaks of. */
@@ -61,8 +68,9 @@ export function isScatterWithinRuns({ withinRuns }: { readonly withinRuns: numbe
 /** Below this many jobs the spread between them is taken from the prior. */
 const JOBS_OF_OWN_SPREAD = 3;
 
-function describeSettling({ evidence }: MeasureComparison, durationMs: number): string {
+function describeSettling({ evidence }: MeasureComparison, { durationMs, isOnly }: NoisyRun): string {
   if (evidence === null) return '';
+  if (isOnly) return 'The baseline has room for one run only; only a history tells noise from change.';
   const { jobs, jobsToSettle } = evidence;
   if (jobsToSettle === null) {
     return isScatterWithinRuns(evidence)
@@ -70,8 +78,8 @@ function describeSettling({ evidence }: MeasureComparison, durationMs: number): 
       : 'More jobs would not settle it, nor would more requests in each run: the jobs themselves differ. A quieter machine would.';
   }
   const more = jobsToSettle - jobs;
-  const minutes = Math.max(1, Math.ceil((more * durationMs) / 60_000));
+  const load = durationMs > 0 ? ` (about ${Math.ceil((more * durationMs) / 60_000)} min of load)` : '';
   const assumption =
     jobs < JOBS_OF_OWN_SPREAD ? ', if jobs here differ as much as is usual on such runners' : '';
-  return `${plural(more, 'more job')} in the baseline (about ${minutes} min of load) could prove a change of this size${assumption}.`;
+  return `${plural(more, 'more job')} in the baseline${load} could prove a change of this size${assumption}.`;
 }

@@ -3,6 +3,7 @@ import type { RunRecord } from '../../measurement/run-record.ts';
 import type { Evidence } from '../../rules/rules.ts';
 import { type Finding, type Reason, severity } from '../../rules/verdict.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
+import { isOneRunFile } from './baseline-state.ts';
 import { findBudgets } from './budgets.ts';
 import { inconclusive } from './finding-text.ts';
 import { findMissing, findNothingCompared } from './nothing-compared.ts';
@@ -20,7 +21,7 @@ export function judgeSuite(
     ...findBudgets(suite.budgets),
     ...findRegressions(measures),
     ...suite.invalid,
-    ...findNoise(suite.record, measures),
+    ...findNoise(suite, measures),
     ...findUncompared(suite, measures),
   ];
   if (findings.length === 0) return [buildPass(suite, measures, evidence)];
@@ -58,12 +59,13 @@ function findRegressions(measures: readonly MeasureComparison[]): Finding[] {
 }
 
 /** A fail limit is passed, and the noise is too large to tell, or is not known at all. */
-function findNoise(record: RunRecord, measures: readonly MeasureComparison[]): Finding[] {
+function findNoise({ record, baseline }: PreparedSuite, measures: readonly MeasureComparison[]): Finding[] {
   const rows = measures.filter((row) => row.verdict === 'inconclusive');
   const weighed = rows.filter((row) => row.evidence !== null);
   const unknown = rows.filter((row) => row.evidence === null);
+  const run = { durationMs: record.durationMs, isOnly: isOneRunFile(baseline) };
   return [
-    ...(weighed.length === 0 ? [] : [inconclusive('noise', describeNoise(weighed, record.durationMs))]),
+    ...(weighed.length === 0 ? [] : [inconclusive('noise', describeNoise(weighed, run))]),
     ...unknown.map(({ key, base, current, note }) =>
       inconclusive(
         'noise',

@@ -1,5 +1,6 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
 import {
+  holdsOneRun,
   type ImportTarget,
   nameFormat,
   readStoredDocument,
@@ -83,7 +84,7 @@ async function loadFromRepository(
   const read = format === 'baseline' ? whose : `${at} (read as ${nameFormat(format)})`;
   const place = how === '' ? read : `${read}; its newest run is ${how}`;
   log.info(`Baseline of ${suite}: ${place}.`);
-  return toLoaded({ kind: 'found', document, place }, notices);
+  return toLoaded({ kind: 'found', document, place, holdsOneRun: holdsOneRun(format) }, notices);
 }
 
 /** Files of other tools may not say when they were measured; the commit that wrote them does. */

@@ -159,7 +159,18 @@ function buildSkipped({ suite, leg, scenarioFile, finding }: SkippedSuite, words
     },
     run: { durationMs: 0, iterations: null, requests: null, load: null, k6Version: null, machine: '' },
     remarks: [],
-    nextSteps: listNextSteps({ findings, rows: [], differs: [] }, words),
+    nextSteps: listNextSteps(
+      {
+        findings,
+        rows: [],
+        differs: [],
+        isCompared: true,
+        isRead: false,
+        hasScript: true,
+        holdsOneRun: false,
+      },
+      words,
+    ),
   };
 }
 
@@ -187,7 +198,19 @@ function buildCompared(result: ComparedSuite, context: ReportContext): ReportSui
     baseline: buildBaseline(comparison, time),
     run: buildRun(record),
     remarks: [...remarks],
-    nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }, words),
+    nextSteps: listNextSteps({ ...copy, ...describeSituation(comparison) }, words),
+  };
+}
+
+function describeSituation({ record, baseline }: SuiteComparison) {
+  const { state, differs, holdsOneRun } = baseline;
+  const { os, cores, cpuModel } = record.environment;
+  return {
+    differs,
+    holdsOneRun,
+    isCompared: state !== 'unwanted',
+    isRead: os === null && cores === null && cpuModel === null,
+    hasScript: record.source === 'k6',
   };
 }
 

@@ -1,7 +1,9 @@
+import { listSome } from '../../common/text.ts';
 import { input, phrase, sayIn, setting, type Told, told, type Words } from '../../common/told.ts';
 import { findLargestChange, isScatterWithinRuns } from '../../comparison/suites/resolution-text.ts';
 import type { EnvironmentPart } from '../../measurement/environment.ts';
 import type { Reason } from '../../rules/verdict.ts';
+import { sortByExcess } from './rows.ts';
 import type { ReportSuite } from './schema.ts';
 
 /** What nobody can do who has no workflow and no pull request. */
@@ -11,7 +13,6 @@ interface WorkflowStep {
 
 const STEPS: Readonly<Partial<Record<Reason, readonly (Told | WorkflowStep)[]>>> = {
   regression: [
-    'Author: look at the marked rows, and push a fix.',
     told`Maintainer: if the change is intended, measure a new baseline after the merge (${setting('mode', 'baseline')}, ${setting('update-history', 'reset')}); the runs stored so far no longer count.`,
   ],
   budget: [
@@ -63,11 +64,18 @@ const STEPS: Readonly<Partial<Record<Reason, readonly (Told | WorkflowStep)[]>>>
         'Reviewer: on forks and for Dependabot secrets are absent, so nothing was measured; that says nothing about the change.',
     },
   ],
-  'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
 };
 
 /** What the advice depends on. */
 interface Situation extends Pick<ReportSuite, 'findings' | 'rows'> {
+  /** Whether a baseline was asked for. */
+  readonly isCompared: boolean;
+  /** The run was read from results, and nothing of it was run here. */
+  readonly isRead: boolean;
+  /** Thresholds can be written into it. */
+  readonly hasScript: boolean;
+  /** The baseline has no room for a second run. */
+  readonly holdsOneRun: boolean;
   /** Where no stored run counts: in which parts the newest differs. */
   readonly differs: readonly EnvironmentPart[];
 }
@@ -81,15 +89,49 @@ export function listNextSteps(suite: Situation, words: Words): string[] {
     if (typeof step === 'string' || 'parts' in step) return [step];
     return words.hasWorkflow ? [step.inWorkflow] : [];
   });
-  return [...new Set(meant.map((step) => sayIn(words, step)))];
+  return [...new Set(meant.map((step) => sayIn(words, suite.isRead ? adviseReaders(step) : step)))];
 }
 
-function adviseOn(reason: Reason, { rows, differs }: Situation): readonly (Told | WorkflowStep)[] {
-  if (reason === 'noise') return [adviseOnNoise(rows)];
+/** What nobody here can run again is stored from its file. */
+function adviseReaders(step: Told): Told {
+  if (typeof step === 'string') return step;
+  const parts = step.parts.map((part) => {
+    if (typeof part === 'string' || part.kind !== 'setting') return part;
+    return part.name === 'mode' && part.value === 'baseline' ? phrase('baseline of results') : part;
+  });
+  return { parts };
+}
+
+function adviseOn(reason: Reason, situation: Situation): readonly (Told | WorkflowStep)[] {
+  const { rows, differs } = situation;
+  if (reason === 'regression') return [adviseOnRegression(rows), ...(STEPS[reason] ?? [])];
+  if (reason === 'no-rules') return [adviseOnRules(situation)];
+  if (reason === 'noise') return [situation.holdsOneRun ? ADVICE_ON_ONE_RUN : adviseOnNoise(rows)];
   if (reason === 'too-few-samples') return [adviseOnSamples(rows)];
   if (reason === 'not-comparable') return [adviseOnDifference(differs)];
   return STEPS[reason] ?? [];
 }
+
+function adviseOnRegression(rows: Situation['rows']): Told {
+  const worst = (['fail', 'warn'] as const)
+    .map((verdict) => sortByExcess(rows.filter((row) => row.verdict === verdict)))
+    .find((group) => group.length > 0);
+  const names = (worst ?? []).map(({ measure }) => measure);
+  return names.length === 0
+    ? 'Author: look what became slower, and push a fix.'
+    : `Author: look at ${listSome(names, 2)}, and push a fix.`;
+}
+
+function adviseOnRules({ isCompared, hasScript }: Situation): Told {
+  const means = [
+    ...(isCompared ? ['rules for the measures that matter'] : []),
+    'budgets',
+    ...(hasScript ? ['k6 thresholds in the script'] : []),
+  ];
+  return `Maintainer: add ${means.join(', or ')}.`;
+}
+
+const ADVICE_ON_ONE_RUN = told`Maintainer: ${phrase('make history')}.`;
 
 /** Advice for the row that the finding speaks of, so that the two agree. */
 function adviseOnNoise(rows: Situation['rows']): Told {
