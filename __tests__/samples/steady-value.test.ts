@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HistogramBuilder } from '../../src/samples/histogram.ts';
 import {
+  countEvents,
   steadyMean,
   steadyQuantile,
   steadyRate,
@@ -75,5 +76,42 @@ describe('the steady value', () => {
       ),
     );
     expect(steadyThroughput(slots)?.value).toBeCloseTo(10, 6);
+  });
+
+  it.each([0, 1])(
+    'of a counter is that of all where half of the windows are empty, %i more of them',
+    (more) => {
+      const full = Array.from({ length: 200 }, () => 10);
+      const slots = Array.from({ length: 10 }, (_, i) => slot(i < 5 + more ? [] : full));
+      const steady = steadyThroughput(slots);
+      expect(steady?.value).toBeCloseTo((5 - more) * 200, 6);
+      // Ten windows of which half are empty: a burst more or less is a fifth of it.
+      expect(steady?.standardError).toBeGreaterThan(0.3);
+    },
+  );
+
+  it('of values that are 0 in half of the windows is that of all', () => {
+    const slots = Array.from({ length: 10 }, (_, i) => slot(Array.from({ length: 200 }, () => (i % 2) * 8)));
+    expect(steadyMean(slots)?.value).toBeCloseTo(4, 6);
+    expect(steadyQuantile(slots, 0.95)?.value).toBeCloseTo(8, 1);
+  });
+
+  it('of few events is that of all, as sure as their number and their sizes make it', () => {
+    const equal = Array.from({ length: 30 }, (_, i) => slot(i % 2 === 0 ? [1000] : []));
+    expect(steadyThroughput(equal)?.standardError).toBeCloseTo(1 / Math.sqrt(15), 6);
+    const mixed = Array.from({ length: 30 }, (_, i) => slot(i % 2 === 0 ? [i === 0 ? 9000 : 1000] : []));
+    expect(steadyThroughput(mixed)?.standardError).toBeGreaterThan(1.3 / Math.sqrt(15));
+  });
+});
+
+describe('the events that a counter is as sure as', () => {
+  it.each<[string, number[], number | null]>([
+    ['are its additions where all are equal', [7, 7, 7, 7], 4],
+    ['are fewer where one addition is most of the sum', [1, 1, 1, 1000], 1],
+    ['are none of nothing', [], 0],
+    ['are none where only 0 was added', [0, 0], 0],
+    ['are unknown with additions below 0', [5, -1], null],
+  ])('%s', (_, values, events) => {
+    expect(countEvents(slot(values).tally ?? { count: 0, sum: 0, min: 0, max: 0 })).toBe(events);
   });
 });

@@ -64,6 +64,12 @@ export const BUILT_IN_METRICS: Readonly<Record<string, BuiltInMetric>> = Object.
   METRICS,
 );
 
+/** Whether a counter is one of k6's that add 1 for every event, so that its sum is their number. */
+export function countsEvents(counter: string): boolean {
+  const builtIn = BUILT_IN_METRICS[counter];
+  return builtIn?.type === 'counter' && builtIn.contains === 'default';
+}
+
 /** The direction that is worse for a metric: k6's own by name, custom time Trends up, otherwise unknown. */
 export function worseDirection(name: string, type: MetricType, contains: MetricContents): Direction | null {
   const builtIn = BUILT_IN_METRICS[name];

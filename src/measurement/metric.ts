@@ -29,7 +29,7 @@ export interface MetricRecord {
   readonly tags: Tags;
   readonly type: MetricType;
   readonly contains: MetricContents;
-  /** Samples of a trend or a rate, sum of a counter; null where the source does not say. */
+  /** Samples of a trend or a rate, of a counter the events that its sum is as sure as; null where the source does not say. */
   readonly count: number | null;
   /** Whole-run values by statistic: `avg` `min` `max` `p(95)` of trends, `rate` of rates (0..1), `count` and `rate` (per second) of counters, `value` `min` `max` of gauges. */
   readonly values: Readonly<Record<string, number>>;

@@ -3,7 +3,14 @@ import type { MetricRecord, MetricType, SteadyValue, Tags } from '../measurement
 import { type Histogram, quantile } from './histogram.ts';
 import { formatSeriesKey, POPULATION, type SampleSeries, type SampleSet, sumUp } from './sample-set.ts';
 import { chooseSteadyPart, type SteadyOptions, slotSeconds } from './steady-part.ts';
-import { steadyMean, steadyQuantile, steadyRate, steadyThroughput, type Window } from './steady-value.ts';
+import {
+  countEvents,
+  steadyMean,
+  steadyQuantile,
+  steadyRate,
+  steadyThroughput,
+  type Window,
+} from './steady-value.ts';
 
 export interface SampleRecordOptions extends SteadyOptions {
   /** Ranks of the percentiles wanted, 0..100, beside those every report shows. */
@@ -63,7 +70,7 @@ export function stateTally(
     return { count, values: { avg: sum / count, min, max, ...Object.fromEntries(ranks) } };
   }
   if (type === 'rate') return { count, values: { rate: sum / count } };
-  return { count: sum, values: { count: sum, rate: seconds > 0 ? sum / seconds : 0 } };
+  return { count: countEvents(tally), values: { count: sum, rate: seconds > 0 ? sum / seconds : 0 } };
 }
 
 function computeSteady(

@@ -34,17 +34,46 @@ export function steadyMean(slots: readonly Window[]): SteadyValue | null {
   return steadyMedian(slots, 2 * TAIL_SAMPLES, meanOf) ?? pooledMean(slots);
 }
 
-/** A counter per second for comparing: the median over windows; Poisson error where windows are too few. */
+/**
+ * A counter per second for comparing: the median over windows. With too few events for 8 windows all of them, with
+ * the error of a compound Poisson process, or what the windows' spread shows.
+ */
 export function steadyThroughput(slots: readonly Window[]): SteadyValue | null {
-  const windows = formWindows(slots, MOST_WINDOWS);
+  const pooled = mergeHistograms(tallies(slots));
+  const events = countEvents(pooled) ?? 0;
+  if (events === 0) return null;
+  const windows = formWindows(slots, Math.floor(events / (2 * TAIL_SAMPLES)));
   const rates = windows.map(({ tally, seconds }) => (tally?.sum ?? 0) / seconds);
-  const count = windows.reduce((sum, { tally }) => sum + (tally?.count ?? 0), 0);
-  const seconds = windows.reduce((sum, window) => sum + window.seconds, 0);
-  if (count === 0) return null;
-  if (rates.length >= FEWEST_WINDOWS && median(rates) > 0) return summarise(rates, count);
-  const total = windows.reduce((sum, { tally }) => sum + (tally?.sum ?? 0), 0);
-  return total > 0 ? { value: total / seconds, standardError: 1 / Math.sqrt(count), count } : null;
+  if (rates.length >= FEWEST_WINDOWS && hasPositiveMiddle(rates)) return summarise(rates, pooled.count);
+  const seconds = slots.reduce((sum, slot) => sum + slot.seconds, 0);
+  const value = pooled.sum / seconds;
+  const standardError = Math.max(1 / Math.sqrt(events), meanError(rates) / value);
+  return { value, standardError, count: pooled.count };
 }
+
+/** Standard error of a mean by the spread of what it is of; 0 where too few tell it. Bursts show in it. */
+function meanError(values: readonly number[]): number {
+  if (values.length < FEWEST_WINDOWS) return 0;
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  const variance = values.reduce((a, b) => a + (b - mean) ** 2, 0) / (values.length - 1);
+  return Math.sqrt(variance / values.length);
+}
+
+/**
+ * How many equal additions tell as much of a counter's sum as its own do: n / (1 + cv²), since the relative
+ * variance of a compound Poisson sum is (1 + cv²)/n. Of the sizes only the ends are known, so their variance is
+ * taken for the largest there can be (Bhatia and Davis 2000): the count is a lower bound, exact for equal sizes.
+ * Null where sizes below zero make the sum no measure of its error.
+ */
+export function countEvents({ count, sum, min, max }: Tally): number | null {
+  if (count === 0 || sum === 0) return 0;
+  if (min < 0) return null;
+  const mean = sum / count;
+  const variance = Math.max(0, (max - mean) * (mean - min)) / mean ** 2;
+  return Math.max(1, Math.floor(count / (1 + variance) + 1e-6));
+}
+
+type Tally = Pick<Histogram, 'count' | 'sum' | 'min' | 'max'>;
 
 /**
  * A rate for comparing: of all samples, not a median, because failures come in bursts and the median of most
@@ -56,10 +85,7 @@ export function steadyRate(slots: readonly Window[]): SteadyValue | null {
   if (pooled.count === 0) return null;
   const windows = tallies(formWindows(slots, Math.floor(pooled.count / (2 * TAIL_SAMPLES))));
   const scaled = windows.map(({ sum, count }) => Math.asin(Math.sqrt((sum + 3 / 8) / (count + 3 / 4))));
-  const mean = scaled.reduce((a, b) => a + b, 0) / scaled.length;
-  const variance = scaled.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, scaled.length - 1);
-  const spread = scaled.length < FEWEST_WINDOWS ? 0 : Math.sqrt(variance / scaled.length);
-  const standardError = Math.max(0.5 / Math.sqrt(pooled.count), spread);
+  const standardError = Math.max(0.5 / Math.sqrt(pooled.count), meanError(scaled));
   return { value: pooled.sum / pooled.count, standardError, count: pooled.count };
 }
 
@@ -74,7 +100,7 @@ function steadyMedian(
   const full = windows.filter(({ count }) => count >= needed / 2);
   if (full.length < FEWEST_WINDOWS) return null;
   const values = full.map(statistic);
-  return median(values) > 0 ? summarise(values, total) : null;
+  return hasPositiveMiddle(values) ? summarise(values, total) : null;
 }
 
 function summarise(values: readonly number[], count: number): SteadyValue {
@@ -133,6 +159,12 @@ function tallies(windows: readonly Window[]): Histogram[] {
 
 function meanOf(tally: Histogram): number {
   return tally.sum / tally.count;
+}
+
+/** With half of the values at 0 the median is half a value, and that of the logarithms is none. */
+function hasPositiveMiddle(values: readonly number[]): boolean {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) > 0;
 }
 
 function median(values: readonly number[]): number {

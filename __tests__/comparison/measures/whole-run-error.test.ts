@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { MetricRecord } from '../../../src/measurement/metric.ts';
 import { quantile } from '../../../src/statistics/quantiles.ts';
 import { createRandom } from '../../../src/statistics/random.ts';
 import { judge, rowOf, storeRun } from '../../support/evidence.ts';
-import { counter, createRecord, ENVIRONMENT, rate, trend } from '../../support/runs.ts';
+import { counter, createRecord, createThreshold, ENVIRONMENT, rate, trend } from '../../support/runs.ts';
 
 const uniform = createRandom('whole runs');
 const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
@@ -95,5 +96,29 @@ describe('the scatter within a run', () => {
     };
     expect(level(0.05, 100)).not.toBe('proven');
     expect(level(0.05, 10_000)).toBe('proven');
+  });
+});
+
+describe('a counter whose additions nobody counted', () => {
+  const named = (sum: number, changes: Partial<MetricRecord>) =>
+    createRecord({
+      metrics: [counter('iterations', 2000), counter('retry_bytes', sum, changes)],
+      thresholds: [createThreshold({ metric: 'retry_bytes', expression: 'count<1e9', type: 'counter' })],
+    });
+  const compare = (changes: Partial<MetricRecord>) =>
+    rowOf(
+      judge(
+        named(90_000, changes),
+        Array.from({ length: 10 }, (_, job) => storeRun(named(50_000, changes), job)),
+      ),
+      'retry_bytes count',
+    );
+
+  it('is not judged by its sum', () => {
+    expect(compare({ count: null })).toMatchObject({ verdict: 'not-judged', cause: 'events-unknown' });
+  });
+
+  it('is where a list says what gets worse', () => {
+    expect(compare({ count: null, worse: 'up' }).verdict).toBe('fail');
   });
 });

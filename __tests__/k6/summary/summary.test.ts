@@ -219,6 +219,20 @@ describe('single traps', () => {
     expect(Object.keys(metric?.values ?? {})).toEqual(['rate']);
   });
 
+  it('takes the sum of a counter for a number of events only where k6 adds 1 for each', () => {
+    const summary = parse({
+      http_reqs: { count: 40, rate: 4 },
+      retry_bytes: { count: 5000, rate: 500 },
+      data_sent: { count: 900, rate: 90 },
+    });
+    const counts = summary.metrics.map(({ name, count, values }) => [name, count, values.count]);
+    expect(counts).toEqual([
+      ['http_reqs', 40, 40],
+      ['retry_bytes', null, 5000],
+      ['data_sent', null, 900],
+    ]);
+  });
+
   it('shows the number of samples where a threshold counts them', () => {
     const summary = parse({
       http_req_duration: { 'p(95)': 250, count: 12, thresholds: { 'count>100': true } },

@@ -10,6 +10,7 @@ export const NOT_JUDGED_CAUSES = [
   'impossible-share',
   'too-few-samples',
   'too-few-stored',
+  'events-unknown',
   'invalid-run',
   'not-stored',
 ] as const;

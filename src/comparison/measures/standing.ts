@@ -1,4 +1,5 @@
 import { plural } from '../../common/text.ts';
+import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import { percentileRank } from '../../measurement/measure.ts';
 import type { RunnerClass } from '../../measurement/run-record.ts';
 import type { DirectedMove } from '../../rules/limit.ts';
@@ -47,6 +48,11 @@ export function findStanding(prepared: PreparedMeasure, runner: RunnerClass | nu
   if (!hasTail(measure.statistic, values.current.count))
     return { kind: 'untested', why: toTailCause(measure.statistic, values.current.count) };
   if (enough.length === 0) return untested('too-few-stored', 'too few samples in the baseline');
+  if (isOfUnknownEvents(prepared, values))
+    return untested(
+      'events-unknown',
+      'how often the counter was added to is not known, so its scatter is not',
+    );
   const scale = type === 'rate' ? 'arcsine' : 'log';
   const all = [values.current, ...enough];
   if (scale === 'log' && all.some(({ value }) => value <= 0)) {
@@ -70,6 +76,12 @@ export function findStanding(prepared: PreparedMeasure, runner: RunnerClass | nu
     prior,
   });
   return { kind: 'tested', test, prior, values };
+}
+
+/** Of a counter that a results file lists, with what gets worse, the history alone tells the scatter. */
+function isOfUnknownEvents({ current }: PreparedMeasure, { hasErrors }: ComparedValues): boolean {
+  const { type, measure, worse } = current;
+  return !hasErrors && type === 'counter' && worse === undefined && !(measure.metric in BUILT_IN_METRICS);
 }
 
 function untested(...why: Parameters<typeof notJudged>): Untested {

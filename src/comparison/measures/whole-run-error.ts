@@ -25,7 +25,7 @@ export interface WholeRunValue {
 
 /**
  * Standard error, on the scale, of a value of a whole run, whose samples were not read; null where nothing tells
- * it. Of shares the binomial one, of counters that of a Poisson process, of times that of a lognormal distribution
+ * it. Of shares the binomial one, of counters that of so many events of a Poisson process, of times that of a lognormal distribution
  * with the run's own percentiles. All hold for independent samples: lower bounds.
  */
 export function estimateWholeRunError(whole: WholeRunValue): number | null {

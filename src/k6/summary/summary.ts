@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../../common/errors.ts';
 import { compareTexts } from '../../common/text.ts';
-import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
+import { BUILT_IN_METRICS, countsEvents } from '../../measurement/built-in-metrics.ts';
 import { formatMetric, normaliseStatistic, parseMetric } from '../../measurement/measure.ts';
 import type {
   CheckResult,
@@ -140,7 +140,7 @@ function toRecord(
     const canonical = normaliseStatistic(statistic.replace(/^p(\d+(\.\d+)?)$/, 'p($1)'));
     if (canonical !== null && typeof value === 'number' && Number.isFinite(value)) values[canonical] = value;
   }
-  let count = number('count');
+  let count = tellsCount(metric.name, head.type) ? number('count') : null;
   if (head.type === 'rate') {
     const passes = number('passes') ?? number('matches');
     const fails = number('fails');
@@ -151,6 +151,11 @@ function toRecord(
   }
   if (head.type === 'trend') delete values.count;
   return [{ ...metric, type: head.type, contains: head.contains, count, values, steady: {} }];
+}
+
+/** The sum of a counter that adds what it likes tells nothing of how many times it did. */
+function tellsCount(name: string, type: MetricType): boolean {
+  return type !== 'counter' || countsEvents(name);
 }
 
 /** Any counter knows the length of the run: its count over its rate; they agree but for the last digits. */

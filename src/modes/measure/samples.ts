@@ -171,13 +171,24 @@ export function joinMetrics(
       return finer;
     }
     const values = { ...finer.values, ...metric.values };
-    return { ...finer, values, count: metric.count ?? finer.count, steady: isPart ? {} : finer.steady };
+    return {
+      ...finer,
+      values,
+      count: chooseCount(metric, finer, isPart),
+      steady: isPart ? {} : finer.steady,
+    };
   });
   const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
   return {
     metrics: [...joined, ...(isPart ? [] : byKey.values())],
     notes: altered.length === 0 ? [] : [note],
   };
+}
+
+/** A summary has the sum of a counter, not how many additions it is made of; a part of the samples has neither. */
+function chooseCount(summary: MetricRecord, sampled: MetricRecord, isPart: boolean): number | null {
+  if (summary.type === 'counter' && !isPart) return sampled.count;
+  return summary.count ?? (isPart && summary.type === 'counter' ? null : sampled.count);
 }
 
 /** Counters per second depend on what counts as the length of the run, and gauges on their last sample. */
