@@ -87,7 +87,7 @@ describeWith('k6', 'mode: baseline', () => {
     const outcome = await store(shop, { with: { 'dry-run': true } });
     expect(outcome.standing).toBe('pass (stored), green');
     expect(outcome.summary).toContain('Dry run');
-    expect(outcome.summary).toContain('now with 1 run, would be written');
+    expect(outcome.summary).toContain('would hold 1 run');
     expect(existsSync(join(shop.workspace, BASELINE))).toBe(false);
   });
 

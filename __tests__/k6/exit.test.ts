@@ -53,7 +53,7 @@ describe('classifyExit', () => {
   });
 
   it.each([
-    [exit(0), 'k6 ended with 0: the run came to its end'],
+    [exit(0), 'k6 finished (exit code 0)'],
     [exit(99), 'k6 ended with 99: a threshold is broken'],
     [exit(42), 'k6 ended with 42: k6 has no such code of its own'],
     [

@@ -78,9 +78,7 @@ describe('baseline', () => {
   it('a dry run writes nothing and says what it would', async () => {
     const { effects, report } = await act({ ...dispatch, inputs: { mode: 'baseline', 'dry-run': 'true' } });
     expect(effects.join()).not.toContain('write');
-    expect(report.notices).toEqual([
-      'Dry run: .perf-baseline/checkout.json, now with 1 run, would be written.',
-    ]);
+    expect(report.notices).toEqual(['Dry run: .perf-baseline/checkout.json would hold 1 run.']);
   });
 
   it('appends, replaces the same run, or begins anew', async () => {

@@ -118,7 +118,7 @@ describe('where it goes', () => {
   it('is nowhere in a dry run, which says what would be written', async () => {
     const { files, outcomes } = await importAll({ 'a.json': flat() }, { request: { dryRun: true } });
     expect([...files.keys()]).toEqual(['a.json']);
-    expect(outcomes[0]?.notices.join()).toContain('would be written');
+    expect(outcomes[0]?.notices.join()).toContain('would hold');
   });
 
   it('adds no second run to a file that is imported into itself, dated or not', async () => {

@@ -40,3 +40,9 @@ export function listSome(names: readonly string[], most = 5): string {
   const more = names.length > most ? ` and ${names.length - most} more` : '';
   return `${names.slice(0, most).join(', ')}${more}`;
 }
+
+/** A whole number with narrow groups of three digits from 1000 on. */
+export function groupDigits(value: number): string {
+  const text = value.toString();
+  return Math.abs(value) < 1000 ? text : text.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}

@@ -84,9 +84,10 @@ export function buildExit(exit: K6Exit): ProcessExit {
   return { code, signal, meaning: meaning ?? unknown };
 }
 
-/** `k6 ended with 99: a threshold is broken`. */
+/** `k6 finished (exit code 0)`, `k6 ended with 99: a threshold is broken`. */
 export function renderExit(exit: K6Exit): string {
   const { code, signal, meaning } = buildExit(exit);
+  if (code === 0 && exit.interruptedBy === null) return 'k6 finished (exit code 0)';
   if (code === null && signal === null) return `k6 did not run: ${meaning}`;
   return `k6 ${code === null ? `was ended by ${signal}` : `ended with ${code}`}: ${meaning}`;
 }

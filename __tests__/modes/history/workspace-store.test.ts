@@ -44,7 +44,7 @@ describe('runs in files of the checkout', () => {
     const world = prepare();
     const { notices, places } = await store(world, { dryRun: true });
     expect([world.files.size, world.uploads.uploaded.length]).toEqual([0, 0]);
-    expect(notices).toEqual([`Dry run: ${PATH}, now with 1 run, would be written.`]);
+    expect(notices).toEqual([`Dry run: ${PATH} would hold 1 run.`]);
     expect(places.get('checkout')).toContain('left as it was (dry-run)');
   });
 

@@ -84,7 +84,7 @@ describe('what a run was compared with', () => {
 
   it('says which of it nobody knows, and calls no such day 1970', () => {
     const text = describeBaseline(withEntry({ sha: '', time: UNKNOWN_TIME }));
-    expect(text).toContain('Compared with the run of an unknown commit at an unknown time.');
+    expect(text).toContain('Compared with one run; its file names neither commit nor time.');
     expect(text).not.toContain('1970');
   });
 

@@ -41,7 +41,15 @@ describe('a table for a terminal', () => {
   it('leaves out spare columns where lines would break', () => {
     expect(renderTable(table, { paint, width: 200 })).toContain('nobody needs');
     expect(renderTable(table, { paint, width: 40 })).toBe(
-      'Verdict  Measure\npass     http_req_duration p(95)',
+      'Verdict  Measure\npass     http_req_duration p(95)\n\nLeft out for the width of the terminal: Note; a wider one, or a pipe, shows them.',
+    );
+  });
+
+  it('puts below what must be read all the same, alike ones once', () => {
+    const row = (name: string, note: string) => [['not judged'], [name], [note]];
+    const rows = [row('a', 'the run is not valid'), row('b', ''), row('c', 'the run is not valid')];
+    expect(renderTable({ ...table, rows, below: ['Note', 'Measure'] }, { paint, width: 20 })).toBe(
+      'Verdict     Measure\nnot judged  a\nnot judged  b\nnot judged  c\n\n- a, c: the run is not valid',
     );
   });
 

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../common/text.ts';
 import { droppedShare, findWhole } from '../../measurement/measured-value.ts';
 import type { LossCause, RunEnding, RunRecord, SampleLoss } from '../../measurement/run-record.ts';
 import { DEFAULT_VALIDITY, type ValidityLimits } from '../../rules/validity.ts';
@@ -51,7 +52,7 @@ function judgeLoss(loss: SampleLoss | undefined): Finding | null {
   const missing =
     counted === null || counted <= read
       ? ''
-      : ` Of the ${counted} iterations that k6 counted, the samples show ${read}.`;
+      : ` Of the ${groupDigits(counted)} iterations that k6 counted, the samples show ${groupDigits(read)}.`;
   return invalid('samples-lost', `${LOSSES[cause]}${said}.${missing}`);
 }
 
@@ -62,7 +63,10 @@ function judgeIterations(record: RunRecord, limits: ValidityLimits): Finding | n
   // One iteration can log more than one exception.
   const failed = Math.min(record.failedIterations ?? 0, iterations);
   if (failed <= limits.failedIterations * iterations) return null;
-  return invalid('script-error', `${failed} of ${iterations} iterations threw an exception.`);
+  return invalid(
+    'script-error',
+    `${groupDigits(failed)} of ${groupDigits(iterations)} iterations threw an exception.`,
+  );
 }
 
 function judgeDropped(record: RunRecord, limits: ValidityLimits): Finding | null {

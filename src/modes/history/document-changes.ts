@@ -23,6 +23,8 @@ export interface PreparedChanges {
   apply(suite: string, current: string | null): string | null;
   /** `now with 5 runs`, of the state it was tried on last. */
   describe(suite: string): string;
+  /** `2 runs`, after the change. */
+  countRuns(suite: string): string;
   changes(): BaselineChange[];
 }
 
@@ -50,6 +52,7 @@ export function prepareChanges(
       return null;
     }
   };
+  const countRuns = (suite: string) => plural(last.get(suite)?.after.runs.length ?? 0, 'run');
   return {
     errors,
     apply,
@@ -63,7 +66,8 @@ export function prepareChanges(
       };
       return { suite, change };
     }),
-    describe: (suite) => `now with ${plural(last.get(suite)?.after.runs.length ?? 0, 'run')}`,
+    describe: (suite) => `now with ${countRuns(suite)}`,
+    countRuns,
     changes: () => [...last.values()].map(({ before, after }) => summariseUpdate(before, after)),
   };
 }

@@ -34,7 +34,7 @@ export async function storeInWorkspace(
     const place = `${change.path}, ${prepared.describe(suite)}`;
     places.set(suite, dryRun ? `${change.path}, left as it was (dry-run)` : place);
     if (!isChange) log.info(`${change.path} holds this already; nothing changed.`);
-    else if (dryRun) notices.push(`Dry run: ${place}, would be written.`);
+    else if (dryRun) notices.push(`Dry run: ${change.path} would hold ${prepared.countRuns(suite)}.`);
     else log.info(`Wrote ${place}.`);
   }
   if (!dryRun) await uploadRuns(additions, request, { uploads, log });

@@ -21,7 +21,8 @@ export function renderHtml(report: Report): string {
 <main>
 <header class="${VERDICT_MARKS[verdict]}">
 <h1>${renderMark(VERDICT_MARKS[verdict], word)}</h1>
-<p>${escapeHtml(headline)}</p>
+<p>${keepUnits(escapeHtml(headline))}</p>
+${renderOrigin(report)}
 </header>
 ${listSections(report, 'everything').map(renderSection).join('\n')}
 </main>
@@ -35,7 +36,21 @@ function renderSection({ title, blocks }: Section): string {
   return `<section>\n${heading}${renderBlocks(blocks)}\n</section>`;
 }
 
+/** A number and its unit stand in one line. */
+function keepUnits(text: string): string {
+  return text.replace(/(\d) (?=%|ms\b|s\b|min\b)/g, '$1&nbsp;');
+}
+
+function renderOrigin({ time, suites }: Report): string {
+  const files = [...new Set(suites.map(({ scenarioFile }) => scenarioFile))].filter((file) => file !== '');
+  const facts = [
+    `${time.slice(0, 16).replace('T', ' ')} UTC`,
+    ...files.map((file) => `<code>${escapeHtml(file)}</code>`),
+  ];
+  return `<p class="small">${facts.join(' · ')}</p>`;
+}
+
 function nameReport({ verdict, suites }: Report): string {
   const names = suites.map(({ suite }) => suite).join(', ');
-  return `${verdictWord(verdict)}${names === '' ? '' : `: ${names}`}`;
+  return `${verdictWord(verdict)}${names === '' ? '' : `: ${names}`} · performance`;
 }

@@ -18,7 +18,8 @@ body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.55 s
 main { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
 header { padding: 1rem 1.25rem; border: 1px solid var(--line); border-left: 6px solid currentColor; border-radius: 8px; background: var(--panel); }
 header h1 { margin: 0 0 0.25rem; font-size: 1.5rem; line-height: 1.25; }
-header p { margin: 0; color: var(--text); font-size: 1.05rem; overflow-wrap: break-word; }
+header p.small { color: var(--soft); font-size: 0.87em; margin-top: 0.4rem; }
+header p:not(.small) { margin: 0; color: var(--text); font-size: 1.05rem; overflow-wrap: break-word; }
 section { margin-top: 1.5rem; }
 section + section { padding-top: 1rem; border-top: 1px solid var(--line); }
 h2 { margin: 0 0 0.75rem; font-size: 1.15rem; line-height: 1.4; font-weight: 600; overflow-wrap: break-word; }
@@ -28,12 +29,20 @@ ul { padding-left: 1.3rem; }
 li { margin: 0.15rem 0; }
 a { color: var(--link); }
 code { font: 0.88em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: break-word; }
-.table { margin: 0.9rem 0; overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; }
+.table {
+  margin: 0.9rem 0; overflow-x: auto; border: 1px solid var(--line); border-radius: 8px;
+  /* A shadow at the edge behind which the table goes on. */
+  background:
+    linear-gradient(to right, var(--page), transparent) left / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--page), transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to right, var(--soft), transparent) left / 0.6rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--soft), transparent) right / 0.6rem 100% no-repeat scroll;
+}
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4rem 0.75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 tbody tr:last-child td { border-bottom: 0; }
 tbody tr:hover { background: var(--panel); }
-th { background: var(--panel); color: var(--soft); font-size: 0.85em; font-weight: 600; white-space: nowrap; }
+th { color: var(--soft); font-size: 0.85em; font-weight: 600; white-space: nowrap; }
 .number { text-align: right; }
 td:last-child:not(.number) { min-width: 8.5rem; }
 .mark { white-space: nowrap; font-weight: 600; }
@@ -55,7 +64,7 @@ summary { cursor: pointer; font-weight: 600; }
 .small { color: var(--soft); font-size: 0.87em; }
 @media print {
   main { max-width: none; padding: 0; }
-  .table { overflow: visible; border-radius: 0; }
+  .table { overflow: visible; background: none; border-radius: 0; }
   th, td { padding: 0.2rem 0.4rem; }
   th { white-space: normal; }
   tr, header, p.warning { break-inside: avoid; }

@@ -32,6 +32,8 @@ export interface Table {
   readonly rows: readonly (readonly Line[])[];
   /** Names of the head: what is left out first, in this order, where lines would break. */
   readonly spare?: readonly string[];
+  /** Two names of the head: where the first is left out, its cells go below the table, each with those of the second. */
+  readonly below?: readonly [cells: string, subject: string];
 }
 
 /** What stands between two blank lines. Nothing in it is a table without rows or a list without items. */

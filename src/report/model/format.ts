@@ -1,5 +1,5 @@
 import { signOf } from '../../common/signed-number.ts';
-import { plural } from '../../common/text.ts';
+import { groupDigits, plural } from '../../common/text.ts';
 import type { MetricContents, MetricType, ThresholdResult } from '../../measurement/metric.ts';
 import type { Limit } from '../../rules/limit.ts';
 
@@ -66,10 +66,7 @@ export function formatLimit(limit: Limit, worse: 'up' | 'down' | null): string {
 /** Three significant digits below 1000, whole numbers with thin groups above. */
 export function formatNumber(value: number): string {
   const size = Math.abs(value);
-  if (size >= 1000)
-    return Math.round(value)
-      .toString()
-      .replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  if (size >= 1000) return groupDigits(Math.round(value));
   return String(Number(value.toPrecision(3)));
 }
 

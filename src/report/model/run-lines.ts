@@ -40,13 +40,22 @@ export function buildBaselineLine({ skipped, baseline, run, rows }: ReportSuite)
   }
   const { sha, time, ageDays, runUrl } = baseline.entry;
   const { comparableRuns, comparableJobs } = baseline;
-  const proven = rows.some((row) => row.evidence !== null);
+  const isMany = rows.some((row) => row.evidence !== null) && comparableRuns > 1;
+  const isNameless = sha === '' && time === UNKNOWN_TIME;
   const runs = `${formatCount(comparableRuns, 'run')} from ${formatCount(comparableJobs, 'job')}; the newest measured `;
   const when = time === UNKNOWN_TIME ? 'at an unknown time' : `${formatAge(ageDays)} (${time.slice(0, 10)})`;
   return [
-    `Compared with ${proven && comparableRuns > 1 ? runs : 'the run of '}`,
-    sha === '' ? 'an unknown commit' : { kind: 'link', label: code(shortenSha(sha)), url: runUrl },
-    ` ${when}. Baseline: ${baseline.place}. `,
+    'Compared with ',
+    ...(isNameless && !isMany
+      ? ['one run; its file names neither commit nor time']
+      : [
+          isMany ? runs : 'the run of ',
+          sha === ''
+            ? 'an unknown commit'
+            : ({ kind: 'link', label: code(shortenSha(sha)), url: runUrl } as const),
+          ` ${when}`,
+        ]),
+    `. Baseline: ${baseline.place}. `,
     ...(rows.some(isWithoutWarmUp)
       ? [
           'Compared values are without warm-up and ramps; thresholds and budgets count them. ',

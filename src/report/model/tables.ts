@@ -40,6 +40,7 @@ export function buildMeasureTable(rows: readonly ReportRow[]): Table {
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
     // The headline and the verdicts have said what matters of them.
     spare: ['95 % interval', 'Note', 'Limit'],
+    below: ['Note', 'Measure'],
   };
 }
 

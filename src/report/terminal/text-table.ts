@@ -1,3 +1,4 @@
+import { listSome } from '../../common/text.ts';
 import type { Paint } from '../../ports/terminal.ts';
 import { type Alignment, type Line, readLine, type Table } from '../model/blocks.ts';
 import { flattenText } from '../model/escape.ts';
@@ -41,10 +42,36 @@ export function renderTable(
   const candidates = [0, ...spare.map((_, index) => index + 1)].map((count) => {
     const { head, align, rows } = dropColumns(table, spare.slice(0, count));
     const cells = [head.map((text) => ({ text, paint: paint.dim })), ...rows.map((row) => row.map(toCell))];
-    return { cells, align };
+    return { cells, align, left: head };
   });
   const fitting = candidates.find(({ cells }) => measureWidth(cells) <= width) ?? candidates.at(-1);
-  return fitting === undefined ? '' : renderTextTable(fitting.cells, fitting.align).join('\n');
+  if (fitting === undefined) return '';
+  const gone = table.head.filter((name) => !fitting.left.includes(name));
+  const lines = renderTextTable(fitting.cells, fitting.align).join('\n');
+  return [lines, listBelow(table, gone), paint.dim(describeGone(table, gone))]
+    .filter((part) => part !== paint.dim(''))
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Why a row is not judged must be read, whatever the width: `the run is not valid: a, b`. */
+function listBelow({ head, rows, below }: Table, gone: readonly string[]): string {
+  if (below === undefined || !gone.includes(below[0])) return '';
+  const [cells, subject] = below.map((name) => head.indexOf(name));
+  const read = (row: Table['rows'][number], column = -1) => flattenText(readLine(row[column] ?? []));
+  const subjects = new Map<string, string[]>();
+  for (const row of rows) {
+    const text = read(row, cells);
+    if (text !== '') subjects.set(text, [...(subjects.get(text) ?? []), read(row, subject)]);
+  }
+  return [...subjects].map(([text, names]) => `- ${listSome(names, 3)}: ${text}`).join('\n');
+}
+
+function describeGone({ below }: Table, gone: readonly string[]): string {
+  const names = gone.filter((name) => name !== below?.[0]);
+  return names.length === 0
+    ? ''
+    : `Left out for the width of the terminal: ${names.join(', ')}; a wider one, or a pipe, shows them.`;
 }
 
 function dropColumns({ head, align, rows }: Table, names: readonly string[]): Table {
