@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Choice, judge, storeRun, verdictOf } from '../../support/evidence.ts';
-import { counter, createRecord, rate, trend } from '../../support/runs.ts';
+import { counter, createRecord, createThreshold, rate, trend } from '../../support/runs.ts';
 
 type Metrics = NonNullable<Parameters<typeof createRecord>[0]>['metrics'];
 
@@ -110,4 +110,39 @@ it('a stored share of no trials is no value', () => {
   const comparison = judge(record, stored);
   expect(verdictOf(comparison)).toEqual(['pass', 'no-slowdown']);
   expect(comparison.measures.find(({ key }) => key === 'checks rate')?.verdict).toBe('new');
+});
+
+describe("amounts of the script's own stand for no time", () => {
+  const few = trend('http_req_duration', times(1), { count: 15 });
+  const size = (factor = 1) => trend('size_kb', times(factor), { contains: 'default' });
+  const items = (sum: number) => counter('items', sum, { values: { count: sum, rate: sum / 30 } });
+  const named = (metric: string, statistic: string) =>
+    createThreshold({
+      metric,
+      expression: `${statistic}<1e9`,
+      type: metric === 'items' ? 'counter' : 'trend',
+    });
+  const thresholds = [named('items', 'rate'), named('size_kb', 'p(50)')];
+  // Without the percentile that 15 samples can tell, the times have none that is judged.
+  const rules = [{ measure: 'http_req_duration p(50)', warn: 'off', fail: 'off' }];
+  const own = (...metrics: NonNullable<Metrics>) =>
+    createRecord({ closedModel: false, metrics: [...metrics, ...shares], thresholds });
+
+  it.each<[string, NonNullable<Metrics>]>([
+    ['a counter per second', [items(9000)]],
+    ['a Trend that measures no time', [size()]],
+    ['both', [items(9000), size()]],
+  ])('%s beside times of too few samples', (_, metrics) => {
+    const comparison = compare(own(few, ...metrics), own(few, ...metrics), { rules });
+    expect(verdictOf(comparison)).toEqual(['inconclusive', 'too-few-samples']);
+  });
+
+  it('where a run has no time at all they are what there is', () => {
+    expect(verdictOf(compare(own(size()), own(size())))).toEqual(['pass', 'no-slowdown']);
+  });
+
+  it('what is proven worse is said without a word of times', () => {
+    const worse = compare(own(few, size(3)), own(few, size()), { rules });
+    expect(worse.findings.map(({ reason }) => reason)).toEqual(['regression']);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MetricRecord } from '../../../src/measurement/metric.ts';
 import { CALM, createTimes, judge, measured, rowOf, storeRun } from '../../support/evidence.ts';
-import { createThreshold, rate } from '../../support/runs.ts';
+import { createThreshold, rate, trend } from '../../support/runs.ts';
 
 const gauge = (name: string, value: number): MetricRecord => ({
   ...rate(name, value),
@@ -48,30 +48,18 @@ describe("a metric of the script's own", () => {
 
   it('is not judged within a corridor, and says why', () => {
     const thresholds: [string, string][] = [
-      ['pool', 'value>=3'],
-      ['pool', 'value<9'],
+      ['pool', 'avg>=3'],
+      ['pool', 'avg<9'],
     ];
-    const row = rowOf(judge(run([gauge('pool', 5)], thresholds), history([gauge('pool', 8)])), 'pool value');
+    const pool = (avg: number) => trend('pool', { avg }, { contains: 'default' });
+    const row = rowOf(judge(run([pool(5)], thresholds), history([pool(8)])), 'pool avg');
     expect(row).toMatchObject({ verdict: 'not-judged', note: 'its thresholds bound it from both sides' });
   });
-});
 
-describe('a rule without a sign', () => {
-  const judgeBy = (measure: string, own: MetricRecord, thresholds: [string, string][] = []) =>
-    judge(run([own], thresholds), history([own]), { rules: [{ measure, fail: '10 %' }] });
-
-  it('is refused where nothing says which direction is worse, with what to write', () => {
-    const { error } = judgeBy('pool value', gauge('pool', 5));
-    expect(error?.message).toBe(
-      'The limits of the rule for "pool value" have no sign, and nothing else says which direction is worse.',
-    );
-    expect(error?.hint).toBe('Write it into the rule: +10 % if a rise is worse, -10 % if a fall is worse.');
-  });
-
-  it('takes the direction of the metric, or what breaks its threshold', () => {
-    const failed = judgeBy('http_req_failed rate', gauge('pool', 5));
-    expect([failed.error, rowOf(failed, 'http_req_failed rate').worse]).toEqual([null, 'up']);
-    const pool = judgeBy('pool value', gauge('pool', 5), [['pool', 'value>3']]);
-    expect([pool.error, rowOf(pool, 'pool value').worse]).toEqual([null, 'down']);
+  it('is not judged where it is a gauge: its last sample differs with the same code', () => {
+    const after = run([gauge('queue_depth', 19)], [['queue_depth', 'value<1000']]);
+    const comparison = judge(after, history([gauge('queue_depth', 1)]));
+    expect(rowOf(comparison, 'queue_depth value').verdict).toBe('not-judged');
+    expect(comparison.findings[0]?.verdict).toBe('pass');
   });
 });

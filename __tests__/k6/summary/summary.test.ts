@@ -227,9 +227,9 @@ describe('single traps', () => {
     });
     const counts = summary.metrics.map(({ name, count, values }) => [name, count, values.count]);
     expect(counts).toEqual([
+      ['data_sent', null, 900],
       ['http_reqs', 40, 40],
       ['retry_bytes', null, 5000],
-      ['data_sent', null, 900],
     ]);
   });
 

@@ -48,16 +48,16 @@ export function findStanding(prepared: PreparedMeasure, runner: RunnerClass | nu
   if (!hasTail(measure.statistic, values.current.count))
     return { kind: 'untested', why: toTailCause(measure.statistic, values.current.count) };
   if (enough.length === 0) return untested('too-few-stored', 'too few samples in the baseline');
-  if (isOfUnknownEvents(prepared, values))
-    return untested(
-      'events-unknown',
-      'how often the counter was added to is not known, so its scatter is not',
-    );
   const scale = type === 'rate' ? 'arcsine' : 'log';
   const all = [values.current, ...enough];
   if (scale === 'log' && all.some(({ value }) => value <= 0)) {
     return standByLimit(prepared, values.current.value, enough);
   }
+  if (isOfUnknownEvents(prepared, values))
+    return untested(
+      'events-unknown',
+      'how often the counter was added to is not known, so its scatter is not',
+    );
   if (scale === 'arcsine' && all.some(({ value }) => value < 0 || value > 1)) {
     return untested('impossible-share', 'a stored share is not between 0 and 1');
   }
@@ -79,9 +79,16 @@ export function findStanding(prepared: PreparedMeasure, runner: RunnerClass | nu
 }
 
 /** Of a counter that a results file lists, with what gets worse, the history alone tells the scatter. */
-function isOfUnknownEvents({ current }: PreparedMeasure, { hasErrors }: ComparedValues): boolean {
+function isOfUnknownEvents({ current }: PreparedMeasure, values: ComparedValues): boolean {
   const { type, measure, worse } = current;
-  return !hasErrors && type === 'counter' && worse === undefined && !(measure.metric in BUILT_IN_METRICS);
+  const isUncounted = [values.current, ...values.stored].some(({ count }) => count === null);
+  return (
+    isUncounted &&
+    !values.hasErrors &&
+    type === 'counter' &&
+    worse === undefined &&
+    !(measure.metric in BUILT_IN_METRICS)
+  );
 }
 
 function untested(...why: Parameters<typeof notJudged>): Untested {

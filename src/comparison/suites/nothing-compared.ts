@@ -32,6 +32,8 @@ export function findNothingCompared(suite: PreparedSuite, measures: readonly Mea
     return [inconclusive('no-baseline', `The baseline (${baseline.place}) has no run of ${leg}.`)];
   }
   if (comparable.runs.length === 0) return [toNothingComparable(suite)];
+  // What is found worse needs no other measure to stand on.
+  if (measures.some(({ verdict }) => verdict === 'fail' || verdict === 'warn')) return [];
   const telling = listTelling(measures);
   return telling.some(isJudged) ? [] : [toNothingJudged(telling)];
 }
@@ -77,7 +79,7 @@ export function findNothingShared(
   { record, baseline }: PreparedSuite,
   measures: readonly MeasureComparison[],
 ): UserError | null {
-  const timings = measures.filter((row) => isSelected(row) && isTiming(row));
+  const timings = measures.filter((row) => isSelected(row) && isAmount(row));
   // Every run has a share of dropped iterations: where both sides have times, sharing that one is sharing nothing.
   const onBothSides =
     timings.some(({ base }) => base !== null) && timings.some(({ current }) => current !== null);
@@ -91,15 +93,22 @@ export function findNothingShared(
   );
 }
 
-/** What a pass must stand on: times and throughput where a rule selects any, else whatever rules select. */
+/** What a pass must stand on: times and throughput where a rule selects any, else other amounts, else what there is. */
 function listTelling(measures: readonly MeasureComparison[]): readonly MeasureComparison[] {
   const selected = measures.filter(isSelected);
-  const timings = selected.filter(isTiming);
-  return timings.length > 0 ? timings : selected;
+  const lists = [selected.filter(isTiming), selected.filter(isAmount), selected];
+  return lists.find(({ length }) => length > 0) ?? [];
 }
 
+/** Sizes and numbers of a script's own, however well judged, say nothing of how fast the service is. */
+function isTiming({ contains, measure }: MeasureComparison): boolean {
+  return contains === 'time' || (THROUGHPUTS.includes(measure.metric) && measure.statistic === 'rate');
+}
+
+const THROUGHPUTS = ['http_reqs', 'iterations'];
+
 /** Shares alone, which every run has, say nothing of a slowdown. */
-function isTiming({ type, measure }: MeasureComparison): boolean {
+function isAmount({ type, measure }: MeasureComparison): boolean {
   return type === 'trend' || (type === 'counter' && measure.statistic === 'rate');
 }
 
