@@ -131,3 +131,16 @@ describe('report files', () => {
     expect(names).toEqual(['report.json', 'suite-report.json']);
   });
 });
+
+describe('the head of the page', () => {
+  const page = renderHtml({ ...(REPORTS.fail?.() as Report), headline: 'From 2 s to 4 s (+95.2 %).' });
+
+  it('parts no number from its unit, and says when and from which script', () => {
+    expect(page).toContain('<p>From 2&nbsp;s to 4&nbsp;s (+95.2&nbsp;%).</p>');
+    expect(page).toMatch(/<p class="small">2026-11-20 12:05 UTC · <code>[^<]+\.js<\/code><\/p>/);
+  });
+
+  it('has a title that tells a reader of many tabs what it is', () => {
+    expect(page).toContain('<title>Fail: checkout · performance</title>');
+  });
+});

@@ -33,10 +33,10 @@ code { font: 0.88em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; ov
   margin: 0.9rem 0; overflow-x: auto; border: 1px solid var(--line); border-radius: 8px;
   /* A shadow at the edge behind which the table goes on. */
   background:
-    linear-gradient(to right, var(--page), transparent) left / 2.5rem 100% no-repeat local,
-    linear-gradient(to left, var(--page), transparent) right / 2.5rem 100% no-repeat local,
-    linear-gradient(to right, var(--soft), transparent) left / 0.6rem 100% no-repeat scroll,
-    linear-gradient(to left, var(--soft), transparent) right / 0.6rem 100% no-repeat scroll;
+    linear-gradient(to right, var(--page) 40%, transparent) left / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--page) 40%, transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to right, var(--line), transparent) left / 0.6rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--line), transparent) right / 0.6rem 100% no-repeat scroll;
 }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4rem 0.75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }

@@ -11,11 +11,7 @@ export function renderRuleTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const worse = rule.worse ?? directionOf(rule);
     const limit = (value: Limit | null) =>
-      value === null
-        ? '–'
-        : formatLimit(value, worse)
-            .replace('−', '-')
-            .slice(hasSign(rule) ? 0 : 1);
+      value === null ? '–' : formatLimit(value, worse).slice(hasSign(rule) ? 0 : 1);
     const floor = rule.floor === null ? '–' : formatLimit(rule.floor, null).slice(1);
     return [describeSubject(rule), limit(rule.warn), limit(rule.fail), floor];
   });
