@@ -87,6 +87,11 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['while (n --> 0) a()', 'while (n --> 0) b()'],
   ['a;\nb', 'a\n(b)'],
   ['while (a);\nb()', 'while (a)\nb()'],
+  ['let x\n/a b/.test(y)', 'let x\n/a  b/.test(y)'],
+  ['import "a"\n/a b/.test(y)', 'import "a"\n/a  b/.test(y)'],
+  ['import a from "b" /*\n*/ /a b/.test(y)', 'import a from "b" /*\n*/ /a  b/.test(y)'],
+  ['x\n++/a b/.c', 'x\n++/a  b/.c'],
+  ['class A extends /a b/.c {}', 'class A extends /a  b/.c {}'],
 ];
 const DIFFERENT_TYPES: readonly (readonly [string, string])[] = [
   ['x = a! / 2 + " b"', 'x = a! / 2 + "  b"'],
@@ -100,6 +105,13 @@ const DIFFERENT_TYPES: readonly (readonly [string, string])[] = [
   ['x = a\nas\nb', 'x = a as b'],
   ['x = a<b>\nc', 'x = a<b>c'],
   ['type A = B\n[0]', 'type A = B[0]'],
+  ['let x: string\n/a b/.test(y)', 'let x: string\n/a  b/.test(y)'],
+  ['let x: string[]\n/a b/.test(y)', 'let x: string[]\n/a  b/.test(y)'],
+  ['type A = (B)\n/=a b/.test(y)', 'type A = (B)\n/=a  b/.test(y)'],
+  ['declare function f(): `a`\n/a b/.test(y)', 'declare function f(): `a`\n/a  b/.test(y)'],
+  ['x = a!! / "c/ d" + " b"', 'x = a!! / "c/ d" + "  b"'],
+  ['x = a!! / "c/" + (" b") /1', 'x = a!! / "c/" + ("  b") /1'],
+  ['x = a as void / "c/ d" + " b"', 'x = a as void / "c/ d" + "  b"'],
 ];
 
 describe('two scripts that differ', () => {

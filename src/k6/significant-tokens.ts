@@ -7,6 +7,8 @@ interface Place {
   readonly token: Token;
   readonly last: Token | null;
   readonly beforeLast: Token | null;
+  /** Whether a line break stands between the token and the last one. */
+  readonly followsBreak: boolean;
 }
 
 /**
@@ -27,11 +29,11 @@ export function listSignificantTokens(source: string, language: ScriptLanguage):
       followsBreak ||= LINE_BREAK.test(token.value);
       continue;
     }
-    const place = { token, last, beforeLast };
+    const place = { token, last, beforeLast, followsBreak };
     hasForAwait ||= last?.value === 'for' && token.value === 'await';
     if (!isWhole(token) || !isCertain(place, language, hasForAwait)) return null;
     if (followsTrailingComma(place)) tokens.pop();
-    else if (followsBreak && breakDecides(place, language)) tokens.push('\n');
+    else if (breakDecides(place, language)) tokens.push('\n');
     tokens.push(normalise(token));
     [beforeLast, last, followsBreak] = [last, token, false];
   }
@@ -53,24 +55,32 @@ function isWhole(token: Token): boolean {
 
 /** Whether the token is certainly one: js-tokens guesses in a few places, and HTML's comments are none to it. */
 function isCertain(place: Place, language: ScriptLanguage, hasForAwait: boolean): boolean {
-  const { token, last, beforeLast } = place;
+  const { token, last, beforeLast, followsBreak } = place;
   if (last?.value === '--' && token.value.startsWith('>')) return false;
   if (last?.value === '!' && beforeLast?.value === '<' && token.value === '--') return false;
   if (token.type === 'RegularExpressionLiteral') return beginsExpression(place, language);
   if (token.type !== 'Punctuator' || !token.value.startsWith('/')) return true;
+  // After `let a`, an import or a type the break ends the statement, and a regular expression begins the next.
+  if (followsBreak) return false;
   if (last?.value === ')') return !hasForAwait;
-  if (last?.value === '++' || last?.value === '--') return beforeLast !== null && beforeLast.value !== '}';
-  return last !== null && endsOperand(last) && last.value !== '}' && last.value !== 'of';
+  return last !== null && endsOperand(last) && !['}', 'of', 'extends'].includes(last.value);
 }
+
+/** Words that an expression follows, and that may be a name or a type themselves. */
+const MAYBE_OPERANDS: Readonly<Record<ScriptLanguage, RegExp>> = {
+  javascript: /^(?:await|yield)$/,
+  typescript: /^(?:await|yield|void)$/,
+};
 
 /** Whether a regular expression, and no division, stands here. */
 function beginsExpression({ last, beforeLast }: Place, language: ScriptLanguage): boolean {
   if (last === null || last.type === 'TemplateHead' || last.type === 'TemplateMiddle') return true;
-  if (last.type === 'IdentifierName') return last.value !== 'await' && last.value !== 'yield';
+  if (last.type === 'IdentifierName') return !MAYBE_OPERANDS[language].test(last.value);
   if (last.type !== 'Punctuator' || ['}', '++', '--'].includes(last.value)) return false;
   if (language === 'javascript') return true;
-  // In TypeScript `a!` and `f<T>` are operands.
-  if (last.value === '!') return beforeLast === null || !endsOperand(beforeLast);
+  // In TypeScript `a!`, `a!!` and `f<T>` are operands.
+  if (last.value === '!')
+    return beforeLast === null || !(endsOperand(beforeLast) || beforeLast.value === '!');
   return !last.value.startsWith('>') || last.value.endsWith('=');
 }
 
@@ -107,8 +117,8 @@ const BEFORE_WHICH_BREAK: Readonly<Record<ScriptLanguage, RegExp>> = {
   typescript: /^(?:\+\+|--|!|\[|<<?|as|satisfies|is|extends|assert)$/,
 };
 
-function breakDecides({ token, last }: Place, language: ScriptLanguage): boolean {
-  if (last === null || !endsOperand(last)) return false;
+function breakDecides({ token, last, followsBreak }: Place, language: ScriptLanguage): boolean {
+  if (!followsBreak || last === null || !endsOperand(last)) return false;
   if (BEFORE_WHICH_BREAK[language].test(token.value)) return true;
   if (last.type === 'IdentifierName') return WORDS_BEFORE_BREAK[language].test(last.value);
   return language === 'typescript' && last.type === 'Punctuator' && last.value.startsWith('>');
