@@ -65,6 +65,7 @@ describe('a flat metrics file', () => {
     ['flat', {}, locust],
     ['flat-and-new', {}, createRecord({ source: 'k6' })],
     ['converted', { [PATH]: FLAT }, locust],
+    ['flat-and-new', {}, createRecord({ source: 'values', metrics: [trend('page_load', { 'p(95)': 3 })] })],
   ] as const)(
     '%s: our documents, new ones and conversions are left to others (%#)',
     async (flatFiles, files, record) => {
@@ -130,6 +131,13 @@ describe('a flat metrics file', () => {
     expect(errors.get('search')?.message).toContain('checkout and search would both be kept in perf.json');
     expect(errors.get('search')?.hint).toContain('{suite}');
   });
+});
+
+it('a first run without HTTP requests begins a document of ours', async () => {
+  const { store, files } = prepare({}, { storing: { flatFiles: 'flat-and-new' } });
+  const metrics = [trend('page_load', { 'p(95)': 3 })];
+  expect((await store({ ...locust, metrics })).errors.size).toBe(0);
+  expect(parseBaseline(files.get(PATH) ?? '', PATH).runs[0]?.measures).toHaveProperty('page_load p(95)');
 });
 
 describe('runs of several suites', () => {

@@ -78,12 +78,18 @@ async function replaceFlat(
 
 function isFlatTarget(
   text: string | null,
-  { source, suite }: RunRecord,
+  record: RunRecord,
   { flatFiles }: StoragePolicy,
   path: string,
 ): boolean {
-  if (text === null) return flatFiles === 'flat-and-new' && source !== 'k6';
-  return readStoredDocument(text, { suite, place: path }).format === 'flat-metrics';
+  if (text === null) return flatFiles === 'flat-and-new' && record.source !== 'k6' && fitsFlat(record);
+  return readStoredDocument(text, { suite: record.suite, place: path }).format === 'flat-metrics';
+}
+
+/** Whether the run has any of the numbers that such a file holds: what has none begins a document of ours. */
+function fitsFlat({ provenance, metrics }: RunRecord): boolean {
+  const run = { time: provenance.time, sha: provenance.sha, note: null, metrics };
+  return isFlatMetrics(JSON.parse(renderFlatMetrics(run)));
 }
 
 /** Notes the file in `taken`. @throws UserError when another suite of this run is in it: it holds one run, and no name. */
