@@ -48,6 +48,14 @@ describe('shares that hold are no pass where times are not compared', () => {
     expect(still.findings[0]?.text).toContain('http_req_duration p(50): a value of 0 has no relative change');
   });
 
+  it.each([[9], [1]])('a plain value that was judged was compared (%d times)', (factor) => {
+    const heap = (value: number) => ({ ...counter('heap', 0), type: 'gauge' as const, values: { value } });
+    const { findings } = compare(run(grpc(), heap(1000 * factor), ...shares), run(heap(1000), ...shares), {
+      rules: [{ measure: 'heap value', fail: '+10 %' }],
+    });
+    expect(findings.map(({ text }) => text).join()).not.toContain('could be judged');
+  });
+
   it('without any time on either side shares are all there is', () => {
     expect(verdictOf(compare(run(...shares), run(...shares)))).toEqual(['pass', 'no-slowdown']);
   });

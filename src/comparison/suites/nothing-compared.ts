@@ -35,7 +35,9 @@ export function findNothingCompared(suite: PreparedSuite, measures: readonly Mea
   // What is found worse needs no other measure to stand on.
   if (measures.some(({ verdict }) => verdict === 'fail' || verdict === 'warn')) return [];
   const telling = listTelling(measures);
-  return telling.some(isJudged) ? [] : [toNothingJudged(telling)];
+  // A value that another tool measured may be a time as well.
+  const values = measures.filter((row) => isSelected(row) && row.type === 'gauge');
+  return [...telling, ...values].some(isJudged) ? [] : [toNothingJudged(telling)];
 }
 
 function hasTooFewSamples({ cause }: MeasureComparison): boolean {

@@ -46,7 +46,7 @@ function describeUndirected({ source }: RunRecord, measures: PreparedSuite['meas
   if (first === undefined) return [];
   const names = listSome(mute.map(({ key }) => key));
   return [
-    `Shown, not judged, because nothing says which direction is worse: ${names}. Say it of all values by format: customSmallerIsBetter or customBiggerIsBetter, or of some by a rule with a sign: { measure: "${first.key}", fail: +10 % }.`,
+    `Not judged, because nothing says which direction is worse: ${names}. Say it of all values by format: customSmallerIsBetter or customBiggerIsBetter, or of some by a rule with a sign: { measure: "${first.key}", fail: +10 % }.`,
   ];
 }
 
