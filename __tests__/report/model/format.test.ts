@@ -135,7 +135,7 @@ describe('any number', () => {
           formatRelative(value) ?? '',
         ]) {
           expect(text).not.toMatch(/NaN|Infinity|undefined|null/);
-          expect(text).toMatch(/^[+−±-]?[\d.e\u202f+-]+(?: ?(?:ms|s|min|%|points|[KMGT]?B))?(?:\/s)?$/);
+          expect(text).toMatch(/^[+−±-]?[\d.e\u202f+-]+(?: ?(?:[nµm]?s|min|%|points|[KMGT]?B))?(?:\/s)?$/);
         }
       }),
     );
@@ -150,10 +150,25 @@ describe('any number', () => {
     );
   });
 
+  it.each([
+    [3e-6, '3 ns'],
+    [0.0009996, '1 µs'],
+    [0.0042, '4.2 µs'],
+    [0.01, '0.01 ms'],
+    [0, '0 ms'],
+  ])('a duration of %d ms reads %s', (value, text) => {
+    expect(formatDuration(value)).toBe(text);
+  });
+
+  it('what computing left of a number reads like the number', () => {
+    const left = Math.exp(Math.log(120.5e6)) - 1e-8;
+    expect(formatValue(left, kind('gauge', 'data', 'value'))).toBe('121 MB');
+  });
+
   it('larger durations never read smaller', () => {
-    const factors: Record<string, number> = { ms: 1, s: 1000, min: 60_000 };
+    const factors: Record<string, number> = { ns: 1e-6, µs: 1e-3, ms: 1, s: 1000, min: 60_000 };
     const read = (text: string) => {
-      const [, amount, unit] = /^(\S+) (ms|s|min)$/.exec(text.replaceAll('\u202f', '')) ?? [];
+      const [, amount, unit] = /^(\S+) (ns|µs|ms|s|min)$/.exec(text.replaceAll('\u202f', '')) ?? [];
       return Number(amount) * (factors[unit ?? ''] ?? Number.NaN);
     };
     const size = fc.double({ min: 0, max: 1e8, noNaN: true });

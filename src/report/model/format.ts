@@ -67,12 +67,15 @@ export function formatLimit(limit: Limit, worse: 'up' | 'down' | null): string {
 export function formatNumber(value: number): string {
   const size = Math.abs(value);
   if (size >= 1000) return groupDigits(Math.round(value));
-  return String(Number(value.toPrecision(3)));
+  // 120.49999999999999 is what is left of 120.5 after computing with it.
+  return String(Number(Number(value.toPrecision(12)).toPrecision(3)));
 }
 
-/** `843 ms`, `12.4 s`, `31.5 min`. */
+/** `3 ns`, `4.2 µs`, `843 ms`, `12.4 s`, `31.5 min`. */
 export function formatDuration(value: number): string {
   const size = Math.abs(value);
+  if (size > 0 && size < 0.0009995) return `${formatNumber(value * 1e6)} ns`;
+  if (size > 0 && size < 0.01) return `${formatNumber(value * 1000)} µs`;
   if (size < 999.5) return `${formatNumber(value)} ms`;
   return size < 600_000
     ? `${Number((value / 1000).toPrecision(size < 10_000 ? 3 : 4))} s`
