@@ -146,3 +146,19 @@ describe('a baseline as it lies in a repository', () => {
     },
   );
 });
+
+describe('a file that Locust wrote', () => {
+  it.each([
+    'Type,Name,Request Count,Failure Count',
+    '"Type","Name","# requests"',
+    'Timestamp,User Count,Type,Name',
+    'Method,Name,Error,Occurrences',
+  ])('is no baseline, and the message says how it becomes one: %s', (text) => {
+    expect(() => read(`${text}\n`)).toThrow(
+      expect.objectContaining({
+        message: "perf_baseline.json on main is a CSV file of Locust's, and a baseline is JSON.",
+        hint: expect.stringContaining('baseline update --results'),
+      }),
+    );
+  });
+});

@@ -89,6 +89,7 @@ export function nameFormat(format: StoredFormat): string {
 export function readStoredDocument(text: string, target: ImportTarget): StoredDocument {
   // A byte order mark, as PowerShell writes it, is no JSON.
   const plain = unwrapBenchmarkData(text.replace(/^\uFEFF/, ''));
+  refuseLocust(plain, target.place);
   const json = tryJson(plain);
   const formats = Object.keys(READERS) as ForeignFormat[];
   // What is no known shape is held against ours, whose messages name path and position.
@@ -100,6 +101,15 @@ export function readStoredDocument(text: string, target: ImportTarget): StoredDo
   const { title, read }: StoredReader = READERS[format];
   const place = `${target.place}, read as ${title},`;
   return { format, ...importRuns(target, read({ text: plain, json }, { ...target, place })) };
+}
+
+/** @throws UserError where the file is one of those that Locust writes of a run */
+function refuseLocust(text: string, place: string): void {
+  if (!/^"?(Type|Method|Timestamp)"?,"?(Name|User Count)"?,/.test(text)) return;
+  throw new UserError(
+    `${place} is a CSV file of Locust's, and a baseline is JSON.`,
+    "It is left untouched. Results of Locust become a baseline by perf-baseline baseline update --results <prefix>_stats.csv, or by the action's mode: baseline with results.",
+  );
 }
 
 /** @throws UserError where nothing tells what the file was meant to be */
