@@ -29,6 +29,7 @@ describe('a folder below the root of the repository', () => {
   it('is warned of where the config or the baselines lie in the root', () => {
     mkdirSync(join(top, '.perf-baseline'));
     expect(warningsOf('run a.js', { at: 'perf' })).toEqual(below);
+    expect(warningsOf('baseline show', { at: 'perf' })).toEqual(below);
     mkdirSync(join(top, '.github'));
     writeFileSync(join(top, '.github/perf-baseline.yml'), '');
     expect(warningsOf('run a.js', { at: 'perf' })).toEqual(below);

@@ -1,3 +1,4 @@
+import { loadCheckout } from '../adapters/git/checkout.ts';
 import { readEvent } from '../adapters/machine/continuous-integration.ts';
 import { UserError, UserErrors } from '../common/errors.ts';
 import { refuseEvent } from '../modes/history/events.ts';
@@ -11,6 +12,7 @@ import { loadSettings, type Settings } from '../settings/settings.ts';
 import { type Arguments, findValue } from './arguments.ts';
 import { listCommandInputs, listCommandMistakes } from './inputs.ts';
 import { createLocalPorts, type LocalPorts } from './local-ports.ts';
+import { warnOfPlace } from './place-warnings.ts';
 import type { CliProgram, Ending } from './program.ts';
 
 interface DocumentCommand {
@@ -28,6 +30,10 @@ export async function runDocumentCommand(args: Arguments, program: CliProgram): 
   const settings = await loadSettings(listCommandInputs(args), ports.workspace, fixed);
   const errors = [...listCommandMistakes(args), ...settings.errors];
   if (errors.length > 0) throw new UserErrors(errors);
+  if (args.command !== 'merge') {
+    const { top } = await loadCheckout(program.root);
+    warnOfPlace(args, { eventName: readEvent(program.env), top }, program);
+  }
   const command = { args, program, ports, settings };
   if (args.command === 'merge') return merge(command);
   return args.command === 'baseline import' ? importFiles(command) : show(command);

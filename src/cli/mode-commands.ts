@@ -21,6 +21,7 @@ import { type Arguments, findValue } from './arguments.ts';
 import { listCommandInputs, listCommandMistakes, listFixedInputs, type ModeCommand } from './inputs.ts';
 import { divertOutput } from './library-output.ts';
 import { createLocalPorts, type LocalPorts } from './local-ports.ts';
+import { describePair } from './pair-of-files.ts';
 import { warnOfPlace } from './place-warnings.ts';
 import type { CliProgram, Ending } from './program.ts';
 import { buildCommandRequest } from './request.ts';
@@ -100,15 +101,23 @@ function showProgress(runner: K6Runner, progress: Progress): K6Runner {
 /** The report that exists is printed, even if its files cannot be written. */
 async function publish(
   report: Report,
-  { options }: ModeArguments,
+  { command, operands, options }: ModeArguments,
   { program, settings }: { readonly program: CliProgram; readonly settings: Settings },
 ): Promise<void> {
   const { env, paint, verbose, width, print, root } = program;
   print(
     options.has('json')
       ? renderJson(report)
-      : renderTerminal(report, { paint, verbose, width, dryRun: settings.inputs.dryRun }),
+      : renderTerminal(report, {
+          paint,
+          verbose,
+          width,
+          dryRun: settings.inputs.dryRun,
+          asksToStore: options.has('update-baseline') || options.has('dry-run'),
+        }),
   );
+  const pair = describePair(report, { command, operands, options });
+  if (pair !== null) program.log.warning(pair);
   const { reportDir } = settings.inputs;
   if (reportDir === null) return;
   const files = createReportFiles({

@@ -28,6 +28,8 @@ export interface TerminalOptions {
   readonly width: number;
   /** Nothing was stored, whatever the report says of changes. */
   readonly dryRun: boolean;
+  /** Somebody asked for it to be stored: no advice to ask. */
+  readonly asksToStore?: boolean;
 }
 
 /** The report as text for a terminal. No foreign text in it holds control characters. */
@@ -130,13 +132,19 @@ function renderPlainStages(stages: ReportSuite['stages'], options: TerminalOptio
 const ENOUGH_RUNS = 5;
 
 /** How the first baseline comes about. */
-function listFirstSteps(suite: ReportSuite, report: Report, { dryRun }: TerminalOptions): string[] {
+function listFirstSteps(
+  suite: ReportSuite,
+  report: Report,
+  { dryRun, asksToStore = false }: TerminalOptions,
+): string[] {
   const isFirst = suite.findings.some(({ reason }) => reason === 'no-baseline');
   if (!isFirst || report.mode !== 'compare') return [];
   const stored = dryRun ? undefined : report.baselineChanges?.find((change) => change.suite === suite.suite);
   const isMeasuredHere = suite.run.k6Version !== null && suite.run.machine !== '';
-  if (!isMeasuredHere) return stored === undefined ? ['To store the run, add --update-baseline.'] : [];
+  if (!isMeasuredHere)
+    return stored === undefined && !asksToStore ? ['To store the run, add --update-baseline.'] : [];
   const why = `${ENOUGH_RUNS} runs tell how much runs differ when nothing changed.`;
+  if (stored === undefined && asksToStore) return [];
   if (stored === undefined) return [`Measure the base version a few times with --update-baseline: ${why}`];
   const left = ENOUGH_RUNS - stored.runs.after;
   if (left <= 0) return [];
@@ -150,7 +158,9 @@ function renderStored(report: Report, options: TerminalOptions): string {
   const parts = baselineChanges.map((change) => {
     const { suite, runs } = change;
     if (mode !== 'baseline' && !verbose) {
-      const held = `Stored: the baseline of ${flattenText(suite)} holds ${plural(runs.after, 'run')} now.`;
+      const holds = `baseline of ${flattenText(suite)} holds ${plural(runs.after, 'run')}`;
+      // Whether it is another one now, the log has told.
+      const held = runs.before === runs.after ? `The ${holds}.` : `Stored: the ${holds} now.`;
       return dryRun ? '' : held;
     }
     const title = `Baseline of ${flattenText(suite)}: ${describeRuns(runs)}, medians`;
