@@ -94,7 +94,11 @@ describe('a command line', () => {
     ],
     ['compare a.csv --baseline none --base-ref main', 'contradict each other'],
     ['run a.js --strict --fail-on never', 'contradict each other'],
-    ['compare a.csv --note x --dry-run', '--note and --dry-run: nothing is stored beside'],
+    [
+      'compare a.csv --note x --dry-run --base-ref main',
+      '--note and --dry-run: nothing is stored beside --base-ref',
+    ],
+    ['compare a.csv --note x --baseline none', '--note: nothing is stored beside --baseline none'],
     ['compare a.csv -- --vus 2', 'compare runs no k6'],
     ['compare a.csv --format k6 --format k6', '--format is given more than once.'],
   ])('%s is refused', (line, said) => {

@@ -71,7 +71,7 @@ describe('the command line speaks of no input and no workflow', () => {
     [['run', 'a.js', '--', '--summary-export', 'x', '--address', ':1', '--summary-mode', 'full', 'b.js']],
     [['run', 'a.js', '--results', 'x.json']],
     [['compare', 'a.json', '--format', 'xml']],
-    [['compare', 'a.json', '--note', 'x']],
+    [['compare', 'a.json', '--note', 'x', '--base-ref', 'main']],
     [['baseline', 'update', 'a.js', '--results', 'b.json', '--flags', '--vus 1']],
   ])('when it is asked %j', async (line) => {
     const errors = await listMistakes(line).catch((error: unknown) => [...listUserErrors(error)]);

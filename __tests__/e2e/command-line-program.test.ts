@@ -44,7 +44,7 @@ describe('mistakes', () => {
     [['baseline', 'show', 'nothere.json'], 'nothere.json'],
     [['merge', 'broken.json'], 'broken.json'],
     [['merge', 'flat.json'], 'flat.json is flat metrics JSON, not a baseline'],
-    [['compare', 'broken.json', '--note', 'x'], 'nothing is stored beside a baseline'],
+    [['compare', 'broken.json', '--note', 'x', '--base-ref', 'main'], 'nothing is stored beside'],
     [['baseline', 'show', '--json', '--markdown'], 'contradict each other'],
     [['run', '--note', 'x'], 'add --update-baseline'],
     [

@@ -99,12 +99,14 @@ export function listCommandMistakes({ command, operands, options, errors }: Argu
   return [...errors, ...problems.filter((problem) => problem !== null)];
 }
 
-/** `run` has it from the inputs of the action; `compare` may store the first run by itself. */
+/** `run` has it from the inputs of the action; `compare` stores the first run by itself, except beside another branch. */
 function refuseIdleStoring(options: Options): UserError | null {
   const idle = (['note', 'update-history', 'dry-run'] as const).filter((name) => options.has(name));
-  if (idle.length === 0 || options.has('update-baseline')) return null;
+  const stores = !options.has('base-ref') && findValue(options, 'baseline') !== 'none';
+  if (idle.length === 0 || stores || options.has('update-baseline')) return null;
+  const beside = options.has('base-ref') ? '--base-ref' : '--baseline none';
   return new UserError(
-    `${idle.map((name) => `--${name}`).join(' and ')}: nothing is stored beside a baseline that is there.`,
-    'Add --update-baseline, or leave it out.',
+    `${idle.map((name) => `--${name}`).join(' and ')}: nothing is stored beside ${beside}.`,
+    `${options.has('base-ref') ? 'Add --update-baseline' : 'Name a file of a baseline'}, or leave it out.`,
   );
 }

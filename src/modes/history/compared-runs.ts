@@ -42,8 +42,25 @@ export async function storeCompared(
         ? { ...result, error: result.error ?? outcome.errors.get(result.suite) ?? null }
         : result,
     ),
-    notices: [...outcome.notices, ...describeLeft(left, request.policy)],
+    notices: [
+      ...outcome.notices,
+      ...describeLeft(left, request.policy),
+      ...describeHeld(compared, request.policy),
+    ],
   };
+}
+
+/** What was said about storing means nothing where only first runs are stored, and this is none. */
+function describeHeld(
+  compared: readonly ComparedSuite[],
+  { firstOnly, note, dryRun, updateHistory }: StoragePolicy,
+): string[] {
+  const suites = compared.filter(({ comparison }) => comparison.baseline.found).map(({ suite }) => suite);
+  const isAsked = note !== null || dryRun || updateHistory === 'reset';
+  if (!firstOnly || !isAsked || suites.length === 0) return [];
+  return [
+    `Not stored (${suites.join(', ')}): there is a baseline already, and another run is added to it only by --update-baseline.`,
+  ];
 }
 
 function describeLeft(left: readonly ComparedSuite[], { update }: StoragePolicy): string[] {
