@@ -173,6 +173,17 @@ describe('the first runs of a suite', () => {
     expect(advise({ ...first(elsewhere), ...stored(1) })).toEqual([]);
   });
 
+  it('are not asked for where somebody asked, and nothing could be stored', () => {
+    for (const report of [first(), first(elsewhere)])
+      expect(renderTerminal(report, { ...plain, asksToStore: true })).not.toContain('--update-baseline');
+  });
+
+  it('that are as many as before are not called stored', () => {
+    const [change] = stored(2).baselineChanges;
+    const held = { ...first(), baselineChanges: [{ ...change, runs: { before: 2, after: 2 } }] } as Report;
+    expect(renderTerminal(held, plain)).toContain('\nThe baseline of checkout holds 2 runs.');
+  });
+
   it('are no subject where there is a baseline, where the run stores anyway, or where an error comes first', () => {
     expect(advise(createReport({ suites: [[createRecord(), baselineOf(createRecord())]] }))).toEqual([]);
     expect(advise({ ...first(), mode: 'baseline' })).toEqual([]);
