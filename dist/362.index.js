@@ -90,6 +90,7 @@ async function list(load, context) {
         });
     }
 }
+/** For `sort`. */
 function newestFirst(a, b) {
     return (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id;
 }
@@ -125,8 +126,9 @@ function distrustArtifact(artifact, baseRef, context) {
     return null;
 }
 /**
- * Why the run that made an artifact is not trusted; null if it is. How that run ended does not count: only valid runs are stored, the baseline is uploaded
- * while its run still goes on, and a later step or another job that fails makes it no worse.
+ * Why the run that made an artifact is not trusted; null if it is. How that run ended does not count: only valid runs
+ * are stored, the baseline is uploaded while its run still goes on, and a later step or another job that fails makes it
+ * no worse.
  * @param workflow a workflow's file name or path; null: the one that asks
  */
 function distrustRun(run, workflow, context) {
@@ -210,6 +212,7 @@ function decode(bytes, name) {
 const MOST_LOOKS = 40;
 /** Enough to see why; the rest is the same. */
 const MOST_REFUSED = 20;
+/** Reads artifacts of this repository's workflow runs. */
 function createArtifactReader(options) {
     return {
         findBaselines: (names, request) => findBaselines(names, request, options),
@@ -245,7 +248,7 @@ async function findBaselines(names, { baseRef, ownRun, wantsMore }, options) {
 }
 async function inspect(artifact, baseRef, options) {
     const { context, workflow } = options;
-    const runUrl = describeRun(artifact, options);
+    const runUrl = formatRunUrl(artifact, options);
     const distrust = distrustArtifact(artifact, baseRef, context);
     if (distrust !== null)
         return { kind: 'refused', reason: distrust, runUrl };
@@ -309,7 +312,7 @@ async function loadOwn(prefix, options) {
     }
     return loaded;
 }
-function describeRun(artifact, { context }) {
+function formatRunUrl(artifact, { context }) {
     const { owner, repo } = (0,workflow_context/* repositoryOf */._)(context);
     return `${context.serverUrl}/${owner}/${repo}/actions/runs/${artifact.workflow_run?.id ?? ''}`;
 }
@@ -946,6 +949,7 @@ async function requireReadableCommit(options, base) {
 ;// CONCATENATED MODULE: ./src/adapters/github/repository/write-refusal.ts
 const RULES = /rule violation|protected (branch|ref)|through a pull request|required status check|push declined|cannot (force-)?push|verified signatures/i;
 const RACES = /fast.forward|already exists|cannot be updated|reference does not exist|is at .* but expected/i;
+/** What a refused write means for whoever wrote. */
 function classifyWriteRefusal({ status, message, details }) {
     const text = `${message} ${details}`;
     if ([403, 409, 422].includes(status) && RULES.test(text))

@@ -10,51 +10,74 @@ export const modules = {
 /* harmony export */   Lg: () => (/* binding */ concealValue),
 /* harmony export */   Rm: () => (/* binding */ concealText)
 /* harmony export */ });
-const SECRET_WORD = /(^|_)(tokens?|secrets?|passw(or)?d|passwd|passphrase|pwd|credentials?|(api|access|private|signing|encryption)_?keys?|bearer|auth(orization)?|webhook|dsn|jwt|cookie)(_|$)/i;
-/** Names of what is known to be no secret: of places, and of what something is like. */
-const PLAIN_NAME = /^(old)?pwd$|(^|_)(urls?|uri|endpoint|host(name)?|address|port|file(name)?|name|path|dir(ectory)?|folder|length|size|count|ttl|timeout|expiry|lifetime|enabled|disabled|required|type|mode|method|scheme|header|scopes?|algorithm|issuer|audience|realm)$/i;
+const SECRET_WORD = /(^|_)(tokens?|secrets?|pass|sshpass|[a-z]*passw(or)?ds?|[a-z]*passwd|passphrase|pwd|credentials?|(api|access|private|signing|encryption)_?keys?|bearer|auth(orization)?|webhook|dsn|jwt|cookie)(_|$)/i;
+/** Names of places: what stands there is no secret, however random. */
+const PLACE_NAME = /^(old)?pwd$|(^|_)(urls?|uri|endpoint|host(name)?|address|port|file(name)?|path|dir(ectory)?|folder)$/i;
+/** Names of what something is like: no secret unless the value is random. */
+const PLAIN_NAME = /(^|_)(name|length|size|count|ttl|timeout|expiry|lifetime|enabled|disabled|required|type|mode|method|scheme|scopes?|algorithm|issuer|audience|realm)$/i;
 /** An address that is a secret as a whole: whoever knows it may post. */
 const SECRET_ADDRESS = /(^|_)(webhook|dsn)(_|$)/i;
-/** Booleans, numbers and durations, whatever their names. */
-const PLAIN_VALUE = /^(true|false|yes|no|on|off|enabled|disabled|required|optional|none|null|undefined|[+-]?[\d.,_]+\s?(%|[a-z]{1,7})?)$/i;
+/** Switches, and words and headers of HTTP that say how something is secured: no secrets, whatever their names. */
+const PLAIN_VALUE = /^(true|false|yes|no|on|off|enabled|disabled|required|optional|none|null|undefined|basic|bearer|digest|authorization|x-(api|auth|access|csrf|xsrf)-(key|token))$/i;
+/** A number is plain only where the name asks for one: a password may be all digits. */
+const NUMBER = /^[+-]?[\d.,_]+\s?(%|[a-z]{1,7})?$/i;
+const NUMBER_NAME = /^(max(imum)?|min(imum)?|num(ber)?)_|(^|_)(per_[a-z]+|limit|max(imum)?|min(imum)?|rate|ratio|percent(age)?|number|retries|attempts|interval|delay|duration|age|expires(_in)?|seconds|minutes|hours|days|ms)$/i;
 /** A shorter one (`test`) would be found in texts that have nothing to do with it. */
 const SHORTEST_SECRET = 6;
 const SHORTEST_RANDOM = 16;
 /** Values that nobody may read, and the forms they take in texts; the longest first. */
-function listSecrets({ environment, given = {}, publicWords = [] }) {
-    const isPublic = (value) => {
-        const sought = value.toLowerCase();
-        return publicWords.some((word) => word.toLowerCase().includes(sought));
-    };
+function listSecrets({ environment, given = {}, projectWords = [], publicNames = [], }) {
+    const isProjectWord = (value) => isPartOfAny(value, projectWords);
+    const isShown = (value) => PLAIN_VALUE.test(value) || publicNames.includes(value) || (/[/\\]/.test(value) && isProjectWord(value));
     const values = [
-        ...listEntries(environment).flatMap(([name, value]) => isSecretName(name) ? [value] : listAddressSecrets(value)),
-        ...listEntries(given).flatMap(([name, value]) => isSecretName(name) || (!PLAIN_NAME.test(name) && looksRandom(value))
+        ...listEntries(environment).flatMap(([name, value]) => listValueSecrets(name, value)),
+        ...listEntries(given).flatMap(([name, value]) => looksRandom(dropScheme(value)) && !PLACE_NAME.test(splitName(name))
             ? [value]
-            : listAddressSecrets(value)),
+            : listValueSecrets(name, value)),
     ];
-    const forms = values
-        .flatMap((value) => [value, ...value.split(/\r?\n/)])
+    const texts = values
+        .flatMap((value) => [value, dropScheme(value), ...value.split(/\r?\n/)])
         .map((value) => value.trim())
-        .filter((value) => value.length >= SHORTEST_SECRET && !PLAIN_VALUE.test(value) && !isPublic(value))
+        .filter((value) => value.length >= SHORTEST_SECRET && !isShown(value))
         .flatMap((value) => [value, encodeURIComponent(value)]);
-    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+    return [...new Set(texts)]
+        .sort((a, b) => b.length - a.length)
+        .map((text) => ({ text, isProjectWord: isProjectWord(text) }));
+}
+function isPartOfAny(value, words) {
+    const sought = value.toLowerCase();
+    return words.some((word) => word.toLowerCase().includes(sought));
 }
 function listEntries(variables) {
     return Object.entries(variables).map(([name, value = '']) => [name, value]);
 }
-/** `API_TOKEN`, `apiToken`, `api-token`; not `API_TOKEN_FILE`, `TOKEN_LENGTH`, `PWD`. */
-function isSecretName(name) {
-    const words = name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').replaceAll('-', '_');
+function listValueSecrets(name, value) {
+    return isSecret(name, value) ? [value] : listAddressSecrets(value);
+}
+/** `API_TOKEN`, `apiToken`, `api-token`; not `API_TOKEN_FILE`, `TOKEN_LENGTH`, `PWD`, nor `MAX_TOKENS` of a number. */
+function isSecret(name, value) {
+    const words = splitName(name);
     if (SECRET_ADDRESS.test(words))
         return true;
-    return SECRET_WORD.test(words) && !PLAIN_NAME.test(words);
+    if (!SECRET_WORD.test(words) || PLACE_NAME.test(words))
+        return false;
+    if (NUMBER.test(value) && NUMBER_NAME.test(words))
+        return false;
+    return !PLAIN_NAME.test(words) || looksRandom(dropScheme(value));
+}
+function splitName(name) {
+    return name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').replaceAll('-', '_');
+}
+/** `Bearer abc` without its first word: a script may show the token alone. */
+function dropScheme(value) {
+    return value.replace(/^(basic|bearer|digest|token|apikey)\s+/i, '');
 }
 /** User and password of an address, and what its query calls a secret. */
 function listAddressSecrets(value) {
     if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value) || !URL.canParse(value))
         return [];
     const { username, password, searchParams } = new URL(value);
-    const asked = [...searchParams].filter(([name]) => isSecretName(name) || /^(sig|signature|key|code)$/i.test(name));
+    const asked = [...searchParams].filter(([name, secret]) => isSecret(name, secret) || /^(sig|signature|key|code)$/i.test(name));
     const inQuery = asked.map(([, secret]) => secret);
     if (password !== '')
         return [`${username}:${password}`, password, decode(password), ...inQuery];
@@ -77,15 +100,17 @@ function looksRandom(value) {
         !/:\/\/|^[./~]|^([a-z\d-]+\.)+[a-z]{2,}(:\d+)?(\/|$)/.test(value) &&
         !/^([a-z]+|[A-Z][a-z]*|v?\d{1,8})([-_.:/]([a-z]+|[A-Z][a-z]*|v?\d{1,8}))*$/.test(value));
 }
-/** A short plain word is a secret only where it stands alone: `checkout` in `checkout_latency` is none. */
+/** What is easily part of something else is a secret only where it stands alone: `checkout` in `checkout_latency` is none. */
 function concealText(text, secrets) {
-    return secrets.reduce((shown, secret) => {
-        if (!shown.includes(secret))
-            return shown;
-        if (secret.length >= SHORTEST_RANDOM || !/^\p{L}+$/u.test(secret))
-            return shown.replaceAll(secret, '***');
-        return shown.replace(new RegExp(`(?<![\\p{L}\\p{N}_])${secret}(?![\\p{L}\\p{N}_])`, 'gu'), '***');
-    }, text);
+    return secrets.reduce((shown, secret) => (shown.includes(secret.text) ? shown.replaceAll(findable(secret), '***') : shown), text);
+}
+function findable({ text, isProjectWord }) {
+    const escaped = text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    if (isProjectWord)
+        return new RegExp(`(?<![\\p{L}\\p{N}_./\\\\-])${escaped}(?![\\p{L}\\p{N}_/\\\\-]|\\.[\\p{L}\\p{N}_])`, 'gu');
+    if (text.length >= SHORTEST_RANDOM || !/^(\p{L}+|\d+)$/u.test(text))
+        return text;
+    return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'gu');
 }
 /** A copy in which no text holds a secret; names of fields stay. */
 function concealValue(value, secrets) {
@@ -103,6 +128,102 @@ function concealValue(value, secrets) {
 
 /***/ }),
 
+/***/ 78361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ renderExit),
+/* harmony export */   W4: () => (/* binding */ KILLED),
+/* harmony export */   XA: () => (/* binding */ classifyExit),
+/* harmony export */   nI: () => (/* binding */ buildExit),
+/* harmony export */   rx: () => (/* binding */ BROKEN_THRESHOLDS)
+/* harmony export */ });
+/** k6's exit code for broken thresholds. */
+const BROKEN_THRESHOLDS = 99;
+/** The exit code that a shell or a container makes of SIGKILL. */
+const KILLED = 137;
+const MEANINGS = {
+    0: {
+        meaning: 'the run came to its end',
+        ending: { kind: 'completed', thresholdsBroken: false, markedFailed: false },
+    },
+    2: { meaning: 'k6 panicked or found no memory', ending: { kind: 'crashed' } },
+    97: { meaning: 'the test run in the cloud failed', ending: { kind: 'crashed' } },
+    98: { meaning: 'k6 lost sight of the test run in the cloud', ending: { kind: 'crashed' } },
+    [BROKEN_THRESHOLDS]: {
+        meaning: 'a threshold is broken',
+        ending: { kind: 'completed', thresholdsBroken: true, markedFailed: false },
+    },
+    100: { meaning: 'setup() ran into its timeout', ending: { kind: 'aborted', by: 'timeout' } },
+    101: { meaning: 'teardown() ran into its timeout', ending: { kind: 'aborted', by: 'timeout' } },
+    102: { meaning: 'k6 ran into a timeout', ending: { kind: 'aborted', by: 'timeout' } },
+    103: {
+        meaning: 'the test was stopped through the REST API',
+        ending: { kind: 'aborted', by: 'rest-api' },
+    },
+    104: { meaning: 'k6 found an invalid option or configuration', ending: { kind: 'refused' } },
+    105: { meaning: 'k6 was interrupted by a signal', ending: { kind: 'aborted', by: 'signal' } },
+    106: { meaning: 'k6 could not start its REST API', ending: { kind: 'refused' } },
+    107: { meaning: 'the script threw an exception outside an iteration', ending: { kind: 'script-error' } },
+    108: { meaning: 'the script called exec.test.abort()', ending: { kind: 'aborted', by: 'script' } },
+    109: { meaning: 'k6 panicked', ending: { kind: 'crashed' } },
+    110: {
+        meaning: 'the script called exec.test.fail()',
+        ending: { kind: 'completed', thresholdsBroken: false, markedFailed: true },
+    },
+    [KILLED]: {
+        meaning: 'k6 was killed; most often the machine ran out of memory',
+        ending: { kind: 'crashed' },
+    },
+    255: {
+        meaning: 'k6 did not accept its command line or could not find a file',
+        ending: { kind: 'refused' },
+    },
+};
+/**
+ * Tells k6's exit codes apart. An interruption of ours wins over the code: k6 answers a signal with 105, a hard
+ * kill with none.
+ */
+function classifyExit(exit) {
+    const { code, signal, interruptedBy } = exit;
+    if (interruptedBy !== null)
+        return { kind: 'aborted', by: interruptedBy, detail: INTERRUPTED[interruptedBy] };
+    const known = findMeaning(exit);
+    if (known === undefined) {
+        const detail = code === null ? `k6 was ended by ${signal ?? 'a signal'}` : `k6 ended with exit code ${code}`;
+        return { kind: 'crashed', detail };
+    }
+    return known.ending.kind === 'completed' ? known.ending : { ...known.ending, detail: known.meaning };
+}
+/** How the process ended, with what that means. */
+function buildExit(exit) {
+    const { code, signal, interruptedBy } = exit;
+    const meaning = interruptedBy === null ? findMeaning(exit)?.meaning : INTERRUPTED[interruptedBy];
+    const unknown = code === null ? 'nobody here sent that signal' : 'k6 has no such code of its own';
+    return { code, signal, meaning: meaning ?? unknown };
+}
+/** `k6 finished (exit code 0)`, `k6 ended with 99: a threshold is broken`. */
+function renderExit(exit) {
+    const { code, signal, meaning } = buildExit(exit);
+    if (code === 0 && exit.interruptedBy === null)
+        return 'k6 finished (exit code 0)';
+    if (code === null && signal === null)
+        return `k6 did not run: ${meaning}`;
+    return `k6 ${code === null ? `was ended by ${signal}` : `ended with ${code}`}: ${meaning}`;
+}
+const INTERRUPTED = {
+    cancel: 'the run was cancelled',
+    'time-limit': 'k6 was still running at its time limit',
+};
+function findMeaning({ code, signal }) {
+    if (signal === 'SIGKILL')
+        return MEANINGS[KILLED];
+    return code === null ? undefined : MEANINGS[code];
+}
+
+
+/***/ }),
+
 /***/ 10307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -111,10 +232,10 @@ function concealValue(value, secrets) {
 /* harmony export */   c0: () => (/* binding */ shortenK6Message),
 /* harmony export */   ed: () => (/* binding */ createLogReader)
 /* harmony export */ });
-/* unused harmony exports parseLogLine, isThrownIteration, describeLogMessage, readLoadedModule */
+/* unused harmony exports parseLogLine, isThrownIteration, describeLogMessage */
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73950);
 
-const KEPT_ERRORS = 10;
+const MOST_ERRORS = 10;
 const ERROR_LENGTH = 600;
 const FIELD = /([\w.-]+)=("(?:[^"\\]|\\.)*"|\S*)/gy;
 const ESCAPES = { n: '\n', t: '\t', r: '\r', a: '', b: '', f: '', v: '' };
@@ -196,7 +317,7 @@ function createLogReader({ hide = (text) => text, watchedFile } = {}) {
         if (text === errorLines.at(-1))
             return;
         errorLines.push(text);
-        if (errorLines.length > KEPT_ERRORS)
+        if (errorLines.length > MOST_ERRORS)
             errorLines.shift();
     };
     const readFields = (fields) => {
@@ -239,8 +360,9 @@ function createLogReader({ hide = (text) => text, watchedFile } = {}) {
 /** A message of this length stands in a headline as it is. */
 const SHORT = 160;
 /**
- * What k6 says, fit for a headline: of a long text the first sentence, with the cause that may
- * follow as "Error:", and the place in the script that may come last. k6 adds advice on Docker to a path that it cannot find; the whole text is in the log.
+ * What k6 says, fit for a headline: of a long text the first sentence, with the cause that may follow as "Error:", and
+ * the place in the script that may come last. k6 adds advice on Docker to a path that it cannot find; the whole text is
+ * in the log.
  */
 function shortenK6Message(text) {
     if (text.length <= SHORT)
@@ -905,13 +1027,13 @@ function listSignificantTokens(source, language) {
             followsBreak ||= LINE_BREAK.test(token.value);
             continue;
         }
-        const place = { token, last, beforeLast };
+        const place = { token, last, beforeLast, followsBreak };
         hasForAwait ||= last?.value === 'for' && token.value === 'await';
         if (!isWhole(token) || !isCertain(place, language, hasForAwait))
             return null;
         if (followsTrailingComma(place))
             tokens.pop();
-        else if (followsBreak && breakDecides(place, language))
+        else if (breakDecides(place, language))
             tokens.push('\n');
         tokens.push(normalise(token));
         [beforeLast, last, followsBreak] = [last, token, false];
@@ -931,7 +1053,7 @@ function isWhole(token) {
 }
 /** Whether the token is certainly one: js-tokens guesses in a few places, and HTML's comments are none to it. */
 function isCertain(place, language, hasForAwait) {
-    const { token, last, beforeLast } = place;
+    const { token, last, beforeLast, followsBreak } = place;
     if (last?.value === '--' && token.value.startsWith('>'))
         return false;
     if (last?.value === '!' && beforeLast?.value === '<' && token.value === '--')
@@ -940,25 +1062,31 @@ function isCertain(place, language, hasForAwait) {
         return beginsExpression(place, language);
     if (token.type !== 'Punctuator' || !token.value.startsWith('/'))
         return true;
+    // After `let a`, an import or a type the break ends the statement, and a regular expression begins the next.
+    if (followsBreak)
+        return false;
     if (last?.value === ')')
         return !hasForAwait;
-    if (last?.value === '++' || last?.value === '--')
-        return beforeLast !== null && beforeLast.value !== '}';
-    return last !== null && endsOperand(last) && last.value !== '}' && last.value !== 'of';
+    return last !== null && endsOperand(last) && !['}', 'of', 'extends'].includes(last.value);
 }
+/** Words that an expression follows, and that may be a name or a type themselves. */
+const MAYBE_OPERANDS = {
+    javascript: /^(?:await|yield)$/,
+    typescript: /^(?:await|yield|void)$/,
+};
 /** Whether a regular expression, and no division, stands here. */
 function beginsExpression({ last, beforeLast }, language) {
     if (last === null || last.type === 'TemplateHead' || last.type === 'TemplateMiddle')
         return true;
     if (last.type === 'IdentifierName')
-        return last.value !== 'await' && last.value !== 'yield';
+        return !MAYBE_OPERANDS[language].test(last.value);
     if (last.type !== 'Punctuator' || ['}', '++', '--'].includes(last.value))
         return false;
     if (language === 'javascript')
         return true;
-    // In TypeScript `a!` and `f<T>` are operands.
+    // In TypeScript `a!`, `a!!` and `f<T>` are operands.
     if (last.value === '!')
-        return beforeLast === null || !endsOperand(beforeLast);
+        return beforeLast === null || !(endsOperand(beforeLast) || beforeLast.value === '!');
     return !last.value.startsWith('>') || last.value.endsWith('=');
 }
 const OPERAND_ENDS = new Set([
@@ -991,8 +1119,8 @@ const BEFORE_WHICH_BREAK = {
     javascript: /^(?:\+\+|--)$/,
     typescript: /^(?:\+\+|--|!|\[|<<?|as|satisfies|is|extends|assert)$/,
 };
-function breakDecides({ token, last }, language) {
-    if (last === null || !endsOperand(last))
+function breakDecides({ token, last, followsBreak }, language) {
+    if (!followsBreak || last === null || !endsOperand(last))
         return false;
     if (BEFORE_WHICH_BREAK[language].test(token.value))
         return true;
@@ -1293,7 +1421,7 @@ async function askK6({ surroundings, supervise, questionLimitMs }, { k6, env: ad
     const { log, env, tokens = [], workingDirectory } = surroundings;
     // Its complaints are read from standard error, wherever the user sends the log and the console of the run.
     const { K6_LOG_OUTPUT: _, K6_LOG_FORMAT: __, K6_CONSOLE_OUTPUT: ___, ...variables } = buildEnvironment({ env, tokens, added }).variables;
-    const secrets = (0,common_secrets/* listSecrets */.AQ)({ environment: variables, given: added, publicWords: [workingDirectory] });
+    const secrets = (0,common_secrets/* listSecrets */.AQ)({ environment: variables, given: added, projectWords: [workingDirectory] });
     const logReader = (0,k6_log/* createLogReader */.ed)({ hide: (text) => (0,common_secrets/* concealText */.Rm)(text, secrets) });
     const stderr = createLineSplitter(logReader.read);
     const stdout = [];
@@ -1430,7 +1558,7 @@ async function fingerprintScript(session, invocation) {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
-/** A file counts by what tells its name from others: the folders above differ by machine, and who imports it names them. */
+/** Hashes each file with its name, and with as many folders as tell it from the others: those above differ by machine. */
 async function hashArchive(path, loadedModules, scenarioFile) {
     const archive = await (0,promises_.open)(path);
     try {
@@ -1500,7 +1628,10 @@ async function hashCode(archive, { offset, size }, { path, whole }) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./src/k6/exit.ts
+var exit = __webpack_require__(78361);
 ;// CONCATENATED MODULE: ./src/k6/refusal.ts
+
 
 
 
@@ -1515,7 +1646,7 @@ function explainRefusal(scenarioFile, end, errorLines) {
     if (end.interruptedBy !== null)
         return explainInterruption(scenarioFile, end.interruptedBy);
     const said = errorLines.at(-1) ?? (end.signal === null ? `exit code ${end.code}` : `k6 was ended by ${end.signal}`);
-    if (end.signal === 'SIGKILL' || end.code === 137) {
+    if (end.signal === 'SIGKILL' || end.code === exit/* KILLED */.W4) {
         return new errors/* UserError */.yo(`${scenarioFile}: k6 was killed while it read the file.`, 'Most often the machine ran out of memory; look at the size of the data files that the script opens.');
     }
     const message = `${scenarioFile}: k6 cannot read this file as a test: ${(0,k6_log/* shortenK6Message */.c0)(said)}`;
@@ -1779,7 +1910,7 @@ async function runProcess({ surroundings, supervise }, { request, args, variable
     const secrets = (0,common_secrets/* listSecrets */.AQ)({
         environment: variables,
         given: request.env,
-        publicWords: [request.scenarioFile, workingDirectory],
+        projectWords: [request.scenarioFile, workingDirectory],
     });
     const conceal = (text) => (0,common_secrets/* concealText */.Rm)(text, secrets);
     const logReader = (0,k6_log/* createLogReader */.ed)({ hide: conceal, watchedFile: samplesPath });
@@ -1836,8 +1967,13 @@ async function readSummary(path) {
 }
 /** Gives the user the copy that K6_SUMMARY_EXPORT asks for, where k6 would have put it. */
 async function copySummary({ log, workingDirectory }, summaryPath, wanted) {
+    const target = (0,external_node_path_.resolve)(workingDirectory, wanted);
     try {
-        await (0,promises_.copyFile)(summaryPath, (0,external_node_path_.resolve)(workingDirectory, wanted));
+        // Writing into a pipe waits for whoever reads it, for ever if nobody does.
+        const there = await (0,promises_.stat)(target).catch(() => null);
+        if (there !== null && !there.isFile())
+            throw new Error('it is there and is no regular file');
+        await (0,promises_.copyFile)(summaryPath, target);
     }
     catch (error) {
         log.warning(`K6_SUMMARY_EXPORT=${wanted}: the summary could not be copied there: ${(0,errors/* describeError */.Uc)(error)}`);

@@ -5759,7 +5759,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _adapters_github_workflow_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(80348);
 /* harmony import */ var _adapters_machine_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84183);
 /* harmony import */ var _adapters_machine_report_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(80668);
-/* harmony import */ var _adapters_machine_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46662);
+/* harmony import */ var _adapters_machine_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75200);
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(71922);
 /* harmony import */ var _modes_publish_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14267);
 /* harmony import */ var _modes_refused_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(38992);
@@ -5822,7 +5822,7 @@ async function runWithPorts(request, settings, context) {
         (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .maskSecret */ .$l)(token);
     const [{ withMeasuringWorld }, { runMode }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512)),
-        Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82114)),
+        Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57611)),
     ]);
     const options = {
         log,
@@ -6089,12 +6089,15 @@ function unavailable(reason, hint) {
 // than all else that a wrong input needs. These files are its protocol alone.
 
 
+/** A line of the log, as it is. */
 function printLine(text) {
     process.stdout.write(`${text}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
 }
+/** A line that the log has only where step debugging is on. */
 function printDebug(text) {
     (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('debug', {}, text);
 }
+/** Prints an annotation, which may point at a file and a line. */
 function annotate(level, text, properties = {}) {
     (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)(level, { ...properties }, text);
 }
@@ -6219,7 +6222,7 @@ function cut(message) {
         ? `${message.slice(0, LARGEST_MESSAGE - CUT.length)}${CUT}`
         : message;
 }
-/** One more than the runner would keep: a line of the log in its stead. */
+/** An annotation as a line of the log, for one that the runner would not show or would cut. */
 function describe({ level, title, file, line }, message) {
     const place = file === undefined ? '' : ` ${file}${line === undefined ? '' : `:${line}`}`;
     return (0,_common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmText */ .Y)(`${level}${place}: ${title === undefined ? '' : `${title}: `}${message}`);
@@ -6277,6 +6280,7 @@ async function git_loadHead(git) {
 ;// CONCATENATED MODULE: ./src/adapters/git/checkout.ts
 
 
+/** Asks git about the checkout around a folder. */
 async function loadCheckout(directory) {
     const git = createGit(directory);
     const [sha, ref, changes, top] = await Promise.all([
@@ -6411,6 +6415,7 @@ function isTooLong(error) {
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87958);
 
 
+/** What an error of GitHub comes down to. */
 function classifyError(error) {
     const { status, message, details } = error;
     if (status === 401)
@@ -6460,6 +6465,7 @@ function explainReadError(error, what, context) {
     const failed = `${what} in ${owner}/${name} could not be read from GitHub`;
     return toUserError(error, { failed, permissions: ['contents: read'] });
 }
+/** `explainWriteError(error, 'The branch x')`: a failed write. */
 function explainWriteError(error, what, context) {
     const { owner, name } = context.repository;
     const failed = `${what} in ${owner}/${name} could not be written`;
@@ -6523,15 +6529,19 @@ var errors = __nccwpck_require__(71922);
 // EXTERNAL MODULE: ./src/common/git-ref.ts
 var git_ref = __nccwpck_require__(55861);
 ;// CONCATENATED MODULE: ./src/adapters/github/payload-fields.ts
+/** An object; an empty one for anything else. */
 function asFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
+/** A text that is not empty; null for anything else. */
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
+/** A commit's full SHA; null for anything else. */
 function asSha(value) {
     return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
 }
+/** A whole number above 0, also as text; null for anything else. */
 function asNumber(value) {
     const number = typeof value === 'string' && value !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
@@ -6541,6 +6551,7 @@ function asNumber(value) {
 
 
 
+/** The repository as parameters of GitHub's routes. */
 function repositoryOf({ repository }) {
     return { owner: repository.owner, repo: repository.name };
 }
@@ -6692,6 +6703,7 @@ async function loadEvent(path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 
 
+/** The clock, SHA-256, and what kind of machine this is. */
 function createMachinePorts(env) {
     return {
         clock: { now: () => Date.now() },
@@ -6723,6 +6735,89 @@ function runnerClassOf(env) {
 
 /***/ }),
 
+/***/ 39929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ requireRegularFile),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   um: () => (/* binding */ requireReplaceable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71922);
+
+
+
+/** Far above any summary, baseline or config; below what JavaScript can hold as one text. */
+const MOST_BYTES = 256 * 2 ** 20;
+/** File systems whose files the kernel writes while they are read, by statfs(2)'s f_type: proc, sysfs, cgroup, cgroup2, debugfs, tracefs. */
+const KERNEL_FILE_SYSTEMS = [0x9fa0, 0x62656572, 0x27e0eb, 0x63677270, 0x64626720, 0x74726163];
+/**
+ * The text of a file (UTF-8) that a user named. What is no regular file is refused before it is opened: a read of a
+ * named pipe has no end while nobody writes, and no signal ends it.
+ * @param path where it is, links followed
+ * @param named as the user named it
+ * @throws UserError that says what it is; the system's own error, such as ENOENT
+ */
+async function readRegularFile(path, named, mostBytes = MOST_BYTES) {
+    await requireRegularFile(path, named);
+    // Between the look and the opening somebody may put a pipe there: it opens without waiting, and is looked at again.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = await file.stat();
+        refuseOtherThanFile(found, named);
+        if (found.size > mostBytes)
+            throw tooLarge(named, found.size, mostBytes);
+        return await file.readFile('utf8');
+    }
+    finally {
+        await file.close();
+    }
+}
+/** @throws UserError naming what stands under the path, unless it is a regular file; the system's own error */
+async function requireRegularFile(path, named) {
+    refuseOtherThanFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path), named);
+    if (KERNEL_FILE_SYSTEMS.includes((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(path)).type)) {
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${named} is made up by the system while it is read; it is no file.`, 'Name a regular file. Write what it says into one first, if that is what you want.');
+    }
+}
+/** What a file may be written over: a regular file, or nothing yet. @throws UserError */
+async function requireReplaceable(path, named) {
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
+    if (isThere)
+        await requireRegularFile(path, named);
+}
+function refuseOtherThanFile(found, named) {
+    const kind = nameKind(found);
+    if (kind === null)
+        return;
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${named} is ${kind}, not a file.`, found.isDirectory()
+        ? `Name a file in it, or several by a pattern: ${named.replace(/\/+$/, '')}/*`
+        : 'Name a regular file; what comes out of this one can be written into one first.');
+}
+/** What stands there, in words; null for a regular file. */
+function nameKind(found) {
+    if (found.isFile())
+        return null;
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return found.isCharacterDevice() || found.isBlockDevice() ? 'a device' : 'something else';
+}
+function tooLarge(named, bytes, mostBytes) {
+    const inMegabytes = (size) => `${Math.ceil(size / 2 ** 20)} MB`;
+    return new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${named} has ${inMegabytes(bytes)}; at most ${inMegabytes(mostBytes)} are read.`, 'Is it the right file? Every sample of a run (k6 --out) is no summary of it.');
+}
+
+
+/***/ }),
+
 /***/ 80668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6733,6 +6828,8 @@ function runnerClassOf(env) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39929);
+
 
 
 /** Report files; without a folder of the user's, every step of a job gets one of its own. */
@@ -6748,6 +6845,8 @@ function createReportFiles({ directory, tempDirectory }) {
         write: async (name, text) => {
             made ??= open();
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await made, name);
+            // A pipe would be waited for until somebody reads it.
+            await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireReplaceable */ .um)(path, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
             return path;
         },
@@ -6757,7 +6856,7 @@ function createReportFiles({ directory, tempDirectory }) {
 
 /***/ }),
 
-/***/ 46662:
+/***/ 75200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7679,6 +7778,8 @@ var external_node_timers_promises_ = __nccwpck_require__(58500);
 
 
 const DEFAULTS = { staleMs: 30_000, patienceMs: 60_000 };
+/** Far longer than it takes to write one line. */
+const MAKING_MS = 1000;
 /** Locks of this very process; its number alone would not tell them from those of a process that had the number before. */
 const ownTokens = new Set();
 /**
@@ -7759,9 +7860,9 @@ async function isAbandoned(lock, named, { staleMs }) {
     if (text === null)
         return false;
     const holder = parseHolder(text);
-    // Nobody writes one that says nothing, but for a disk that was full.
+    // A disk that was full leaves one that says nothing; where locks cannot be linked, so does one that is just being made.
     if (holder === null)
-        return true;
+        return Date.now() - found.mtimeMs > MAKING_MS;
     if (holder.host !== (0,external_node_os_.hostname)())
         return Date.now() - found.mtimeMs > staleMs;
     return holder.pid === process.pid ? !ownTokens.has(holder.token) : !isAlive(holder.pid);
@@ -7770,8 +7871,8 @@ async function isAbandoned(lock, named, { staleMs }) {
 async function takeAway(lock, holder, { named, options }) {
     const guard = `${lock}.taking`;
     if (!(await tryLock(guard, holder, named))) {
-        const made = await (0,promises_.stat)(guard).catch(() => null);
-        if (made !== null && Date.now() - made.mtimeMs > options.staleMs)
+        // Held for an instant at most; two that find it abandoned come to the same.
+        if (await isAbandoned(guard, named, options))
             await (0,promises_.rm)(guard, { force: true });
         await (0,external_node_timers_promises_.setTimeout)(5);
         return;
@@ -7808,70 +7909,8 @@ function codeOf(error) {
     return String(Object(error).code ?? '');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/adapters/machine/regular-file.ts
-
-
-
-/** Far above any summary, baseline or config; below what JavaScript can hold as one text. */
-const MOST_BYTES = 256 * 2 ** 20;
-/** File systems whose files the kernel writes while they are read, by statfs(2)'s f_type: proc, sysfs, cgroup, cgroup2, debugfs, tracefs. */
-const KERNEL_FILE_SYSTEMS = [0x9fa0, 0x62656572, 0x27e0eb, 0x63677270, 0x64626720, 0x74726163];
-/**
- * The text of a file (UTF-8) that a user named. What is no regular file is refused before it is opened: a read of a
- * named pipe has no end while nobody writes, and no signal ends it.
- * @param path where it is, links followed
- * @param named as the user named it
- * @throws UserError that says what it is; the system's own error, such as ENOENT
- */
-async function readRegularFile(path, named, mostBytes = MOST_BYTES) {
-    await requireRegularFile(path, named);
-    // Between the look and the opening somebody may put a pipe there: it opens without waiting, and is looked at again.
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    try {
-        const found = await file.stat();
-        refuseOtherThanFile(found, named);
-        if (found.size > mostBytes)
-            throw tooLarge(named, found.size, mostBytes);
-        return await file.readFile('utf8');
-    }
-    finally {
-        await file.close();
-    }
-}
-/** @throws UserError naming what stands under the path, unless it is a regular file; the system's own error */
-async function requireRegularFile(path, named) {
-    refuseOtherThanFile(await (0,promises_.stat)(path), named);
-    if (KERNEL_FILE_SYSTEMS.includes((await (0,promises_.statfs)(path)).type)) {
-        throw new errors/* UserError */.yo(`${named} is made up by the system while it is read; it is no file.`, 'Name a regular file. Write what it says into one first, if that is what you want.');
-    }
-}
-function refuseOtherThanFile(found, named) {
-    const kind = nameKind(found);
-    if (kind === null)
-        return;
-    throw new errors/* UserError */.yo(`${named} is ${kind}, not a file.`, found.isDirectory()
-        ? `Name a file in it, or several by a pattern: ${named.replace(/\/+$/, '')}/*`
-        : 'Name a regular file; what comes out of this one can be written into one first.');
-}
-/** What stands there, in words; null for a regular file. */
-function nameKind(found) {
-    if (found.isFile())
-        return null;
-    if (found.isDirectory())
-        return 'a folder';
-    if (found.isFIFO())
-        return 'a named pipe';
-    if (found.isSocket())
-        return 'a socket';
-    return found.isCharacterDevice() || found.isBlockDevice() ? 'a device' : 'something else';
-}
-function tooLarge(named, bytes, mostBytes) {
-    const inMegabytes = (size) => `${Math.ceil(size / 2 ** 20)} MB`;
-    return new errors/* UserError */.yo(`${named} has ${inMegabytes(bytes)}; at most ${inMegabytes(mostBytes)} are read.`, 'Is it the right file? Every sample of a run (k6 --out) is no summary of it.');
-}
-
+// EXTERNAL MODULE: ./src/adapters/machine/regular-file.ts
+var regular_file = __nccwpck_require__(39929);
 ;// CONCATENATED MODULE: ./src/adapters/machine/workspace.ts
 
 
@@ -7889,7 +7928,7 @@ function createWorkspace(root, confined = true) {
     return {
         read: async (path) => {
             try {
-                return await readRegularFile(await locate(path), path);
+                return await (0,regular_file/* readRegularFile */.XF)(await locate(path), path);
             }
             catch (error) {
                 if (isMissing(error))
@@ -7920,10 +7959,7 @@ function createWorkspace(root, confined = true) {
 }
 /** Replaces a file as a whole; a disk that is full leaves the old one, and no half of the new one. */
 async function replaceFile(target, named, text) {
-    await requireRegularFile(target, named).catch((error) => {
-        if (!isMissing(error))
-            throw error;
-    });
+    await (0,regular_file/* requireReplaceable */.um)(target, named);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
         await (0,promises_.writeFile)(temporary, text);
@@ -7973,7 +8009,7 @@ async function expand(pattern, ignore, directory) {
     if (await readable((0,external_node_path_.resolve)(directory, path))) {
         if (await isExcluded(path, ignore, directory))
             return [];
-        await requireRegularFile((0,external_node_path_.resolve)(directory, path), path);
+        await (0,regular_file/* requireRegularFile */.S1)((0,external_node_path_.resolve)(directory, path), path);
         return [path];
     }
     if (!isDynamicPattern(path))
@@ -8374,6 +8410,7 @@ function suggest(wrong, all) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ groupDigits),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   R3: () => (/* binding */ sortEntries),
 /* harmony export */   XT: () => (/* binding */ listSome),
@@ -8419,6 +8456,11 @@ function listSome(names, most = 5) {
     const more = names.length > most ? ` and ${names.length - most} more` : '';
     return `${names.slice(0, most).join(', ')}${more}`;
 }
+/** A whole number with narrow groups of three digits from 1000 on. */
+function groupDigits(value) {
+    const text = value.toString();
+    return Math.abs(value) < 1000 ? text : text.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}
 
 
 /***/ }),
@@ -8450,6 +8492,8 @@ const ACTION_PHRASES = {
     'paths start': 'paths are relative to working-directory',
     'right place': 'Was the repository checked out, and did the steps before this one write the files?',
     'find config': 'check the repository out first',
+    'baseline of results': 'mode: baseline with results:',
+    'make history': 'measure in more jobs (mode: baseline); the first turns the file into a baseline that holds many runs',
     'this program': 'this action',
 };
 const ACTION_WORDS = {
@@ -8466,6 +8510,7 @@ function input(name) {
 function setting(name, value) {
     return { kind: 'setting', name, value };
 }
+/** A turn of phrase that each program has its own words for. */
 function phrase(name) {
     return { kind: 'phrase', name };
 }
@@ -8833,6 +8878,7 @@ function buildValue({ current, rule, worse }) {
 }
 /** Differences below a billionth of the values are what binary fractions lose, not a change. */
 const SAME = 1e-9;
+/** The change from `base` to `current`, in their unit. */
 function changeBetween(base, current) {
     const difference = current - base;
     const absolute = Math.abs(difference) <= SAME * Math.max(Math.abs(base), Math.abs(current)) ? 0 : difference;
@@ -8861,9 +8907,11 @@ const NOT_JUDGED_CAUSES = [
     'impossible-share',
     'too-few-samples',
     'too-few-stored',
+    'events-unknown',
     'invalid-run',
     'not-stored',
 ];
+/** That no verdict was reached, and why. */
 function notJudged(cause, note) {
     return { verdict: 'not-judged', cause, note };
 }
@@ -9011,7 +9059,7 @@ function readPercentiles(key, lookUp) {
 }
 /**
  * Standard error, on the scale, of a value of a whole run, whose samples were not read; null where nothing tells
- * it. Of shares the binomial one, of counters that of a Poisson process, of times that of a lognormal distribution
+ * it. Of shares the binomial one, of counters that of so many events of a Poisson process, of times that of a lognormal distribution
  * with the run's own percentiles. All hold for independent samples: lower bounds.
  */
 function estimateWholeRunError(whole) {
@@ -9097,6 +9145,22 @@ function summariseOutcome(results) {
 
 /***/ }),
 
+/***/ 14532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOneRunFile),
+/* harmony export */   R: () => (/* binding */ BASELINE_STATES)
+/* harmony export */ });
+const BASELINE_STATES = ['found', 'absent', 'lost', 'unwanted', 'unreadable', 'stored'];
+/** Whether the baseline is a file that has no room for a second run. */
+function isOneRunFile(baseline) {
+    return baseline.kind === 'found' && baseline.holdsOneRun === true;
+}
+
+
+/***/ }),
+
 /***/ 96914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9170,7 +9234,7 @@ function judge(budget, measured, base) {
     const { measure, type, contains, value } = measured;
     const key = (0,measurement_measure/* formatMeasure */.os)(measure);
     const limit = (0,rules_budget/* limitInUnit */.Nk)(budget, measured);
-    const worse = (0,built_in_metrics/* worseDirection */.o)(measure.metric, type, contains) ?? 'up';
+    const worse = (0,built_in_metrics/* worseDirection */.oJ)(measure.metric, type, contains) ?? 'up';
     const baseValue = base(key);
     const over = isOver(value, limit, worse);
     return {
@@ -9267,14 +9331,14 @@ function findCoarsest(rows, part) {
 function roundUp(value, step) {
     return Number((Math.ceil(value / step - 1e-9) * step).toFixed(1));
 }
-/** What was measured plus or minus what, and what would settle it. @param durationMs of one run */
-function describeNoise(rows, durationMs) {
+/** What was measured plus or minus what, and what would settle it. */
+function describeNoise(rows, run) {
     const worst = findLargestChange(rows);
     if (worst === undefined)
         return '';
     const others = rows.length - 1;
     const same = others === 0 ? '' : ` The same holds for ${others} more measure${others === 1 ? '' : 's'}.`;
-    return `${worst.key} is past its fail limit (${(0,_measures_change_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .L)(worst)}), but that may be noise.${same} ${describeSettling(worst, durationMs)}`;
+    return `${worst.key} is past its fail limit (${(0,_measures_change_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInterval */ .L)(worst)}), but that may be noise.${same} ${describeSettling(worst, run)}`;
 }
 /** The row that the sentence, and the advice, speaks of. */
 function findLargestChange(rows) {
@@ -9287,9 +9351,11 @@ function isScatterWithinRuns({ withinRuns }) {
 }
 /** Below this many jobs the spread between them is taken from the prior. */
 const JOBS_OF_OWN_SPREAD = 3;
-function describeSettling({ evidence }, durationMs) {
+function describeSettling({ evidence }, { durationMs, isOnly }) {
     if (evidence === null)
         return '';
+    if (isOnly)
+        return 'The baseline has room for one run only; only a history tells noise from change.';
     const { jobs, jobsToSettle } = evidence;
     if (jobsToSettle === null) {
         return isScatterWithinRuns(evidence)
@@ -9297,9 +9363,9 @@ function describeSettling({ evidence }, durationMs) {
             : 'More jobs would not settle it, nor would more requests in each run: the jobs themselves differ. A quieter machine would.';
     }
     const more = jobsToSettle - jobs;
-    const minutes = Math.max(1, Math.ceil((more * durationMs) / 60_000));
+    const load = durationMs > 0 ? ` (about ${Math.ceil((more * durationMs) / 60_000)} min of load)` : '';
     const assumption = jobs < JOBS_OF_OWN_SPREAD ? ', if jobs here differ as much as is usual on such runners' : '';
-    return `${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more job')} in the baseline (about ${minutes} min of load) could prove a change of this size${assumption}.`;
+    return `${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more job')} in the baseline${load} could prove a change of this size${assumption}.`;
 }
 
 
@@ -9366,7 +9432,7 @@ function judgeStages({ stages = [], thresholds }, budgets) {
 function listJudgeable(stage) {
     const values = [...(0,_measurement_measured_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listMeasures */ .im)(stage)].filter(([, { measure, type, contains, count }]) => {
         if (type === 'counter')
-            return (0,_measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .worseDirection */ .o)(measure.metric, type, contains) !== 'down';
+            return (0,_measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .worseDirection */ .oJ)(measure.metric, type, contains) !== 'down';
         const rank = (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .percentileRank */ .Wu)(measure.statistic);
         // A percentile of fewer samples is their largest: one slow request would be the stage.
         return rank === null || rank === 1 || (count ?? 0) * (1 - rank) >= 1 - 1e-9;
@@ -9817,8 +9883,8 @@ const REFUSED = {
     'new-machine-readable-summary': `${OWN_SUMMARY}.`,
     address: (0,told/* told */.Ev) `Remove the flag; to have k6's REST API, set K6_ADDRESS ${(0,told/* phrase */.MZ)('environment')}.`,
     'no-usage-report': 'Remove the flag: the action never lets k6 send a usage report.',
-    'execution-segment': 'Use the input shard, which splits the load over the jobs of a matrix.',
-    'execution-segment-sequence': 'Use the input shard, which splits the load over the jobs of a matrix.',
+    'execution-segment': 'Remove the flag: this version judges whole loads only, no parts of one.',
+    'execution-segment-sequence': 'Remove the flag: this version judges whole loads only, no parts of one.',
     linger: 'Remove the flag: k6 would never end.',
     paused: 'Remove the flag: k6 would never start.',
     help: 'Remove the flag: k6 would print its help instead of running.',
@@ -9933,6 +9999,7 @@ function anchorSecrets(source, anchor) {
 function flagValue(words, wanted) {
     return readFlags(words).flags.findLast(({ name }) => name === wanted)?.value ?? null;
 }
+/** Whether a flag is set, whatever its value. */
 function hasFlag(words, wanted) {
     return readFlags(words).flags.some(({ name }) => name === wanted);
 }
@@ -10101,8 +10168,9 @@ function isAtLeast(version, minimum) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ BUILT_IN_METRICS),
-/* harmony export */   o: () => (/* binding */ worseDirection)
+/* harmony export */   Hd: () => (/* binding */ BUILT_IN_METRICS),
+/* harmony export */   iU: () => (/* binding */ countsEvents),
+/* harmony export */   oJ: () => (/* binding */ worseDirection)
 /* harmony export */ });
 const time = { type: 'trend', contains: 'time', worse: 'up' };
 const phase = { ...time, phase: true };
@@ -10152,6 +10220,11 @@ const METRICS = {
 };
 /** By name, without a prototype: a script may well name a metric `constructor`. */
 const BUILT_IN_METRICS = Object.assign(Object.create(null), METRICS);
+/** Whether a counter is one of k6's that add 1 for every event, so that its sum is their number. */
+function countsEvents(counter) {
+    const builtIn = BUILT_IN_METRICS[counter];
+    return builtIn?.type === 'counter' && builtIn.contains === 'default';
+}
 /** The direction that is worse for a metric: k6's own by name, custom time Trends up, otherwise unknown. */
 function worseDirection(name, type, contains) {
     const builtIn = BUILT_IN_METRICS[name];
@@ -10288,8 +10361,12 @@ function listMeasures(record) {
     for (const metric of record.metrics.filter(hasSamples)) {
         for (const [statistic, value] of Object.entries(metric.values).filter(([name]) => name !== 'share')) {
             const measure = { metric: metric.name, tags: metric.tags, statistic };
-            const { type, contains, count, worse, outsideLoad } = metric;
-            const told = { ...(worse === undefined ? {} : { worse }), ...(outsideLoad ? { outsideLoad } : {}) };
+            const { type, contains, count, worse, worseByUnit, outsideLoad } = metric;
+            const told = {
+                ...(worse === undefined ? {} : { worse }),
+                ...(worseByUnit ? { worseByUnit } : {}),
+                ...(outsideLoad ? { outsideLoad } : {}),
+            };
             add({ measure, type, contains, value, count, steady: metric.steady[statistic] ?? null, ...told });
         }
     }
@@ -10330,7 +10407,7 @@ function findWhole(metrics, name) {
 }
 /** The unit of a metric that only a baseline knows. */
 function typeByName(name) {
-    return _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_METRICS */ .H[name] ?? { type: 'trend', contains: 'default' };
+    return _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_METRICS */ .Hd[name] ?? { type: 'trend', contains: 'default' };
 }
 
 
@@ -10678,8 +10755,6 @@ function annotateFindings({ suite, findings, thresholds }, place) {
 
 // EXTERNAL MODULE: ./src/common/git-ref.ts
 var git_ref = __nccwpck_require__(55861);
-// EXTERNAL MODULE: ./src/rules/verdict.ts
-var verdict = __nccwpck_require__(13398);
 // EXTERNAL MODULE: ./src/report/model/baseline-tables.ts
 var baseline_tables = __nccwpck_require__(16231);
 // EXTERNAL MODULE: ./src/report/model/blocks.ts
@@ -10750,15 +10825,17 @@ var run_record = __nccwpck_require__(9827);
 
 
 /** `Compared 6 of 6 measures · 12 000 requests · 120 s`. */
-function describeRun({ skipped, run, thresholds, checks, compared }) {
+function describeRun({ skipped, run, thresholds, checks, compared, baseline }) {
     if (skipped)
         return 'Nothing was run.';
-    const held = thresholds.filter(({ passed }) => passed === true).length;
     const passes = checks.reduce((sum, check) => sum + check.passes, 0);
     const all = checks.reduce((sum, check) => sum + check.passes + check.fails, 0);
     const facts = [
-        `Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`,
-        ...(thresholds.length > 0 ? [`k6 thresholds ${held} of ${thresholds.length} hold`] : []),
+        // A run for the baseline is compared with nothing.
+        ...(baseline.state === 'stored'
+            ? []
+            : [`Compared ${compared.judged} of ${(0,format/* formatCount */.B4)(compared.of, 'measure')}`]),
+        ...(thresholds.length > 0 ? [describeThresholds(thresholds)] : []),
         ...(all > 0 ? [`checks ${(0,format/* formatNumber */.ZV)((100 * passes) / all)} % of ${(0,format/* formatNumber */.ZV)(all)}`] : []),
         ...(run.requests === null ? [] : [(0,format/* formatCount */.B4)(run.requests, 'request')]),
         ...(run.iterations === null ? [] : [(0,format/* formatCount */.B4)(run.iterations, 'iteration')]),
@@ -10766,28 +10843,46 @@ function describeRun({ skipped, run, thresholds, checks, compared }) {
     ];
     return facts.join(' · ');
 }
+/** `k6 thresholds 1 of 2 hold, 1 unknown`. */
+function describeThresholds(thresholds) {
+    const count = (wanted) => thresholds.filter(({ passed }) => passed === wanted).length;
+    const unknown = count(null);
+    return `k6 thresholds ${count(true)} of ${thresholds.length} hold${unknown === 0 ? '' : `, ${unknown} unknown`}`;
+}
 /** What the run was compared with, and what both were measured with. */
-function buildBaselineLine({ skipped, baseline, run, rows, findings }) {
+function buildBaselineLine({ skipped, baseline, run, rows }) {
     if (skipped)
         return [`Baseline: ${baseline.place}.`];
     const measured = describeMachine(run);
-    const isMissing = findings.some(({ reason }) => reason === 'no-baseline' || reason === 'baseline-lost');
     if (baseline.entry === null) {
-        return [
-            `${measured} ${isMissing && !baseline.found ? 'No baseline in' : 'Baseline:'} ${baseline.place}.`,
-        ];
+        const isMissing = baseline.state === 'absent' || baseline.state === 'lost';
+        return [`${measured} ${isMissing ? 'No baseline in' : 'Baseline:'} ${baseline.place}.`];
     }
     const { sha, time, ageDays, runUrl } = baseline.entry;
     const { comparableRuns, comparableJobs } = baseline;
-    const proven = rows.some((row) => row.evidence !== null);
+    const isMany = rows.some((row) => row.evidence !== null) && comparableRuns > 1;
+    const isNameless = sha === '' && time === run_record/* UNKNOWN_TIME */.v2;
     const runs = `${(0,format/* formatCount */.B4)(comparableRuns, 'run')} from ${(0,format/* formatCount */.B4)(comparableJobs, 'job')}; the newest measured `;
     const when = time === run_record/* UNKNOWN_TIME */.v2 ? 'at an unknown time' : `${(0,format/* formatAge */.nV)(ageDays)} (${time.slice(0, 10)})`;
     return [
-        `Compared with ${proven && comparableRuns > 1 ? runs : 'the run of '}`,
-        sha === '' ? 'an unknown commit' : { kind: 'link', label: (0,model_blocks/* code */.aY)((0,git_ref/* shortenSha */.y)(sha)), url: runUrl },
-        ` ${when}. Baseline: ${baseline.place}. `,
+        'Compared with ',
+        ...(isNameless && !isMany
+            ? ['one run; its file names neither commit nor time']
+            : [
+                isMany ? runs : 'the run of ',
+                sha === ''
+                    ? 'an unknown commit'
+                    : { kind: 'link', label: (0,model_blocks/* code */.aY)((0,git_ref/* shortenSha */.y)(sha)), url: runUrl },
+                ` ${when}`,
+            ]),
+        `. Baseline: ${baseline.place}. `,
         ...(rows.some(isWithoutWarmUp)
-            ? ['Warm-up and ramps do not count in the comparison, only under "All metrics". ']
+            ? [
+                'Compared values are without warm-up and ramps; thresholds and budgets count them. ',
+                ...(rows.some(isWholeByTag)
+                    ? ['Rows by tag that neither a rule nor group-by names count them too. ']
+                    : []),
+            ]
             : []),
         measured,
     ];
@@ -10797,6 +10892,10 @@ function describeMachine({ k6Version, machine }) {
         return 'Measured elsewhere.';
     const k6 = `k6 ${k6Version ?? 'of unknown version'}`;
     return machine === '' ? `Measured with ${k6}.` : `Measured with ${k6} on ${machine}.`;
+}
+/** Shares and counts are often alike with and without warm-up; times hardly ever. */
+function isWholeByTag({ measure, type, base, current, wholeRun }) {
+    return (type === 'trend' && measure.includes('{') && base !== null && current !== null && current === wholeRun);
 }
 function isWithoutWarmUp({ base, current, wholeRun }) {
     return base !== null && current !== null && wholeRun !== null && current !== wholeRun;
@@ -10946,6 +11045,7 @@ function buildMeasureTable(rows) {
         rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
         // The headline and the verdicts have said what matters of them.
         spare: ['95 % interval', 'Note', 'Limit'],
+        below: ['Note', 'Measure'],
     };
 }
 function listColumns(rows) {
@@ -11080,7 +11180,6 @@ function buildCheckTable({ checks }, most = checks.length) {
 
 
 
-
 /** How much of a report is written, most first; a smaller one is taken where a larger does not fit. */
 const DETAILS = ['everything', 'judged', 'changed', 'headline'];
 const VERDICT_MARKS = {
@@ -11093,7 +11192,7 @@ const VERDICT_MARKS = {
 /** What stands below the headline, in the order in which it is read: notices, errors, suites, what was stored. */
 function listSections(report, detail) {
     const several = report.suites.length > 1;
-    const suites = [...report.suites].sort((a, b) => (0,verdict/* severity */.yf)(b.verdict) - (0,verdict/* severity */.yf)(a.verdict));
+    const suites = (0,model_headline/* sortByVerdict */.FI)(report.suites);
     const before = [
         ...report.notices.map((notice) => ({ kind: 'warning', line: [notice] })),
         ...listErrors(report),
@@ -11212,14 +11311,14 @@ function listProposal({ baselinePullRequestUrl: url }) {
 function listFooter({ sha, headSha, leg, runUrl }) {
     const isMerge = headSha !== null && headSha !== sha;
     const facts = [
-        ...(sha === '' ? [] : [['Measured ', (0,model_blocks/* code */.aY)((0,git_ref/* shortenSha */.y)(sha)), ...(isMerge ? describeMerge(headSha) : [])]]),
+        ...(sha === '' ? [] : [['Measured ', (0,model_blocks/* code */.aY)((0,git_ref/* shortenSha */.y)(sha)), ...(isMerge ? nameMerge(headSha) : [])]]),
         ...(leg === '' ? [] : [[(0,model_blocks/* code */.aY)(leg)]]),
         ...(runUrl === '' ? [] : [[{ kind: 'link', label: 'log of the run', url: runUrl }]]),
     ];
     const line = facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
     return line.length === 0 ? [] : [{ kind: 'small', line }];
 }
-function describeMerge(headSha) {
+function nameMerge(headSha) {
     return [', the merge of ', (0,model_blocks/* code */.aY)((0,git_ref/* shortenSha */.y)(headSha)), ' into its base'];
 }
 
@@ -11273,6 +11372,7 @@ function renderBlock(block) {
             return `<details>\n<summary>${escapeHtml(block.title)}</summary>\n${renderBlocks(block.blocks)}\n</details>`;
     }
 }
+/** A line as the inside of an element. Every foreign text in it is escaped here. */
 function renderLine(line) {
     return line.map(renderPiece).join('');
 }
@@ -11349,7 +11449,8 @@ body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.55 s
 main { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
 header { padding: 1rem 1.25rem; border: 1px solid var(--line); border-left: 6px solid currentColor; border-radius: 8px; background: var(--panel); }
 header h1 { margin: 0 0 0.25rem; font-size: 1.5rem; line-height: 1.25; }
-header p { margin: 0; color: var(--text); font-size: 1.05rem; overflow-wrap: break-word; }
+header p.small { color: var(--soft); font-size: 0.87em; margin-top: 0.4rem; }
+header p:not(.small) { margin: 0; color: var(--text); font-size: 1.05rem; overflow-wrap: break-word; }
 section { margin-top: 1.5rem; }
 section + section { padding-top: 1rem; border-top: 1px solid var(--line); }
 h2 { margin: 0 0 0.75rem; font-size: 1.15rem; line-height: 1.4; font-weight: 600; overflow-wrap: break-word; }
@@ -11359,12 +11460,20 @@ ul { padding-left: 1.3rem; }
 li { margin: 0.15rem 0; }
 a { color: var(--link); }
 code { font: 0.88em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: break-word; }
-.table { margin: 0.9rem 0; overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; }
+.table {
+  margin: 0.9rem 0; overflow-x: auto; border: 1px solid var(--line); border-radius: 8px;
+  /* A shadow at the edge behind which the table goes on. */
+  background:
+    linear-gradient(to right, var(--page) 40%, transparent) left / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--page) 40%, transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to right, var(--line), transparent) left / 0.6rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--line), transparent) right / 0.6rem 100% no-repeat scroll;
+}
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4rem 0.75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 tbody tr:last-child td { border-bottom: 0; }
 tbody tr:hover { background: var(--panel); }
-th { background: var(--panel); color: var(--soft); font-size: 0.85em; font-weight: 600; white-space: nowrap; }
+th { color: var(--soft); font-size: 0.85em; font-weight: 600; white-space: nowrap; }
 .number { text-align: right; }
 td:last-child:not(.number) { min-width: 8.5rem; }
 .mark { white-space: nowrap; font-weight: 600; }
@@ -11386,7 +11495,7 @@ summary { cursor: pointer; font-weight: 600; }
 .small { color: var(--soft); font-size: 0.87em; }
 @media print {
   main { max-width: none; padding: 0; }
-  .table { overflow: visible; border-radius: 0; }
+  .table { overflow: visible; background: none; border-radius: 0; }
   th, td { padding: 0.2rem 0.4rem; }
   th { white-space: normal; }
   tr, header, p.warning { break-inside: avoid; }
@@ -11417,7 +11526,8 @@ function renderHtml(report) {
 <main>
 <header class="${VERDICT_MARKS[verdict]}">
 <h1>${renderMark(VERDICT_MARKS[verdict], word)}</h1>
-<p>${escapeHtml(headline)}</p>
+<p>${keepUnits(escapeHtml(headline))}</p>
+${renderOrigin(report)}
 </header>
 ${listSections(report, 'everything').map(renderSection).join('\n')}
 </main>
@@ -11429,9 +11539,21 @@ function renderSection({ title, blocks }) {
     const heading = title === null ? '' : `<h2>${renderMark(title.mark, '')} ${renderLine(title.line)}</h2>\n`;
     return `<section>\n${heading}${renderBlocks(blocks)}\n</section>`;
 }
+/** A number and its unit stand in one line. */
+function keepUnits(text) {
+    return text.replace(/(\d) (?=%|ms\b|s\b|min\b)/g, '$1&nbsp;');
+}
+function renderOrigin({ time, suites }) {
+    const files = [...new Set(suites.map(({ scenarioFile }) => scenarioFile))].filter((file) => file !== '');
+    const facts = [
+        `${time.slice(0, 16).replace('T', ' ')} UTC`,
+        ...files.map((file) => `<code>${escapeHtml(file)}</code>`),
+    ];
+    return `<p class="small">${facts.join(' · ')}</p>`;
+}
 function nameReport({ verdict, suites }) {
     const names = suites.map(({ suite }) => suite).join(', ');
-    return `${(0,model_headline/* verdictWord */.E0)(verdict)}${names === '' ? '' : `: ${names}`}`;
+    return `${(0,model_headline/* verdictWord */.E0)(verdict)}${names === '' ? '' : `: ${names}`} · performance`;
 }
 
 // EXTERNAL MODULE: ./src/report/markdown/elements.ts
@@ -11788,6 +11910,7 @@ function renderBlock(block) {
             return `<details><summary>${block.title}</summary>\n\n${renderBlocks(block.blocks)}\n\n</details>`;
     }
 }
+/** A line as Markdown. Every foreign text in it is escaped here. */
 function renderLine(line) {
     return line.map(renderPiece).join('');
 }
@@ -11911,18 +12034,23 @@ function formatChange(before, row) {
 /* harmony export */   wp: () => (/* binding */ tableBlock)
 /* harmony export */ });
 /* unused harmony export readLine */
+/** Text that is shown as it is written: names of measures, paths, commits. */
 function code(text) {
     return { kind: 'code', text };
 }
+/** A part of a line that stands out. */
 function strong(...line) {
     return { kind: 'strong', line };
 }
+/** A number with its unit, which stay in one line. */
 function number(text) {
     return { kind: 'number', text };
 }
+/** A sign or a colour, and the word that says the same. */
 function mark(sign, text) {
     return { kind: 'mark', mark: sign, text };
 }
+/** A line as a paragraph of its own. */
 function paragraph(...line) {
     return [{ kind: 'paragraph', line }];
 }
@@ -11974,14 +12102,19 @@ var outcome = __nccwpck_require__(20945);
 var measured_value = __nccwpck_require__(47846);
 // EXTERNAL MODULE: ./src/report/model/headline.ts
 var headline = __nccwpck_require__(20030);
+// EXTERNAL MODULE: ./src/common/text.ts
+var common_text = __nccwpck_require__(62450);
 // EXTERNAL MODULE: ./src/comparison/suites/resolution-text.ts
 var resolution_text = __nccwpck_require__(99793);
+// EXTERNAL MODULE: ./src/report/model/rows.ts
+var model_rows = __nccwpck_require__(83091);
 ;// CONCATENATED MODULE: ./src/report/model/next-steps.ts
+
+
 
 
 const STEPS = {
     regression: [
-        'Author: look at the marked rows, and push a fix.',
         (0,told/* told */.Ev) `Maintainer: if the change is intended, measure a new baseline after the merge (${(0,told/* setting */.Pe)('mode', 'baseline')}, ${(0,told/* setting */.Pe)('update-history', 'reset')}); the runs stored so far no longer count.`,
     ],
     budget: [
@@ -12032,7 +12165,6 @@ const STEPS = {
             inWorkflow: 'Reviewer: on forks and for Dependabot secrets are absent, so nothing was measured; that says nothing about the change.',
         },
     ],
-    'no-rules': ['Maintainer: add rules for the measures that matter, or thresholds in the script.'],
 };
 /** What each reader can do next, in the words of the program; empty on a pass. */
 function listNextSteps(suite, words) {
@@ -12044,17 +12176,51 @@ function listNextSteps(suite, words) {
             return [step];
         return words.hasWorkflow ? [step.inWorkflow] : [];
     });
-    return [...new Set(meant.map((step) => (0,told/* sayIn */.dx)(words, step)))];
+    return [...new Set(meant.map((step) => (0,told/* sayIn */.dx)(words, suite.isRead ? adviseReaders(step) : step)))];
 }
-function adviseOn(reason, { rows, differs }) {
+/** What nobody here can run again is stored from its file. */
+function adviseReaders(step) {
+    if (typeof step === 'string')
+        return step;
+    const parts = step.parts.map((part) => {
+        if (typeof part === 'string' || part.kind !== 'setting')
+            return part;
+        return part.name === 'mode' && part.value === 'baseline' ? (0,told/* phrase */.MZ)('baseline of results') : part;
+    });
+    return { parts };
+}
+function adviseOn(reason, situation) {
+    const { rows, differs } = situation;
+    if (reason === 'regression')
+        return [adviseOnRegression(rows), ...(STEPS[reason] ?? [])];
+    if (reason === 'no-rules')
+        return [adviseOnRules(situation)];
     if (reason === 'noise')
-        return [adviseOnNoise(rows)];
+        return [situation.holdsOneRun ? ADVICE_ON_ONE_RUN : adviseOnNoise(rows)];
     if (reason === 'too-few-samples')
         return [adviseOnSamples(rows)];
     if (reason === 'not-comparable')
         return [adviseOnDifference(differs)];
     return STEPS[reason] ?? [];
 }
+function adviseOnRegression(rows) {
+    const worst = ['fail', 'warn']
+        .map((verdict) => (0,model_rows/* sortByExcess */.jW)(rows.filter((row) => row.verdict === verdict)))
+        .find((group) => group.length > 0);
+    const names = (worst ?? []).map(({ measure }) => measure);
+    return names.length === 0
+        ? 'Author: look what became slower, and push a fix.'
+        : `Author: look at ${(0,common_text/* listSome */.XT)(names, 2)}, and push a fix.`;
+}
+function adviseOnRules({ isCompared, hasScript }) {
+    const means = [
+        ...(isCompared ? ['rules for the measures that matter'] : []),
+        'budgets',
+        ...(hasScript ? ['k6 thresholds in the script'] : []),
+    ];
+    return `Maintainer: add ${means.join(', or ')}.`;
+}
+const ADVICE_ON_ONE_RUN = (0,told/* told */.Ev) `Maintainer: ${(0,told/* phrase */.MZ)('make history')}.`;
 /** Advice for the row that the finding speaks of, so that the two agree. */
 function adviseOnNoise(rows) {
     const open = rows.filter((row) => row.verdict === 'inconclusive' && row.evidence !== null);
@@ -12091,6 +12257,8 @@ var dist = __nccwpck_require__(77934);
 var measure_comparison = __nccwpck_require__(98165);
 // EXTERNAL MODULE: ./src/comparison/measures/not-judged.ts
 var not_judged = __nccwpck_require__(22858);
+// EXTERNAL MODULE: ./src/comparison/suites/baseline-state.ts
+var baseline_state = __nccwpck_require__(14532);
 // EXTERNAL MODULE: ./src/comparison/suites/budgets.ts + 1 modules
 var budgets = __nccwpck_require__(96914);
 // EXTERNAL MODULE: ./src/measurement/metric.ts
@@ -12165,6 +12333,7 @@ const StagesSchema = dist/* object */.Ikc({
 
 
 
+
 /** The version of the format that this release writes. */
 const REPORT_VERSION = 1;
 const schema_finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
@@ -12207,7 +12376,7 @@ const FindingSchema = dist/* object */.Ikc({
     verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.bk),
     reason: dist/* picklist */.KIO(verdict/* REASONS */.ez),
     text: schema_line(8000),
-    /** Of an accepted regression: the sentence in the text that says by whom. */
+    /** Who accepted a regression, in a sentence that the text ends with. */
     acceptedBy: dist/* optional */.lqM(schema_line()),
 });
 const SuiteSchema = dist/* object */.Ikc({
@@ -12249,6 +12418,7 @@ const SuiteSchema = dist/* object */.Ikc({
     history: dist/* array */.YOg(schema_line()),
     compared: dist/* object */.Ikc({ judged: schema_finite, of: schema_finite }),
     baseline: dist/* object */.Ikc({
+        state: dist/* picklist */.KIO(baseline_state/* BASELINE_STATES */.R),
         found: dist/* boolean */.zMY(),
         place: schema_line(),
         comparableRuns: schema_finite,
@@ -12446,6 +12616,7 @@ function buildSkipped({ suite, leg, scenarioFile, finding }, words) {
         history: [],
         compared: { judged: 0, of: 0 },
         baseline: {
+            state: 'unwanted',
             found: false,
             place: 'not looked for, because nothing was run',
             comparableRuns: 0,
@@ -12454,7 +12625,15 @@ function buildSkipped({ suite, leg, scenarioFile, finding }, words) {
         },
         run: { durationMs: 0, iterations: null, requests: null, load: null, k6Version: null, machine: '' },
         remarks: [],
-        nextSteps: listNextSteps({ findings, rows: [], differs: [] }, words),
+        nextSteps: listNextSteps({
+            findings,
+            rows: [],
+            differs: [],
+            isCompared: true,
+            isRead: false,
+            hasScript: true,
+            holdsOneRun: false,
+        }, words),
     };
 }
 function buildCompared(result, context) {
@@ -12481,7 +12660,18 @@ function buildCompared(result, context) {
         baseline: buildBaseline(comparison, time),
         run: buildRun(record),
         remarks: [...remarks],
-        nextSteps: listNextSteps({ ...copy, differs: comparison.baseline.differs }, words),
+        nextSteps: listNextSteps({ ...copy, ...describeSituation(comparison) }, words),
+    };
+}
+function describeSituation({ record, baseline }) {
+    const { state, differs, holdsOneRun } = baseline;
+    const { os, cores, cpuModel } = record.environment;
+    return {
+        differs,
+        holdsOneRun,
+        isCompared: state !== 'unwanted',
+        isRead: os === null && cores === null && cpuModel === null,
+        hasScript: record.source === 'k6',
     };
 }
 function copyStages({ list, notHeld }) {
@@ -12495,12 +12685,13 @@ function buildRow({ measure: _, key, evidence, ...row }) {
     return { measure: key, ...row, evidence: told };
 }
 function buildBaseline({ baseline }, now) {
-    const { found, place, comparableRuns, comparableJobs, newest } = baseline;
+    const { state, found, place, comparableRuns, comparableJobs, newest } = baseline;
     if (newest === null)
-        return { found, place, comparableRuns, comparableJobs, entry: null };
+        return { state, found, place, comparableRuns, comparableJobs, entry: null };
     const { sha, time, runUrl } = newest.provenance;
     const ageDays = Math.max(0, (0,days/* countDays */.T)(time, now));
     return {
+        state,
         found,
         place,
         comparableRuns,
@@ -12664,14 +12855,17 @@ function formatLimit(limit, worse) {
 function formatNumber(value) {
     const size = Math.abs(value);
     if (size >= 1000)
-        return Math.round(value)
-            .toString()
-            .replace(/\B(?=(\d{3})+$)/g, '\u202f');
-    return String(Number(value.toPrecision(3)));
+        return (0,_common_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(Math.round(value));
+    // 120.49999999999999 is what is left of 120.5 after computing with it.
+    return String(Number(Number(value.toPrecision(12)).toPrecision(3)));
 }
-/** `843 ms`, `12.4 s`, `31.5 min`. */
+/** `3 ns`, `4.2 µs`, `843 ms`, `12.4 s`, `31.5 min`. */
 function formatDuration(value) {
     const size = Math.abs(value);
+    if (size > 0 && size < 0.0009995)
+        return `${formatNumber(value * 1e6)} ns`;
+    if (size > 0 && size < 0.01)
+        return `${formatNumber(value * 1000)} µs`;
     if (size < 999.5)
         return `${formatNumber(value)} ms`;
     return size < 600_000
@@ -12703,13 +12897,16 @@ function formatCount(count, noun) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   FI: () => (/* binding */ sortByVerdict),
 /* harmony export */   Lf: () => (/* binding */ renderHeadline),
 /* harmony export */   _: () => (/* binding */ describeRow),
 /* harmony export */   d$: () => (/* binding */ renderSuiteHeadline)
 /* harmony export */ });
-/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62450);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8761);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83091);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62450);
+/* harmony import */ var _rules_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13398);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8761);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83091);
+
 
 
 
@@ -12722,10 +12919,14 @@ const WORDS = {
 };
 /** Beyond this many, suites are only named. */
 const MOST_TOLD = 3;
-/** The whole run in a line; names every suite that is not `pass`. */
+/** Worst first; alike ones in the order of the run. */
+function sortByVerdict(suites) {
+    return [...suites].sort((a, b) => (0,_rules_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf)(b.verdict) - (0,_rules_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf)(a.verdict));
+}
+/** The whole run in a line; names every suite that is not `pass`, the worst first. */
 function renderHeadline(suites, errors) {
     const broken = errors.map((error) => error.suite);
-    const open = suites.filter((suite) => suite.verdict !== 'pass' && !broken.includes(suite.suite));
+    const open = sortByVerdict(suites.filter((suite) => suite.verdict !== 'pass' && !broken.includes(suite.suite)));
     const parts = [
         ...open.map((suite) => `${suite.suite}: ${suite.headline}`),
         ...errors.map(({ suite, message }) => (suite === null ? message : `${suite}: ${message}`)),
@@ -12753,7 +12954,7 @@ function nameAll(open, errors) {
     const mistakes = errors.filter((error) => error.suite === null).length;
     return [
         ...(first === undefined ? [] : [first.message]),
-        ...(mistakes > 1 ? [`${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(mistakes - 1, 'more error')}.`] : []),
+        ...(mistakes > 1 ? [`${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(mistakes - 1, 'more error')}.`] : []),
         ...(named.length === 0 ? [] : [`Not passed: ${named.join(', ')}.`]),
     ].join(' ');
 }
@@ -12768,11 +12969,11 @@ function renderSuiteHeadline(suite) {
     }
     const accepted = suite.reason === 'accepted';
     const marked = accepted ? 'fail' : suite.verdict;
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByExcess */ .jW)(suite.rows.filter((row) => row.verdict === marked));
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByExcess */ .jW)(suite.rows.filter((row) => row.verdict === marked));
     const [worst] = rows;
     if (worst === undefined)
         return text;
-    const others = rows.length > 1 ? ` ${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.length - 1, 'more measure')} past the limit.` : '';
+    const others = rows.length > 1 ? ` ${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rows.length - 1, 'more measure')} past the limit.` : '';
     const by = finding?.acceptedBy === undefined ? '' : ` ${finding.acceptedBy}`;
     return `${describeRow(worst)}${others}${by}`;
 }
@@ -12782,11 +12983,12 @@ function describeRow(row) {
     if (base === null || current === null || change === null)
         return `${row.measure}: ${row.note}.`;
     const limit = row.verdict === 'warn' ? row.warn : (row.fail ?? row.warn);
-    const relative = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRelative */ .om)(change.relative);
-    const size = row.type === 'rate' || relative === null ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDifference */ .jR)(change.absolute, row) : relative;
-    const judged = limit === null ? '' : `; the limit is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLimit */ .tW)(limit, row.worse)}`;
-    return `${row.measure} went from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(base, row)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(current, row)} (${size})${judged}.`;
+    const relative = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRelative */ .om)(change.relative);
+    const size = row.type === 'rate' || relative === null ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDifference */ .jR)(change.absolute, row) : relative;
+    const judged = limit === null ? '' : `; the limit is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLimit */ .tW)(limit, row.worse)}`;
+    return `${row.measure} went from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(base, row)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(current, row)} (${size})${judged}.`;
 }
+/** A verdict as a title: `Not valid`. */
 function verdictWord(verdict) {
     return WORDS[verdict];
 }
@@ -12827,11 +13029,13 @@ function sortByName(rows) {
         return (0,_common_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .qy)(first.metric, second.metric) || compareStatistics(first.statistic, second.statistic);
     });
 }
+/** A measure's text without its statistic, and the statistic. */
 function splitMeasure(measure) {
     const end = measure.lastIndexOf(' ');
     return { metric: measure.slice(0, end), statistic: measure.slice(end + 1) };
 }
 const STATISTICS = ['count', 'avg', 'min', 'p(', 'max', 'rate', 'share', 'value'];
+/** Orders statistics as people read them, percentiles by their rank. For `sort`. */
 function compareStatistics(a, b) {
     const place = (statistic) => STATISTICS.findIndex((known) => statistic.startsWith(known));
     return place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true });
@@ -12846,26 +13050,22 @@ const ORDER = [
     'new',
     'not-judged',
 ];
-const CHANGED = [
-    'fail',
-    'warn',
-    'inconclusive',
-    'improved',
-    'missing',
-];
+const MOVED = ['fail', 'warn', 'inconclusive', 'improved'];
+const CHANGED = [...MOVED, 'missing'];
 /** What rules judge, the worst first. */
 function listOpenRows(rows) {
     return sortRows(rows.filter(isOpen));
 }
 /** Whether a row stands in the open table: a rule selects it. */
 function isOpen(row) {
-    return row.warn !== null || row.fail !== null || CHANGED.slice(0, 4).includes(row.verdict);
+    return row.warn !== null || row.fail !== null || MOVED.includes(row.verdict);
 }
 /** Verdicts in their order; what moved most first, what is only shown by name. */
 function sortRows(rows) {
     const groups = ORDER.map((verdict) => rows.filter((row) => row.verdict === verdict));
     return groups.flatMap((group) => CHANGED.includes(group[0]?.verdict ?? 'pass') ? sortByExcess(group) : sortByName(group));
 }
+/** A value in a cell of its row; a dash where there is none. */
 function formatCell(value, row) {
     return value === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value, row);
 }
@@ -12922,11 +13122,12 @@ function parseBudget({ measure, limit, criticality = 'medium' }) {
     const budget = { measure: (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMeasure */ .sh)(measure), limit: parsed, criticality };
     // The units of k6's own metrics are known before anything is measured.
     const share = { type: 'rate', contains: 'default' };
-    const kind = budget.measure.statistic === 'share' ? share : _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H[budget.measure.metric];
+    const kind = budget.measure.statistic === 'share' ? share : _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .Hd[budget.measure.metric];
     if (kind !== undefined)
         limitInUnit(budget, kind);
     return budget;
 }
+/** The limit in the metric's own unit; of rates a fraction of 1. @throws UserError for a unit that the metric cannot have */
 function limitInUnit({ limit, measure }, { type, contains }) {
     const units = type === 'rate' ? SHARE_UNITS : AMOUNT_UNITS[contains];
     if (!units.includes(limit.unit)) {
@@ -13054,6 +13255,7 @@ function exceedsLimit(limit, move) {
 /* harmony export */ });
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
 
+/** The graver of the limits that the move passes; `none` within the floor. */
 function passedLimit(rule, move) {
     if (rule.floor !== null && (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .exceedsLimit */ .n1)(rule.floor, move) === false)
         return 'none';
@@ -13166,28 +13368,6 @@ const PRESET_RULES = {
 
 
 
-/** The first rule whose limits cannot judge a measure that it selects: it would never speak up. */
-function findIdleRule(selected) {
-    for (const { current, rule } of selected) {
-        if (rule === null)
-            continue;
-        if (rule.subject.kind === 'pattern' && worseBy(rule, current) === null) {
-            return refuseUnsigned((0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMeasure */ .os)(current.measure), current.type);
-        }
-        for (const part of ['warn', 'fail', 'floor']) {
-            const limit = rule[part];
-            const mismatch = limit === null ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnitMismatch */ .AP)(limit, current);
-            if (mismatch !== null)
-                return (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .toMismatchError */ .Yu)((0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMeasure */ .os)(current.measure), part, mismatch);
-        }
-    }
-    return null;
-}
-/** @param measure as the rule names it, or as it was measured */
-function refuseUnsigned(measure, type) {
-    const limit = type === 'rate' ? '2 points' : '10 %';
-    return new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The limits of the rule for "${measure}" have no sign, and nothing else says which direction is worse.`, `Write it into the rule: +${limit} if a rise is worse, -${limit} if a fall is worse.`);
-}
 /** @throws UserError naming the rule's measure and the part that is wrong. */
 function parseRule(text) {
     const subject = { kind: 'pattern', measure: (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMeasure */ .sh)(text.measure) };
@@ -13214,12 +13394,12 @@ function refuseIdleLimits(text, rule) {
         throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${text.measure}" fails (${text.fail}) before it warns (${text.warn}).`, 'Make the fail limit the larger of the two, or leave the warn limit out.');
     }
     const share = { type: 'rate', contains: 'default' };
-    const kind = statistic === 'share' ? share : _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H[metric];
+    const kind = statistic === 'share' ? share : _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .Hd[metric];
     if (kind === undefined)
         return;
     if (worse === null &&
         (warn ?? fail) !== null &&
-        (0,_measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .worseDirection */ .o)(metric, kind.type, kind.contains) === null) {
+        (0,_measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .worseDirection */ .oJ)(metric, kind.type, kind.contains) === null) {
         throw refuseUnsigned(text.measure, kind.type);
     }
     for (const part of ['warn', 'fail', 'floor']) {
@@ -13237,9 +13417,8 @@ function parsePart(rule, part, parse) {
         return parse(text);
     }
     catch (error) {
-        if (!(error instanceof _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${rule.measure}", ${part}: ${error.message}`, error.hint);
+        const { message, hint } = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asUserError */ .Yl)(error);
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The rule for "${rule.measure}", ${part}: ${message}`, hint);
     }
 }
 /** The first rule that selects the measure, the user's before the preset's. Null: shown, not judged. */
@@ -13254,12 +13433,34 @@ function worseBy(rule, value) {
     if (rule.worse !== null)
         return rule.worse;
     const { measure, type, contains, worse, thresholdWorse } = value;
-    const known = worse ?? (0,_measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .worseDirection */ .o)(measure.metric, type, contains);
+    const known = worse ?? (0,_measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .worseDirection */ .oJ)(measure.metric, type, contains);
     const isNamed = thresholdWorse !== undefined && thresholdWorse !== 'either';
     // A script knows best about a metric of its own.
-    if (isNamed && (known === null || !(measure.metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H)))
+    if (isNamed && (known === null || !(measure.metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .Hd)))
         return thresholdWorse;
     return known ?? (rule.subject.kind === 'judged-or-custom-trends' ? 'up' : null);
+}
+/** The first rule whose limits cannot judge a measure that it selects: it would never speak up. */
+function findIdleRule(selected) {
+    for (const { current, rule } of selected) {
+        if (rule === null)
+            continue;
+        if (rule.subject.kind === 'pattern' && worseBy(rule, current) === null) {
+            return refuseUnsigned((0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMeasure */ .os)(current.measure), current.type);
+        }
+        for (const part of ['warn', 'fail', 'floor']) {
+            const limit = rule[part];
+            const mismatch = limit === null ? null : (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnitMismatch */ .AP)(limit, current);
+            if (mismatch !== null)
+                return (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .toMismatchError */ .Yu)((0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMeasure */ .os)(current.measure), part, mismatch);
+        }
+    }
+    return null;
+}
+/** @param measure as the rule names it, or as it was measured */
+function refuseUnsigned(measure, type) {
+    const limit = type === 'rate' ? '2 points' : '10 %';
+    return new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The limits of the rule for "${measure}" have no sign, and nothing else says which direction is worse.`, `Write it into the rule: +${limit} if a rise is worse, -${limit} if a fall is worse.`);
 }
 function selects(subject, value) {
     if (subject.kind === 'pattern')
@@ -13271,7 +13472,7 @@ function selects(subject, value) {
     const { metric, tags, statistic } = value.measure;
     if (subject.statistic !== statistic || Object.keys(tags).length > 0 || value.type !== 'trend')
         return false;
-    const custom = !(metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H);
+    const custom = !(metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .Hd);
     const judged = JUDGED_TIME_TRENDS.includes(metric) || (custom && value.contains === 'time');
     return subject.kind === 'time-trends' ? judged : judged || custom;
 }
@@ -13284,12 +13485,15 @@ const TELLING_STATISTICS = {
 };
 function isDirected({ measure, type, worse }) {
     const { metric, tags, statistic } = measure;
-    if (worse === undefined || metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H || Object.keys(tags).length > 0)
+    if (worse === undefined || metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .Hd || Object.keys(tags).length > 0)
         return false;
     return TELLING_STATISTICS[type].includes(statistic);
 }
 function selectsNamed(subject, { measure, type, contains, thresholdWorse }) {
-    if (thresholdWorse === undefined || measure.metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .H)
+    if (thresholdWorse === undefined || measure.metric in _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .Hd)
+        return false;
+    // What a gauge is at its end is one sample, which tells as little of a run as a maximum does.
+    if (type === 'gauge')
         return false;
     if (subject.kind === 'by-threshold')
         return (type === 'rate') === (subject.of === 'shares');
@@ -13386,6 +13590,7 @@ const REASONS = [
 function worstFinding(findings) {
     return findings.reduce((worst, finding) => worst === undefined || severity(finding.verdict) > severity(worst.verdict) ? finding : worst, undefined);
 }
+/** The place of a verdict among all: the larger, the worse. */
 function severity(verdict) {
     return VERDICTS.indexOf(verdict);
 }
@@ -13393,7 +13598,103 @@ function severity(verdict) {
 
 /***/ }),
 
-/***/ 3596:
+/***/ 76651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ConfigSchema),
+/* harmony export */   q: () => (/* binding */ LATER_KEYS)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77934);
+/* harmony import */ var _rules_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13262);
+/* harmony import */ var _rules_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13667);
+
+
+
+const text = (description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq('must not be empty'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description));
+const pattern = (regex, message, description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(message), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(regex, message), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description));
+const count = (minimum, maximum, description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf('must be a whole number'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(minimum, `must be at least ${minimum}`), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(maximum, `must be at most ${maximum}`), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description));
+const duration = (description) => pattern(/^\d+(\.\d+)?\s*(ms|s|min|m|h)$/, 'must be a duration with its unit, such as 60 s', description);
+const percent = (description) => pattern(/^\d+(\.\d+)?\s*%$/, 'must be a percentage, such as 5 %', description);
+const limit = (description) => pattern(/^(off|[+\-−]?\s*\d+(\.\d+)?\s*(%|points?|pp|ms|s|B|KB|MB)?)$/, 'must be a limit with sign and unit, such as +5 %, -30 %, +2 points, +10 ms, or off', description);
+const onOff = (description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(
+// YAML 1.1 readers take a bare `off` for false; both spellings mean the same here.
+valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['on', 'off']), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description));
+const described = (schema, description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description));
+const scalarMap = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]));
+const RuleSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    measure: text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
+    warn: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(limit('Passing it warns.')),
+    fail: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(limit('Passing it fails.')),
+    floor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(limit('A smaller absolute change never counts.')),
+});
+const BudgetSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    measure: text('What the budget speaks of.'),
+    limit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+        // YAML reads a bare 0 as a number.
+        valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0)),
+        pattern(/^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/, 'must be an amount with its unit, such as 800 ms, 1 %, 0', 'The most it may be; of a rate that should be high, the least.'),
+    ], 'must be an amount with its unit, such as 800 ms, 1 %, 0'),
+    criticality: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_rules_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .CRITICALITIES */ .mw)),
+});
+const SuiteSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    'scenario-file': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('The k6 script of this suite.')),
+    env: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(scalarMap, valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_('Variables for the script. Their values are part of the load.'))),
+    thresholds: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(onOff('off: k6 runs with --no-thresholds.')),
+    data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['compared', 'strict']), 'Runs whose script opened other data are compared, and the report says so; strict: they are not.')),
+    validity: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('off'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false), percent('Most requests that may fail.')])),
+        'dropped-iterations': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('off'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false), percent('Most iterations that may be dropped.')])),
+    })),
+});
+const BaselineSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(pattern(/^(?!\/)(?!.*\.\.).+\.json$/, 'must be a relative path to a .json file inside the repository', 'Where the baseline of a suite lies; {suite} stands for its name.')),
+    history: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count(1, 200, 'How many runs the document keeps.')),
+    'max-age-days': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count(1, 3650, 'An older baseline brings a warning.')),
+    workflow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('The workflow file whose artifacts hold baselines.')),
+});
+const ServiceSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    'wait-on-timeout': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(duration('How long the service may take to answer.')),
+    'stop-signal': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['SIGTERM', 'SIGINT', 'SIGKILL', 'SIGQUIT', 'SIGHUP'])),
+    'base-url': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    'head-url': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    'url-variable': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('The variable that tells the script where the service is.')),
+});
+const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    formats: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['json', 'markdown', 'html']))),
+    'artifact-name': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('The name of the uploaded report.')),
+    'retention-days': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count(1, 90, 'How long the uploaded report is kept.')),
+});
+/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
+const ConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    k6: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        path: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('A k6 binary that is already there.')),
+        'download-url': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.')),
+    }), 'Where k6 comes from.')),
+    evidence: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['required', 'off']), valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false)]), 'required: a limit must be passed and the change proven. off: the limits are plain thresholds.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_rules_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .f), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(RuleSchema)]), 'A preset, or rules that come before the built-in ones.')),
+    budgets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(BudgetSchema), 'Absolute limits, which need no baseline.')),
+    suites: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(pattern(/^\w[\w .-]*$/, 'must be a name of letters, digits, dots, dashes, spaces', 'Suite name'), SuiteSchema), 'Scenario files by the name under which their runs are stored and reported.')),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(BaselineSchema, 'Where baselines lie and how long they count.')),
+    service: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(ServiceSchema, 'The service under test. Not in this version.')),
+    rounds: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count(4, 200, 'Rounds of a paired comparison. Not in this version.')),
+    'group-by': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text('A tag that gives rows of their own.'))),
+    'group-ids': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_('true: numbers and UUIDs in the paths of URLs become {id}, so that they share a row.'))),
+    'env-file': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('A file of NAME=value lines for the script.')),
+    'accept-label': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('The label with which a maintainer accepts a regression.')),
+    'required-env': valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text('A variable without which the run is skipped.'))),
+    report: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(described(ReportSchema, 'What is written, and how long it is kept.')),
+});
+/** Keys of later versions: taken note of, refused, and suggested to nobody. */
+const LATER_KEYS = [
+    'service',
+    'rounds',
+];
+
+
+/***/ }),
+
+/***/ 24862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13419,85 +13720,8 @@ var dist = __nccwpck_require__(77934);
 var yaml_dist = __nccwpck_require__(38815);
 // EXTERNAL MODULE: ./src/common/suggestion.ts + 1 modules
 var suggestion = __nccwpck_require__(4549);
-;// CONCATENATED MODULE: ./src/settings/config-schema.ts
-
-
-
-const config_schema_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq('must not be empty'), dist/* description */.h_(description));
-const pattern = (regex, message, description) => dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(regex, message), dist/* description */.h_(description));
-const count = (minimum, maximum, description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf('must be a whole number'), dist/* minValue */.Wwf(minimum, `must be at least ${minimum}`), dist/* maxValue */.cGV(maximum, `must be at most ${maximum}`), dist/* description */.h_(description));
-const duration = (description) => pattern(/^\d+(\.\d+)?\s*(ms|s|min|m|h)$/, 'must be a duration with its unit, such as 60 s', description);
-const percent = (description) => pattern(/^\d+(\.\d+)?\s*%$/, 'must be a percentage, such as 5 %', description);
-const limit = (description) => pattern(/^(off|[+\-−]?\s*\d+(\.\d+)?\s*(%|points?|pp|ms|s|B|KB|MB)?)$/, 'must be a limit with sign and unit, such as +5 %, -30 %, +2 points, +10 ms, or off', description);
-const onOff = (description) => dist/* pipe */.FsL(
-// YAML 1.1 readers take a bare `off` for false; both spellings mean the same here.
-dist/* union */.KCZ([dist/* picklist */.KIO(['on', 'off']), dist/* boolean */.zMY()]), dist/* description */.h_(description));
-const described = (schema, description) => dist/* pipe */.FsL(schema, dist/* description */.h_(description));
-const scalarMap = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]));
-const RuleSchema = dist/* strictObject */.rej({
-    measure: config_schema_text('What the rule speaks of: a metric, tags if any (with * as wildcard), a statistic.'),
-    warn: dist/* optional */.lqM(limit('Passing it warns.')),
-    fail: dist/* optional */.lqM(limit('Passing it fails.')),
-    floor: dist/* optional */.lqM(limit('A smaller absolute change never counts.')),
-});
-const BudgetSchema = dist/* strictObject */.rej({
-    measure: config_schema_text('What the budget speaks of.'),
-    limit: dist/* union */.KCZ([
-        // YAML reads a bare 0 as a number.
-        dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)),
-        pattern(/^\d+(\.\d+)?\s*(%|ms|s|B|KB|MB)?$/, 'must be an amount with its unit, such as 800 ms, 1 %, 0', 'The most it may be; of a rate that should be high, the least.'),
-    ], 'must be an amount with its unit, such as 800 ms, 1 %, 0'),
-    criticality: dist/* optional */.lqM(dist/* picklist */.KIO(budget/* CRITICALITIES */.mw)),
-});
-const SuiteSchema = dist/* strictObject */.rej({
-    'scenario-file': dist/* optional */.lqM(config_schema_text('The k6 script of this suite.')),
-    env: dist/* optional */.lqM(dist/* pipe */.FsL(scalarMap, dist/* description */.h_('Variables for the script. Their values are part of the load.'))),
-    thresholds: dist/* optional */.lqM(onOff('off: k6 runs with --no-thresholds.')),
-    data: dist/* optional */.lqM(described(dist/* picklist */.KIO(['compared', 'strict']), 'Runs whose script opened other data are compared, and the report says so; strict: they are not.')),
-    validity: dist/* optional */.lqM(dist/* strictObject */.rej({
-        errors: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most requests that may fail.')])),
-        'dropped-iterations': dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('off'), dist/* literal */.euz(false), percent('Most iterations that may be dropped.')])),
-    })),
-});
-const BaselineSchema = dist/* strictObject */.rej({
-    path: dist/* optional */.lqM(pattern(/^(?!\/)(?!.*\.\.).+\.json$/, 'must be a relative path to a .json file inside the repository', 'Where the baseline of a suite lies; {suite} stands for its name.')),
-    history: dist/* optional */.lqM(count(1, 200, 'How many runs the document keeps.')),
-    'max-age-days': dist/* optional */.lqM(count(1, 3650, 'An older baseline brings a warning.')),
-    workflow: dist/* optional */.lqM(config_schema_text('The workflow file whose artifacts hold baselines.')),
-});
-const ServiceSchema = dist/* strictObject */.rej({
-    'wait-on-timeout': dist/* optional */.lqM(duration('How long the service may take to answer.')),
-    'stop-signal': dist/* optional */.lqM(dist/* picklist */.KIO(['SIGTERM', 'SIGINT', 'SIGKILL', 'SIGQUIT', 'SIGHUP'])),
-    'base-url': dist/* optional */.lqM(dist/* string */.YjP()),
-    'head-url': dist/* optional */.lqM(dist/* string */.YjP()),
-    'url-variable': dist/* optional */.lqM(config_schema_text('The variable that tells the script where the service is.')),
-});
-const ReportSchema = dist/* strictObject */.rej({
-    formats: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(['json', 'markdown', 'html']))),
-    'artifact-name': dist/* optional */.lqM(config_schema_text('The name of the uploaded report.')),
-    'retention-days': dist/* optional */.lqM(count(1, 90, 'How long the uploaded report is kept.')),
-});
-/** The shape of `.github/perf-baseline.yml`; schema/config.schema.json is generated from it. */
-const ConfigSchema = dist/* strictObject */.rej({
-    k6: dist/* optional */.lqM(described(dist/* strictObject */.rej({
-        path: dist/* optional */.lqM(config_schema_text('A k6 binary that is already there.')),
-        'download-url': dist/* optional */.lqM(pattern(/^https?:\/\/\S+$/, 'must be an http(s) address', 'A mirror of the k6 releases.')),
-    }), 'Where k6 comes from.')),
-    evidence: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(['required', 'off']), dist/* literal */.euz(false)]), 'required: a limit must be passed and the change proven. off: the limits are plain thresholds.')),
-    rules: dist/* optional */.lqM(described(dist/* union */.KCZ([dist/* picklist */.KIO(presets/* PRESETS */.f), dist/* array */.YOg(RuleSchema)]), 'A preset, or rules that come before the built-in ones.')),
-    budgets: dist/* optional */.lqM(described(dist/* array */.YOg(BudgetSchema), 'Absolute limits, which need no baseline.')),
-    suites: dist/* optional */.lqM(described(dist/* record */.g1P(pattern(/^\w[\w .-]*$/, 'must be a name of letters, digits, dots, dashes, spaces', 'Suite name'), SuiteSchema), 'Scenario files by the name under which their runs are stored and reported.')),
-    baseline: dist/* optional */.lqM(described(BaselineSchema, 'Where baselines lie and how long they count.')),
-    service: dist/* optional */.lqM(described(ServiceSchema, 'The service under test.')),
-    rounds: dist/* optional */.lqM(count(4, 200, 'Rounds of a paired comparison.')),
-    'group-by': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A tag that gives rows of their own.'))),
-    'group-ids': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('true: numbers and UUIDs in the paths of URLs become {id}, so that they share a row.'))),
-    'env-file': dist/* optional */.lqM(config_schema_text('A file of NAME=value lines for the script.')),
-    'accept-label': dist/* optional */.lqM(config_schema_text('The label with which a maintainer accepts a regression.')),
-    'required-env': dist/* optional */.lqM(dist/* array */.YOg(config_schema_text('A variable without which the run is skipped.'))),
-    report: dist/* optional */.lqM(described(ReportSchema, 'What is written, and how long it is kept.')),
-});
-
+// EXTERNAL MODULE: ./src/settings/config-schema.ts
+var config_schema = __nccwpck_require__(76651);
 ;// CONCATENATED MODULE: ./src/settings/config-issue.ts
 
 
@@ -13547,12 +13771,14 @@ function describeWanted({ message, expected }) {
 function describeValue(value) {
     return value === null ? 'empty' : (JSON.stringify(value) ?? String(value));
 }
-/** The keys the schema knows at a path. */
+/** The keys the schema knows at a path, but those of later versions. */
 function knownKeys(path) {
-    let schema = ConfigSchema;
+    let schema = config_schema/* ConfigSchema */.S;
     for (const key of path)
         schema = childSchema(schema, key);
-    return Object.keys(unwrap(schema).entries ?? {});
+    const keys = Object.keys(unwrap(schema).entries ?? {});
+    const later = path.length === 0 ? config_schema/* LATER_KEYS */.q : [];
+    return keys.filter((key) => !later.includes(key));
 }
 function childSchema(schema, key) {
     const inner = unwrap(schema);
@@ -13603,7 +13829,7 @@ function parseConfigDocument(text, file, linesBefore = 0) {
     if (yaml.contents !== null && !(0,yaml_dist/* isMap */.jh)(yaml.contents)) {
         throw new common_errors/* UserError */.yo(`${file} is not a list of keys with values.`, 'Write key: value on each line.');
     }
-    const parsed = dist/* safeParse */.xLC(ConfigSchema, toValue(yaml, refuse) ?? {});
+    const parsed = dist/* safeParse */.xLC(config_schema/* ConfigSchema */.S, toValue(yaml, refuse) ?? {});
     const locate = (path) => {
         const line = findLine(yaml.contents, text, path);
         return line === null ? file : `${file}:${line - linesBefore}`;
@@ -13775,8 +14001,8 @@ var common_errors = __nccwpck_require__(71922);
 var told = __nccwpck_require__(62804);
 // EXTERNAL MODULE: ./src/readers/result-formats.ts
 var result_formats = __nccwpck_require__(2238);
-// EXTERNAL MODULE: ./src/settings/config.ts + 4 modules
-var settings_config = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./src/settings/config.ts + 3 modules
+var settings_config = __nccwpck_require__(24862);
 ;// CONCATENATED MODULE: ./src/settings/input-conflicts.ts
 
 
@@ -13852,6 +14078,7 @@ var verdict = __nccwpck_require__(13398);
 
 
 const DEFAULT_FAIL_ON = ['fail', 'invalid'];
+/** Reads one of these words. @throws UserError with the word that was meant */
 function oneOf(values) {
     return (text, name) => {
         if (values.includes(text))
@@ -13859,18 +14086,21 @@ function oneOf(values) {
         throw new common_errors/* UserError */.yo((0,told/* told */.Ev) `${(0,told/* input */.hF)(name)} is "${text}".`, (0,suggestion/* suggest */.Z)(text, values));
     };
 }
+/** A value a line; empty lines and lines that begin with `#` are skipped. */
 function parseLines(text) {
     return text
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
 }
+/** Names separated by commas or line breaks. */
 function parseNames(text) {
     return text
         .split(/[\n,]/)
         .map((name) => name.trim())
         .filter((name) => name !== '');
 }
+/** What makes the step red, the default words included; `never` stands alone. @throws UserErrors */
 function parseFailOn(text) {
     const words = parseNames(text);
     const unknown = words.filter((word) => !verdict/* FAIL_ON_WORDS */.Ri.includes(word));
@@ -13882,12 +14112,14 @@ function parseFailOn(text) {
     }
     return words.includes('never') ? ['never'] : [...new Set([...DEFAULT_FAIL_ON, ...words])];
 }
+/** A number of minutes above 0. @throws UserError */
 function parseMinutes(text, name) {
     const minutes = Number(text);
     if (Number.isFinite(minutes) && minutes > 0)
         return minutes;
     throw new common_errors/* UserError */.yo((0,told/* told */.Ev) `${(0,told/* input */.hF)(name)} is "${text}".`, 'Write a number of minutes above 0.');
 }
+/** `true` or `false`. @throws UserError */
 function parseBoolean(text, name) {
     if (text === 'true' || text === 'false')
         return text === 'true';
@@ -14028,7 +14260,10 @@ function unknownInput(name) {
     return new common_errors/* UserError */.yo(`There is no input "${name}".`, (0,suggestion/* suggest */.Z)(name, visible));
 }
 
+// EXTERNAL MODULE: ./src/settings/config-schema.ts
+var config_schema = __nccwpck_require__(76651);
 ;// CONCATENATED MODULE: ./src/settings/not-yet.ts
+
 
 
 /** What inputs and config may say before this version can do it. @throws UserErrors naming all of it */
@@ -14041,8 +14276,7 @@ function refuseUnfinished(inputs, config) {
         [(0,told/* told */.Ev) `${(0,told/* input */.hF)('start')}`, inputs.start !== null],
         [(0,told/* told */.Ev) `${(0,told/* input */.hF)('wait-on')}`, inputs.waitOn !== null],
         [(0,told/* told */.Ev) `${(0,told/* input */.hF)('shard')}`, inputs.shard !== null],
-        ['service', document.service !== undefined],
-        ['rounds', document.rounds !== undefined],
+        ...config_schema/* LATER_KEYS */.q.map((key) => [key, document[key] !== undefined]),
     ];
     const errors = asked
         .filter(([, isAsked]) => isAsked)
@@ -14236,7 +14470,6 @@ function estimateSlope(values) {
 /* harmony export */   ho: () => (/* binding */ PROVEN),
 /* harmony export */   yZ: () => (/* binding */ EVIDENCE_LEVELS)
 /* harmony export */ });
-/* unused harmony export SUSPICIOUS */
 /* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48144);
 
 /** How much a change can be believed, strongest first. */
@@ -14390,6 +14623,7 @@ function sumOfSquares(values) {
     const centre = mean(values);
     return sum(values.map((value) => (value - centre) ** 2));
 }
+/** The sum of the values; 0 without any. */
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }

@@ -32,6 +32,7 @@ function chooseAsset(version, { os, arch }) {
     const archive = system === 'linux' ? 'tar.gz' : 'zip';
     return { name: `${folder}.${archive}`, archive, folder, binary: nameBinary(os), arch: built };
 }
+/** The name of k6's program file. @param os as Node names it */
 function nameBinary(os) {
     return os === 'win32' ? 'k6.exe' : 'k6';
 }
@@ -146,7 +147,7 @@ function openK6Cache(env, arch) {
             const version = (0,k6_version/* findNewest */.Ok)((0,tool_cache/* findAllVersions */.iq)('k6', arch), spec);
             return version === null ? null : (0,tool_cache/* find */.I6)('k6', version, arch) || null;
         },
-        keep(directory, version) {
+        add(directory, version) {
             place();
             return (0,tool_cache/* cacheDir */.e8)(directory, 'k6', version, arch);
         },
@@ -159,6 +160,7 @@ function report(installation, k6, way) {
     installation.options.log.info(`k6 ${k6.version}: ${way}. ${explain(installation)}`.trim());
     return k6;
 }
+/** Why the ways tried so far led nowhere, as a sentence; empty where none was tried. */
 function explain({ declined }) {
     return declined.length === 0 ? '' : `Not taken: ${declined.join('; ')}.`;
 }
@@ -429,8 +431,8 @@ async function cacheBinary(installation, version, { way, directory }) {
     if (actual !== version) {
         throw new errors/* UserError */.yo(`k6 ${version} (${way}) says it is k6 ${actual}.`, 'Name another version by k6-version.');
     }
-    const kept = await installation.cache.keep(directory, version);
-    return report(installation, { path: (0,external_node_path_.join)(kept, binary), version }, way);
+    const cached = await installation.cache.add(directory, version);
+    return report(installation, { path: (0,external_node_path_.join)(cached, binary), version }, way);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/k6/installer/release-list.ts

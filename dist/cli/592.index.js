@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runDocumentCommand: () => (/* binding */ runDocumentCommand)
 });
 
+// EXTERNAL MODULE: ./src/adapters/git/checkout.ts
+var checkout = __webpack_require__(4415);
 // EXTERNAL MODULE: ./src/adapters/machine/continuous-integration.ts
 var continuous_integration = __webpack_require__(7244);
 // EXTERNAL MODULE: ./src/common/errors.ts
@@ -153,6 +155,7 @@ const SampleSetDocument = dist/* strictObject */.rej({
     notes: dist/* array */.YOg(dist/* string */.YjP()),
     series: dist/* array */.YOg(Series),
 });
+/** The set as one line of JSON, histograms packed. */
 function serialiseSampleSet(set) {
     const series = set.series.map((one) => ({
         ...one,
@@ -511,11 +514,7 @@ var built_in_metrics = __webpack_require__(2062);
 function renderRuleTable(rules) {
     const rows = rules.map((rule) => {
         const worse = rule.worse ?? directionOf(rule);
-        const limit = (value) => value === null
-            ? '–'
-            : (0,format/* formatLimit */.tW)(value, worse)
-                .replace('−', '-')
-                .slice(hasSign(rule) ? 0 : 1);
+        const limit = (value) => value === null ? '–' : (0,format/* formatLimit */.tW)(value, worse).slice(hasSign(rule) ? 0 : 1);
         const floor = rule.floor === null ? '–' : (0,format/* formatLimit */.tW)(rule.floor, null).slice(1);
         return [describeSubject(rule), limit(rule.warn), limit(rule.fail), floor];
     });
@@ -529,7 +528,7 @@ function hasSign({ subject }) {
 function directionOf({ subject }) {
     if (subject.kind !== 'pattern')
         return 'up';
-    return (0,built_in_metrics/* worseDirection */.o)(subject.measure.metric, 'rate', 'default') ?? 'up';
+    return (0,built_in_metrics/* worseDirection */.oJ)(subject.measure.metric, 'rate', 'default') ?? 'up';
 }
 function describeSubject({ subject, closedModelOnly }) {
     switch (subject.kind) {
@@ -542,9 +541,11 @@ function describeSubject({ subject, closedModelOnly }) {
         case 'judged-or-custom-trends':
             return `every time Trend and every custom Trend: ${(0,model_escape/* renderCode */.cR)(subject.statistic)}`;
         case 'directed':
-            return `every ${nameGroup(subject)} whose worse direction is told`;
+            return `every ${nameGroup(subject)} of a list whose direction is known (by ${(0,model_escape/* renderCode */.cR)('format')} or its unit)`;
         case 'by-threshold':
-            return `every ${nameGroup(subject)} of the script's own that a threshold names`;
+            return subject.of === 'shares'
+                ? "every share of the script's own that a threshold names"
+                : "every other metric of the script's own that a threshold names, but no Gauge";
         case 'times-by-threshold':
             return `every time Trend of the script's own that a threshold names: ${describeRanks(subject.ranks)}`;
     }
@@ -674,9 +675,13 @@ var settings_settings = __webpack_require__(2385);
 var cli_arguments = __webpack_require__(1506);
 // EXTERNAL MODULE: ./src/cli/inputs.ts
 var inputs = __webpack_require__(8885);
-// EXTERNAL MODULE: ./src/cli/local-ports.ts + 4 modules
-var local_ports = __webpack_require__(8501);
+// EXTERNAL MODULE: ./src/cli/local-ports.ts + 3 modules
+var local_ports = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/cli/place-warnings.ts
+var place_warnings = __webpack_require__(5431);
 ;// CONCATENATED MODULE: ./src/cli/document-commands.ts
+
+
 
 
 
@@ -698,6 +703,10 @@ async function runDocumentCommand(args, program) {
     const errors = [...(0,inputs/* listCommandMistakes */.v6)(args), ...settings.errors];
     if (errors.length > 0)
         throw new common_errors/* UserErrors */.tQ(errors);
+    if (args.command !== 'merge') {
+        const { top } = await (0,checkout/* loadCheckout */.p)(program.root);
+        (0,place_warnings/* warnOfPlace */.j)(args, { eventName: (0,continuous_integration/* readEvent */.j)(program.env), top }, program);
+    }
     const command = { args, program, ports, settings };
     if (args.command === 'merge')
         return merge(command);
@@ -722,7 +731,7 @@ async function show({ args, program, ports, settings }) {
 async function importFiles({ args, program, ports, settings }) {
     const { options, operands } = args;
     const { config } = settings;
-    (0,events/* refuseEvent */.D)((0,continuous_integration/* describeEvent */.g)(program.env));
+    (0,events/* refuseEvent */.D)((0,continuous_integration/* readEvent */.j)(program.env));
     const path = (0,cli_arguments/* findValue */.j)(options, 'baseline') ?? config.baseline.path;
     const request = {
         files: await ports.workspace.find(operands, '.'),

@@ -114,19 +114,19 @@ function createScreen(stream) {
         },
     };
 }
-function createLog({ verbose, paint, say }, { write }) {
-    const word = (message) => clean(say(message));
+function createLog({ verbose, paint, disarm }, { write }) {
+    const word = (message) => clean(disarm(message));
     return {
         debug: (message) => {
             if (verbose)
-                write(paint.dim(clean(message)));
+                write(paint.dim(word(message)));
         },
         info: (message) => write(paint.dim(word(message))),
         notice: (message) => write(word(message)),
         warning: (message) => write(`${paint.yellow('warning: ')}${word(message)}`),
         error: (message) => write(`${paint.red('error: ')}${word(message)}`),
         group: (title, work) => {
-            write(paint.bold(clean(title)));
+            write(paint.bold(word(title)));
             return work();
         },
     };
@@ -446,6 +446,7 @@ const COMMANDS = [
         examples: [['validate perf/*.js', 'all scripts of a folder']],
     },
 ];
+/** What is known of a command. */
 function commandOf(name) {
     return COMMANDS.find((command) => command.name === name);
 }
@@ -616,13 +617,13 @@ async function work(args) {
         case 'compare':
         case 'baseline update':
         case 'validate': {
-            const { runModeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(515), __nccwpck_require__.e(31), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688));
+            const { runModeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(515), __nccwpck_require__.e(273), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6727));
             return EXIT[await runModeCommand({ ...args, command: args.command }, program)];
         }
         case 'baseline show':
         case 'baseline import':
         case 'merge': {
-            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(31), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5592));
+            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(273), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5592));
             return EXIT[await runDocumentCommand(args, program)];
         }
     }
@@ -636,7 +637,7 @@ function createProgram({ options }) {
         stream: stderr,
         verbose,
         paint: paintFor(stderr),
-        say: disarm,
+        disarm,
     });
     return {
         ...log,
@@ -757,9 +758,11 @@ const OPTIONS = {
     help: { value: null, help: 'This text.' },
     version: { value: null, help: 'The version of this program.' },
 };
+/** Whether an option of this long name exists. */
 function isOptionName(name) {
     return Object.hasOwn(OPTIONS, name);
 }
+/** What is known of an option. */
 function specOf(name) {
     return OPTIONS[name];
 }
@@ -801,6 +804,8 @@ const PHRASES = {
     'paths start': 'paths are relative to the current directory, or to --working-directory',
     'right place': 'Is this the right directory?',
     'find config': 'look whether this is the root of the repository',
+    'baseline of results': 'perf-baseline baseline update --results FILE',
+    'make history': 'turn the file into a baseline that holds many runs (perf-baseline baseline import), and add runs of the same version to it',
     'this program': 'this program',
 };
 /** The words of somebody who types options. */
@@ -1125,6 +1130,8 @@ const ACTION_PHRASES = {
     'paths start': 'paths are relative to working-directory',
     'right place': 'Was the repository checked out, and did the steps before this one write the files?',
     'find config': 'check the repository out first',
+    'baseline of results': 'mode: baseline with results:',
+    'make history': 'measure in more jobs (mode: baseline); the first turns the file into a baseline that holds many runs',
     'this program': 'this action',
 };
 const ACTION_WORDS = {
@@ -1141,6 +1148,7 @@ function input(name) {
 function setting(name, value) {
     return { kind: 'setting', name, value };
 }
+/** A turn of phrase that each program has its own words for. */
 function phrase(name) {
     return { kind: 'phrase', name };
 }

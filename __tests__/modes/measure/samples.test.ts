@@ -101,7 +101,7 @@ describe('a run whose samples are lost', () => {
     });
     expect(report).toMatchObject({ verdict: 'invalid', reason: 'samples-lost' });
     expect(report.headline).toMatch(
-      /^checkout: Samples were lost: the disk is full\. Of the 2000 iterations/,
+      /^checkout: Samples were lost: the disk is full\. Of the 2\u202f000 iterations/,
     );
     expect([...workspace.files.keys()]).toEqual(['checkout.js']);
   });
