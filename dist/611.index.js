@@ -3219,11 +3219,16 @@ function summariseUpdate(before, after) {
     return {
         suite: after.suite,
         runs: { before: before?.runs.length ?? 0, after: after.runs.length },
+        added: countAdded(before, after),
         jobs: jobs.size,
         legs,
         rows: legs.flatMap((leg) => summariseLeg(leg, before, after)),
         notes: [...new Set(after.runs.flatMap(({ note }) => (note === null ? [] : [note])))],
     };
+}
+function countAdded(before, after) {
+    const known = new Set(before?.runs.map((run) => JSON.stringify(run)));
+    return after.runs.filter((run) => !known.has(JSON.stringify(run))).length;
 }
 /** A counter's share of what it could have counted. */
 const SHARE = { type: 'rate', contains: 'default' };

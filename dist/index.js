@@ -12441,6 +12441,8 @@ const SuiteSchema = dist/* object */.Ikc({
 const BaselineChangeSchema = dist/* object */.Ikc({
     suite: schema_line(),
     runs: dist/* object */.Ikc({ before: schema_finite, after: schema_finite }),
+    /** Runs that it did not hold before; 0 where nothing changed. */
+    added: schema_finite,
     jobs: schema_finite,
     legs: dist/* array */.YOg(schema_line()),
     /** Medians over a leg's runs. */

@@ -34,6 +34,9 @@ it('with a reset takes out the runs before, which do not come back', () => {
 it('tells the change by medians', () => {
   const before = createDocument([measured('1', 4), measured('2', 6)]);
   const change = summariseUpdate(before, createDocument([...before.runs, measured('3', 9)]));
-  expect(change.runs).toEqual({ before: 2, after: 3 });
+  expect(change).toMatchObject({ runs: { before: 2, after: 3 }, added: 1 });
+  expect(summariseUpdate(before, before).added).toBe(0);
+  // At the cap of the history the newest takes the place of the oldest.
+  expect(summariseUpdate(before, createDocument([measured('2', 6), measured('3', 9)])).added).toBe(1);
   expect(change.rows).toMatchObject([{ measure: 'http_reqs rate', before: 5, after: 6 }]);
 });

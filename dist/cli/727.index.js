@@ -3032,6 +3032,8 @@ const SuiteSchema = dist/* object */.Ikc({
 const BaselineChangeSchema = dist/* object */.Ikc({
     suite: schema_line(),
     runs: dist/* object */.Ikc({ before: schema_finite, after: schema_finite }),
+    /** Runs that it did not hold before; 0 where nothing changed. */
+    added: schema_finite,
     jobs: schema_finite,
     legs: dist/* array */.YOg(schema_line()),
     /** Medians over a leg's runs. */
@@ -8862,11 +8864,10 @@ function renderStored(report, options) {
     const { mode, baselineChanges = [] } = report;
     const { paint, verbose, dryRun } = options;
     const parts = baselineChanges.map((change) => {
-        const { suite, runs } = change;
+        const { suite, runs, added } = change;
         if (mode !== 'baseline' && !verbose) {
             const holds = `baseline of ${(0,model_escape/* flattenText */.Gv)(suite)} holds ${(0,common_text/* plural */.LS)(runs.after, 'run')}`;
-            // Whether it is another one now, the log has told.
-            const held = runs.before === runs.after ? `The ${holds}.` : `Stored: the ${holds} now.`;
+            const held = added === 0 ? `The ${holds}.` : `Stored: the ${holds} now.`;
             return dryRun ? '' : held;
         }
         const title = `Baseline of ${(0,model_escape/* flattenText */.Gv)(suite)}: ${(0,baseline_tables/* describeRuns */._N)(runs)}, medians`;

@@ -56,6 +56,8 @@ function listValues({ measures }: BaselineRun): string {
 export interface BaselineChange {
   readonly suite: string;
   readonly runs: { readonly before: number; readonly after: number };
+  /** Runs of the document as it becomes that it did not hold, or held with other values: one may take another's place. */
+  readonly added: number;
   /** Jobs in the document as it becomes. */
   readonly jobs: number;
   readonly legs: readonly string[];
@@ -81,11 +83,17 @@ export function summariseUpdate(before: BaselineDocument | null, after: Baseline
   return {
     suite: after.suite,
     runs: { before: before?.runs.length ?? 0, after: after.runs.length },
+    added: countAdded(before, after),
     jobs: jobs.size,
     legs,
     rows: legs.flatMap((leg) => summariseLeg(leg, before, after)),
     notes: [...new Set(after.runs.flatMap(({ note }) => (note === null ? [] : [note])))],
   };
+}
+
+function countAdded(before: BaselineDocument | null, after: BaselineDocument): number {
+  const known = new Set(before?.runs.map((run) => JSON.stringify(run)));
+  return after.runs.filter((run) => !known.has(JSON.stringify(run))).length;
 }
 
 /** A counter's share of what it could have counted. */

@@ -132,7 +132,7 @@ describe('the first runs of a suite', () => {
     });
   const stored = (after: number, suite = 'checkout') => ({
     baselineChanges: [
-      { suite, runs: { before: after - 1, after }, jobs: after, legs: [''], rows: [], notes: [] },
+      { suite, runs: { before: after - 1, after }, added: 1, jobs: after, legs: [''], rows: [], notes: [] },
     ],
   });
   const advise = (report: Report, options: Partial<typeof plain> = {}) =>
@@ -178,10 +178,18 @@ describe('the first runs of a suite', () => {
       expect(renderTerminal(report, { ...plain, asksToStore: true })).not.toContain('--update-baseline');
   });
 
-  it('that are as many as before are not called stored', () => {
+  it('that are the same as before are not called stored; one that took the place of another is', () => {
     const [change] = stored(2).baselineChanges;
-    const held = { ...first(), baselineChanges: [{ ...change, runs: { before: 2, after: 2 } }] } as Report;
+    const held = {
+      ...first(),
+      baselineChanges: [{ ...change, runs: { before: 2, after: 2 }, added: 0 }],
+    } as Report;
     expect(renderTerminal(held, plain)).toContain('\nThe baseline of checkout holds 2 runs.');
+    const replaced = {
+      ...first(),
+      baselineChanges: [{ ...change, runs: { before: 1, after: 1 }, added: 1 }],
+    } as Report;
+    expect(renderTerminal(replaced, plain)).toContain('Stored: the baseline of checkout holds 1 run now.');
   });
 
   it('are no subject where there is a baseline, where the run stores anyway, or where an error comes first', () => {

@@ -131,6 +131,8 @@ const SuiteSchema = v.object({
 const BaselineChangeSchema = v.object({
   suite: line(),
   runs: v.object({ before: finite, after: finite }),
+  /** Runs that it did not hold before; 0 where nothing changed. */
+  added: finite,
   jobs: finite,
   legs: v.array(line()),
   /** Medians over a leg's runs. */

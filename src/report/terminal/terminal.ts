@@ -156,11 +156,10 @@ function renderStored(report: Report, options: TerminalOptions): string {
   const { mode, baselineChanges = [] } = report;
   const { paint, verbose, dryRun } = options;
   const parts = baselineChanges.map((change) => {
-    const { suite, runs } = change;
+    const { suite, runs, added } = change;
     if (mode !== 'baseline' && !verbose) {
       const holds = `baseline of ${flattenText(suite)} holds ${plural(runs.after, 'run')}`;
-      // Whether it is another one now, the log has told.
-      const held = runs.before === runs.after ? `The ${holds}.` : `Stored: the ${holds} now.`;
+      const held = added === 0 ? `The ${holds}.` : `Stored: the ${holds} now.`;
       return dryRun ? '' : held;
     }
     const title = `Baseline of ${flattenText(suite)}: ${describeRuns(runs)}, medians`;
