@@ -32,6 +32,19 @@ const lock = <T>(work: () => Promise<T>, options = IMPATIENT) =>
   withFileLock(target, 'shop.json', work, options);
 const done = async () => 'done';
 
+/** The most of twelve that worked at the same time. */
+async function countAtOnce(): Promise<number> {
+  let running = 0;
+  let most = 0;
+  const work = async () => {
+    most = Math.max(most, ++running);
+    await new Promise((next) => setImmediate(next));
+    running--;
+  };
+  await Promise.all(Array.from({ length: 12 }, () => withFileLock(target, 'shop.json', work)));
+  return most;
+}
+
 describe('a lock', () => {
   it('names its holder while the work lasts, and is gone after it, also after a failure', async () => {
     await lock(async () =>
@@ -42,15 +55,7 @@ describe('a lock', () => {
   });
 
   it('lets one work at a time', async () => {
-    let running = 0;
-    let most = 0;
-    const work = async () => {
-      most = Math.max(most, ++running);
-      await new Promise((next) => setImmediate(next));
-      running--;
-    };
-    await Promise.all(Array.from({ length: 12 }, () => withFileLock(target, 'shop.json', work)));
-    expect(most).toBe(1);
+    expect(await countAtOnce()).toBe(1);
   });
 
   it.each([
@@ -85,15 +90,7 @@ describe('a lock', () => {
 
   it('that many find abandoned at once is taken over by one after the other', async () => {
     writeFileSync(`${target}.lock`, '');
-    let running = 0;
-    let most = 0;
-    const work = async () => {
-      most = Math.max(most, ++running);
-      await new Promise((next) => setImmediate(next));
-      running--;
-    };
-    await Promise.all(Array.from({ length: 12 }, () => withFileLock(target, 'shop.json', work)));
-    expect(most).toBe(1);
+    expect(await countAtOnce()).toBe(1);
   });
 
   it('that was being taken over when its taker died costs nobody anything', async () => {
