@@ -3592,7 +3592,7 @@ function renderLine(line) {
 }
 function renderPiece(piece) {
     if (typeof piece === 'string')
-        return escapeInside(piece);
+        return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePiece */ .au)(piece, _model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1);
     switch (piece.kind) {
         case 'code':
             return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(piece.text);
@@ -3608,15 +3608,9 @@ function renderPiece(piece) {
             return renderLink(renderPiece(piece.label), piece.url);
     }
 }
-/** The spaces at the ends of a piece part it from its neighbours. */
-function escapeInside(text) {
-    const [start, end] = [/^\s/, /\s$/].map((space) => (space.test(text) ? ' ' : ''));
-    const inside = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(text);
-    return inside === '' ? (start ?? '') : `${start}${inside}${end}`;
-}
-/** Only addresses of http(s) without anything that could end the link. */
+/** The text alone where the address is no plain one. */
 function renderLink(text, url) {
-    return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAddress */ .fp)(url) ? `[${text}](${url})` : text;
 }
 function dressTable({ head, align, rows }) {
     const sides = align.map((side) => (side === 'right' ? '-:' : ''));
@@ -3767,7 +3761,9 @@ function readPiece(piece) {
 /* harmony export */   Hj: () => (/* binding */ escapeWithin),
 /* harmony export */   TF: () => (/* binding */ renderCell),
 /* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   cR: () => (/* binding */ renderCode)
+/* harmony export */   au: () => (/* binding */ escapePiece),
+/* harmony export */   cR: () => (/* binding */ renderCode),
+/* harmony export */   fp: () => (/* binding */ isPlainAddress)
 /* harmony export */ });
 const ZERO_WIDTH_SPACE = '\u200b';
 /** Controls, line and paragraph separators, zero-width characters, and marks that turn the reading direction. */
@@ -3794,6 +3790,16 @@ function escapeText(text) {
         .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
         .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
         .replace(/www\./gi, `www${ZERO_WIDTH_SPACE}.`);
+}
+/** A piece of a line, escaped. The spaces at its ends part it from its neighbours. */
+function escapePiece(text, write) {
+    const [start, end] = [/^\s/, /\s$/].map((space) => (space.test(text) ? ' ' : ''));
+    const inside = write(text);
+    return inside === '' ? (start ?? '') : `${start}${inside}${end}`;
+}
+/** Whether a link may lead there: only http(s), without anything that could end the link. */
+function isPlainAddress(url) {
+    return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url);
 }
 /** The longest beginning of a foreign text that is at most `maximum` long once escaped. */
 function escapeWithin(text, maximum) {
@@ -3998,8 +4004,8 @@ function renderTable(table, { paint, width }) {
         return '';
     const gone = table.head.filter((name) => !fitting.left.includes(name));
     const lines = renderTextTable(fitting.cells, fitting.align).join('\n');
-    return [lines, listBelow(table, gone), paint.dim(describeGone(table, gone))]
-        .filter((part) => part !== paint.dim(''))
+    const leftOut = describeGone(table, gone);
+    return [lines, listBelow(table, gone), leftOut === '' ? '' : paint.dim(leftOut)]
         .filter((part) => part !== '')
         .join('\n\n');
 }

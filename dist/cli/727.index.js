@@ -8462,7 +8462,7 @@ function renderLine(line) {
 }
 function renderPiece(piece) {
     if (typeof piece === 'string')
-        return escapeInside(piece);
+        return (0,model_escape/* escapePiece */.au)(piece, escapeHtml);
     switch (piece.kind) {
         case 'code':
             return `<code>${breakBetweenWords(piece.text)}</code>`;
@@ -8483,19 +8483,13 @@ function renderMark(mark, text) {
     const sign = SIGNS[mark] === '' ? '' : `<span aria-hidden="true">${SIGNS[mark]}</span> `;
     return `<span class="mark ${mark}">${sign}${text}</span>`;
 }
-/** The spaces at the ends of a piece part it from its neighbours. */
-function escapeInside(text) {
-    const [start, end] = [/^\s/, /\s$/].map((space) => (space.test(text) ? ' ' : ''));
-    const inside = escapeHtml(text);
-    return inside === '' ? (start ?? '') : `${start}${inside}${end}`;
-}
 /** A long name may go on in the next line before its tags and after what parts words, and nowhere else. */
 function breakBetweenWords(text) {
     return escapeHtml(text).replace(/(?=\{)|(?<=[,/:])/g, '<wbr>');
 }
-/** Only addresses of http(s). */
+/** The text alone where the address is no plain one. */
 function renderLink(text, url) {
-    return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `<a href="${escapeHtml(url)}">${text}</a>` : text;
+    return (0,model_escape/* isPlainAddress */.fp)(url) ? `<a href="${escapeHtml(url)}">${text}</a>` : text;
 }
 function renderTable({ head, align, rows }) {
     const side = (column) => (align[column] === 'right' ? ' class="number"' : '');

@@ -1,5 +1,5 @@
 import type { Block, Line, Mark, Piece, Table } from '../model/blocks.ts';
-import { flattenText } from '../model/escape.ts';
+import { escapePiece, flattenText, isPlainAddress } from '../model/escape.ts';
 
 const SIGNS: Readonly<Record<Mark, string>> = {
   bad: '✕',
@@ -57,7 +57,7 @@ export function renderLine(line: Line): string {
 }
 
 function renderPiece(piece: Piece): string {
-  if (typeof piece === 'string') return escapeInside(piece);
+  if (typeof piece === 'string') return escapePiece(piece, escapeHtml);
   switch (piece.kind) {
     case 'code':
       return `<code>${breakBetweenWords(piece.text)}</code>`;
@@ -80,21 +80,14 @@ export function renderMark(mark: Mark, text: string): string {
   return `<span class="mark ${mark}">${sign}${text}</span>`;
 }
 
-/** The spaces at the ends of a piece part it from its neighbours. */
-function escapeInside(text: string): string {
-  const [start, end] = [/^\s/, /\s$/].map((space) => (space.test(text) ? ' ' : ''));
-  const inside = escapeHtml(text);
-  return inside === '' ? (start ?? '') : `${start}${inside}${end}`;
-}
-
 /** A long name may go on in the next line before its tags and after what parts words, and nowhere else. */
 function breakBetweenWords(text: string): string {
   return escapeHtml(text).replace(/(?=\{)|(?<=[,/:])/g, '<wbr>');
 }
 
-/** Only addresses of http(s). */
+/** The text alone where the address is no plain one. */
 function renderLink(text: string, url: string): string {
-  return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `<a href="${escapeHtml(url)}">${text}</a>` : text;
+  return isPlainAddress(url) ? `<a href="${escapeHtml(url)}">${text}</a>` : text;
 }
 
 function renderTable({ head, align, rows }: Table): string {

@@ -1,5 +1,5 @@
 import type { Block, Line, Mark, Piece, Table } from '../model/blocks.ts';
-import { escapeText, renderCell, renderCode } from '../model/escape.ts';
+import { escapePiece, escapeText, isPlainAddress, renderCell, renderCode } from '../model/escape.ts';
 
 export const SIGNS: Readonly<Record<Mark, string>> = {
   bad: '❌',
@@ -48,7 +48,7 @@ export function renderLine(line: Line): string {
 }
 
 function renderPiece(piece: Piece): string {
-  if (typeof piece === 'string') return escapeInside(piece);
+  if (typeof piece === 'string') return escapePiece(piece, escapeText);
   switch (piece.kind) {
     case 'code':
       return renderCode(piece.text);
@@ -65,16 +65,9 @@ function renderPiece(piece: Piece): string {
   }
 }
 
-/** The spaces at the ends of a piece part it from its neighbours. */
-function escapeInside(text: string): string {
-  const [start, end] = [/^\s/, /\s$/].map((space) => (space.test(text) ? ' ' : ''));
-  const inside = escapeText(text);
-  return inside === '' ? (start ?? '') : `${start}${inside}${end}`;
-}
-
-/** Only addresses of http(s) without anything that could end the link. */
+/** The text alone where the address is no plain one. */
 export function renderLink(text: string, url: string): string {
-  return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url) ? `[${text}](${url})` : text;
+  return isPlainAddress(url) ? `[${text}](${url})` : text;
 }
 
 function dressTable({ head, align, rows }: Table): string {

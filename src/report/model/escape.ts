@@ -27,6 +27,18 @@ export function escapeText(text: string): string {
     .replace(/www\./gi, `www${ZERO_WIDTH_SPACE}.`);
 }
 
+/** A piece of a line, escaped. The spaces at its ends part it from its neighbours. */
+export function escapePiece(text: string, write: (text: string) => string): string {
+  const [start, end] = [/^\s/, /\s$/].map((space) => (space.test(text) ? ' ' : ''));
+  const inside = write(text);
+  return inside === '' ? (start ?? '') : `${start}${inside}${end}`;
+}
+
+/** Whether a link may lead there: only http(s), without anything that could end the link. */
+export function isPlainAddress(url: string): boolean {
+  return /^https?:\/\/[\w.:/@%?=&~#+-]+$/.test(url);
+}
+
 /** The longest beginning of a foreign text that is at most `maximum` long once escaped. */
 export function escapeWithin(text: string, maximum: number): string {
   for (let length = maximum; length > 1; length = Math.floor(length * 0.8)) {

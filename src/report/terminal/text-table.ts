@@ -48,8 +48,8 @@ export function renderTable(
   if (fitting === undefined) return '';
   const gone = table.head.filter((name) => !fitting.left.includes(name));
   const lines = renderTextTable(fitting.cells, fitting.align).join('\n');
-  return [lines, listBelow(table, gone), paint.dim(describeGone(table, gone))]
-    .filter((part) => part !== paint.dim(''))
+  const leftOut = describeGone(table, gone);
+  return [lines, listBelow(table, gone), leftOut === '' ? '' : paint.dim(leftOut)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
