@@ -92,7 +92,7 @@ export const LAYERS = {
   'adapters/terminal': ['ports'],
 };
 // What the two programs put together alike.
-LAYERS.wiring = ['adapters/k6', 'adapters/machine', 'ports'];
+LAYERS.wiring = ['adapters/k6', 'adapters/machine', 'ports', 'common'];
 // The two programs put everything together.
 const EVERYTHING = Object.keys(LAYERS);
 LAYERS.action = EVERYTHING;

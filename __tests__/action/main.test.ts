@@ -3,7 +3,7 @@ import { watchStart } from '../support/loaded-modules.ts';
 
 /** What only those need that speak with GitHub, run k6 or compare. */
 const HEAVY =
-  /\/(undici|@actions\/(github|artifact|tool-cache|http-client)|@octokit)\/|\/src\/(modes\/mode|samples\/|comparison\/suite-comparison)/;
+  /\/(undici|@actions\/(exec|github|artifact|tool-cache|http-client)|@octokit|tinyglobby)\/|\/src\/(modes\/mode|samples\/|comparison\/suite-comparison)/;
 
 describe('the action', () => {
   it('names a wrong input without loading what only right ones need', () => {

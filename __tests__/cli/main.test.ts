@@ -8,4 +8,16 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(modules.filter((url) => /\/(valibot|yaml|csv-parse)\/|\/src\/modes\//.test(url))).toEqual([]);
   });
+
+  it('names a wrong option without loading what works', () => {
+    const { status, output, modules } = watchStart(
+      'cli/main.ts',
+      ['run', 'a.js', '--fail-on', 'nothing'],
+      {},
+    );
+    expect(output).toContain('--fail-on has "nothing".');
+    expect(status).toBe(2);
+    const heavy = /\/(csv-parse|tinyglobby|@actions)\/|\/src\/(modes|report|comparison)\//;
+    expect(modules.filter((url) => heavy.test(url))).toEqual([]);
+  });
 });

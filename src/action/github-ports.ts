@@ -1,3 +1,4 @@
+import { loadCheckoutSha } from '../adapters/git/checkout.ts';
 import { createArtifactReader } from '../adapters/github/artifacts/reader.ts';
 import { createGitHubClient } from '../adapters/github/client.ts';
 import { createCommentPublisher } from '../adapters/github/comments/publisher.ts';
@@ -14,7 +15,8 @@ import type { RepositoryWriter } from '../ports/repository.ts';
 export interface GitHubPortOptions {
   readonly token: string;
   readonly context: WorkflowContext;
-  readonly checkoutSha: string | null;
+  /** Of the checkout, absolute. */
+  readonly root: string;
   readonly baseRef: string | null;
   /** Config `baseline.workflow`. */
   readonly workflow: string | null;
@@ -30,12 +32,12 @@ export interface GitHubPorts {
 }
 
 /** Everything that speaks with GitHub, on one client: the part of the composition root that is loaded when needed. */
-export function createGitHubPorts(options: GitHubPortOptions): GitHubPorts {
+export async function openGitHubPorts(options: GitHubPortOptions): Promise<GitHubPorts> {
   const { token, context, log } = options;
   const api = createGitHubClient({ token, apiUrl: context.apiUrl, log });
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   return {
-    base: createBaseBranch({ ...options, api }),
+    base: createBaseBranch({ ...options, api, checkoutSha: await loadCheckoutSha(options.root) }),
     artifacts: createArtifactReader({ api, context, workflow: options.workflow }),
     writer: createRepositoryWriter({ api, context, log, random: Math.random, sleep }),
     labels: context.pullRequest === null ? null : createPullRequestLabels({ api, context }),

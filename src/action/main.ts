@@ -3,7 +3,6 @@ import { createArtifactUploader } from '../adapters/actions/artifact-uploads.ts'
 import { failStep, maskSecret, setOutput } from '../adapters/actions/commands.ts';
 import { createJobSummary } from '../adapters/actions/job-summary.ts';
 import { createActionLog } from '../adapters/actions/log.ts';
-import { loadCheckoutSha } from '../adapters/git/checkout.ts';
 import { predictRefusal } from '../adapters/github/comments/refusal.ts';
 import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
 import { loadWorkflowContext } from '../adapters/github/workflow-event.ts';
@@ -11,6 +10,7 @@ import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { createWorkspace } from '../adapters/machine/workspace.ts';
 import { describeError, listUserErrors, UserError } from '../common/errors.ts';
+import { lateCode } from '../common/late-code.ts';
 import { publishReport } from '../modes/publish/report.ts';
 import { reportErrors } from '../modes/refused-inputs.ts';
 import type { ModeRequest } from '../modes/requests.ts';
@@ -28,6 +28,10 @@ const root = resolve(env.GITHUB_WORKSPACE || process.cwd());
 const workspace = createWorkspace(root);
 const tempDirectory = findTempDirectory(env);
 const uploads = createArtifactUploader({ env, tempDirectory, log });
+// What measures, compares and speaks with GitHub: a wrong input is named without waiting for any of it.
+const loadMeasuringWorld = lateCode(() => import('../wiring/measuring-world.ts'));
+const loadModes = lateCode(() => import('../modes/mode.ts'));
+const loadGitHubPorts = lateCode(() => import('./github-ports.ts'));
 let connecting: Promise<GitHubPorts> | null = null;
 
 try {
@@ -56,7 +60,6 @@ async function main(): Promise<void> {
   await finish(report, settings, context);
 }
 
-/** What measures and compares is loaded only now: a wrong input is named without it. */
 async function runWithPorts(
   request: ModeRequest,
   settings: Settings,
@@ -65,10 +68,7 @@ async function runWithPorts(
   const { inputs } = request;
   const token = inputs.githubToken;
   if (token !== null) maskSecret(token);
-  const [{ withMeasuringWorld }, { runMode }] = await Promise.all([
-    import('../wiring/measuring-world.ts'),
-    import('../modes/mode.ts'),
-  ]);
+  const [{ withMeasuringWorld }, { runMode }] = await Promise.all([loadMeasuringWorld(), loadModes()]);
   const options = {
     log,
     env,
@@ -76,8 +76,6 @@ async function runWithPorts(
     githubToken: token ?? '',
     workingDirectory: resolve(root, inputs.workingDirectory),
     output: process.stdout,
-    // GitHub's part is there by then.
-    loadRest: uploads.load,
   };
   return withMeasuringWorld(options, async (world) => {
     const github = token === null ? null : await connectGitHub(settings, context, token);
@@ -94,13 +92,12 @@ async function runWithPorts(
   });
 }
 
-/** Loaded when it is needed, as the installer is: a wrong input is named without waiting for either. */
 function connectGitHub(settings: Settings, context: WorkflowContext, token: string): Promise<GitHubPorts> {
-  connecting ??= import('./github-ports.ts').then(async ({ createGitHubPorts }) =>
-    createGitHubPorts({
+  connecting ??= loadGitHubPorts().then(({ openGitHubPorts }) =>
+    openGitHubPorts({
       token,
       context,
-      checkoutSha: await loadCheckoutSha(root),
+      root,
       baseRef: settings.inputs.baseRef,
       workflow: settings.config.baseline.workflow,
       log,

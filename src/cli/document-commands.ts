@@ -7,34 +7,25 @@ import { type MergedFile, mergeFiles } from '../modes/merge.ts';
 import { loadShownBaselines } from '../modes/show.ts';
 import { renderBaselinePage } from '../report/markdown/baseline-page.ts';
 import { renderBaselineJson, renderBaselineTables } from '../report/terminal/baselines.ts';
-import type { Inputs } from '../settings/inputs.ts';
-import { loadSettings, type Settings } from '../settings/settings.ts';
-import { type Arguments, findValue } from './arguments.ts';
-import { listCommandInputs, listCommandMistakes } from './inputs.ts';
+import { findValue } from './arguments.ts';
+import type { SettledCommand } from './command-settings.ts';
 import { createLocalPorts, type LocalPorts } from './local-ports.ts';
 import { warnOfPlace } from './place-warnings.ts';
 import type { CliProgram, Ending } from './program.ts';
 
-interface DocumentCommand {
-  readonly args: Arguments;
+interface DocumentCommand extends SettledCommand {
   readonly program: CliProgram;
   readonly ports: LocalPorts;
-  readonly settings: Settings;
 }
 
 /** Runs a command that works on documents and measures nothing. */
-export async function runDocumentCommand(args: Arguments, program: CliProgram): Promise<Ending> {
-  const ports = createLocalPorts(program, args.options);
-  // Only where something is stored, a note and a dry run make sense.
-  const fixed: Partial<Inputs> = args.command === 'baseline import' ? { mode: 'baseline' } : {};
-  const settings = await loadSettings(listCommandInputs(args), ports.workspace, fixed);
-  const errors = [...listCommandMistakes(args), ...settings.errors];
-  if (errors.length > 0) throw new UserErrors(errors);
+export async function runDocumentCommand(settled: SettledCommand, program: CliProgram): Promise<Ending> {
+  const { args } = settled;
   if (args.command !== 'merge') {
     const { top } = await loadCheckout(program.root);
     warnOfPlace(args, { eventName: readEvent(program.env), top }, program);
   }
-  const command = { args, program, ports, settings };
+  const command = { ...settled, program, ports: createLocalPorts(settled, program) };
   if (args.command === 'merge') return merge(command);
   return args.command === 'baseline import' ? importFiles(command) : show(command);
 }
@@ -55,14 +46,12 @@ async function show({ args, program, ports, settings }: DocumentCommand): Promis
 
 async function importFiles({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
   const { options, operands } = args;
-  const { config } = settings;
   refuseEvent(readEvent(program.env));
-  const path = findValue(options, 'baseline') ?? config.baseline.path;
   const request = {
     files: await ports.workspace.find(operands, '.'),
     suite: findValue(options, 'suite'),
     format: settings.inputs.format,
-    config: { ...config, baseline: { ...config.baseline, path } },
+    config: settings.config,
     note: settings.inputs.note,
     dryRun: settings.inputs.dryRun,
   };

@@ -8,7 +8,8 @@ import { specOf } from './options.ts';
 /** Commands that do what the action does. */
 export type ModeCommand = Extract<CommandName, 'run' | 'compare' | 'baseline update' | 'validate'>;
 
-const MODES: Readonly<Record<ModeCommand, Inputs['mode']>> = {
+/** The mode of the action that each of them is. */
+export const MODES: Readonly<Record<ModeCommand, Inputs['mode']>> = {
   run: 'compare',
   compare: 'compare',
   'baseline update': 'baseline',

@@ -1,9 +1,9 @@
 import { createLocalBase } from '../adapters/git/local-base.ts';
-import { createWorkspace } from '../adapters/machine/workspace.ts';
 import type { StoringPorts } from '../modes/history/request.ts';
 import type { LocalBase } from '../ports/base-branch.ts';
 import type { Workspace } from '../ports/workspace.ts';
-import { findValue, type Options } from './arguments.ts';
+import { findValue } from './arguments.ts';
+import type { SettledCommand } from './command-settings.ts';
 import type { CliProgram } from './program.ts';
 
 export interface LocalPorts extends StoringPorts {
@@ -12,14 +12,15 @@ export interface LocalPorts extends StoringPorts {
 }
 
 /** Where baselines are read and runs are stored without GitHub: on this machine only. */
-export function createLocalPorts({ root, log }: CliProgram, options: Options): LocalPorts {
-  // Whoever types a path may name any file of this machine.
-  const workspace = createWorkspace(root, false);
+export function createLocalPorts(
+  { args, workspace }: Pick<SettledCommand, 'args' | 'workspace'>,
+  { root, log }: CliProgram,
+): LocalPorts {
   const reason = 'There is no artifact service here';
   return {
     workspace,
     log,
-    base: createLocalBase({ directory: root, workspace, baseRef: findValue(options, 'base-ref') }),
+    base: createLocalBase({ directory: root, workspace, baseRef: findValue(args.options, 'base-ref') }),
     artifacts: null,
     writer: null,
     uploads: { upload: async () => ({ kind: 'unavailable', reason, hint: '', level: 'debug' }) },

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { createTerminalLog } from '../adapters/terminal/log.ts';
 import { describeError, listUserErrors } from '../common/errors.ts';
+import { lateCode } from '../common/late-code.ts';
 import { disarmText } from '../common/workflow-commands.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { renderHelp, VERSION } from './help.ts';
@@ -11,6 +12,11 @@ import type { CliProgram } from './program.ts';
 import { OPTION_WORDS } from './wording.ts';
 
 const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 } as const;
+
+// Help comes without any of it, and mistakes without what works.
+const loadCommandSettings = lateCode(() => import('./command-settings.ts'));
+const loadModeCommands = lateCode(() => import('./mode-commands.ts'));
+const loadDocumentCommands = lateCode(() => import('./document-commands.ts'));
 
 const { env, stdout, stderr } = process;
 // `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
@@ -53,22 +59,27 @@ async function main(argv: readonly string[]): Promise<number> {
   return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
 }
 
-/** What does the work is loaded only now: help and mistakes come without it. */
 async function work(args: Arguments): Promise<number> {
   const program = createProgram(args);
+  const { settleCommand } = await loadCommandSettings();
   switch (args.command) {
     case 'run':
     case 'compare':
     case 'baseline update':
     case 'validate': {
-      const { runModeCommand } = await import('./mode-commands.ts');
-      return EXIT[await runModeCommand({ ...args, command: args.command satisfies ModeCommand }, program)];
+      const command = await settleCommand(
+        { ...args, command: args.command satisfies ModeCommand },
+        program.root,
+      );
+      const { runModeCommand } = await loadModeCommands();
+      return EXIT[await runModeCommand(command, program)];
     }
     case 'baseline show':
     case 'baseline import':
     case 'merge': {
-      const { runDocumentCommand } = await import('./document-commands.ts');
-      return EXIT[await runDocumentCommand(args, program)];
+      const command = await settleCommand(args, program.root);
+      const { runDocumentCommand } = await loadDocumentCommands();
+      return EXIT[await runDocumentCommand(command, program)];
     }
   }
 }

@@ -3,22 +3,20 @@ import { loadCheckout } from '../adapters/git/checkout.ts';
 import { readEvent } from '../adapters/machine/continuous-integration.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
-import { describeError, UserErrors } from '../common/errors.ts';
+import { describeError } from '../common/errors.ts';
 import { shortenSha } from '../common/git-ref.ts';
 import { runMode } from '../modes/mode.ts';
 import { reportErrors } from '../modes/refused-inputs.ts';
 import type { ModeRequest } from '../modes/requests.ts';
 import type { K6Runner } from '../ports/k6.ts';
 import type { Progress } from '../ports/terminal.ts';
-import type { Workspace } from '../ports/workspace.ts';
 import { listReportFiles, renderJson } from '../report/files.ts';
 import type { Report } from '../report/model/schema.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
 import { failsStep } from '../rules/verdict.ts';
-import { loadSettings, type Settings } from '../settings/settings.ts';
 import { withMeasuringWorld } from '../wiring/measuring-world.ts';
-import { type Arguments, findValue } from './arguments.ts';
-import { listCommandInputs, listCommandMistakes, listFixedInputs, type ModeCommand } from './inputs.ts';
+import type { SettledCommand } from './command-settings.ts';
+import type { ModeCommand } from './inputs.ts';
 import { divertOutput } from './library-output.ts';
 import { createLocalPorts, type LocalPorts } from './local-ports.ts';
 import { describePair } from './pair-of-files.ts';
@@ -26,38 +24,26 @@ import { warnOfPlace } from './place-warnings.ts';
 import type { CliProgram, Ending } from './program.ts';
 import { buildCommandRequest } from './request.ts';
 
-type ModeArguments = Arguments & { readonly command: ModeCommand };
-
 /** Runs a command that the action knows as a mode, on this machine. */
-export async function runModeCommand(args: ModeArguments, program: CliProgram): Promise<Ending> {
+export async function runModeCommand(
+  command: SettledCommand<ModeCommand>,
+  program: CliProgram,
+): Promise<Ending> {
+  const { args, settings } = command;
   const { env, root, log } = program;
-  const ports = createLocalPorts(program, args.options);
-  const settings = await loadCommandSettings(args, ports.workspace);
+  const ports = createLocalPorts(command, program);
   const git = await loadCheckout(root);
   const eventName = readEvent(env);
   const request = buildCommandRequest(args, settings, { git, eventName, env, now: Date.now() });
   if (git.hasChanges) log.debug(`Measured with changes that are not committed on ${shortenSha(git.sha)}.`);
   warnOfPlace(args, { eventName, top: git.top }, program);
-  if (settings.errors.length > 0 && !args.options.has('json')) throw new UserErrors(settings.errors);
   const report =
     settings.errors.length > 0
       ? reportErrors(settings.errors, request.context, settings.inputs.mode)
       : await runWithPorts(request, program, ports);
-  await publish(report, args, { program, settings });
+  await publish(report, command, program);
   if (report.errors.length > 0) return 'badInput';
   return failsStep(report, settings.inputs.failOn) ? 'failed' : 'pass';
-}
-
-async function loadCommandSettings(args: ModeArguments, workspace: Workspace): Promise<Settings> {
-  const fixed = listFixedInputs(args.command, args.options);
-  const settings = await loadSettings(listCommandInputs(args), workspace, fixed);
-  const path = findValue(args.options, 'baseline');
-  const { config } = settings;
-  return {
-    ...settings,
-    config: path === null || path === 'none' ? config : { ...config, baseline: { ...config.baseline, path } },
-    errors: [...listCommandMistakes(args), ...settings.errors],
-  };
 }
 
 async function runWithPorts(request: ModeRequest, program: CliProgram, ports: LocalPorts): Promise<Report> {
@@ -68,8 +54,6 @@ async function runWithPorts(request: ModeRequest, program: CliProgram, ports: Lo
     githubToken: env.GITHUB_TOKEN ?? '',
     workingDirectory: resolve(root, request.inputs.workingDirectory),
     output: k6Output,
-    // Everything else that a command can need came with it.
-    loadRest: async () => {},
   };
   return withMeasuringWorld(options, ({ installer, runner, ...world }) =>
     runMode(request, {
@@ -101,9 +85,10 @@ function showProgress(runner: K6Runner, progress: Progress): K6Runner {
 /** The report that exists is printed, even if its files cannot be written. */
 async function publish(
   report: Report,
-  { command, operands, options }: ModeArguments,
-  { program, settings }: { readonly program: CliProgram; readonly settings: Settings },
+  { args, settings }: SettledCommand<ModeCommand>,
+  program: CliProgram,
 ): Promise<void> {
+  const { options } = args;
   const { env, paint, verbose, width, print, root } = program;
   print(
     options.has('json')
@@ -116,7 +101,7 @@ async function publish(
           asksToStore: options.has('update-baseline') || options.has('dry-run'),
         }),
   );
-  const pair = describePair(report, { command, operands, options });
+  const pair = describePair(report, args);
   if (pair !== null) program.log.warning(pair);
   const { reportDir } = settings.inputs;
   if (reportDir === null) return;

@@ -1,6 +1,7 @@
 import { createK6Runner } from '../adapters/k6/runner/runner.ts';
 import type { K6Surroundings } from '../adapters/k6/runner/session.ts';
 import { createMachinePorts, findTempDirectory, type MachinePorts } from '../adapters/machine/machine.ts';
+import { lateCode, loadLateCode } from '../common/late-code.ts';
 import type { K6Installer, K6Runner } from '../ports/k6.ts';
 
 export interface MeasuringWorld extends MachinePorts {
@@ -11,8 +12,6 @@ export interface MeasuringWorld extends MachinePorts {
 export interface MeasuringOptions extends Omit<K6Surroundings, 'tempDirectory'> {
   /** Asks for releases of k6; empty: as anybody. */
   readonly githubToken: string;
-  /** Loads whatever of this program the run may need later. */
-  readonly loadRest: () => Promise<void>;
 }
 
 /** What measuring needs of this machine. While `work` lasts, a signal to this process ends k6 in an orderly way. */
@@ -33,15 +32,15 @@ export async function withMeasuringWorld<T>(
   }
 }
 
-/**
- * Loaded when it is needed: results are judged, and wrong inputs named, without it. The rest comes with it, for k6 is
- * the first process that runs what the user wrote: from then on nothing of this program is loaded from disk.
- */
-function createLazyInstaller({ log, env, githubToken, loadRest }: MeasuringOptions): K6Installer {
+/** Results are judged, and wrong inputs named, without it. */
+const loadInstaller = lateCode(() => import('../adapters/k6/installer/installer.ts'));
+
+/** The k6 that it looks for is the first process that may be the user's: all that may be needed later comes before. */
+function createLazyInstaller({ log, env, githubToken }: MeasuringOptions): K6Installer {
   return {
     install: async (request) => {
-      const { createK6Installer } = await import('../adapters/k6/installer/installer.ts');
-      await loadRest();
+      await loadLateCode();
+      const { createK6Installer } = await loadInstaller();
       return createK6Installer({ log, env, githubToken }).install(request);
     },
   };

@@ -11,15 +11,15 @@ const pass = REPORTS.pass?.() as Report;
 const everything = { formats: ['json', 'markdown'], comment: 'always' } as const;
 
 describe('publishReport', () => {
-  it('publishes the summary first and the comment last', async () => {
+  it('annotates at once, and comments last', async () => {
     const fake = createFakePublishing();
     await publishReport(fail, fake.ports, everything);
     expect(fake.effects).toEqual([
+      ...fake.annotations.map(() => 'annotation'),
       'summary',
       'file report.json',
       'file report.md',
       'file checkout.json',
-      ...fake.annotations.map(() => 'annotation'),
       'comment',
     ]);
     expect(JSON.parse(fake.files.get('report.json') ?? '')).toEqual(fail);

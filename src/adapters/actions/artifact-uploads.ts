@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeError } from '../../common/errors.ts';
+import { lateCode } from '../../common/late-code.ts';
 import type { ArtifactUpload, ArtifactUploader, UploadOutcome } from '../../ports/artifacts.ts';
 import type { Log } from '../../ports/log.ts';
 
@@ -11,27 +12,24 @@ export interface UploadOptions {
   readonly log: Pick<Log, 'group'>;
 }
 
-export interface LazyArtifactUploader extends ArtifactUploader {
-  /** Loads what uploads need, where there is a service to upload to. */
-  load(): Promise<void>;
-}
+type Library = typeof import('@actions/artifact');
 
-/** Uploads to this workflow run. `@actions/artifact` is heavy, so it is loaded with the first upload, unless asked for. */
-export function createArtifactUploader(options: UploadOptions): LazyArtifactUploader {
+/** Uploads to this workflow run. `@actions/artifact` is heavy: it is loaded where there is a service to upload to. */
+export function createArtifactUploader(options: UploadOptions): ArtifactUploader {
   const hasService = Boolean(options.env.ACTIONS_RUNTIME_TOKEN && options.env.ACTIONS_RESULTS_URL);
+  const loadLibrary = hasService ? lateCode(() => import('@actions/artifact')) : null;
   return {
-    async load() {
-      if (hasService) await loadLibrary();
-    },
     async upload(request) {
-      if (!hasService) {
+      if (loadLibrary === null) {
         const reason = 'There is no artifact service here';
         return { ...unavailable(reason, 'It comes with the jobs of GitHub Actions.'), level: 'debug' };
       }
       const folder = await mkdtemp(join(options.tempDirectory ?? tmpdir(), 'perf-artifact-'));
       try {
         // The library writes its progress to the log.
-        return await options.log.group(`Upload ${request.name}`, () => uploadFiles(request, folder, options));
+        return await options.log.group(`Upload ${request.name}`, async () =>
+          uploadFiles(request, folder, { ...options, library: await loadLibrary() }),
+        );
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
@@ -42,9 +40,8 @@ export function createArtifactUploader(options: UploadOptions): LazyArtifactUplo
 async function uploadFiles(
   { name, files, retentionDays }: ArtifactUpload,
   folder: string,
-  { env }: UploadOptions,
+  { env, library }: UploadOptions & { readonly library: Library },
 ): Promise<UploadOutcome> {
-  const { DefaultArtifactClient } = await loadLibrary();
   const paths: string[] = [];
   for (const [file, text] of Object.entries(files)) {
     const path = join(folder, file);
@@ -53,7 +50,7 @@ async function uploadFiles(
   }
   try {
     const retention = retentionDays === null ? {} : { retentionDays };
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, paths, folder, retention);
+    const { id } = await new library.DefaultArtifactClient().uploadArtifact(name, paths, folder, retention);
     return {
       kind: 'uploaded',
       url: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}/artifacts/${id}`,
@@ -61,10 +58,6 @@ async function uploadFiles(
   } catch (error) {
     return explainFailure(error);
   }
-}
-
-function loadLibrary(): Promise<typeof import('@actions/artifact')> {
-  return import('@actions/artifact');
 }
 
 function explainFailure(error: unknown): UploadOutcome {

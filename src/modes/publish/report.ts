@@ -43,7 +43,7 @@ export interface PublishingOptions {
 /** Safe under every reading of GitHub's limit; bodies are UTF-16 here. */
 const LONGEST_COMMENT = 60_000;
 
-/** Publishes a report everywhere, the slow and uncertain comment last. What fails is said, and changes neither the verdict nor the rest. */
+/** Publishes a report everywhere: in the log at once, the slow and uncertain comment last. What fails is said, and changes neither the verdict nor the rest. */
 export async function publishReport(
   report: Report,
   ports: PublishingPorts,
@@ -57,6 +57,9 @@ export async function publishReport(
       ports.log.warning(`${what} could not be published: ${describeError(error)}. The verdict stands.`);
     }
   };
+  await attempt('The annotations', async () => {
+    for (const annotation of listAnnotations(report)) ports.annotator.annotate(annotation);
+  });
   await attempt('The job summary', async () => {
     const published = await ports.summary.publish(listRenderings(report));
     if (!published) ports.log.debug('There is no job summary here.');
@@ -68,9 +71,6 @@ export async function publishReport(
     }
   });
   await attempt('The report artifact', () => uploadReport(report, ports, options));
-  await attempt('The annotations', async () => {
-    for (const annotation of listAnnotations(report)) ports.annotator.annotate(annotation);
-  });
   await attempt('The pull-request comment', async () => {
     const url = await publishComment(report, ports, options);
     if (url !== null) ports.setOutputs({ 'comment-url': url });
