@@ -7,18 +7,7 @@ import { parseConfig } from '../../src/settings/config.ts';
 import { createFakeK6, type K6Script } from '../fakes/k6.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 import { act } from '../support/mode-world.ts';
-
-const CONTEXT = {
-  time: '2026-11-20T13:00:00.000Z',
-  workflow: 'perf',
-  job: 'perf',
-  leg: '',
-  repository: 'octo/shop',
-  sha: 'a'.repeat(40),
-  headSha: null,
-  pullRequest: null,
-  runUrl: '',
-};
+import { RUN_CONTEXT } from '../support/run-context.ts';
 
 async function validate(suites: string, scripts: Readonly<Record<string, K6Script>>) {
   const { installer, runner } = createFakeK6(scripts);
@@ -36,7 +25,7 @@ async function validate(suites: string, scripts: Readonly<Record<string, K6Scrip
     k6: { version: '2.2.0', ...config.k6 },
     flags: ['--tag', 'x=y'],
     env: { B: 'input' },
-    context: CONTEXT,
+    context: RUN_CONTEXT,
   };
   const log = createMemoryLog();
   return { report: await runValidate(request, { installer, runner: recording, log }), asked, log };

@@ -9,6 +9,7 @@ import { NO_STORES } from '../fakes/stores.ts';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../fakes/workspace.ts';
 import { requireInputs } from './inputs.ts';
 import { createMemoryLog } from './memory-log.ts';
+import { RUN_CONTEXT } from './run-context.ts';
 
 export interface World {
   readonly inputs?: Partial<Record<InputName, string>>;
@@ -28,8 +29,6 @@ export interface Outcome {
   readonly k6: FakeK6;
   readonly log: readonly string[];
 }
-
-const RUN = '2026-11-20T13:00:00.000Z';
 
 export async function act(world: World = {}): Promise<Outcome> {
   const { scripts = { 'checkout.js': {} }, checkout = {}, base = {}, eventName = 'pull_request' } = world;
@@ -69,17 +68,7 @@ export async function act(world: World = {}): Promise<Outcome> {
         leg: '',
         provenance: { sha: 'a'.repeat(40), ref: 'main', runUrl: '', runId: '1', runAttempt: 1, job: 'perf' },
       },
-      context: {
-        time: RUN,
-        workflow: 'perf',
-        job: 'perf',
-        leg: '',
-        repository: 'octo/shop',
-        sha: 'a'.repeat(40),
-        headSha: null,
-        pullRequest: world.pullRequest ?? null,
-        runUrl: '',
-      },
+      context: { ...RUN_CONTEXT, pullRequest: world.pullRequest ?? null },
     },
     {
       ...k6,

@@ -134,25 +134,6 @@ describe('who we are', () => {
     await reopen(old, { login: 'shop-perf[bot]' });
     expect(await publish()).toMatchObject({ created: false });
   });
-
-  it('is asked by REST for a person where there is no GraphQL', async () => {
-    await reopen([{ author: 'octocat', body: `${MARKER}\nold` }], { login: 'octocat' });
-    github.fail({ operation: 'graphql' }, { status: 404 });
-    expect(await publish()).toMatchObject({ created: false });
-  });
-
-  it('is the job token when nobody answers', async () => {
-    await reopen([{ author: BOT, body: `${MARKER}\nold` }]);
-    github.fail({ operation: 'graphql' }, { status: 404 });
-    expect(await publish()).toMatchObject({ created: false });
-  });
-
-  it('is asked at the address that a GitHub Enterprise Server has for it', async () => {
-    await reopen([], {}, { apiPrefix: '/api/v3' });
-    await publish();
-    expect(await publish({ bodies: ['better'] })).toMatchObject({ created: false });
-    expect(github.requests.find((request) => request.operation === 'graphql')?.path).toBe('/api/graphql');
-  });
 });
 
 describe('what GitHub refuses', () => {

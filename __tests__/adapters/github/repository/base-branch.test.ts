@@ -1,12 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createGitHubClient } from '../../../../src/adapters/github/client.ts';
 import { createBaseBranch } from '../../../../src/adapters/github/repository/base-branch.ts';
 import type { WorkflowContext } from '../../../../src/adapters/github/workflow-context.ts';
-import { UserError } from '../../../../src/common/errors.ts';
 import { createContext, createPullRequestContext } from '../../../support/contexts.ts';
 import type { SeedCommit, SeedRepository, SeedToken } from '../../../support/fake-github/seed.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../../support/fake-github/server.ts';
-import { createMemoryLog } from '../../../support/memory-log.ts';
+import { connectApi } from '../../../support/github-api.ts';
 
 const PATH = '.perf-baseline/checkout.json';
 
@@ -39,142 +37,23 @@ const open = async (changes: Partial<SeedRepository> = {}, token: SeedToken = {}
 const sha = (name: string) => github.state.sha(name);
 const pullRequest = (changes: Partial<WorkflowContext> = {}) =>
   createPullRequestContext({ headSha: sha('head'), mergeSha: sha('merge') }, changes);
-const store = (context: WorkflowContext, more: { checkout?: string; baseRef?: string } = {}) => {
-  const api = createGitHubClient({
-    token: 'token',
-    apiUrl: github.url,
-    log: createMemoryLog(),
-    patience: { retryMs: 1 },
-  });
-  const checkoutSha = more.checkout === undefined ? null : sha(more.checkout);
-  return createBaseBranch({ api, context, checkoutSha, baseRef: more.baseRef ?? null });
-};
+const store = (context: WorkflowContext) =>
+  createBaseBranch({ api: connectApi(github.url), context, checkoutSha: null, baseRef: null });
 
 afterEach(async () => {
   await github.close();
   expect(github.violations).toEqual([]);
 });
 
-describe('the base commit', () => {
-  const group = () => ({ baseSha: sha('two'), baseRef: 'main', headSha: sha('head') });
-  const cases: [
-    string,
-    () => { context: WorkflowContext; checkout?: string; baseRef?: string },
-    string,
-    string,
-  ][] = [
-    [
-      'of the merge commit is its other parent',
-      () => ({ context: pullRequest() }),
-      'two',
-      'which this pull request is merged into',
-    ],
-    [
-      'of a merge commit named by git alone is its other parent',
-      () => ({ context: pullRequest({ sha: sha('three') }), checkout: 'merge' }),
-      'two',
-      'which this pull request is merged into',
-    ],
-    [
-      'of the head itself is the merge base',
-      () => ({ context: pullRequest(), checkout: 'head' }),
-      'one',
-      'where this branch started',
-    ],
-    [
-      'of a pull request measured elsewhere is the merge base',
-      () => ({ context: pullRequest(), checkout: 'three' }),
-      'three',
-      'where this branch started',
-    ],
-    [
-      'of a merge made in the job is the merge base of the head',
-      () => ({ context: pullRequest(), checkout: 'nowhere' }),
-      'one',
-      'where this branch started',
-    ],
-    [
-      'of a push to main is the commit itself',
-      () => ({ context: createContext({ sha: sha('two') }) }),
-      'two',
-      'the commit that was measured',
-    ],
-    [
-      'of a schedule without a repository in its payload is found by asking',
-      () => ({
-        context: createContext({
-          eventName: 'schedule',
-          sha: sha('three'),
-          repository: { owner: 'octo', name: 'shop', id: null, isPrivate: null, defaultBranch: null },
-        }),
-      }),
-      'three',
-      'the commit that was measured',
-    ],
-    [
-      'of another branch is the merge base with main',
-      () => ({ context: createContext({ ref: 'refs/heads/feature', sha: sha('head') }) }),
-      'one',
-      'where this branch started',
-    ],
-    [
-      'of a tag is the merge base with main',
-      () => ({ context: createContext({ ref: 'refs/tags/v1', sha: sha('one') }) }),
-      'one',
-      'where this branch started',
-    ],
-    [
-      'of a merge group is the commit below it',
-      () => ({ context: createContext({ eventName: 'merge_group', mergeGroup: group(), sha: sha('head') }) }),
-      'two',
-      'the base of the merge group',
-    ],
-    [
-      'follows base-ref, also on a pull request',
-      () => ({ context: pullRequest(), baseRef: 'release' }),
-      'one',
-      'where this branch started',
-    ],
-    [
-      'follows base-ref in a merge group',
-      () => ({ context: createContext({ mergeGroup: group(), sha: sha('merge') }), baseRef: 'release' }),
-      'one',
-      'where this branch started',
-    ],
-    [
-      'stays the other parent when base-ref names the same branch',
-      () => ({ context: pullRequest(), baseRef: 'main' }),
-      'two',
-      'which this pull request is merged into',
-    ],
-  ];
-
-  it.each(cases)('%s', async (_title, situation, expected, how) => {
-    await open();
-    const { context, ...more } = situation();
-    const base = await store(context, more).resolveBase();
-    expect(base.sha).toBe(sha(expected));
-    expect(base.how).toContain(`at ${base.sha.slice(0, 7)}, `);
-    expect(base.how).toContain(how);
-  });
-
-  it('is decided once', async () => {
-    await open();
-    const repo = store(pullRequest());
-    await Promise.all([repo.load(PATH), repo.load('src/app.js'), repo.resolveBase()]);
-    expect(github.requests.map((request) => request.operation).sort()).toEqual([
-      'repos/get-commit',
-      'repos/get-content',
-      'repos/get-content',
-    ]);
-  });
-
-  it('names the input when the branch is not there', async () => {
-    await open();
-    const failing = store(pullRequest(), { baseRef: 'mian' }).resolveBase();
-    await expect(failing).rejects.toThrow('GitHub knows no common ancestor of "mian"');
-    await expect(failing).rejects.toBeInstanceOf(UserError);
-  });
+it('decides what the base commit is once', async () => {
+  await open();
+  const repo = store(pullRequest());
+  await Promise.all([repo.load(PATH), repo.load('src/app.js'), repo.resolveBase()]);
+  expect(github.requests.map((request) => request.operation).sort()).toEqual([
+    'repos/get-commit',
+    'repos/get-content',
+    'repos/get-content',
+  ]);
 });
 
 describe('the file at the base', () => {
@@ -187,62 +66,6 @@ describe('the file at the base', () => {
       ref: 'main',
     });
   });
-
-  it('keeps text beyond ASCII, and may have a space and a hash in its name', async () => {
-    const name = 'perf data/größe #1.json';
-    await open({
-      commits: [{ sha: 'main', files: { [name]: '{"größe":"日本 🚀"}' } }],
-      branches: {},
-      pullRequests: [],
-      tags: {},
-    });
-    expect(await store(createContext({ sha: sha('main') })).load(name)).toMatchObject({
-      text: '{"größe":"日本 🚀"}',
-    });
-  });
-
-  it('may be empty, or over a megabyte', async () => {
-    const large = `${'x'.repeat(1_500_000)}ü`;
-    await open({
-      commits: [{ sha: 'main', files: { large, empty: '' } }],
-      branches: {},
-      pullRequests: [],
-      tags: {},
-    });
-    const repo = store(createContext({ sha: sha('main') }));
-    expect(await repo.load('large')).toMatchObject({ kind: 'found', text: large });
-    expect(await repo.load('empty')).toMatchObject({ kind: 'found', text: '' });
-  });
-
-  it('follows a link inside the repository', async () => {
-    const files = { 'data.json': '5', link: { mode: '120000' as const, content: 'data.json' } };
-    await open({ commits: [{ sha: 'main', files }], branches: {}, pullRequests: [], tags: {} });
-    expect(await store(createContext({ sha: sha('main') })).load('link')).toMatchObject({ text: '5' });
-  });
-
-  it.each([
-    ['folder', 'is a directory'],
-    ['away', 'is a symbolic link'],
-    ['other', 'is a submodule'],
-    ['binary', 'is not UTF-8 text'],
-  ])('refuses %s: it %s', async (path, message) => {
-    const files = {
-      'folder/a.json': '1',
-      away: { mode: '120000' as const, content: '../elsewhere' },
-      other: { mode: '160000' as const, content: 'f'.repeat(40) },
-      binary: Buffer.from([0xff, 0xfe, 0x00, 0x80]),
-    };
-    await open({ commits: [{ sha: 'main', files }], branches: {}, pullRequests: [], tags: {} });
-    await expect(store(createContext({ sha: sha('main') })).load(path)).rejects.toThrow(message);
-  });
-
-  it.each(['../secret', '/etc/passwd', 'a/../../b', '', '.', 'C:\\x'])(
-    'refuses the path "%s"',
-    async (path) => {
-      await open();
-      await expect(store(pullRequest()).load(path)).rejects.toThrow('is no path inside the repository');
-    },
-  );
 
   it('is absent when the base branch has none', async () => {
     await open();

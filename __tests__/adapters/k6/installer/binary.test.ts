@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { findOnPath, readK6Version, runShort } from '../../../../src/adapters/k6/installer/binary.ts';
+import { itInShell, writeK6StandIn, writeShellProgram } from '../../../support/shell-program.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'k6-binary-test-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+const at = (...parts: readonly string[]) => join(directory, ...parts);
+
+describe('the version of a k6', () => {
+  itInShell.each(['2.2.0', '1.8.1', '3.0.0-rc1'])('is read from what it prints: %s', async (version) => {
+    expect(await readK6Version(writeK6StandIn(at('k6'), version))).toBe(version);
+  });
+
+  itInShell('is read whatever the file is called', async () => {
+    const path = writeShellProgram(at('k6-old'), 'echo "k6-old v1.0.0 (go1.24, linux/amd64)"');
+    expect(await readK6Version(path)).toBe('1.0.0');
+  });
+
+  itInShell.each(['hello', 'k6 2.2.0', 'k6 v2', ''])('is not guessed from "%s"', async (text) => {
+    const path = writeShellProgram(at('k6'), `echo "${text}"`);
+    await expect(readK6Version(path)).rejects.toThrow(`${path} version printed "${text}", so it is no k6`);
+  });
+
+  it('of a file that is not there, or may not be executed, is refused with the reason', async () => {
+    await expect(readK6Version(at('gone'))).rejects.toThrow('ENOENT');
+    writeFileSync(at('text'), 'k6 v2.2.0 (x)', { mode: 0o644 });
+    await expect(readK6Version(at('text'))).rejects.toThrow(/EACCES|UNKNOWN|EFTYPE/);
+  });
+});
+
+describe('a command that ends soon', () => {
+  it('gets its arguments as they are, without a shell', async () => {
+    const said = 'process.stdout.write(JSON.stringify(process.argv.slice(1)))';
+    const args = ['-e', said, '--', '$HOME', 'a b', '; exit 1', '*'];
+    expect(JSON.parse((await runShort(process.execPath, args, { timeoutMs: 60_000 })).stdout)).toEqual(
+      args.slice(3),
+    );
+  });
+
+  it('gets the environment it is given, and no other', async () => {
+    const args = ['-p', 'process.env.ONLY + " " + process.env.HOME'];
+    const { stdout } = await runShort(process.execPath, args, {
+      timeoutMs: 60_000,
+      env: { ONLY: 'this' },
+    });
+    expect(stdout.trim()).toBe('this undefined');
+  });
+
+  it('that fails is an error with the last three lines it said', async () => {
+    const script = 'console.error("one\\ntwo\\nthree\\nfour"); process.exit(3)';
+    await expect(runShort(process.execPath, ['-e', script], { timeoutMs: 60_000 })).rejects.toThrow(
+      /^two \| three \| four$/,
+    );
+  });
+
+  it('that fails in silence is an error all the same', async () => {
+    await expect(
+      runShort(process.execPath, ['-e', 'process.exit(3)'], { timeoutMs: 60_000 }),
+    ).rejects.toThrow('Command failed');
+  });
+
+  it('that does not end is killed, and the limit named', async () => {
+    const running = runShort(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { timeoutMs: 200 });
+    await expect(running).rejects.toThrow(`${process.execPath} -e did not end within 0.2 s`);
+  });
+});
+
+describe('a program on PATH', () => {
+  itInShell('is the first of that name that may be executed', () => {
+    mkdirSync(at('folder', 'k6'), { recursive: true });
+    mkdirSync(at('text'));
+    writeFileSync(at('text', 'k6'), '', { mode: 0o644 });
+    const first = writeK6StandIn(at('first', 'k6'), '2.2.0');
+    writeK6StandIn(at('second', 'k6'), '1.8.1');
+    const path = ['', at('gone'), at('folder'), at('text'), at('first'), at('second')].join(delimiter);
+    expect(findOnPath('k6', { PATH: path })).toBe(first);
+  });
+
+  itInShell('is found by whatever case the variable is written in, as Windows writes it', () => {
+    const path = writeK6StandIn(at('bin', 'k6'), '2.2.0');
+    expect(findOnPath('k6', { Path: at('bin') })).toBe(path);
+  });
+
+  it('is none where PATH holds none, or is not set', () => {
+    expect(findOnPath('k6', { PATH: directory })).toBeNull();
+    expect(findOnPath('k6', {})).toBeNull();
+  });
+});
