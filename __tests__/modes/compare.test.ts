@@ -74,28 +74,6 @@ describe('compare', () => {
     ]);
   });
 
-  it('says which rules and budgets fit nothing that was measured or stored', async () => {
-    const rules = [
-      '- { measure: "http_req_duration p(95)", fail: +20 % }',
-      '- { measure: "chekout_latency p(95)", fail: +20 % }',
-    ].join('\n');
-    const config = 'budgets: [{ measure: "chekout_latency p(99)", limit: 800 ms }]';
-    const { report } = await act({ inputs: { rules }, config });
-    expect(report.notices).toEqual([
-      expect.stringContaining('The budget for chekout_latency p(99) fits no measure of this run'),
-      'The rule for chekout_latency p(95) fits no measure of this run or its baseline, so it judges nothing. Look for a typing mistake.',
-    ]);
-    const preset = await act({ inputs: { rules: 'default' } });
-    expect(preset.report.notices).toEqual([]);
-  });
-
-  it('a baseline of another suite is a mistake', async () => {
-    const document = await measureBaseline('search');
-    const { report } = await act({ base: { [path('checkout')]: document } });
-    expect(report).toMatchObject({ verdict: 'invalid', reason: 'user-error' });
-    expect(report.errors[0]?.message).toContain('is of the suite "search", not of "checkout"');
-  });
-
   it('a baseline that cannot be read concerns its suite only', async () => {
     const result = await act({
       scripts: { 'a.js': {}, 'b.js': {}, 'c.js': {} },

@@ -11,7 +11,7 @@ const MISTAKES = [
 describe('the report of wrong inputs', () => {
   it('holds every mistake with what to do, in order, and judges nothing', () => {
     const report = reportErrors(MISTAKES, RUN_CONTEXT, 'compare');
-    expect(report.verdict).toBe('error');
+    expect(report).toMatchObject({ verdict: 'invalid', reason: 'user-error' });
     expect(report.suites).toEqual([]);
     expect(report.errors).toEqual([
       { suite: null, message: 'The input mode is "x".', hint: 'Write compare.' },

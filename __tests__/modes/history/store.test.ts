@@ -279,13 +279,6 @@ describe('where the runs go', () => {
     }
   });
 
-  it('a second job that stores the same suite as an artifact is told to gather', async () => {
-    const uploads = createMemoryUploads({ kind: 'exists' });
-    const { store } = prepare({ request: { update: 'artifact' }, ports: { uploads } });
-    const { errors } = await store(document(measured('1')));
-    expect(errors.get('checkout')?.hint).toContain('one job after them gather');
-  });
-
   it('a baseline of another tool is taken over, its runs first', async () => {
     const flat = JSON.stringify({ timestamp: '2026-01-01T00:00:00Z', metrics: { p95: 280 } });
     const branch = createMemoryBranch({ [PATH]: flat });

@@ -11,12 +11,10 @@ import { itInShell, writeShellProgram } from '../../../support/shell-program.ts'
 
 const SUMMARY = '{"metrics":{}}';
 const TOKEN = 'ghs_0123456789abcdef';
-/** Of its arguments: `--summary-export=`, and `--out=csv=…?…` for the samples. */
+/** Finds in its arguments where the summary and the samples go. */
 const PLACES = [
-  'for argument in "$@"; do case "$argument" in',
-  '--summary-export=*) summary="${argument#*=}" ;;',
-  '--out=csv=*) samples="${argument#--out=csv=}"; samples="${samples#*fileName=}"; samples="${samples%%[?&,]*}" ;;',
-  'esac; done',
+  'summary=$(printf "%s\\n" "$@" | sed -n "s/^--summary-export=//p")',
+  'samples=$(printf "%s\\n" "$@" | sed -n "s/^--out=csv=fileName=\\([^,]*\\),.*/\\1/p")',
 ];
 const WRITE_SUMMARY = `echo '${SUMMARY}' > "$summary"`;
 const WRITE_SAMPLES = 'printf "metric_name,timestamp\\nhttp_reqs,1\\n" | gzip > "$samples"';
@@ -131,7 +129,7 @@ describe('a run of k6', () => {
   });
 
   itInShell('writes into a folder of a secret name that nobody else may open', async () => {
-    await run(['echo "$summary"', 'ls -ld "${summary%/*}"', WRITE_SUMMARY]);
+    await run(['echo "$summary"', 'ls -ld "$(dirname "$summary")"', WRITE_SUMMARY]);
     expect(shown).toMatch(/\/temp\/k6-[0-9a-f]{32}\/summary\.json\n/);
     expect(shown).toMatch(/drwx------/);
   });
