@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { describeError, UserError, UserErrors } from '../common/errors.ts';
 import { findLine, spreadIssue, toIssueError } from './config-issue.ts';
 import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
@@ -21,7 +21,8 @@ export function parseConfigDocument(text: string, file: string, linesBefore = 0)
   const refuse = (message: string) =>
     new UserError(`${file} is not valid YAML: ${firstLine(message)}.`, 'Mend the file at the place named.');
   if (yaml.errors.length > 0) throw new UserErrors(yaml.errors.map((error) => refuse(error.message)));
-  if (yaml.contents !== null && !isMap(yaml.contents)) {
+  const isEmpty = yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null);
+  if (!isEmpty && !isMap(yaml.contents)) {
     throw new UserError(`${file} is not a list of keys with values.`, 'Write key: value on each line.');
   }
   const parsed = v.safeParse(ConfigSchema, toValue(yaml, refuse) ?? {});
