@@ -36,7 +36,7 @@ export const NO_STORES: Pick<StoringPorts, 'artifacts' | 'uploads' | 'writer'> &
   labels: null,
 };
 
-const NOTHING: ArtifactSearch = { accepted: [], refused: [], lost: null };
+const NOTHING: ArtifactSearch = { accepted: [], refused: [], lost: null, unread: [], forbidden: null };
 
 export function createMemoryArtifacts(
   search: Partial<ArtifactSearch> | Error = {},

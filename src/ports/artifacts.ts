@@ -12,10 +12,28 @@ export interface UploadedBaseline {
   readonly headSha: string;
 }
 
+/** What went wrong, and what to do next, in sentences. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A baseline of the base branch's that is there, and could not be taken. */
+export interface UnreadBaseline {
+  readonly artifact: string;
+  /** `unreachable`: nobody knows what it holds; `unusable`: it was read, and is no baseline. */
+  readonly kind: 'unreachable' | 'unusable';
+  readonly refusal: Refusal;
+}
+
+/** What to do about one that is no baseline. */
+export const UNUSABLE_HINT =
+  'Delete it, and store a new one: by a push to the base branch with update: artifact, or by mode: baseline.';
+
 export interface ArtifactSearch {
   /** Newest first, a bounded number. */
   readonly accepted: readonly UploadedBaseline[];
-  /** Artifacts of the right name that were not taken, a bounded number, with the reason as a clause: `is from a fork`. */
+  /** Artifacts of the right name that others made, a bounded number, with the reason as a clause: `is from a fork`. */
   readonly refused: readonly {
     readonly artifact: string;
     readonly runUrl: string;
@@ -23,11 +41,15 @@ export interface ArtifactSearch {
   }[];
   /** The newest of those that would have been taken, were they still there (expired, 404, 410); null: none. */
   readonly lost: { readonly createdAt: string; readonly why: string } | null;
+  /** Newest first, a bounded number; older ones may be accepted nevertheless. */
+  readonly unread: readonly UnreadBaseline[];
+  /** The token is not allowed to list artifacts, says GitHub: nobody knows whether there are any. Null: it is. */
+  readonly forbidden: Refusal | null;
 }
 
 /** Artifacts of the repository's workflow runs. Whatever is in them is size-capped and never written to disk. */
 export interface ArtifactReader {
-  /** Baselines of a suite that runs of trusted events on the base branch uploaded. @throws UserError when the token may not list them. */
+  /** Baselines of a suite that runs of trusted events on the base branch uploaded. @throws UserError when they cannot be listed for another reason than that the token may not. */
   findBaselines(
     names: readonly string[],
     request: {

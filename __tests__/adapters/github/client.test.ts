@@ -51,6 +51,26 @@ describe('the GitHub client', () => {
     expect((await connect().request(ROUTE, AT)).status).toBe(200);
   });
 
+  it.each([
+    ['breaks off', { cutAfter: 20 }],
+    ['is empty', { status: 200, body: '' }],
+    ['is garbled', { status: 200, body: '{"id":' }],
+  ])('asks again where the answer %s, and takes it for none', async (_title, fault) => {
+    github.fail({ operation: 'repos/get', times: 1 }, fault);
+    expect((await connect().request(ROUTE, AT)).data).toMatchObject({ full_name: 'octo/shop' });
+    github.fail({ operation: 'repos/get' }, fault);
+    await expect(connect().request(ROUTE, AT)).rejects.toMatchObject({ name: 'GitHubError', status: 0 });
+  });
+
+  it('does not write again because the answer broke off', async () => {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    github.fail({ operation: 'issues/create-comment' }, { cutAfter: 20 });
+    await connect()
+      .request(route, { ...AT, issue_number: 7, body: 'Hi' })
+      .catch(() => {});
+    expect(github.state.repository('octo/shop').comments.filter(({ body }) => body === 'Hi')).toHaveLength(1);
+  });
+
   it('gives up on a server that never answers', async () => {
     github.fail({ operation: 'repos/get' }, { delayMs: 10_000 });
     await expect(connect({ answerMs: 50 }).request(ROUTE, AT)).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import { UserError } from '../../../src/common/errors.ts';
 import { loadBaseline } from '../../../src/modes/compare/baselines.ts';
 import type { ComparingOptions } from '../../../src/modes/compare/request.ts';
-import type { UploadedBaseline } from '../../../src/ports/artifacts.ts';
+import type { UnreadBaseline, UploadedBaseline } from '../../../src/ports/artifacts.ts';
 import type { BaseBranch } from '../../../src/ports/base-branch.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
@@ -118,7 +118,10 @@ describe('a baseline of the repository', () => {
   it('that cannot be read is a mistake beside what was measured', async () => {
     for (const broken of ['<<<<<<< HEAD\n{}', new UserError('The token may not read it.', 'Give it.')]) {
       const { baseline, error } = await load({ files: { [PATH]: broken } });
-      expect(baseline).toEqual({ kind: 'unreadable', place: `${PATH}, which could not be read` });
+      expect(baseline).toEqual({
+        kind: 'unreadable',
+        place: `${PATH}, or artifacts, which could not be read`,
+      });
       expect(error).toBeInstanceOf(UserError);
     }
   });
@@ -176,19 +179,54 @@ describe('a baseline of artifacts', () => {
   });
 
   it('needs a token', async () => {
-    expect((await load({ ...artifact, artifacts: null })).baseline).toEqual({
-      kind: 'absent',
-      place: 'artifacts, which need a github-token to be read',
-    });
+    const { baseline, error } = await load({ ...artifact, artifacts: null });
+    expect(baseline).toEqual({ kind: 'unreadable', place: 'artifacts, which could not be read' });
+    expect(error?.message).toContain('no github-token');
+    const auto = await load({ artifacts: null });
+    expect(auto.error).toBeNull();
+    expect(auto.baseline.place).toBe(`${AT}; artifacts, which need a github-token to be read`);
   });
 
   it('that may not be listed is a mistake', async () => {
-    const { baseline, error } = await load({
-      ...artifact,
-      artifacts: new UserError('The artifacts could not be listed.', 'actions: read'),
-    });
+    const forbidden = { message: 'The artifacts could not be listed.', hint: 'actions: read' };
+    const { baseline, error } = await load({ ...artifact, artifacts: { forbidden } });
     expect(baseline.place).toBe('artifacts, which could not be read');
-    expect(error?.hint).toBe('actions: read');
+    expect(error).toMatchObject(forbidden);
+  });
+
+  const refusal = { message: 'The artifact x could not be read: Server Error (500).', hint: 'Run it again.' };
+  const unread: UnreadBaseline = { artifact: 'x', kind: 'unreachable', refusal };
+  const useless = uploaded({ text: '{' });
+  const gone = { createdAt: '2026-08-01T10:00:00Z', why: 'it has expired' };
+
+  it.each([
+    ['does not come', { unread: [unread] }],
+    ['does not come, beside one that is gone', { unread: [unread], lost: gone }],
+    ['is no baseline', { accepted: [useless] }],
+    ['is of another suite', { accepted: [uploaded({ text: stored(BASE_SHA, 'search') })] }],
+  ])('that %s is a mistake, not a missing one', async (_title, artifacts) => {
+    for (const wanted of ['artifact', 'auto'] as const) {
+      const { baseline, error } = await load({ wanted, artifacts });
+      expect(baseline.kind).toBe('unreadable');
+      expect(error?.message).toContain('The artifact ');
+      expect(error?.hint).toMatch(/./);
+    }
+  });
+
+  it('that does not come is told with how many', async () => {
+    const { error } = await load({ ...artifact, artifacts: { unread: [unread, unread, unread] } });
+    expect(error?.message).toBe(`${refusal.message} So it is with 2 older ones.`);
+  });
+
+  it.each([
+    ['does not come', { accepted: [uploaded(), uploaded()], unread: [unread] }, 'x could not be read'],
+    ['is no baseline', { accepted: [useless, uploaded(), uploaded()] }, 'cannot be used'],
+  ])('that %s leaves those before it, and the report says so', async (_title, artifacts, why) => {
+    const { baseline, error, notices, log } = await load({ ...artifact, artifacts });
+    expect([baseline.kind, error]).toEqual(['found', null]);
+    expect(notices).toEqual([expect.stringContaining(why)]);
+    expect(notices[0]).toMatch(/ Compared with the 2 that could be read\.$/);
+    expect(log).toContain(`warning: ${notices[0]}`);
   });
 });
 
@@ -225,11 +263,27 @@ describe('where the baseline is looked for', () => {
     expect((await load({ base })).baseline).toMatchObject({ kind: 'lost', place: AT });
   });
 
-  it('leaves out artifacts that the token may not list: that is no mistake here', async () => {
-    const { baseline, error, log } = await load({
-      artifacts: new UserError('The artifacts could not be listed.', 'Let it: actions: read'),
-    });
-    expect([baseline, error]).toEqual([{ kind: 'absent', place: AT }, null]);
+  it('leaves out artifacts that the token may not list: that is no mistake here, and is said', async () => {
+    const forbidden = { message: 'The artifacts could not be listed.', hint: 'Let it: actions: read' };
+    const { baseline, error, log } = await load({ artifacts: { forbidden } });
+    const place = `${AT}; artifacts were not looked through, which needs actions: read`;
+    expect([baseline, error]).toEqual([{ kind: 'absent', place }, null]);
     expect(log.join()).toContain('Artifacts were not looked through: The artifacts could not be listed.');
+  });
+
+  it('is a mistake where artifacts cannot be listed for any other reason', async () => {
+    const failed = new UserError('The artifacts could not be listed: Server Error (500).', 'Run it again.');
+    const { baseline, error } = await load({ artifacts: failed });
+    expect(baseline.place).toBe(`${PATH}, or artifacts, which could not be read`);
+    expect(error).toBe(failed);
+  });
+
+  it('is a mistake where nobody can say whether there ever was one', async () => {
+    const failed = new UserError('The history could not be read: Server Error (500).', 'Run it again.');
+    const base = { findLastChange: () => Promise.reject(failed) };
+    expect(await load({ base, wanted: 'repo' })).toMatchObject({
+      baseline: { kind: 'unreadable' },
+      error: failed,
+    });
   });
 });

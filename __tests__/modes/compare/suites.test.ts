@@ -88,7 +88,7 @@ describe('the results of suites', () => {
     );
     expect(findingsOf(outcome)).toEqual([
       ['a', 'regression'],
-      ['b', 'no-baseline'],
+      ['b', 'user-error'],
       ['c', 'no-limit-passed'],
     ]);
     const errors = outcome.results.map((result) => (result.kind === 'compared' ? result.error?.message : ''));

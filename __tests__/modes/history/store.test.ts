@@ -5,7 +5,7 @@ import { prepareChanges } from '../../../src/modes/history/document-changes.ts';
 import { gatherRuns } from '../../../src/modes/history/gathered-runs.ts';
 import type { StoringPorts } from '../../../src/modes/history/request.ts';
 import { storeRuns } from '../../../src/modes/history/store.ts';
-import type { ArtifactUploader, UploadedBaseline } from '../../../src/ports/artifacts.ts';
+import type { ArtifactUploader, UnreadBaseline, UploadedBaseline } from '../../../src/ports/artifacts.ts';
 import { parseConfig } from '../../../src/settings/config.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryArtifacts, createMemoryBranch, createMemoryUploads } from '../../fakes/stores.ts';
@@ -205,6 +205,48 @@ describe('update-history: reset', () => {
     for (const job of ['measure 1', 'measure 2', 'measure 3'])
       await store(document(measured('9', 300, { job })));
     expect(runsOf(branch.files.get(PATH))).toEqual(['2', '9', '9', '9']);
+  });
+});
+
+describe('a stored artifact that cannot be read', () => {
+  const old: UploadedBaseline = {
+    artifact: 'perf-baseline-checkout',
+    text: renderBaseline(document(measured('1'))),
+    createdAt: '2026-11-19T10:00:00Z',
+    expiresAt: null,
+    runUrl: '',
+    headSha: '',
+  };
+  const refusal = { message: 'The artifact x could not be read.', hint: 'Run the job again.' };
+  const unreachable: UnreadBaseline = { artifact: 'x', kind: 'unreachable', refusal };
+
+  it.each([
+    ['did not come, and is the only one', { unread: [unreachable] }],
+    ['did not come, whatever is there beside it', { unread: [unreachable], accepted: [old] }],
+    ['is no baseline, and is the only one', { accepted: [{ ...old, text: '{"version":99}' }] }],
+  ])(
+    'keeps its place where it %s: the run is kept, and nothing is stored over it',
+    async (_title, search) => {
+      for (const updateHistory of ['append', 'reset'] as const) {
+        const { store, uploads, workspace } = prepare({
+          request: { update: 'artifact', updateHistory },
+          ports: { artifacts: createMemoryArtifacts(search) },
+        });
+        const { errors } = await store(document(measured('3')));
+        expect(errors.get('checkout')?.message).toContain('Nothing was stored, because a stored baseline');
+        expect(uploads.uploaded.filter(({ name }) => name === 'perf-baseline-checkout')).toEqual([]);
+        expect(runsOf(workspace.files.get(PATH))).toEqual(['3']);
+      }
+    },
+  );
+
+  it('does not stop the next where it is no baseline, and there is one before it', async () => {
+    const { store, uploads } = prepare({
+      request: { update: 'artifact' },
+      ports: { artifacts: createMemoryArtifacts({ accepted: [{ ...old, text: '{' }, old] }) },
+    });
+    expect((await store(document(measured('3')))).errors.size).toBe(0);
+    expect(runsOf(uploads.uploaded[0]?.files['baseline.json'])).toEqual(['1', '3']);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import {
   describeExpiry,
-  describeRefused,
+  describeUnread,
   describeUploaded,
   loadArtifactBaseline,
 } from '../../../src/modes/history/uploaded-baseline.ts';
@@ -34,7 +34,7 @@ function readerOf(uploaded: readonly UploadedBaseline[]): ArtifactReader & { rea
         if (accepted.length > 0 && !wantsMore(accepted)) break;
         accepted.push(one);
       }
-      return { accepted, refused: [], lost: null };
+      return { accepted, refused: [], lost: null, unread: [], forbidden: null };
     },
     loadOwn: async () => [],
   };
@@ -65,19 +65,19 @@ describe('baselines of several uploads', () => {
 
   it('leave out one that cannot be read, and say why', async () => {
     const broken = { ...upload(9, ['3']), text: '{' };
-    const { document, refused } = await loadArtifactBaseline(REQUEST, readerOf([broken, upload(8, ['1'])]));
+    const { document, unread } = await loadArtifactBaseline(REQUEST, readerOf([broken, upload(8, ['1'])]));
     expect(document?.runs).toHaveLength(1);
-    expect(refused[0]?.reason).toContain('cannot be used');
+    expect(unread).toMatchObject([{ artifact: broken.artifact, kind: 'unusable' }]);
   });
 
   it('leave out one of another suite, and name the run that uploaded it', async () => {
     const text = renderBaseline(createDocument([], { suite: 'search' }));
     const foreign = { ...upload(9, []), text, runUrl: 'https://github.com/octo/shop/actions/runs/41' };
-    const { document, refused } = await loadArtifactBaseline(REQUEST, readerOf([foreign, upload(8, ['1'])]));
+    const { document, unread } = await loadArtifactBaseline(REQUEST, readerOf([foreign, upload(8, ['1'])]));
     expect(document?.runs).toHaveLength(1);
-    expect(describeRefused(refused)).toEqual([
-      expect.stringMatching(/^The artifact perf-baseline-checkout \(9\) \(https.*41\) cannot be used: /),
-    ]);
+    expect(describeUnread(unread)?.message).toMatch(
+      /^The artifact perf-baseline-checkout \(9\) \(https.*41\) cannot be used: /,
+    );
   });
 
   it('keep no more runs than a document may', async () => {

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 
-/** What goes wrong. `status` answers with an error, `delayMs` waits first, `drop` cuts the connection. */
+/** What goes wrong. `status` answers with an error or with any `body`, `delayMs` waits first, `drop` cuts the connection. */
 export interface Fault {
   readonly status?: number;
   readonly message?: string;
@@ -8,13 +8,15 @@ export interface Fault {
   readonly body?: unknown;
   readonly delayMs?: number;
   readonly drop?: boolean;
+  /** Sends so many bytes of the body that it promised, then cuts the connection. */
+  readonly cutAfter?: number;
   /** The server did what was asked, only its answer is lost or wrong. */
   readonly afterEffect?: boolean;
 }
 
 /** Which requests it happens to. */
 export interface FaultTarget {
-  /** An operation's id, `issues/create-comment`, or `graphql`. */
+  /** An operation's id, `issues/create-comment`, or `graphql`, or `storage/download`. */
   readonly operation: string;
   /** How many requests; default: all. */
   readonly times?: number;

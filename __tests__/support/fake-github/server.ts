@@ -101,7 +101,7 @@ export async function startFakeGitHub(seed: FakeGitHubSeed): Promise<FakeGitHub>
     if (await serveArtifact(incoming, outgoing)) return;
     const request = await readRequest(incoming, prefix);
     const operation = contract.match(request);
-    const name = operation?.id ?? (isGraphql(request) ? 'graphql' : null);
+    const name = operation?.id ?? nameOther(request);
     const fault = name === null ? null : faults.take(name, request.path);
     const answer =
       fault === null || fault.afterEffect === true ? answerRequest(world, request, operation) : null;
@@ -112,7 +112,7 @@ export async function startFakeGitHub(seed: FakeGitHubSeed): Promise<FakeGitHub>
     const path = decodeURIComponent(request.path);
     requests.push({ method, path, operation: name, query, headers, body, status: sent?.status ?? null });
     if (sent === null) outgoing.destroy();
-    else sendAnswer(outgoing, sent);
+    else sendAnswer(outgoing, sent, fault?.cutAfter);
   }
 
   return {
@@ -132,6 +132,14 @@ export async function startFakeGitHub(seed: FakeGitHubSeed): Promise<FakeGitHub>
   };
 }
 
+/** What GitHub's OpenAPI description does not know. */
+function nameOther(request: PlainRequest): string | null {
+  if (isGraphql(request)) return 'graphql';
+  return STORAGE.test(request.path) ? 'storage/download' : null;
+}
+
+const STORAGE = /^\/_storage\/(.+)\/(\d+)\.zip$/;
+
 interface World {
   readonly state: FakeGitHubState;
   readonly contract: Contract;
@@ -141,7 +149,7 @@ interface World {
 
 function answerRequest(world: World, request: PlainRequest, operation: MatchedOperation | null): Answer {
   try {
-    const stored = /^\/_storage\/(.+)\/(\d+)\.zip$/.exec(request.path);
+    const stored = STORAGE.exec(request.path);
     if (stored !== null) return readArtifact(world.state, stored[1] ?? '', Number(stored[2]));
     const token = authenticate(world.state, request);
     if (isGraphql(request)) return answerGraphql(request.body, token);

@@ -25,12 +25,19 @@ function parseJson(text: string): unknown {
   }
 }
 
-export function sendAnswer(outgoing: ServerResponse, answer: Answer): void {
+/** @param cutAfter bytes after which the connection breaks */
+export function sendAnswer(outgoing: ServerResponse, answer: Answer, cutAfter?: number): void {
   const raw = Buffer.isBuffer(answer.body) || typeof answer.body === 'string';
   const body = answer.body === undefined ? '' : raw ? (answer.body as Buffer) : JSON.stringify(answer.body);
   const type = answer.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
-  outgoing.writeHead(answer.status, { ...type, 'x-github-request-id': 'FAKE', ...answer.headers });
-  outgoing.end(body);
+  const headers = { ...type, 'x-github-request-id': 'FAKE', ...answer.headers };
+  if (cutAfter === undefined) {
+    outgoing.writeHead(answer.status, headers).end(body);
+    return;
+  }
+  const bytes = Buffer.from(body);
+  outgoing.writeHead(answer.status, { ...headers, 'content-length': bytes.length });
+  outgoing.write(bytes.subarray(0, cutAfter), () => outgoing.destroy());
 }
 
 /** GitHub Enterprise Server has `/api/graphql` beside `/api/v3`. */

@@ -51,13 +51,14 @@ export interface GitHubApi {
   /** Every page of a list. @throws GitHubError */
   pages(route: string, parameters?: Readonly<Record<string, unknown>>): AsyncIterable<readonly unknown[]>;
   /**
-   * The bytes behind a redirect, which is followed without the token.
+   * The bytes behind a redirect, which is followed without the token; asked for again a few times, also where `check` throws.
    * @throws GitHubError; Error when there are more than `maxBytes`
    */
   download(
     route: string,
     parameters: Readonly<Record<string, unknown>>,
     maxBytes: number,
+    check?: (bytes: Uint8Array) => void | Promise<void>,
   ): Promise<Uint8Array>;
   /** The `data` of the answer. @throws GitHubError, also for errors inside an answer with status 200. */
   graphql(query: string): Promise<unknown>;

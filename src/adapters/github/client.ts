@@ -3,6 +3,7 @@ import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import type { Log } from '../../ports/log.ts';
 import { type GitHubApi, GitHubError, readRateLimitWait } from './api.ts';
+import { downloadFile, TooLarge } from './storage.ts';
 
 export interface GitHubClientOptions {
   readonly token: string;
@@ -54,16 +55,19 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubApi {
         yield page.value.data;
       }
     },
-    async download(route, parameters, maxBytes) {
-      const { headers, status } = await attempt(() =>
-        octokit.request(route, {
+    download(route, parameters, maxBytes, check = () => {}) {
+      const locate = async () => {
+        const { headers, status } = await octokit.request(route, {
           ...parameters,
           request: { redirect: 'manual', parseSuccessResponseBody: false },
-        }),
+        });
+        if (headers.location !== undefined) return headers.location;
+        throw new GitHubError('GitHub named no place to download from', { status });
+      };
+      const { downloadMs: timeoutMs, retryMs } = patience;
+      return attempt(() =>
+        downloadFile({ fetch: proxiedFetch, locate, maxBytes, check, timeoutMs, retryMs }),
       );
-      const location = headers.location;
-      if (location === undefined) throw new GitHubError('GitHub named no place to download from', { status });
-      return attempt(() => downloadBytes(location, maxBytes, patience));
     },
     graphql: (query) => attempt(() => octokit.graphql(query)),
   };
@@ -79,7 +83,7 @@ function connect(options: GitHubClientOptions, patience: Patience): Octokit {
     retry: { doNotRetry: FINAL, retryAfterBaseValue: patience.retryMs },
     request: {
       fetch: (url: string, init: RequestInit) =>
-        proxiedFetch(url, { ...init, signal: AbortSignal.timeout(patience.answerMs) }),
+        fetchWhole(url, { ...init, signal: AbortSignal.timeout(patience.answerMs) }),
     },
   });
   octokit.hook.before('request', (request) => {
@@ -91,30 +95,26 @@ function connect(options: GitHubClientOptions, patience: Patience): Octokit {
   return octokit;
 }
 
-/** Storage is another host: it gets no token, and its answer is cut off where it grows too large. */
-async function downloadBytes(location: string, maxBytes: number, patience: Patience): Promise<Uint8Array> {
-  for (let tries = 1; ; tries++) {
-    try {
-      const answer = await proxiedFetch(location, { signal: AbortSignal.timeout(patience.downloadMs) });
-      if (!answer.ok || answer.body === null)
-        throw new GitHubError(`storage answered ${answer.statusText}`.trim(), { status: answer.status });
-      const chunks: Uint8Array[] = [];
-      let size = 0;
-      for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
-        size += chunk.length;
-        if (size > maxBytes) throw new TooLarge(`it has more than ${Math.floor(maxBytes / 1024 / 1024)} MB`);
-        chunks.push(chunk);
-      }
-      return Buffer.concat(chunks);
-    } catch (error) {
-      const final = error instanceof TooLarge || (error instanceof GitHubError && error.status < 500);
-      if (final || tries === 3) throw error;
-      await wait(patience.retryMs * tries ** 2);
-    }
-  }
+/**
+ * An answer whose body breaks off or is garbled is none: the library would take it for an empty one. Thrown here, it is
+ * asked for again like any lost one. What changes things is not repeated for its answer's sake.
+ */
+async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
+  const answer = await proxiedFetch(url, init);
+  if (init.method !== 'GET') return answer;
+  const text = await answer.clone().text();
+  if (answer.status === 200 && /^application\/json\b/.test(answer.headers.get('content-type') ?? ''))
+    requireJson(text);
+  return answer;
 }
 
-class TooLarge extends Error {}
+function requireJson(text: string): void {
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    throw new Error('the answer is cut off or garbled: it is no JSON', { cause });
+  }
+}
 
 type RateLimitOptions = GitHubClientOptions & { readonly patience: Patience };
 

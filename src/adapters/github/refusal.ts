@@ -36,7 +36,7 @@ export function classifyError(error: GitHubError): RefusalKind {
   if (status === 401) return 'token';
   if (readRateLimitWait(error, 0) !== null) return 'rate-limit';
   if (status === 403 && /archived/i.test(message)) return 'archived';
-  if (status === 423 || (status === 403 && /locked/i.test(message))) return 'locked';
+  if (status === 423 || (status === 403 && /\blocked\b/i.test(message))) return 'locked';
   if (status === 413 || (status === 422 && /too long/i.test(`${message} ${details}`))) return 'too-large';
   if (status === 403) return 'permission';
   if (status === 404) return 'hidden';

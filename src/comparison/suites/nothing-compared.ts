@@ -21,7 +21,13 @@ export function findNothingCompared(suite: PreparedSuite, measures: readonly Mea
     ];
   }
   if (baseline.kind === 'unreadable')
-    return [inconclusive('no-baseline', 'Nothing was compared: the baseline could not be read.')];
+    return [
+      {
+        verdict: 'invalid',
+        reason: 'user-error',
+        text: 'Nothing was compared: the baseline could not be read.',
+      },
+    ];
   if (baseline.kind === 'lost')
     return [
       inconclusive('baseline-lost', `Nothing was compared, because the baseline is lost: ${baseline.why}.`),

@@ -8,18 +8,22 @@ import {
 } from '../../baseline/foreign-document.ts';
 import { cutAfterCommit, findNearestCommit, type Lineage } from '../../baseline/nearest-commit.ts';
 import { baselineArtifactName, baselinePath, requireSuite } from '../../baseline/places.ts';
-import { asUserError } from '../../common/errors.ts';
+import { asUserError, rescue } from '../../common/errors.ts';
 import { shortenSha } from '../../common/git-ref.ts';
 import { plural } from '../../common/text.ts';
 import type { BaselineState } from '../../comparison/suites/baseline-state.ts';
 import type { Direction } from '../../measurement/metric.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
+import type { ArtifactReader, UploadedBaseline } from '../../ports/artifacts.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
 import {
+  ArtifactsForbidden,
   describeExpiry,
   describeRefused,
+  describeUnread,
   describeUploaded,
   loadArtifactBaseline,
+  requireArtifacts,
 } from '../history/uploaded-baseline.ts';
 import { findOwnEdits } from './own-edits.ts';
 import type { ComparingOptions, ComparingPorts, LoadedBaseline } from './request.ts';
@@ -38,14 +42,19 @@ export async function loadBaseline(
   }
   const path = baselinePath(options.config.baseline.path, record.suite);
   try {
-    if (options.wanted === 'artifact') return await loadFromArtifacts(record, options, ports);
+    if (options.wanted === 'artifact')
+      return await loadFromArtifacts(record, options, {
+        ...ports,
+        artifacts: requireArtifacts(ports.artifacts),
+      });
     const wanted = { path, anySuite: options.anySuite === true, worse: options.worse ?? null };
     const ofRepo = await loadFromRepository(record, wanted, ports);
     if (ofRepo.baseline.kind === 'found' || options.wanted === 'repo') return ofRepo;
     return await tryArtifacts(ofRepo, record, options, ports);
   } catch (error) {
     // What was measured is still judged by its thresholds and shown.
-    const place = options.wanted === 'artifact' ? 'artifacts' : path;
+    const places = { auto: `${path}, or artifacts`, repo: path, artifact: 'artifacts' };
+    const place = places[options.wanted];
     const baseline: BaselineState = { kind: 'unreadable', place: `${place}, which could not be read` };
     return { baseline, error: asUserError(error), notices: [] };
   }
@@ -87,7 +96,7 @@ async function loadFromRepository(
   return toLoaded({ kind: 'found', document, place, holdsOneRun: holdsOneRun(format) }, notices);
 }
 
-/** Files of other tools may not say when they were measured; the commit that wrote them does. */
+/** Files of other tools may not say when they were measured; the commit that wrote them does, where it can be asked for. */
 async function readFile(
   text: string,
   { path, ...target }: ImportTarget & { readonly path: string },
@@ -95,7 +104,11 @@ async function readFile(
 ): Promise<StoredDocument> {
   const read = readStoredDocument(text, target);
   if (read.format === 'baseline') return read;
-  const unknownTime = (await base.findLastChange(path))?.time;
+  const change = await rescue(
+    () => base.findLastChange(path),
+    () => null,
+  );
+  const unknownTime = change?.time;
   return unknownTime ? readStoredDocument(text, { ...target, unknownTime }) : read;
 }
 
@@ -108,19 +121,19 @@ async function loadLineage({ runs }: BaselineDocument, base: BaseBranch): Promis
 async function loadFromArtifacts(
   { suite, leg, provenance }: RunRecord,
   { config }: ComparingOptions,
-  { artifacts, base, log }: ArtifactPorts,
+  { artifacts, base, log }: ArtifactPorts & { readonly artifacts: ArtifactReader },
 ): Promise<LoadedBaseline> {
-  if (artifacts === null) {
-    return toLoaded({ kind: 'absent', place: 'artifacts, which need a github-token to be read' });
-  }
   const { ref } = await base.resolveBase();
   const { history } = config.baseline;
   const request = { suite, leg, baseRef: ref, history, ownRun: false };
-  const { document, uploaded, refused, lost } = await loadArtifactBaseline(request, artifacts);
+  const { document, uploaded, refused, lost, unread } = await loadArtifactBaseline(request, artifacts);
   for (const line of describeRefused(refused)) log.info(line);
   const looked = `artifacts named ${baselineArtifactName(suite, '')} of ${ref}`;
   const [newest] = uploaded;
+  const mistake = describeUnread(unread);
   if (document === null || newest === undefined) {
+    // Whatever else is lost or foreign: this one may be what the run should be judged by.
+    if (mistake !== null) throw mistake;
     const [first] = describeRefused(refused);
     const place =
       first === undefined ? looked : `${looked}; ${plural(refused.length, 'artifact')} refused: ${first}`;
@@ -134,9 +147,15 @@ async function loadFromArtifacts(
   const place = nearest.how === '' ? stored : `${stored}; its newest run that counts is ${nearest.how}`;
   log.info(`Baseline of ${suite}: ${place}.`);
   const expiry = describeExpiry(newest, provenance.time);
-  if (expiry !== null) log.warning(expiry);
+  const rest = mistake === null ? null : `${mistake.message} Compared with ${describeRest(uploaded)}.`;
+  const notices = [expiry, rest].filter((notice) => notice !== null);
+  for (const notice of notices) log.warning(notice);
   const counted = cutAfterCommit(document, nearest, lineage);
-  return toLoaded({ kind: 'found', document: counted, place }, expiry === null ? [] : [expiry]);
+  return toLoaded({ kind: 'found', document: counted, place }, notices);
+}
+
+function describeRest({ length }: readonly UploadedBaseline[]): string {
+  return length === 1 ? 'the one that could be read' : `the ${length} that could be read`;
 }
 
 /** `baseline: auto`: a token that may not list artifacts is no mistake, but the reader is told. */
@@ -146,8 +165,14 @@ async function tryArtifacts(
   options: ComparingOptions,
   ports: ArtifactPorts,
 ): Promise<LoadedBaseline> {
+  const { artifacts } = ports;
+  const unasked = (why: string): LoadedBaseline => {
+    const place = `${ofRepo.baseline.place}; ${why}`;
+    return { ...ofRepo, baseline: { ...ofRepo.baseline, place } };
+  };
+  if (artifacts === null) return unasked('artifacts, which need a github-token to be read');
   try {
-    const ofArtifacts = await loadFromArtifacts(record, options, ports);
+    const ofArtifacts = await loadFromArtifacts(record, options, { ...ports, artifacts });
     const notices = [...ofRepo.notices, ...ofArtifacts.notices];
     if (ofArtifacts.baseline.kind === 'absent' && ofRepo.baseline.kind === 'lost') return ofRepo;
     return ofArtifacts.baseline.kind === 'absent'
@@ -157,8 +182,8 @@ async function tryArtifacts(
         )
       : { ...ofArtifacts, notices };
   } catch (error) {
-    const mistake = asUserError(error);
-    ports.log.info(`Artifacts were not looked through: ${mistake.message} ${mistake.hint}`);
-    return ofRepo;
+    if (!(error instanceof ArtifactsForbidden)) throw error;
+    ports.log.info(`Artifacts were not looked through: ${error.message} ${error.hint}`);
+    return unasked('artifacts were not looked through, which needs actions: read');
   }
 }

@@ -6,7 +6,12 @@ import { asUserError, UserError } from '../../common/errors.ts';
 import { plural } from '../../common/text.ts';
 import { BASELINE_FILE } from '../../ports/artifacts.ts';
 import type { StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
-import { describeRefused, loadArtifactBaseline, requireArtifacts } from './uploaded-baseline.ts';
+import {
+  describeRefused,
+  describeUnread,
+  loadArtifactBaseline,
+  requireArtifacts,
+} from './uploaded-baseline.ts';
 
 type ArtifactStorePorts = Pick<StoringPorts, 'artifacts' | 'base' | 'uploads' | 'log'>;
 
@@ -47,8 +52,15 @@ async function storeSuite(
   const { ref } = await base.resolveBase();
   const { history } = config.baseline;
   const wanted = { suite: addition.suite, leg, baseRef: ref, history, ownRun: true };
-  const { document, refused } = await loadArtifactBaseline(wanted, reader);
+  const { document, refused, unread } = await loadArtifactBaseline(wanted, reader);
   for (const line of describeRefused(refused)) log.info(line);
+  const kept = describeUnread(unread.filter(({ kind }) => kind === 'unreachable' || document === null));
+  if (kept !== null)
+    throw new UserError(
+      `Nothing was stored, because a stored baseline could not be read: ${kept.message}`,
+      kept.hint,
+      { cause: kept },
+    );
   const after = addRuns(document, addition, { history, reset: updateHistory === 'reset' });
   if (!dryRun) {
     const outcome = await uploads.upload({

@@ -9,6 +9,8 @@ import {
   type ArtifactReader,
   type ArtifactSearch,
   BASELINE_FILE,
+  UNUSABLE_HINT,
+  type UnreadBaseline,
   type UploadedBaseline,
 } from '../../ports/artifacts.ts';
 
@@ -22,6 +24,9 @@ export interface ArtifactRequest {
   readonly ownRun: boolean;
 }
 
+/** The token may not list artifacts: nobody knows whether there are any. */
+export class ArtifactsForbidden extends UserError {}
+
 export interface ArtifactBaseline {
   /** The accepted ones, merged; null: none. */
   readonly document: BaselineDocument | null;
@@ -29,12 +34,14 @@ export interface ArtifactBaseline {
   readonly uploaded: readonly UploadedBaseline[];
   readonly refused: ArtifactSearch['refused'];
   readonly lost: ArtifactSearch['lost'];
+  /** Of the base branch, and neither in `document` nor known to be gone. */
+  readonly unread: readonly UnreadBaseline[];
 }
 
 /**
  * What earlier runs of the base branch stored of a suite. Artifacts cannot be swapped, so that concurrent writers leave
- * several, however many wrote at once; each run is taken once. One that is no baseline is refused, and the one before it counts.
- * @throws UserError when the token may not list them
+ * several, however many wrote at once; each run is taken once. Where one cannot be read, those before it count.
+ * @throws UserError when they cannot be listed, ArtifactsForbidden when the token may not
  */
 export async function loadArtifactBaseline(
   { suite, leg, baseRef, history, ownRun }: ArtifactRequest,
@@ -42,7 +49,7 @@ export async function loadArtifactBaseline(
 ): Promise<ArtifactBaseline> {
   const names = [...new Set([baselineArtifactName(suite, leg), baselineArtifactName(suite, '')])];
   const uploaded: UploadedBaseline[] = [];
-  const wrong: ArtifactSearch['refused'][number][] = [];
+  const unusable: UnreadBaseline[] = [];
   let document: BaselineDocument | null = null;
   let looked = 0;
   let withoutNews = 0;
@@ -51,7 +58,7 @@ export async function loadArtifactBaseline(
     const merged = rescueNow<BaselineDocument | null>(
       () => merge(document, one, { suite, history }),
       ({ message }) => {
-        wrong.push({ artifact: one.artifact, runUrl: one.runUrl, reason: `cannot be used: ${message}` });
+        unusable.push(toUnusable(one, message));
         return null;
       },
     );
@@ -66,7 +73,15 @@ export async function loadArtifactBaseline(
   };
   const search = await artifacts.findBaselines(names, { baseRef, ownRun, wantsMore });
   for (const one of search.accepted.slice(looked)) take(one);
-  return { document, uploaded, refused: [...search.refused, ...wrong], lost: search.lost };
+  if (search.forbidden !== null)
+    throw new ArtifactsForbidden(search.forbidden.message, search.forbidden.hint);
+  const { refused, lost } = search;
+  return { document, uploaded, refused, lost, unread: [...search.unread, ...unusable] };
+}
+
+function toUnusable({ artifact, runUrl }: UploadedBaseline, why: string): UnreadBaseline {
+  const message = `The artifact ${artifact} (${runUrl}) cannot be used: ${why}`;
+  return { artifact, kind: 'unusable', refusal: { message, hint: UNUSABLE_HINT } };
 }
 
 /** Each writer uploads what it found and its own runs: so many at least, and then until two more bring no run that is new. */
@@ -95,6 +110,15 @@ export function requireArtifacts(artifacts: ArtifactReader | null): ArtifactRead
     'There is no github-token to read artifacts with.',
     'Leave the input github-token out.',
   );
+}
+
+/** Several that could not be read, as one mistake; null: none. */
+export function describeUnread(unread: readonly UnreadBaseline[]): UserError | null {
+  const [first] = unread;
+  if (first === undefined) return null;
+  const { message, hint } = first.refusal;
+  const more = unread.length === 1 ? '' : ` So it is with ${plural(unread.length - 1, 'older one')}.`;
+  return new UserError(`${message}${more}`, hint);
 }
 
 /** Why artifacts of the right name were left out, for the log. */

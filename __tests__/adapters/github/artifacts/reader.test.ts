@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createArtifactReader } from '../../../../src/adapters/github/artifacts/reader.ts';
 import { createGitHubClient } from '../../../../src/adapters/github/client.ts';
+import { UserError } from '../../../../src/common/errors.ts';
 import type { ArtifactSearch } from '../../../../src/ports/artifacts.ts';
 import { createContext } from '../../../support/contexts.ts';
+import type { Fault, FaultTarget } from '../../../support/fake-github/fault.ts';
 import type { SeedArtifact, SeedRepository, SeedWorkflowRun } from '../../../support/fake-github/seed.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../../support/fake-github/server.ts';
 import { createMemoryLog } from '../../../support/memory-log.ts';
@@ -28,7 +30,8 @@ interface World {
   readonly repository?: Partial<SeedRepository>;
   readonly permissions?: { actions?: 'read' };
   readonly ownRun?: boolean;
-  readonly downloadStatus?: number;
+  /** What every such call ends with, whichever of them it is. */
+  readonly faults?: Readonly<Record<string, Fault & Pick<FaultTarget, 'times' | 'path'>>>;
 }
 
 async function search({
@@ -37,15 +40,22 @@ async function search({
   repository,
   permissions,
   ownRun = false,
-  downloadStatus,
+  faults = {},
 }: World): Promise<ArtifactSearch> {
   const seed = { name: REPOSITORY, commits: [{ sha: 'base' }], workflowRuns: runs, ...repository };
   github = await startFakeGitHub({
     repositories: [seed, { name: 'mallory/shop', commits: [{ sha: 'evil' }] }],
     tokens: { token: { permissions: { contents: 'read', actions: 'read', ...permissions } } },
   });
-  if (downloadStatus !== undefined)
-    github.fail({ operation: 'actions/download-artifact' }, { status: downloadStatus });
+  for (const [operation, fault] of Object.entries(faults)) {
+    const { times, path, ...rest } = fault;
+    const target = {
+      operation,
+      ...(times === undefined ? {} : { times }),
+      ...(path === undefined ? {} : { path }),
+    };
+    github.fail(target, rest);
+  }
   const { id } = github.state.repository(REPOSITORY);
   const context = createContext({
     repository: { owner: 'octo', name: 'shop', id, isPrivate: false, defaultBranch: 'main' },
@@ -54,7 +64,7 @@ async function search({
     token: 'token',
     apiUrl: github.url,
     log: createMemoryLog(),
-    patience: { retryMs: 1 },
+    patience: { retryMs: 1, rateLimitMs: 10 },
   });
   return createArtifactReader({ api, context, workflow }).findBaselines([NAME], {
     baseRef: 'main',
@@ -139,8 +149,26 @@ describe('stores of a suite', () => {
 
   it('that may not be listed are a mistake that names the permission', async () => {
     const world = { runs: [], repository: { private: true }, permissions: {} as { actions?: 'read' } };
-    await expect(search({ ...world, permissions: { actions: undefined } as never })).rejects.toMatchObject({
-      hint: expect.stringContaining('actions: read'),
+    const { forbidden } = await search({ ...world, permissions: { actions: undefined } as never });
+    expect(forbidden).toMatchObject({ hint: expect.stringContaining('actions: read') });
+  });
+
+  const unlisted: Readonly<Record<string, Fault>> = {
+    'a 403 of something between': { status: 403, body: '<html>blocked</html>' },
+    'a rate limit': { status: 429 },
+    'a server error': { status: 500 },
+    'a lost connection': { drop: true },
+    'an answer that breaks off': { cutAfter: 10 },
+    'an empty answer': { status: 200, body: '' },
+    'an answer of another shape': { status: 200, body: { message: 'Hello' } },
+  };
+  it.each(Object.entries(unlisted))('that cannot be listed are a mistake: %s', async (_title, fault) => {
+    const faults = { 'actions/list-artifacts-for-repo': fault };
+    const error = await search({ runs: [await run()], faults }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error).toMatchObject({
+      message: expect.stringContaining('The artifacts of octo/shop could not be listed'),
+      hint: expect.stringMatching(/./),
     });
   });
 });
@@ -152,13 +180,26 @@ async function patched(offset: number, bytes: readonly number[]): Promise<SeedWo
   return run({ artifacts: [await store('', { zip: patchDirectory(zip, offset, bytes) })] });
 }
 
-describe('a poisoned store is refused', () => {
-  const poisoned: Readonly<Record<string, () => Promise<SeedWorkflowRun>>> = {
+describe('a store of somebody else is refused', () => {
+  const foreign: Readonly<Record<string, () => Promise<SeedWorkflowRun>>> = {
     'another repository, a fork': () => run({ headRepository: 'mallory/shop' }),
     'the event pull_request': () => run({ event: 'pull_request' }),
     'the event pull_request_target': () => run({ event: 'pull_request_target' }),
     'the branch feature': () => run({ headBranch: 'feature' }),
     'the workflow evil.yml': () => run({ path: '.github/workflows/evil.yml' }),
+  };
+
+  it.each(Object.entries(foreign))('%s', async (reason, make) => {
+    const { accepted, refused, unread } = await search({ runs: [await make()] });
+    expect([accepted, unread]).toEqual([[], []]);
+    expect(refused).toEqual([
+      expect.objectContaining({ artifact: NAME, reason: expect.stringContaining(reason) }),
+    ]);
+  });
+});
+
+describe('a store of the base branch that is no baseline is told of', () => {
+  const useless: Readonly<Record<string, () => Promise<SeedWorkflowRun>>> = {
     'unpacks to more than 20 MB': async () =>
       run({ artifacts: [await store('', { zip: await zipFiles({ 'baseline.json': ZEROS }) })] }),
     'invalid relative path': async () =>
@@ -187,8 +228,7 @@ describe('a poisoned store is refused', () => {
       run({
         artifacts: [await store('', { zip: await zipFiles({ 'baseline.json': Buffer.from([0xff, 0xfe]) }) })],
       }),
-    'SHA-256': async () => run({ artifacts: [await store('x', { digest: `sha256:${'0'.repeat(64)}` })] }),
-    'could not be read': async () => {
+    'End of central directory': async () => {
       const whole = await store();
       return run({ artifacts: [{ ...whole, zip: whole.zip.subarray(0, whole.zip.length - 30) }] });
     },
@@ -196,18 +236,113 @@ describe('a poisoned store is refused', () => {
       run({ artifacts: [await store('', { zip: Buffer.alloc(11 * 1024 * 1024) })] }),
   };
 
-  it.each(Object.entries(poisoned))('%s', async (reason, make) => {
-    const { accepted, refused } = await search({ runs: [await make()] });
-    expect(accepted).toEqual([]);
-    expect(refused).toEqual([
-      expect.objectContaining({ artifact: NAME, reason: expect.stringContaining(reason) }),
-    ]);
+  it.each(Object.entries(useless))('%s', async (reason, make) => {
+    const { accepted, refused, unread } = await search({ runs: [await make()] });
+    expect([accepted, refused]).toEqual([[], []]);
+    const refusal = expect.objectContaining({
+      message: expect.stringContaining(reason),
+      hint: expect.stringContaining('store a new one'),
+    });
+    expect(unread).toEqual([{ artifact: NAME, kind: 'unusable', refusal }]);
   });
 
   it('a size that lies: the bytes are counted as they come out', async () => {
     const lying = patchDirectory(await zipFiles({ 'baseline.json': ZEROS }), 24, [100, 0, 0, 0]);
-    const { refused } = await search({ runs: [await run({ artifacts: [await store('', { zip: lying })] })] });
-    expect(refused).toHaveLength(1);
+    const { unread } = await search({ runs: [await run({ artifacts: [await store('', { zip: lying })] })] });
+    expect(unread).toHaveLength(1);
+  });
+});
+
+describe('a store that does not come is neither none nor lost', () => {
+  const places = {
+    'the run lookup': 'actions/get-workflow-run',
+    'the archive call': 'actions/download-artifact',
+    'the storage': 'storage/download',
+  };
+  const kinds: Readonly<Record<string, Fault>> = {
+    '403': { status: 403 },
+    '409': { status: 409 },
+    '422': { status: 422 },
+    '429': { status: 429 },
+    '500': { status: 500 },
+    'a reset': { drop: true },
+    garbage: { status: 200, body: 'garbage' },
+    'nothing at all': { status: 200, body: '' },
+  };
+  const cases = Object.entries(places).flatMap(([place, operation]) =>
+    Object.entries(kinds).map(([kind, fault]) => ({ place, kind, operation, fault })),
+  );
+  const truncated = { kind: 'a half', fault: { cutAfter: 20 } };
+  const halves = [
+    { place: 'the run lookup', operation: 'actions/get-workflow-run', ...truncated },
+    { place: 'the storage', operation: 'storage/download', ...truncated },
+  ];
+
+  it.each([...cases, ...halves])('$kind from $place', async ({ operation, fault }) => {
+    const { accepted, refused, lost, unread } = await search({
+      runs: [await run()],
+      faults: { [operation]: fault },
+    });
+    expect([accepted, refused, lost]).toEqual([[], [], null]);
+    const refusal = expect.objectContaining({
+      message: expect.stringMatching(
+        /^The artifact perf-baseline-checkout \(https:.*\) could not be read: ./,
+      ),
+      hint: expect.stringMatching(/./),
+    });
+    expect(unread).toEqual([{ artifact: NAME, kind: 'unreachable', refusal }]);
+    expect(github?.requests.filter((request) => request.operation === operation).length).toBeLessThan(5);
+  });
+
+  it.each([
+    ['a half', { cutAfter: 20 }],
+    ['a 403 for an address that is too old', { status: 403 }],
+    ['a 500', { status: 500 }],
+    ['other bytes', { status: 200, body: 'garbage' }],
+  ])('but once: %s of the storage is asked for again, at a new address', async (_title, fault) => {
+    const { accepted } = await search({
+      runs: [await run()],
+      faults: { 'storage/download': { ...fault, times: 1 } },
+    });
+    expect(accepted).toHaveLength(1);
+    expect(
+      github?.requests.filter(({ operation }) => operation === 'actions/download-artifact'),
+    ).toHaveLength(2);
+  });
+
+  it('is asked for again where GitHub lists no digest and the bytes are no archive', async () => {
+    const artifacts = [await store('x', { digest: '' })];
+    const { unread } = await search({
+      runs: [await run({ artifacts })],
+      faults: { 'storage/download': { status: 200, body: 'garbage' } },
+    });
+    expect(unread).toMatchObject([{ kind: 'unreachable' }]);
+    expect(github?.requests.filter(({ operation }) => operation === 'storage/download')).toHaveLength(3);
+  });
+
+  it('is told when its bytes are not those that GitHub lists', async () => {
+    const artifacts = [await store('x', { digest: `sha256:${'0'.repeat(64)}` })];
+    const { unread } = await search({ runs: [await run({ artifacts })] });
+    expect(unread[0]?.refusal.message).toContain('its SHA-256 is not the one that GitHub lists');
+  });
+
+  it('leaves those that do come', async () => {
+    const runs = [
+      await run({ artifacts: [await store('old')] }),
+      await run({ artifacts: [await store('new')] }),
+    ];
+    const newest = runs[1]?.artifacts?.[0]?.id;
+    const faults = { 'actions/download-artifact': { status: 500, path: new RegExp(`/${newest}/`) } };
+    const { accepted, unread } = await search({ runs, faults });
+    expect(accepted.map(({ text }) => text)).toEqual(['old']);
+    expect(unread).toHaveLength(1);
+  });
+
+  it('ends the search after three: each was asked for again and again', async () => {
+    const runs = [];
+    for (let count = 0; count < 8; count++) runs.push(await run());
+    const { unread } = await search({ runs, faults: { 'storage/download': { status: 500 } } });
+    expect(unread).toHaveLength(3);
   });
 });
 
@@ -221,9 +356,15 @@ describe('a baseline that is gone is lost, not an error', () => {
     [404, 'it is gone'],
     [410, 'it has expired'],
   ])('%i at the download', async (status, why) => {
-    const { accepted, lost } = await search({ runs: [await run()], downloadStatus: status });
-    expect(accepted).toEqual([]);
-    expect(lost?.why).toBe(why);
+    for (const operation of ['actions/download-artifact', 'storage/download']) {
+      await github?.close();
+      const { accepted, lost, unread } = await search({
+        runs: [await run()],
+        faults: { [operation]: { status } },
+      });
+      expect([accepted, unread]).toEqual([[], []]);
+      expect(lost?.why).toBe(why);
+    }
   });
 });
 

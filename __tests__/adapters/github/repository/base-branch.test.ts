@@ -115,6 +115,22 @@ describe('a repository that the token may not read', () => {
     );
   });
 
+  it('an answer that breaks off is no empty one', async () => {
+    await open();
+    github.fail({ operation: 'repos/get-content' }, { cutAfter: 30 });
+    await expect(store(pullRequest()).load(PATH)).rejects.toThrow('could not be read from GitHub');
+  });
+
+  it.each([403, 429, 500])('a %i for what changed a file last is not "never"', async (status) => {
+    await open();
+    github.fail({ operation: 'repos/list-commits' }, { status });
+    await expect(store(pullRequest()).findLastChange(PATH)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining(`the history of ${PATH} in octo/shop could not be read`),
+    });
+    expect(await store(pullRequest()).listAncestors()).toEqual([]);
+  });
+
   it('a short outage is waited out', async () => {
     await open();
     github.fail({ operation: 'repos/get-content', times: 2 }, { status: 502 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UserError } from '../../../common/errors.ts';
 import { type GitHubApi, GitHubError } from '../api.ts';
 import { toUserError } from '../refusal.ts';
 import { repositoryOf, type WorkflowContext } from '../workflow-context.ts';
@@ -78,11 +79,23 @@ async function list(load: () => Promise<unknown>, context: WorkflowContext): Pro
     return v.parse(Listing, await load()).artifacts;
   } catch (error) {
     const { owner, repo } = repositoryOf(context);
-    throw toUserError(error, {
+    const told = toUserError(error, {
       failed: `The artifacts of ${owner}/${repo} could not be listed`,
       permissions: ['actions: read', 'contents: read'],
     });
+    if (!(told instanceof UserError) || !isForbidden(error)) throw told;
+    throw new ListingForbidden(told.message, told.hint, { cause: error });
   }
+}
+
+/** The token may not list artifacts, which GitHub says. */
+export class ListingForbidden extends UserError {}
+
+/** GitHub's own words; a 403 may also come from a rate limit or from something between. */
+function isForbidden(error: unknown): boolean {
+  return (
+    error instanceof GitHubError && error.status === 403 && /^Resource not accessible/i.test(error.message)
+  );
 }
 
 /** For `sort`. */

@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto';
-import { describeError, UserError } from '../../../common/errors.ts';
+import { asUserError, describeError, UserError } from '../../../common/errors.ts';
 import {
   type ArtifactReader,
   type ArtifactSearch,
   BASELINE_FILE,
+  UNUSABLE_HINT,
+  type UnreadBaseline,
   type UploadedBaseline,
 } from '../../../ports/artifacts.ts';
 import { GitHubError } from '../api.ts';
+import { toUserError } from '../refusal.ts';
 import { repositoryOf } from '../workflow-context.ts';
-import { type Artifact, listByName, listOwn, loadRun, newestFirst, type ReaderAccess } from './listing.ts';
+import {
+  type Artifact,
+  ListingForbidden,
+  listByName,
+  listOwn,
+  loadRun,
+  newestFirst,
+  type ReaderAccess,
+} from './listing.ts';
 import { distrustArtifact, distrustRun } from './trust.ts';
 import { LARGEST_ARCHIVE_BYTES, readZip } from './zip-content.ts';
 
@@ -21,16 +32,23 @@ export interface ReaderOptions extends ReaderAccess {
 const MOST_LOOKS = 40;
 /** Enough to see why; the rest is the same. */
 const MOST_REFUSED = 20;
+/** Each has been asked for again and again: where so many do not come, the next will not either. */
+const MOST_UNREACHABLE = 3;
 
 type Look =
   | { readonly kind: 'accepted'; readonly baseline: UploadedBaseline }
   | { readonly kind: 'refused'; readonly reason: string; readonly runUrl: string }
-  | { readonly kind: 'lost'; readonly why: string };
+  | { readonly kind: 'lost'; readonly why: string }
+  | { readonly kind: 'unread'; readonly unread: UnreadBaseline };
 
 /** Reads artifacts of this repository's workflow runs. */
 export function createArtifactReader(options: ReaderOptions): ArtifactReader {
   return {
-    findBaselines: (names, request) => findBaselines(names, request, options),
+    findBaselines: (names, request) =>
+      findBaselines(names, request, options).catch((error: unknown) => {
+        if (!(error instanceof ListingForbidden)) throw error;
+        return { ...nothing(), forbidden: error };
+      }),
     loadOwn: (prefix) => loadOwn(prefix, options),
   };
 }
@@ -46,20 +64,44 @@ async function findBaselines(
   for (const name of names) listed.push(...(await listByName(name, enough, options)));
   const isOwn = ({ workflow_run: run }: Artifact) => String(run?.id) === options.context.runId;
   const candidates = listed.filter((artifact) => ownRun || !isOwn(artifact)).sort(newestFirst);
-  const accepted: UploadedBaseline[] = [];
-  const refused: ArtifactSearch['refused'][number][] = [];
-  let lost: ArtifactSearch['lost'] = null;
+  const found = nothing();
   let looks = 0;
   for (const artifact of candidates) {
-    if (looks === MOST_LOOKS || (accepted.length > 0 && !wantsMore(accepted))) break;
-    const look = await inspect(artifact, baseRef, options);
+    if (looks === MOST_LOOKS || (found.accepted.length > 0 && !wantsMore(found.accepted))) break;
+    if (found.unread.filter(({ kind }) => kind === 'unreachable').length === MOST_UNREACHABLE) break;
+    note(await inspect(artifact, baseRef, options), artifact, found);
     if (trusts(artifact)) looks += 1;
-    if (look.kind === 'accepted') accepted.push(look.baseline);
-    if (look.kind === 'refused' && refused.length < MOST_REFUSED)
-      refused.push({ artifact: artifact.name, runUrl: look.runUrl, reason: look.reason });
-    if (look.kind === 'lost') lost ??= { createdAt: artifact.created_at ?? '', why: look.why };
   }
-  return { accepted, refused, lost };
+  return found;
+}
+
+interface Found extends ArtifactSearch {
+  readonly accepted: UploadedBaseline[];
+  readonly refused: ArtifactSearch['refused'][number][];
+  readonly unread: UnreadBaseline[];
+  lost: ArtifactSearch['lost'];
+}
+
+function nothing(): Found {
+  return { accepted: [], refused: [], lost: null, unread: [], forbidden: null };
+}
+
+function note(look: Look, artifact: Artifact, found: Found): void {
+  switch (look.kind) {
+    case 'accepted':
+      found.accepted.push(look.baseline);
+      break;
+    case 'refused':
+      if (found.refused.length < MOST_REFUSED)
+        found.refused.push({ artifact: artifact.name, runUrl: look.runUrl, reason: look.reason });
+      break;
+    case 'lost':
+      found.lost ??= { createdAt: artifact.created_at ?? '', why: look.why };
+      break;
+    case 'unread':
+      found.unread.push(look.unread);
+      break;
+  }
 }
 
 async function inspect(artifact: Artifact, baseRef: string, options: ReaderOptions): Promise<Look> {
@@ -75,7 +117,7 @@ async function inspect(artifact: Artifact, baseRef: string, options: ReaderOptio
     if (reason !== null) return { kind: 'refused', reason, runUrl };
     if (artifact.expired) return { kind: 'lost', why: 'it has expired' };
     const text = (await loadFiles(artifact, options))[BASELINE_FILE];
-    if (text === undefined) return { kind: 'refused', reason: `holds no ${BASELINE_FILE}`, runUrl };
+    if (text === undefined) throw new Unusable(`it holds no ${BASELINE_FILE}`);
     const { name, created_at: createdAt, expires_at: expiresAt } = artifact;
     const headSha = artifact.workflow_run?.head_sha ?? '';
     return {
@@ -85,30 +127,47 @@ async function inspect(artifact: Artifact, baseRef: string, options: ReaderOptio
   } catch (error) {
     if (error instanceof GitHubError && error.status === 410) return { kind: 'lost', why: 'it has expired' };
     if (error instanceof GitHubError && error.status === 404) return { kind: 'lost', why: 'it is gone' };
-    return { kind: 'refused', reason: `could not be read: ${describeError(error)}`, runUrl };
+    return { kind: 'unread', unread: toUnread(error, artifact.name, runUrl) };
   }
 }
 
-/** @throws GitHubError, Error with a clause that says what is wrong with the archive */
+function toUnread(error: unknown, artifact: string, runUrl: string): UnreadBaseline {
+  const which = `The artifact ${artifact} (${runUrl})`;
+  if (error instanceof Unusable)
+    return {
+      artifact,
+      kind: 'unusable',
+      refusal: { message: `${which} is no baseline: ${error.message}.`, hint: UNUSABLE_HINT },
+    };
+  const asked = { failed: `${which} could not be read`, permissions: ['actions: read', 'contents: read'] };
+  return { artifact, kind: 'unreachable', refusal: asUserError(toUserError(error, asked)) };
+}
+
+/** What came is what GitHub lists, and is of no use: asking again changes nothing. */
+class Unusable extends Error {}
+
+/** @throws GitHubError, Unusable with a clause that says what is wrong with the archive */
 async function loadFiles(
   { id, digest, size_in_bytes: size }: Artifact,
   { api, context }: ReaderAccess,
 ): Promise<Record<string, string>> {
   if (size > LARGEST_ARCHIVE_BYTES) throw tooLarge(size);
   const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
-  const bytes = await api.download(
-    route,
-    { ...repositoryOf(context), artifact_id: id },
-    LARGEST_ARCHIVE_BYTES,
-  );
+  const at = { ...repositoryOf(context), artifact_id: id };
   const expected = /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
-  if (expected !== undefined && createHash('sha256').update(bytes).digest('hex') !== expected)
-    throw new Error('its SHA-256 is not the one that GitHub lists');
-  return readZip(bytes);
+  const check = async (bytes: Uint8Array) => {
+    if (expected === undefined) await readZip(bytes);
+    else if (createHash('sha256').update(bytes).digest('hex') !== expected)
+      throw new Error('its SHA-256 is not the one that GitHub lists');
+  };
+  const bytes = await api.download(route, at, LARGEST_ARCHIVE_BYTES, check);
+  return readZip(bytes).catch((error: unknown) => {
+    throw new Unusable(describeError(error), { cause: error });
+  });
 }
 
 function tooLarge(size: number): Error {
-  return new Error(
+  return new Unusable(
     `it has ${Math.round(size / 1024 / 1024)} MB, more than ${LARGEST_ARCHIVE_BYTES / 1024 / 1024} MB`,
   );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { rescue } from '../../../common/errors.ts';
 import { shortenSha } from '../../../common/git-ref.ts';
 import type { BaseBranch, BaseCommit } from '../../../ports/base-branch.ts';
 import { GitHubError } from '../api.ts';
@@ -35,18 +36,24 @@ export function createBaseBranch(options: BaseCommitOptions): BaseBranch {
       return { ...base, kind: 'absent', path };
     },
     async listAncestors() {
-      const commits = await listCommits(options, { sha: (await resolveBase()).sha, per_page: ANCESTORS });
-      return commits.map(({ sha }) => sha);
+      const { sha } = await resolveBase();
+      // What GitHub does not say of them costs a remark, not the comparison.
+      const commits = await rescue(
+        () => listCommits(options, { sha, per_page: ANCESTORS }),
+        () => [],
+      );
+      return commits.map((commit) => commit.sha);
     },
     async findLastChange(wantedPath) {
       const { sha } = await resolveBase();
-      const [newest] = await listCommits(options, { sha, path: normalisePath(wantedPath), per_page: 1 });
+      const path = normalisePath(wantedPath);
+      const [newest] = await listCommits(options, { sha, path, per_page: 1 });
       return newest === undefined ? null : { sha: newest.sha, time: newest.commit.committer?.date ?? '' };
     },
   };
 }
 
-/** What GitHub does not say of the history costs a remark, not the comparison. */
+/** @throws UserError */
 async function listCommits(
   { api, context }: BaseCommitOptions,
   query: Readonly<Record<string, unknown>>,
@@ -56,8 +63,8 @@ async function listCommits(
     const answer = await api.request('GET /repos/{owner}/{repo}/commits', { owner, repo, ...query });
     return v.parse(Commits, answer.data);
   } catch (error) {
-    if (error instanceof GitHubError || error instanceof v.ValiError) return [];
-    throw error;
+    const what = query.path === undefined ? 'the history' : `the history of ${query.path}`;
+    throw explainReadError(error, what, context);
   }
 }
 
