@@ -5,6 +5,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkBundle } from './check-bundle.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const fresh = resolve(root, 'lib', `dist-${process.pid}`);
@@ -13,6 +14,12 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
 
 bundle('src/action/main.ts', fresh);
 bundle('src/cli/main.ts', resolve(fresh, 'cli'));
+const problems = checkBundle(fresh);
+if (problems.length > 0) {
+  process.stderr.write(`${problems.join('\n')}\n`);
+  rmSync(fresh, { recursive: true });
+  process.exit(1);
+}
 mkdirSync(resolve(root, 'dist'), { recursive: true });
 renameSync(resolve(root, 'dist'), old);
 renameSync(fresh, resolve(root, 'dist'));

@@ -1,5 +1,6 @@
 // What the linter cannot say (docs/decisions/0010-house.md): which folder of src/ may import which, that no files
-// import each other in a circle, how long a file may be, and that the documents name files that exist.
+// import each other in a circle, how long a file may be, that the program loads its own files in one way only, and that
+// the documents name files that exist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,7 +60,26 @@ function judgeFile(file) {
   if (layer === null) return [`src/${file}: is in no folder of scripts/layers.mjs`];
   const lines = readSource(file).split('\n').length - 1;
   const long = lines > LONGEST_FILE ? [`src/${file}: ${lines} lines; ${LONGEST_FILE} at most`] : [];
-  return [...long, ...imports.get(file).flatMap((name) => judgeImport(file, layer, name))];
+  return [
+    ...long,
+    ...listLateReads(file),
+    ...imports.get(file).flatMap((name) => judgeImport(file, layer, name)),
+  ];
+}
+
+/** Once a process of the user's has started, nothing of this program may be read from disk (docs/architecture.md). */
+function listLateReads(file) {
+  const source = readSource(file).replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+  const rest = source
+    .replace(/\blateCode\(\s*\(\) =>\s*import\('[^']+'\)/g, '')
+    .replace(/\btypeof import\(/g, '');
+  const reads = ['import(', 'import.meta', 'require(', '__dirname', '__filename', 'new Worker(', 'fork('];
+  return reads
+    .filter((text) => new RegExp(`(?<![\\w.'"\`])${text.replace(/[.()]/g, '\\$&')}`).test(rest))
+    .map(
+      (text) =>
+        `src/${file}: ${text} reads the program's own files; write lateCode(() => import('…')), or embed them`,
+    );
 }
 
 function judgeImport(file, layer, name) {

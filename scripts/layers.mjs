@@ -83,7 +83,7 @@ export const LAYERS = {
     'measurement',
     'common',
   ],
-  'adapters/process': [],
+  'adapters/process': ['common'],
   'adapters/k6': ['adapters/process', 'ports', 'k6', 'measurement', 'common'],
   'adapters/github': ['ports', 'common'],
   'adapters/actions': ['ports', 'common'],

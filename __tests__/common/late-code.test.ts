@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lateCode, loadLateCode } from '../../src/common/late-code.ts';
+import { lateCode, loadLateCode, requireLoadedCode } from '../../src/common/late-code.ts';
 
 describe('loadLateCode', () => {
   it('loads every part once, and the parts that these name', async () => {
@@ -16,6 +16,13 @@ describe('loadLateCode', () => {
     expect(await outer()).toBe('the outer part');
     await loadLateCode();
     expect(loaded).toHaveLength(3);
+  });
+
+  it('is asked for by whoever starts a process of the user', async () => {
+    lateCode(async () => 'a part');
+    expect(requireLoadedCode).toThrow('A part of this program would be loaded while others can change it.');
+    await loadLateCode();
+    expect(requireLoadedCode).not.toThrow();
   });
 
   it('fails where a part cannot be loaded, before anything of the user is started', async () => {

@@ -43,6 +43,8 @@ export interface Visit {
   readonly toolCache?: string;
   /** Without k6 on it. */
   readonly path?: string;
+  /** Another folder with action.yml and dist/. */
+  readonly action?: string;
 }
 
 export interface Outcome extends ActionResult {
@@ -154,6 +156,7 @@ function describeRun({ workspace, github }: Pick<Shop, 'workspace' | 'github'>, 
     env: { PATH: visit.path ?? `${dirname(k6Path())}${delimiter}${process.env.PATH}`, ...visit.env },
     matrix: visit.matrix ?? null,
     ...(visit.toolCache === undefined ? {} : { toolCache: visit.toolCache }),
+    ...(visit.action === undefined ? {} : { action: visit.action }),
     github: {
       apiUrl: github.url,
       token: TOKEN,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { requireLoadedCode } from '../../common/late-code.ts';
 
 /** A grandchild may hold the pipes open after its parent has gone; this long its last words are waited for. */
 const DRAIN_MS = 2000;
@@ -59,6 +60,7 @@ export function startChild(command: ChildCommand, explain: ExplainFailure): Chil
 type PipedChild = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
 
 function spawnChild(command: ChildCommand, explain: ExplainFailure): PipedChild {
+  requireLoadedCode();
   const { path, args, variables, workingDirectory, input } = command;
   try {
     // In its own process group it gets no SIGINT from a terminal's Ctrl-C besides the one that we send.
