@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { split } from 'shlex';
-import { parseArguments } from '../../src/cli/arguments.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { renderHelp } from '../../src/cli/help.ts';
-import { listCommandMistakes } from '../../src/cli/inputs.ts';
 
 describe('the help', () => {
   it('of the program names every command and exit code', () => {
@@ -22,13 +19,4 @@ describe('the help', () => {
     expect(help.split('\n').filter((line) => line.length > 100)).toEqual([]);
     expect(help).not.toMatch(/undefined| {2}$/m);
   });
-
-  it.each(COMMANDS.flatMap(({ examples }) => examples.map(([line]) => line)))(
-    'the example works: %s',
-    (line) => {
-      const asked = parseArguments(split(line.replace(/ > .*/, '')));
-      if (asked.kind !== 'work') throw new Error(asked.kind);
-      expect(listCommandMistakes(asked.arguments)).toEqual([]);
-    },
-  );
 });

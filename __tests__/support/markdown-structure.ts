@@ -48,7 +48,8 @@ function splitCells(row: string): string[] {
 }
 
 /** Our own emphasis: leads of paragraphs, and changes. */
-const OWN = /\*\*(?:Next:|Errors?|What to do next|History of the base branch|[+−±][^*]*)\*\*|^_.*_$/g;
+const OWN =
+  /\*\*(?:Next:|Baseline of ¤|Errors?|What to do next|History of the base branch|[+−±][^*]*)\*\*|^_.*_$/g;
 
 function readInline(
   text: string,
