@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { BUILT_IN_METRICS, worseDirection } from '../../src/measurement/built-in-metrics.ts';
 import { droppedShare, hasSamples, listMeasures, typeByName } from '../../src/measurement/measured-value.ts';
 import { counter, createMetrics, rate, trend } from '../support/runs.ts';
 
@@ -62,27 +61,8 @@ describe('the share of dropped iterations', () => {
 });
 
 describe('what is known of metrics by name', () => {
-  it.each([
-    ['http_req_duration', 'up'],
-    ['http_reqs', 'down'],
-    ['checks', 'down'],
-    ['http_req_failed', 'up'],
-    ['vus', null],
-    ['data_sent', null],
-    ['ws_session_duration', null],
-  ])('%s is worse %j', (name, worse) => {
-    expect(worseDirection(name, BUILT_IN_METRICS[name]?.type ?? 'trend', 'default')).toBe(worse);
-  });
-
-  it('of custom metrics only Trends of time have a worse direction', () => {
-    expect(worseDirection('order_latency', 'trend', 'time')).toBe('up');
-    expect(worseDirection('order_size', 'trend', 'data')).toBeNull();
-    expect(worseDirection('errors', 'rate', 'default')).toBeNull();
-  });
-
   it('a name that every object has is no built-in metric', () => {
     for (const name of ['constructor', 'toString', '__proto__']) {
-      expect(BUILT_IN_METRICS[name]).toBeUndefined();
       expect(typeByName(name)).toEqual({ type: 'trend', contains: 'default' });
     }
   });

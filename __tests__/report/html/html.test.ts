@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { listReportFiles } from '../../../src/report/files.ts';
-import { renderBlocks } from '../../../src/report/html/elements.ts';
 import { renderHtml } from '../../../src/report/html/html.ts';
 import { type Block, readLine } from '../../../src/report/model/blocks.ts';
 import type { Report } from '../../../src/report/model/schema.ts';
@@ -81,54 +79,6 @@ describe('foreign text in HTML', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('a name in HTML', () => {
-  it('goes on in the next line before its tags and after what parts words, never within a word', () => {
-    const name = 'http_req_duration{name:POST https://shop/orders,scenario:browse} p(95)';
-    const html = renderBlocks([{ kind: 'paragraph', line: [{ kind: 'code', text: name }] }]);
-    expect(html).toBe(
-      '<p><code>http_req_duration<wbr>{name:<wbr>POST https:<wbr>/<wbr>/<wbr>shop/<wbr>orders,<wbr>scenario:<wbr>browse} p(95)</code></p>',
-    );
-  });
-});
-
-describe('report files', () => {
-  const report = (REPORTS[Object.keys(REPORTS)[0] ?? ''] as () => Report)();
-
-  it('are one of each format, and JSON and HTML of every suite', () => {
-    const names = listReportFiles(report, ['json', 'markdown', 'html']).map(({ name }) => name);
-    const [suite] = report.suites;
-    expect(names).toEqual(
-      expect.arrayContaining([
-        'report.json',
-        'report.md',
-        'report.html',
-        `${suite?.suite}.json`,
-        `${suite?.suite}.html`,
-      ]),
-    );
-    expect(new Set(names).size).toBe(names.length);
-  });
-
-  it('of a suite hold nothing of the others', () => {
-    const [first] = report.suites;
-    if (first === undefined) throw new Error('a report with a suite is needed');
-    const two = { ...report, suites: [first, { ...first, suite: 'other' }] };
-    const file = listReportFiles(two, ['json']).find(({ name }) => name === 'other.json');
-    expect(JSON.parse(file?.text ?? '').suites.map(({ suite }: { suite: string }) => suite)).toEqual([
-      'other',
-    ]);
-  });
-
-  it('a suite called report does not take the place of the whole', () => {
-    const [first] = report.suites;
-    if (first === undefined) throw new Error('a report with a suite is needed');
-    const names = listReportFiles({ ...report, suites: [{ ...first, suite: 'report' }] }, ['json']).map(
-      ({ name }) => name,
-    );
-    expect(names).toEqual(['report.json', 'suite-report.json']);
   });
 });
 
