@@ -46,6 +46,13 @@ describe('mergeSampleSets', () => {
     );
   });
 
+  it('adds up what was left out of the parts, of all samples of the metric', async () => {
+    const [odd, plain] = await Promise.all([readShard([{}, {}], '1'), readShard([{}, {}, {}], '2')]);
+    const fault = { metric: 'http_req_duration', kind: 'no-number' } as const;
+    const faulty = { ...odd, faults: [{ ...fault, count: 1, of: 3 }] };
+    expect(mergeSampleSets([faulty, plain]).faults).toEqual([{ ...fault, count: 1, of: 6 }]);
+  });
+
   it('misses a tag only where every part does', async () => {
     const part = async (shard: string, name: string) =>
       mergeSampleSets([

@@ -1,4 +1,5 @@
 import type { CheckResult, MetricRecord, ThresholdResult } from './metric.ts';
+import type { SampleFault } from './sample-fault.ts';
 import type { ScriptFingerprint } from './script-fingerprint.ts';
 import type { StageRecord } from './stage.ts';
 
@@ -110,6 +111,8 @@ export interface RunRecord {
   readonly stages?: readonly StageRecord[];
   /** Set where samples of this run are missing: what is left of it is no evidence. */
   readonly loss?: SampleLoss;
+  /** Samples of single metrics that were left out, or are not k6's own; of the run itself, never stored. */
+  readonly faults?: readonly SampleFault[];
   /** What could not be had of this run, one sentence each. */
   readonly notes: readonly string[];
 }

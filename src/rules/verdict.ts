@@ -30,6 +30,7 @@ export const REASONS = [
   'no-iterations',
   'no-samples',
   'samples-lost',
+  'foreign-samples',
   'overloaded',
   'request-errors',
   'user-error',

@@ -1,5 +1,6 @@
 import type { Tags } from '../measurement/metric.ts';
 import { selectRows } from '../measurement/patterns.ts';
+import type { SampleFault } from '../measurement/sample-fault.ts';
 import { otherTags } from '../measurement/tags.ts';
 import { countSample, type MetricKind, type SampleBatch, type SampleTarget } from './batch.ts';
 import { ASIDE, cellOf, NO_CUTS, SpanFinder } from './cells.ts';
@@ -24,7 +25,9 @@ interface MetricBuilder extends MetricKind {
 const DURATIONS = ['iteration_duration', 'http_req_duration', 'grpc_req_duration'];
 
 /** What a reader knows of a stream beside its samples. */
-type StreamEnd = Partial<Pick<SampleSet, 'notes' | 'missingTags' | 'isCutOff'>>;
+type StreamEnd = Partial<Pick<SampleSet, 'notes' | 'missingTags' | 'isCutOff'>> & {
+  readonly faults?: readonly Omit<SampleFault, 'of'>[];
+};
 
 /** Builds a sample set in one pass and bounded memory. */
 export class SampleSetBuilder {
@@ -89,7 +92,7 @@ export class SampleSetBuilder {
     batch.length = 0;
   }
 
-  finish({ notes = [], missingTags = [], isCutOff = false }: StreamEnd = {}): SampleSet {
+  finish({ notes = [], missingTags = [], isCutOff = false, faults = [] }: StreamEnd = {}): SampleSet {
     const { identity, groupings, seriesLimit } = this.#options;
     const originMs = Number.isNaN(this.#originMs) ? this.#firstMs : this.#originMs;
     return {
@@ -105,9 +108,16 @@ export class SampleSetBuilder {
       samples: this.#samples,
       isCutOff,
       missingTags,
+      faults: faults.map((fault) => ({ ...fault, of: this.#countAll(fault.metric, faults) })),
       series: [...this.#metrics.values()].flatMap((metric) => this.#finishMetric(metric)),
       notes,
     };
+  }
+
+  #countAll(metric: string, faults: readonly Omit<SampleFault, 'of'>[]): number {
+    const leftOut = faults.filter((fault) => fault.metric === metric && fault.kind !== 'foreign');
+    const counted = this.#metrics.get(metric)?.whole.count ?? 0;
+    return leftOut.reduce((sum, { count }) => sum + count, counted);
   }
 
   #finishMetric(metric: MetricBuilder): SampleSeries[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../common/errors.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
+import { SAMPLE_FAULT_KINDS } from '../measurement/sample-fault.ts';
 import { decodeBytes, encodeBytes, readPairs } from './bucket-code.ts';
 import { SPAN_LIMIT } from './cells.ts';
 import type { Histogram } from './histogram.ts';
@@ -38,6 +39,13 @@ const Series = v.strictObject({
   aside: v.nullable(Tally),
 });
 
+const SampleFault = v.strictObject({
+  metric: v.string(),
+  kind: v.picklist(SAMPLE_FAULT_KINDS),
+  count,
+  of: count,
+});
+
 const isSlotLength = (ms: number) => Number.isInteger(Math.log2(ms / SHORTEST_SLOT_MS));
 
 /** The samples of a run as a file: what one job of a matrix hands to the job that merges. */
@@ -59,6 +67,7 @@ const SampleSetDocument = v.strictObject({
   samples: count,
   isCutOff: v.optional(v.boolean(), false),
   missingTags: v.optional(v.array(v.object({ name: v.string(), isLeftOut: v.boolean() })), []),
+  faults: v.optional(v.array(SampleFault), []),
   notes: v.array(v.string()),
   series: v.array(Series),
 });

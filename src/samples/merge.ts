@@ -1,6 +1,7 @@
 import { UserError } from '../common/errors.ts';
 import { compareTexts } from '../common/text.ts';
 import type { Tags } from '../measurement/metric.ts';
+import type { SampleFault } from '../measurement/sample-fault.ts';
 import { otherTags } from '../measurement/tags.ts';
 import { type Histogram, mergeHistograms } from './histogram.ts';
 import { formatSeriesKey, POPULATION, type SampleSeries, type SampleSet, sumUp } from './sample-set.ts';
@@ -35,8 +36,30 @@ export function mergeSampleSets(sets: readonly SampleSet[]): SampleSet {
     series: mergeSeries(parts),
     isCutOff: parts.some((set) => set.isCutOff),
     missingTags: first.missingTags.filter(({ name }) => parts.every((set) => lacks(set, name))),
+    faults: mergeFaults(parts),
     notes: [...new Set(parts.flatMap((set) => set.notes))].sort(),
   };
+}
+
+function mergeFaults(sets: readonly SampleSet[]): SampleFault[] {
+  const isOf = (a: SampleFault) => (b: SampleFault) => a.metric === b.metric && a.kind === b.kind;
+  const all = sets.flatMap(({ faults }) => faults);
+  const first = all.filter((fault, index) => all.findIndex(isOf(fault)) === index);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return first.map((fault) => ({
+    ...fault,
+    count: sum(all.filter(isOf(fault)).map(({ count }) => count)),
+    of: sum(sets.map((set) => countOf(set, fault))),
+  }));
+}
+
+/** A part without any such fault still has samples of the metric. */
+function countOf(set: SampleSet, { metric, kind }: SampleFault): number {
+  const own = set.faults.find((fault) => fault.metric === metric && fault.kind === kind);
+  const whole = set.series.find(
+    (series) => series.metric === metric && Object.keys(series.tags).length === 0,
+  );
+  return own?.of ?? (whole === undefined ? 0 : sumUp(whole).count);
 }
 
 function lacks({ missingTags }: SampleSet, name: string): boolean {

@@ -67,10 +67,16 @@ export function stateTally(
   const { count, sum, min, max } = tally;
   if (type === 'trend') {
     const ranks = allPercentiles(percentiles).map((rank) => [`p(${rank})`, quantile(tally, rank / 100)]);
-    return { count, values: { avg: sum / count, min, max, ...Object.fromEntries(ranks) } };
+    return { count, values: keepFinite({ avg: sum / count, min, max, ...Object.fromEntries(ranks) }) };
   }
   if (type === 'rate') return { count, values: { rate: sum / count } };
-  return { count: countEvents(tally), values: { count: sum, rate: seconds > 0 ? sum / seconds : 0 } };
+  const values = keepFinite({ count: sum, rate: seconds > 0 ? sum / seconds : 0 });
+  return { count: countEvents(tally), values };
+}
+
+/** A sum of huge numbers may be beyond any: it is no value. */
+function keepFinite(values: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => Number.isFinite(value)));
 }
 
 function computeSteady(
@@ -86,7 +92,11 @@ function computeSteady(
   }
   if (series.type === 'rate') values.push(['rate', steadyRate(windows)]);
   if (series.type === 'counter') values.push(['rate', steadyThroughput(windows)]);
-  return Object.fromEntries(values.filter((entry): entry is [string, SteadyValue] => entry[1] !== null));
+  return Object.fromEntries(
+    values.filter(
+      (entry): entry is [string, SteadyValue] => entry[1] !== null && Number.isFinite(entry[1].value),
+    ),
+  );
 }
 
 function allPercentiles(wanted: readonly number[]): number[] {

@@ -1,6 +1,7 @@
 import { sortEntries } from '../common/text.ts';
 import type { MetricContents, MetricType, Tags } from '../measurement/metric.ts';
 import type { RowPattern } from '../measurement/patterns.ts';
+import type { SampleFault } from '../measurement/sample-fault.ts';
 import type { LoadCuts } from './cells.ts';
 import { type Histogram, mergeHistograms } from './histogram.ts';
 
@@ -28,6 +29,8 @@ export interface SampleSet {
   readonly series: readonly SampleSeries[];
   /** Tags that rows were asked for by, and that no sample has. */
   readonly missingTags: readonly MissingTag[];
+  /** Samples that were left out, or that are not what their metric says. */
+  readonly faults: readonly SampleFault[];
   /** What could not be had, in words for the report. */
   readonly notes: readonly string[];
 }

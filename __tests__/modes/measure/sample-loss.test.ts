@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { K6Samples } from '../../../src/k6/invocation.ts';
-import { buildLoss, noteKill } from '../../../src/modes/measure/sample-loss.ts';
+import { buildLoss, noteLoss } from '../../../src/modes/measure/sample-loss.ts';
 
 const RUN: K6Samples = {
   summary: null,
@@ -40,21 +40,27 @@ describe('why samples are missing', () => {
   });
 });
 
-describe('the note of a k6 that was killed', () => {
+describe('the note of a run whose samples are lost', () => {
   const killed = (read: number) => ({ cause: 'killed', detail: '', read, counted: null }) as const;
 
   it('says what there is', () => {
-    expect(noteKill(killed(5), null)).toEqual([
+    expect(noteLoss(killed(5), null)).toEqual([
       'k6 was killed: it wrote no summary, and its last samples are missing. The figures are those of what it had written.',
     ]);
-    expect(noteKill(killed(0), null)).toEqual([
+    expect(noteLoss(killed(0), null)).toEqual([
       'k6 was killed: it wrote no summary, and none of its samples could be read.',
     ]);
-    expect(noteKill(killed(5), WHOLE)[0]).toMatch(/^k6 was killed: its last samples are missing\./);
+    expect(noteLoss(killed(5), WHOLE)[0]).toMatch(/^k6 was killed: its last samples are missing\./);
   });
 
-  it('is none where samples are missing for another reason, or are all there', () => {
-    expect(noteKill({ ...killed(5), cause: 'disk-full' }, null)).toEqual([]);
-    expect(noteKill(null, null)).toEqual([]);
+  it('says of other causes what the figures are', () => {
+    expect(noteLoss({ ...killed(5), cause: 'disk-full' }, null)).toEqual([
+      'The figures are those of the samples that could be read.',
+    ]);
+  });
+
+  it('is none where there is nothing to say', () => {
+    expect(noteLoss({ ...killed(0), cause: 'disk-full' }, null)).toEqual([]);
+    expect(noteLoss(null, null)).toEqual([]);
   });
 });

@@ -115,7 +115,7 @@ describe('the figures of the summary beside those of the samples', () => {
   const loss = { cause: 'disk-full', detail: '', read: 5, counted: 2000 } as const;
 
   it('are those of k6, with what only samples tell', () => {
-    const sampled = { metrics: [...seen, byName], loss: null, stages: [], notes: [] };
+    const sampled = { metrics: [...seen, byName], loss: null, faults: [], stages: [], notes: [] };
     const { metrics, notes } = joinMetrics(whole, sampled);
     expect(metrics[0]).toMatchObject({ values: { 'p(95)': 300 }, steady });
     expect(metrics).toContainEqual(byName);
@@ -124,18 +124,24 @@ describe('the figures of the summary beside those of the samples', () => {
 
   it('are those of the samples where the script changed what k6 states', () => {
     const altered = [trend('http_req_duration', { 'p(95)': 100 }), counter('iterations', 2000)];
-    const { metrics, notes } = joinMetrics(altered, { metrics: seen, loss: null, stages: [], notes: [] });
+    const { metrics, notes } = joinMetrics(altered, {
+      metrics: seen,
+      loss: null,
+      faults: [],
+      stages: [],
+      notes: [],
+    });
     expect(metrics[0]?.values['p(95)']).toBe(300);
     expect(notes).toEqual([
       "The script's handleSummary() changed the figures of http_req_duration; the samples' own are used.",
     ]);
   });
 
-  it('are those of k6 alone where samples are missing', () => {
+  it('are those of the samples that were read where some are lost, whatever the summary says', () => {
     const part = [trend('http_req_duration', { 'p(95)': 900 }, { steady }), counter('iterations', 5), byName];
-    const { metrics, notes } = joinMetrics(whole, { metrics: part, loss, stages: [], notes: [] });
-    expect(metrics.map(({ values }) => values['p(95)'] ?? values.count)).toEqual([300, 2000]);
-    expect(metrics.map((metric) => Object.keys(metric.steady))).toEqual([[], []]);
+    const { metrics, notes } = joinMetrics(whole, { metrics: part, loss, faults: [], stages: [], notes: [] });
+    expect(metrics.map(({ values }) => values['p(95)'] ?? values.count)).toEqual([900, 5, 310]);
+    expect(metrics.map((metric) => Object.keys(metric.steady))).toEqual([[], [], []]);
     expect(notes).toEqual([]);
   });
 });

@@ -98,9 +98,10 @@ export function compareByEvidence(
 
 /** Why the rule cannot judge the measure at all; null if it can. */
 export function findUnjudgeable(
-  { current, rule, worse }: Pick<PreparedMeasure, 'current' | 'rule' | 'worse'>,
+  { current, rule, worse, doubt }: Pick<PreparedMeasure, 'current' | 'rule' | 'worse' | 'doubt'>,
   base: number,
 ): NotJudged | null {
+  if (doubt) return doubt;
   if (rule === null) return notJudged('no-rule', 'no rule selects it');
   if (current.outsideLoad === true) return OUTSIDE_LOAD;
   if (EXTREMES.includes(current.measure.statistic)) {

@@ -11,6 +11,8 @@ export const NOT_JUDGED_CAUSES = [
   'too-few-samples',
   'too-few-stored',
   'events-unknown',
+  'samples-lost',
+  'foreign-samples',
   'invalid-run',
   'not-stored',
 ] as const;

@@ -3,6 +3,7 @@ import type { MeasuredValue } from '../../measurement/measured-value.ts';
 import type { Direction } from '../../measurement/metric.ts';
 import type { Rule } from '../../rules/rules.ts';
 import { shareStandardError } from '../../statistics/proportion.ts';
+import type { NotJudged } from './not-judged.ts';
 import { estimateWholeRunError, type Percentiles, readPercentiles } from './whole-run-error.ts';
 
 /** A measure as one comparable run of the baseline holds it. */
@@ -22,6 +23,8 @@ export interface PreparedMeasure {
   readonly rule: Rule | null;
   /** Null where neither the rule nor the metric says which direction is worse. */
   readonly worse: Direction | null;
+  /** Why the samples behind it cannot be trusted; null or left out if they can. */
+  readonly doubt?: NotJudged | null;
   /** Newest last; empty where the baseline does not have the measure. */
   readonly stored: readonly StoredValue[];
 }

@@ -9,6 +9,7 @@ import {
   type MeasuredValue,
   typeByName,
 } from '../../measurement/measured-value.ts';
+import { fitsPattern } from '../../measurement/patterns.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import { readThresholdDirections } from '../../measurement/threshold-direction.ts';
 import type { Budget } from '../../rules/budget.ts';
@@ -19,6 +20,7 @@ import { listStored, type PreparedMeasure } from '../measures/prepared-measure.t
 import { readPercentiles } from '../measures/whole-run-error.ts';
 import type { BaselineState } from './baseline-state.ts';
 import { type BudgetResult, judgeBudgets } from './budgets.ts';
+import { describeSmallLoss, doubtSamples, findDoubts } from './sample-doubts.ts';
 import { findInvalidity } from './validity.ts';
 
 /** The measures of a stored run that the new run lacks. */
@@ -58,6 +60,8 @@ export interface SuiteInput {
 /** A suite with its measures paired, before anything is judged. */
 export interface PreparedSuite extends SuiteInput {
   readonly invalid: readonly Finding[];
+  /** Sentences about samples that could not be read and change nothing. */
+  readonly leftOut: readonly string[];
   /** Null where there is no document to choose from. */
   readonly comparable: ComparableRuns | null;
   readonly measures: readonly PreparedMeasure[];
@@ -82,29 +86,53 @@ export function prepareSuite(
   );
   const withRule = (current: MeasuredValue) => {
     const rule = selectRule(rules, current, record.closedModel);
-    return { current, rule, worse: rule === null ? null : worseBy(rule, current) };
+    const worse = rule === null ? null : worseBy(rule, current);
+    return { current, rule, worse, doubt: doubtSamples(record, current) };
   };
   const newest = runs.at(-1);
   const directions = readThresholdDirections(record.thresholds);
   const missing = (newest === undefined ? [] : listMissing(newest, values, metrics))
     .filter(hasTrials)
     .map((value) => addThresholdDirection(value, directions.get(formatMeasure(value.measure))));
-  const { budgets: budgetResults, budgetError } = judgeOwnBudgets(budgets, values, newest);
+  const measures = [...values].map(([key, current]) => ({
+    key,
+    ...withRule(current),
+    percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),
+    stored: listStored(key, runs).filter(({ count }) => hasTrials({ type: current.type, count })),
+  }));
+  const sound = measures
+    .filter(({ doubt }) => doubt === null)
+    .map(({ key, current }) => [key, current] as const);
+  const judged = listJudged({ measures, missing: missing.map(withRule) }, budgets);
+  const { budgetError, ...held } = judgeOwnBudgets(budgets, new Map(sound), newest);
   return {
     record,
     baseline,
     comparable,
-    invalid: findInvalidity(record, own ?? validity),
-    budgets: budgetResults,
+    invalid: [...findInvalidity(record, own ?? validity), ...findDoubts(record, judged)],
+    leftOut: describeSmallLoss(record, judged),
+    ...held,
     limitError: budgetError ?? findIdleRule([...values.values(), ...missing].map(withRule)),
-    measures: [...values].map(([key, current]) => ({
-      key,
-      ...withRule(current),
-      percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),
-      stored: listStored(key, runs).filter(({ count }) => hasTrials({ type: current.type, count })),
-    })),
+    measures,
     missing: missing.map(withRule),
   };
+}
+
+/** The values that a rule or a budget judges; of those that are missing, none was measured. */
+function listJudged(
+  { measures, missing }: Pick<PreparedSuite, 'measures' | 'missing'>,
+  budgets: readonly Budget[],
+): MeasuredValue[] {
+  return [
+    ...measures.filter(({ rule, current }) => rule !== null || isBudgeted(current, budgets)),
+    ...missing
+      .filter(({ rule }) => rule !== null)
+      .map(({ current }) => ({ current: { ...current, count: 0 } })),
+  ].map(({ current }) => current);
+}
+
+function isBudgeted({ measure }: MeasuredValue, budgets: readonly Budget[]): boolean {
+  return budgets.some((budget) => fitsPattern(budget.measure, measure));
 }
 
 /** What the baseline was told of a metric counts where the run says nothing of it, or only by its unit. */

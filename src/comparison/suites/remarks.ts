@@ -12,11 +12,11 @@ import type { PreparedSuite } from './prepared-suite.ts';
 
 /** What a reader should know beside the verdict: parts not checked, runs that do not count, noise not known yet. */
 export function listRemarks(
-  { record, baseline, comparable, measures: prepared }: PreparedSuite,
+  { record, baseline, comparable, measures: prepared, leftOut }: PreparedSuite,
   measures: readonly MeasureComparison[],
   evidence: Evidence,
 ): string[] {
-  const told = [...record.notes, ...describeUndirected(record, prepared)];
+  const told = [...record.notes, ...leftOut, ...describeUndirected(record, prepared)];
   if (comparable === null || comparable.runs.length === 0) return told;
   return [
     ...told,

@@ -15,5 +15,11 @@ export function parseTime(text: string): number {
 
 /** The value of a sample; NaN if it is no finite number. */
 export function parseValue(text: string): number {
-  return /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  const value = /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** What Go writes for a value that is no number, and a number that is too large for one. */
+export function isNoNumber(text: string): boolean {
+  return /^([+-]?Inf|NaN|[+-]?\d+(\.\d*)?(e[+-]?\d+)?)$/i.test(text) && Number.isNaN(parseValue(text));
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../common/errors.ts';
+import { describeError, UserError } from '../../common/errors.ts';
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import type { Tags } from '../../measurement/metric.ts';
 import type { RowPattern } from '../../measurement/patterns.ts';
@@ -6,8 +6,9 @@ import type { MetricKind, SampleBatch, SampleTarget } from '../../samples/batch.
 import { SampleSetBuilder } from '../../samples/builder.ts';
 import type { LoadCuts } from '../../samples/cells.ts';
 import type { SampleIdentity, SampleSet } from '../../samples/sample-set.ts';
+import { FaultCounter } from './fault-counter.ts';
 import { parseExtraTags, splitFields } from './fields.ts';
-import { CsvScanner, type RowSink } from './scanner.ts';
+import { CsvScanner, type LeftOutKind, type RowSink } from './scanner.ts';
 import { cleanTagValue, type TagTextOptions } from './tag-text.ts';
 
 export interface SampleOptions extends TagTextOptions {
@@ -59,16 +60,24 @@ export async function readSamples(
   try {
     for await (const chunk of source) scanner.push(chunk);
   } catch (error) {
-    if (!isEarlyEnd(error)) throw error;
+    if (!isCompressionError(error)) throw error;
+    if (error.code !== 'Z_BUF_ERROR') throw damaged(error);
     isCutOff = true;
   }
   if (scanner.finish() > 0) isCutOff = true;
   return sink.finish(isCutOff);
 }
 
-/** What zlib says of a stream that ends too early: k6 was killed, or could write no more. */
-function isEarlyEnd(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'Z_BUF_ERROR';
+/** What zlib says; `Z_BUF_ERROR` of a stream that ends too early: k6 was killed, or could write no more. */
+function isCompressionError(error: unknown): error is { readonly code: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && /^Z_/.test(String(error.code));
+}
+
+function damaged(error: unknown): UserError {
+  return new UserError(
+    `The sample stream is damaged: ${describeError(error)}.`,
+    'Something else than k6 wrote to the file. Run the test again.',
+  );
 }
 
 /** What stands in a row after the value. */
@@ -85,6 +94,7 @@ class SampleSink implements RowSink {
   readonly #wanted: ReadonlySet<string>;
   readonly #seen = new Set<string>();
   readonly #notes = new Set<string>();
+  readonly #faults = new FaultCounter();
   #columns: readonly string[] = [];
   /** The samples of a request follow each other and have the same tags. */
   #lastRow: TagRow = { text: '', tags: {}, isAside: false };
@@ -131,6 +141,10 @@ class SampleSink implements RowSink {
     this.#builder.dropTargets();
   }
 
+  leaveOut(metric: string, kind: LeftOutKind): void {
+    this.#faults.add(metric, kind);
+  }
+
   note(text: string): void {
     this.#notes.add(text);
   }
@@ -139,7 +153,8 @@ class SampleSink implements RowSink {
     const missingTags = [...this.#wanted]
       .filter((name) => !this.#seen.has(name))
       .map((name) => ({ name, isLeftOut: this.#isLeftOut(name) }));
-    return this.#builder.finish({ notes: [...this.#notes], missingTags, isCutOff });
+    const faults = this.#faults.list();
+    return this.#builder.finish({ notes: [...this.#notes], missingTags, isCutOff, faults });
   }
 
   #readRow(text: string): TagRow | null {

@@ -28,6 +28,12 @@ export class RowNumbers {
     return this.#numbers[VALUE] as number;
   }
 
+  /** Reads both. Gives the place after the value's comma, or −1. */
+  read(view: DataView, start: number, limit: number): number {
+    const at = this.readTime(view, start, limit);
+    return at < 0 ? at : this.readValue(view, at, limit);
+  }
+
   /** Reads unix milliseconds, other formats of k6 by their text. Gives the place after the comma, or −1. */
   readTime(view: DataView, start: number, limit: number): number {
     if (start + 14 > limit) return this.#readText(view, start, limit, TIME);

@@ -65,6 +65,12 @@ export class RowShapes {
     return shape;
   }
 
+  /** The shape of a row that is not kept: it is never expected, and never found. */
+  shapeOnce(bytes: Uint8Array, row: RowPlace): RowShape {
+    const tags = { at: 0, length: row.end - row.tagsAt };
+    return { ...this.nothing, tags, lines: countLines(bytes, row), next: this.nothing };
+  }
+
   clear(): void {
     // From the first shape each leads to a later one: the chain would keep all of them.
     this.nothing.next = this.nothing;

@@ -1,6 +1,8 @@
 import { UserError } from '../../common/errors.ts';
+import type { SampleFault } from '../../measurement/sample-fault.ts';
 import { SampleBatch, type SampleTarget } from '../../samples/batch.ts';
 import { type ByteWindow, LineWindows, LONGEST_ROW } from './line-windows.ts';
+import { isNoNumber } from './numbers.ts';
 import { RowNumbers } from './row-numbers.ts';
 import { findRowEnd, type RowPlace, type RowShape, RowShapes } from './row-shapes.ts';
 
@@ -23,7 +25,11 @@ export interface RowSink {
   add(batch: SampleBatch): void;
   /** No target given so far will be used again. */
   forget(): void;
+  /** A row of this metric is left out. */
+  leaveOut(metric: string, kind: LeftOutKind): void;
 }
+
+export type LeftOutKind = Extract<SampleFault['kind'], 'no-number' | 'too-long'>;
 
 /**
  * Reads the rows of k6's CSV from chunks of bytes. k6 writes the same few kinds of row over and over, nine for
@@ -33,7 +39,10 @@ export interface RowSink {
  */
 export class CsvScanner {
   readonly #sink: RowSink;
-  readonly #windows = new LineWindows((window) => this.#readWindow(window));
+  readonly #windows = new LineWindows(
+    (window) => this.#readWindow(window),
+    (row) => this.#dropRow(row),
+  );
   readonly #shapes = new RowShapes();
   readonly #numbers = new RowNumbers();
   readonly #batch = new SampleBatch();
@@ -49,7 +58,6 @@ export class CsvScanner {
   /** The chunk's memory may be used again after. */
   push(chunk: Uint8Array): void {
     this.#windows.push(chunk);
-    if (this.#windows.pending > LONGEST_ROW) throw this.#garbage('the row has no end');
   }
 
   /** Ends the stream; gives the bytes of a last row that was cut off. */
@@ -83,9 +91,13 @@ export class CsvScanner {
       let at = start + shape.name.length;
       const expected = at <= limit && store.isAt(view, start, shape.name);
       if (!expected) at = this.#findNameEnd(window, start);
-      at = numbers.readTime(view, at, limit);
-      if (at >= 0) at = numbers.readValue(view, at, limit);
-      if (at < 0) throw this.#garbageAt(window, start, 'it has no time or no value');
+      at = numbers.read(view, at, limit);
+      if (at < 0) {
+        const next = this.#passOver(window, start);
+        if (next < 0) break;
+        start = next;
+        continue;
+      }
       let end = at + shape.tags.length;
       if (!expected || end > limit || !store.isAt(view, at, shape.tags)) {
         const found = this.#find(window, start, at);
@@ -125,7 +137,34 @@ export class CsvScanner {
     if (there !== null) return there;
     const row = { start, nameEnd, tagsAt, end: findRowEnd(bytes, tagsAt, limit) };
     if (row.end < 0) return null;
+    if (row.end - start > LONGEST_ROW) {
+      this.#sink.leaveOut(decoder.decode(bytes.subarray(start, nameEnd - 1)), 'too-long');
+      return this.#shapes.shapeOnce(bytes, row);
+    }
     return this.#shapes.find(view, row) ?? this.#addShape(window, row);
+  }
+
+  /** Leaves out a row whose value is no number; gives its end, or −1 if the row goes on beyond the limit. */
+  #passOver(window: ByteWindow, start: number): number {
+    const { bytes, view, limit } = window;
+    const nameEnd = this.#findNameEnd(window, start);
+    const valueAt = this.#numbers.readTime(view, nameEnd, limit);
+    const tagsAt = valueAt < 0 ? 0 : bytes.indexOf(COMMA, valueAt) + 1;
+    const value = tagsAt === 0 ? '' : decoder.decode(bytes.subarray(valueAt, tagsAt - 1));
+    if (!isNoNumber(value)) throw this.#garbageAt(window, start, 'it has no time or no value');
+    const row = { start, nameEnd, tagsAt, end: findRowEnd(bytes, tagsAt, limit) };
+    if (row.end < 0) return -1;
+    this.#sink.leaveOut(decoder.decode(bytes.subarray(start, nameEnd - 1)), 'no-number');
+    (this.#place[LINE] as number) += this.#shapes.shapeOnce(bytes, row).lines;
+    return row.end;
+  }
+
+  /** Lines within the row are not counted: what is said of a place after it names the byte as well. */
+  #dropRow(row: Uint8Array): void {
+    const nameEnd = row.indexOf(COMMA);
+    if (!this.#begun || nameEnd <= 0) throw this.#garbage('the row has no end');
+    this.#sink.leaveOut(decoder.decode(row.subarray(0, nameEnd)), 'too-long');
+    (this.#place[LINE] as number)++;
   }
 
   #addShape(window: ByteWindow, row: RowPlace): RowShape {

@@ -10,7 +10,13 @@ import { type K6Summary, parseK6Summary } from '../../k6/summary/summary.ts';
 import { doubtThresholds } from '../../k6/thresholds.ts';
 import { parseMetric } from '../../measurement/measure.ts';
 import type { MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
-import type { Environment, RunIdentity, RunRecord, SampleLoss } from '../../measurement/run-record.ts';
+import type {
+  Environment,
+  RunEnding,
+  RunIdentity,
+  RunRecord,
+  SampleLoss,
+} from '../../measurement/run-record.ts';
 import { joinMetrics, type Sampled } from './samples.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -35,7 +41,8 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const joined = joinMetrics(summary.metrics, sampled);
   const told =
     result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
-  const thresholds = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
+  const seen = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
+  const thresholds = sampled.loss === null ? seen : judgeByExit(seen, ending);
   return {
     source: 'k6',
     suite: scenario.suite,
@@ -56,6 +63,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     failedIterations: result.failedIterations,
     ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
     ...(sampled.loss === null ? {} : { loss: sampled.loss }),
+    ...(sampled.faults.length === 0 ? {} : { faults: sampled.faults }),
     notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
   };
 }
@@ -90,6 +98,16 @@ function doubtIdle(
     const isMeasured = metrics.some((metric) => metric.name === name && metric.count !== 0);
     return isMeasured ? threshold : { ...threshold, passed: null };
   });
+}
+
+/** Where the samples are lost, k6's exit code alone says whether thresholds hold: a script can alter all else. */
+function judgeByExit(thresholds: readonly ThresholdResult[], ending: RunEnding): ThresholdResult[] {
+  const hold = ending.kind === 'completed' && !ending.thresholdsBroken;
+  return thresholds.map((threshold) => ({
+    ...threshold,
+    value: null,
+    passed: hold ? true : ending.kind === 'completed' ? threshold.passed : null,
+  }));
 }
 
 /** What went wrong first is what mends it; k6's log has it among thousands of lines. */

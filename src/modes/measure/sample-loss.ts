@@ -25,9 +25,11 @@ function findCause({ exit, writeError, isDiskFull }: K6Samples, error: Error | n
   return error === null ? 'cut-off' : 'unreadable';
 }
 
-/** What there is of a run whose k6 was killed. */
-export function noteKill(loss: SampleLoss | null, whole: K6Summary | null): string[] {
-  if (loss?.cause !== 'killed') return [];
+/** What there is of a run whose samples are lost. */
+export function noteLoss(loss: SampleLoss | null, whole: K6Summary | null): string[] {
+  if (loss === null) return [];
+  if (loss.cause !== 'killed')
+    return loss.read === 0 ? [] : ['The figures are those of the samples that could be read.'];
   const summary = whole === null ? 'it wrote no summary, and ' : '';
   return loss.read === 0
     ? [`k6 was killed: ${summary}none of its samples could be read.`]

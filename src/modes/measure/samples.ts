@@ -8,6 +8,7 @@ import { formatMetric, percentileRank } from '../../measurement/measure.ts';
 import type { MetricRecord } from '../../measurement/metric.ts';
 import type { RowPattern } from '../../measurement/patterns.ts';
 import type { SampleLoss } from '../../measurement/run-record.ts';
+import type { SampleFault } from '../../measurement/sample-fault.ts';
 import type { ScriptFingerprint } from '../../measurement/script-fingerprint.ts';
 import type { StageRecord } from '../../measurement/stage.ts';
 import type { Log } from '../../ports/log.ts';
@@ -15,7 +16,7 @@ import { computeSampleRecords } from '../../samples/metric-records.ts';
 import { formatSeriesKey, type SampleSet } from '../../samples/sample-set.ts';
 import { chooseStages, cutBetween } from '../../samples/stage-records.ts';
 import type { FindKinds, MetricKinds } from './metric-kinds.ts';
-import { buildLoss, countIterations, countRead, noteKill } from './sample-loss.ts';
+import { buildLoss, countIterations, countRead, noteLoss } from './sample-loss.ts';
 import {
   describeLeftOut,
   describeMissingTag,
@@ -32,6 +33,8 @@ export interface Sampled {
   readonly metrics: readonly MetricRecord[];
   /** Null where all samples were read. */
   readonly loss: SampleLoss | null;
+  /** Samples of single metrics that were left out, or are not k6's own. */
+  readonly faults: readonly SampleFault[];
   /** The stages of the load, in the order of the script; empty where it has none. */
   readonly stages: readonly StageRecord[];
   /** What could not be had. */
@@ -39,7 +42,7 @@ export interface Sampled {
 }
 
 /** What is known of a run that left nothing. */
-export const NOT_SAMPLED: Sampled = { metrics: [], loss: null, stages: [], notes: [] };
+export const NOT_SAMPLED: Sampled = { metrics: [], loss: null, faults: [], stages: [], notes: [] };
 
 export interface SamplingRequest {
   readonly suite: string;
@@ -68,16 +71,17 @@ export async function sampleRun(run: K6Samples, request: SamplingRequest, log: L
     return {
       metrics: [],
       loss,
+      faults: [],
       stages: listUnmeasured(request.plan),
-      notes: [...notes, ...noteKill(loss, whole)],
+      notes: [...notes, ...noteLoss(loss, whole)],
     };
   }
   log.info(`${request.suite}: read ${read.samples} samples.`);
-  const sampled = computeRecords(read, whole, request, forStages);
+  const sampled = computeRecords(read, chooseDuration(run, whole, read), request, forStages);
   const isWhole = !read.isCutOff && run.writeError === null;
   const counts = { read: countRead(read), counted: countIterations(whole), error: null };
   const loss = isWhole ? null : buildLoss(run, counts);
-  return { ...sampled, loss, notes: [...notes, ...sampled.notes, ...noteKill(loss, whole)] };
+  return { ...sampled, loss, notes: [...notes, ...sampled.notes, ...noteLoss(loss, whole)] };
 }
 
 /** Null where k6 wrote none, or where the disk was full before it was whole. */
@@ -117,7 +121,7 @@ function readSet(
 
 function computeRecords(
   set: SampleSet,
-  whole: K6Summary | null,
+  durationMs: number | null,
   request: SamplingRequest,
   forStages: RowPlan,
 ): Omit<Sampled, 'loss'> {
@@ -125,7 +129,6 @@ function computeRecords(
   const ranks = trendStats.map(percentileRank).filter((rank) => rank !== null);
   const percentiles = ranks.map((rank) => rank * 100);
   const asked = withoutStageRows(set, request);
-  const durationMs = whole?.durationMs ?? null;
   return {
     metrics: computeSampleRecords(asked, {
       ramps,
@@ -134,10 +137,25 @@ function computeRecords(
       percentiles,
       durationMs,
     }).filter(isWanted),
+    faults: set.faults,
     stages: recordStages(set, request.plan, { percentiles, wanted: forStages.wanted }),
     notes: [...asked.notes, ...asked.missingTags.map(describeMissingTag), ...describeLeftOut(request.plan)],
   };
 }
+
+/** What counters per second are of: k6's own length of the run, where it can be that of this one. */
+function chooseDuration(
+  run: K6Samples,
+  whole: K6Summary | null,
+  { firstMs, lastMs }: SampleSet,
+): number | null {
+  const told = whole?.durationMs ?? null;
+  const [least, most] = [lastMs - firstMs - CLOCKS_MS, run.durationMs + CLOCKS_MS];
+  return told !== null && told >= least && told <= most ? told : null;
+}
+
+/** k6 stamps its samples by another clock than the one that it takes the length of the run by. */
+const CLOCKS_MS = 100;
 
 /** Rows by tag of what a request is made of, and of users and bytes, would only be noise. */
 function isWanted({ name, tags }: MetricRecord): boolean {
@@ -157,45 +175,44 @@ export function joinMetrics(
   summary: readonly MetricRecord[],
   sampled: Sampled,
 ): { metrics: MetricRecord[]; notes: string[] } {
+  // Nothing that a script can write takes the place of samples that are lost.
+  if (sampled.loss !== null) {
+    return { metrics: sampled.metrics.map((metric) => ({ ...metric, steady: {} })), notes: [] };
+  }
   const keyOf = ({ name, tags }: MetricRecord) => formatSeriesKey(name, tags);
-  // Beside the figures of the whole run, those of a part of it would mislead.
-  const isPart = sampled.loss !== null && summary.length > 0;
+  const leftOut = new Set(sampled.faults.flatMap(({ metric, kind }) => (kind === 'foreign' ? [] : [metric])));
   const byKey = new Map(sampled.metrics.map((metric) => [keyOf(metric), metric]));
   const altered: string[] = [];
-  const joined = summary.map((metric): MetricRecord => {
+  const joined = summary.flatMap((metric): MetricRecord[] => {
     const finer = byKey.get(keyOf(metric));
-    if (finer === undefined) return metric;
     byKey.delete(keyOf(metric));
-    if (!isPart && disagree(metric, finer)) {
-      altered.push(formatMetric(metric.name, metric.tags));
-      return finer;
+    if (finer !== undefined && leftOut.has(metric.name)) return [finer];
+    if (finer === undefined ? isMadeUp(metric, sampled) : disagree(metric, finer)) {
+      if (!leftOut.has(metric.name)) altered.push(formatMetric(metric.name, metric.tags));
+      return finer === undefined ? [] : [finer];
     }
-    const values = { ...finer.values, ...metric.values };
-    return {
-      ...finer,
-      values,
-      count: chooseCount(metric, finer, isPart),
-      steady: isPart ? {} : finer.steady,
-    };
+    if (finer === undefined) return [metric];
+    return [{ ...finer, values: { ...finer.values, ...metric.values }, count: chooseCount(metric, finer) }];
   });
   const note = `The script's handleSummary() changed the figures of ${altered.join(', ')}; the samples' own are used.`;
-  return {
-    metrics: [...joined, ...(isPart ? [] : byKey.values())],
-    notes: altered.length === 0 ? [] : [note],
-  };
+  return { metrics: [...joined, ...byKey.values()], notes: altered.length === 0 ? [] : [note] };
 }
 
-/** A summary has the sum of a counter, not how many additions it is made of; a part of the samples has neither. */
-function chooseCount(summary: MetricRecord, sampled: MetricRecord, isPart: boolean): number | null {
-  if (summary.type === 'counter' && !isPart) return sampled.count;
-  return summary.count ?? (isPart && summary.type === 'counter' ? null : sampled.count);
+/** A summary has zeros for a metric that a threshold names, and never figures of a whole metric without a sample. */
+function isMadeUp({ tags, values }: MetricRecord, sampled: Sampled): boolean {
+  const isWhole = Object.keys(tags).length === 0;
+  return isWhole && sampled.metrics.length > 0 && Object.values(values).some((value) => value !== 0);
 }
 
-/** Counters per second depend on what counts as the length of the run, and gauges on their last sample. */
+/** A summary has the sum of a counter, not how many additions it is made of. */
+function chooseCount(summary: MetricRecord, sampled: MetricRecord): number | null {
+  return summary.type === 'counter' ? sampled.count : (summary.count ?? sampled.count);
+}
+
+/** Gauges depend on their last sample. */
 function disagree(summary: MetricRecord, sampled: MetricRecord): boolean {
   if (summary.type === 'gauge') return false;
-  const statistics = summary.type === 'counter' ? ['count'] : Object.keys(summary.values);
-  return statistics.some((statistic) => {
+  return Object.keys(summary.values).some((statistic) => {
     const [told, seen] = [summary.values[statistic], sampled.values[statistic]];
     if (told === undefined || seen === undefined) return false;
     return (

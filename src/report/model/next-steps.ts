@@ -39,7 +39,11 @@ const STEPS: Readonly<Partial<Record<Reason, readonly (Told | WorkflowStep)[]>>>
   ],
   'no-samples': ['Author: look in the log why k6 recorded nothing.'],
   'samples-lost': [
-    told`Maintainer: k6 writes every sample to the temporary folder (RUNNER_TEMP, else TMPDIR). Make room there, or measure a shorter run, then ${phrase('run again')}.`,
+    'Author: where a metric is named, give it finite numbers only (guard a division by zero), and keep tags short.',
+    told`Maintainer: where the whole run is lost: k6 writes every sample to the temporary folder (RUNNER_TEMP, else TMPDIR). Make room there, or measure a shorter run, then ${phrase('run again')}.`,
+  ],
+  'foreign-samples': [
+    "Author: give the script's own metric a name of its own. What k6 measures, only k6 may add to.",
   ],
   overloaded: [
     'Maintainer: the load generator or the service was the limit. Give k6 more VUs, lower the rate, or take a larger runner.',
