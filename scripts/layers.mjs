@@ -84,11 +84,12 @@ export const LAYERS = {
     'common',
   ],
   'adapters/process': ['common'],
-  'adapters/k6': ['adapters/process', 'ports', 'k6', 'measurement', 'common'],
+  'adapters/files': ['common'],
+  'adapters/k6': ['adapters/process', 'adapters/files', 'ports', 'k6', 'measurement', 'common'],
   'adapters/github': ['ports', 'common'],
   'adapters/actions': ['ports', 'common'],
   'adapters/git': ['ports', 'common'],
-  'adapters/machine': ['ports', 'measurement', 'common'],
+  'adapters/machine': ['adapters/files', 'ports', 'measurement', 'common'],
   'adapters/terminal': ['ports'],
 };
 // What the two programs put together alike.

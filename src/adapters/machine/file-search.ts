@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../../common/errors.ts';
 import { input, phrase, told } from '../../common/told.ts';
-import { requireRegularFile } from './regular-file.ts';
+import { requireRegularFile } from '../files/regular-file.ts';
 
 /**
  * Files by paths and patterns, with `/` and relative to the directory, in the order of the patterns.

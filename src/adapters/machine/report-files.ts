@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ReportFiles } from '../../ports/report-sinks.ts';
-import { requireReplaceable } from './regular-file.ts';
+import { requireReplaceable } from '../files/regular-file.ts';
 
 export interface ReportFilesOptions {
   /** The input `report-dir`, resolved; null for a fresh folder. */

@@ -3,8 +3,8 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { describeError, UserError } from '../../common/errors.ts';
 import { lateCode } from '../../common/late-code.ts';
 import type { Workspace } from '../../ports/workspace.ts';
+import { readRegularFile, requireReplaceable } from '../files/regular-file.ts';
 import { withFileLock } from './file-lock.ts';
-import { readRegularFile, requireReplaceable } from './regular-file.ts';
 
 /** Wrong inputs are named without it. */
 const loadFileSearch = lateCode(() => import('./file-search.ts'));

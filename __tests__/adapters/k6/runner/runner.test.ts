@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import {
   chmodSync,
@@ -549,11 +550,15 @@ describeWith(['k6', 'k6-1'], 'inspect', () => {
   );
 
   it(
-    'says that a directory is no scenario file',
+    'says at once that a folder, a named pipe or a device is no scenario file',
     async () => {
       mkdirSync(join(directory, 'perf'));
-      const asked = { ...request(''), scenarioFile: 'perf/' };
-      await expect(createRunner().inspect(asked)).rejects.toThrow('scenario-file: perf/ is a directory.');
+      execFileSync('mkfifo', [join(directory, 'pipe.js')]);
+      const inspect = (scenarioFile: string) =>
+        createRunner({ patience: { questionLimitMs: TIMEOUT } }).inspect({ ...request(''), scenarioFile });
+      await expect(inspect('perf/')).rejects.toThrow('perf/ is a folder, not a file.');
+      await expect(inspect('pipe.js')).rejects.toThrow('pipe.js is a named pipe, not a file.');
+      await expect(inspect('/dev/zero')).rejects.toThrow('/dev/zero is a device, not a file.');
     },
     TIMEOUT,
   );

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeError, UserError } from '../../../common/errors.ts';
@@ -6,6 +6,7 @@ import { buildInspectArguments } from '../../../k6/arguments.ts';
 import { anchorFlags } from '../../../k6/flags.ts';
 import type { K6Inspection, K6Invocation } from '../../../k6/invocation.ts';
 import { explainRefusal } from '../../../k6/refusal.ts';
+import { requireRegularFile } from '../../files/regular-file.ts';
 import { askK6, type K6Answer, type K6Question } from './question.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
 
@@ -15,7 +16,7 @@ const NO_VUS = /scenario default has configuration errors: the number of VUs mus
 /** The options of a scenario file as `k6 run` would compute them. @throws UserError quoting k6 when it cannot. */
 export async function inspectScenario(session: K6Session, invocation: K6Invocation): Promise<K6Inspection> {
   const { log } = session.surroundings;
-  refuseDirectory(session.surroundings, invocation);
+  await requireScript(session.surroundings, invocation);
   const { end, stdout, errorLines } = await askOptions(session, invocation, {
     args: buildInspectArguments(invocation),
   });
@@ -66,14 +67,13 @@ async function askOptions(
   return askK6(session, { ...invocation, env: { ...invocation.env, K6_VUS: '1' } }, question);
 }
 
-/** k6 would look for a module of that name, and advise on Docker. */
-function refuseDirectory({ workingDirectory }: K6Surroundings, { scenarioFile }: K6Invocation): void {
-  const stats = statSync(resolve(workingDirectory, scenarioFile), { throwIfNoEntry: false });
-  if (stats?.isDirectory() !== true) return;
-  throw new UserError(
-    `scenario-file: ${scenarioFile} is a directory.`,
-    `Name a k6 script, or all of a directory by a pattern: ${scenarioFile.replace(/\/+$/, '')}/*.js.`,
-  );
+/** A folder k6 would take for a module, a named pipe it would wait at. What is not there, k6 says itself. */
+async function requireScript(
+  { workingDirectory }: K6Surroundings,
+  { scenarioFile }: K6Invocation,
+): Promise<void> {
+  const path = resolve(workingDirectory, scenarioFile);
+  if (existsSync(path)) await requireRegularFile(path, scenarioFile);
 }
 
 function parseOptions(text: string, scenarioFile: string): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, stat, statfs } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -13,6 +13,7 @@ import type { K6Exit } from '../../../k6/exit.ts';
 import type { K6RunRequest, K6RunResult, K6Samples } from '../../../k6/invocation.ts';
 import { createLogReader, locateLog } from '../../../k6/log.ts';
 import { createOutputStream } from '../../../k6/output.ts';
+import { requireReplaceable } from '../../files/regular-file.ts';
 import { startChild } from '../../process/child-process.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
 import { explainStartFailure } from './start-failure.ts';
@@ -147,8 +148,7 @@ async function copySummary(
   const target = resolve(workingDirectory, wanted);
   try {
     // Writing into a pipe waits for whoever reads it, for ever if nobody does.
-    const there = await stat(target).catch(() => null);
-    if (there !== null && !there.isFile()) throw new Error('it is there and is no regular file');
+    await requireReplaceable(target, wanted);
     await copyFile(summaryPath, target);
   } catch (error) {
     log.warning(

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readRegularFile, requireRegularFile } from '../../../src/adapters/machine/regular-file.ts';
+import { readRegularFile, requireRegularFile } from '../../../src/adapters/files/regular-file.ts';
 import { UserError } from '../../../src/common/errors.ts';
 
 const onUnix = process.platform === 'win32' ? it.skip : it;
