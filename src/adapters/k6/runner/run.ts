@@ -40,12 +40,13 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
   const { log, env, tokens = [], tempDirectory } = surroundings;
   const { variables, summaryExport, notices } = buildEnvironment({ env, tokens, added: request.env });
   for (const notice of notices) log.notice(notice);
-  // The script must not know where the summary lies: else its handleSummary could write one of its own there.
-  const directory = join(tempDirectory, `k6-${randomBytes(16).toString('hex')}`);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const makeDirectory = () => makeSecretDirectory(tempDirectory);
+  // k6 adds the summary's path to what handleSummary() returned, where a setter of the script sees it. Nothing that
+  // the script can see may lead to the samples, for it writes last: nobody but us knows the folder that they are in.
+  const [directory, samplesDirectory] = [await makeDirectory(), await makeDirectory()];
   try {
     const summaryPath = join(directory, 'summary.json');
-    const samplesPath = join(directory, SAMPLES_FILE);
+    const samplesPath = join(samplesDirectory, SAMPLES_FILE);
     const outputs = [formatSampleOutput(samplesPath)];
     const args = buildRunArguments({ request, variables, summaryPath, outputs });
     const { writeError, ...ended } = await runProcess(session, { request, args, variables, samplesPath });
@@ -58,15 +59,21 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
         durationMs: ended.endedAt - ended.startedAt,
         exit: ended.exit,
         writeError,
-        isDiskFull: await isDiskFull(directory),
+        isDiskFull: await isDiskFull(samplesDirectory),
       });
     }
     if (summaryExport !== null && summary !== null)
       await copySummary(surroundings, summaryPath, summaryExport);
     return { ...ended, summary };
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    for (const path of [directory, samplesDirectory]) await rm(path, { recursive: true, force: true });
   }
+}
+
+async function makeSecretDirectory(parent: string): Promise<string> {
+  const directory = join(parent, `k6-${randomBytes(16).toString('hex')}`);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  return directory;
 }
 
 async function runProcess(
