@@ -56,8 +56,15 @@ export function createFakeK6(
       },
       async fingerprintScript({ scenarioFile, deadline }) {
         deadlines.push(deadline);
-        return { whole: `hash of ${scenarioFile}`, parts: null };
+        const fingerprint = { whole: `hash of ${scenarioFile}`, parts: null };
+        const state = checkout.get(scenarioFile) ?? '';
+        return {
+          fingerprint,
+          files: [{ path: `/${scenarioFile}`, name: scenarioFile, by: 'content', state }],
+        };
       },
+      findChanged: async (files) =>
+        files.filter(({ name, state }) => (checkout.get(name) ?? '') !== state).map(({ name }) => name),
       inspectBeside: ({ scenarioFile }) => inspect(scenarioFile),
       async run(request) {
         note(`run ${request.scenarioFile}`);

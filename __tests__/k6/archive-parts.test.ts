@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameBriefly, sortArchive } from '../../src/k6/archive-parts.ts';
+import { locateArchived, nameBriefly, sortArchive } from '../../src/k6/archive-parts.ts';
 
 const SCRIPT = 'file:///home/ann/shop/perf/a.js';
 const sort = (names: string[], loaded: string[]) =>
@@ -60,5 +60,21 @@ describe('nameBriefly', () => {
       'w/b/x.json': 'b/x.json',
       'w/b/y.json': 'y.json',
     });
+  });
+});
+
+describe('locateArchived', () => {
+  it.each([
+    ['file/work/a b.json', '/work', ['/work/a b.json']],
+    ['file/home/nobody/shop/a.js', '/home/ann/shop', ['/home/ann/shop/a.js', '/home/nobody/shop/a.js']],
+    ['file/Users/nobody/a.js', '/Users/ann', ['/Users/ann/a.js', '/Users/nobody/a.js']],
+    ['file/home/nobody/a.js', '/work', ['/home/nobody/a.js']],
+    ['https/jslib.k6.io/u/index.js', '/work', []],
+  ])('%s beside %s', (name, home, places) => {
+    expect(locateArchived(name, home)).toEqual(places);
+  });
+
+  it('knows the drives of Windows', () => {
+    expect(locateArchived('file/C/Users/nobody/a.js', 'C:\\Users\\ann\\shop')).toContain('C:/Users/ann/a.js');
   });
 });

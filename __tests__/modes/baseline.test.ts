@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseBaseline } from '../../src/baseline/document-text.ts';
 import { type K6Script, renderSummary } from '../fakes/k6.ts';
-import { act, measureBaseline, path, type World } from '../support/mode-world.ts';
+import { act, measureBaseline, path, suiteVerdicts, type World } from '../support/mode-world.ts';
 
 describe('baseline', () => {
   const dispatch = { inputs: { mode: 'baseline' }, eventName: 'workflow_dispatch' } as const;
@@ -58,6 +58,21 @@ describe('baseline', () => {
     expect(report.errors).toEqual([
       expect.objectContaining({ suite: 'a', message: expect.stringContaining('is not JSON') }),
     ]);
+  });
+
+  it('adds no run to a document that a script wrote to', async () => {
+    const [old, forged] = [await measureBaseline('b', 200), await measureBaseline('b', 5000)];
+    const outcome = await act({
+      ...dispatch,
+      scripts: { 'a.js': { writes: { [path('b')]: forged } }, 'b.js': {} },
+      checkout: { [path('b')]: old },
+    });
+    expect(suiteVerdicts(outcome)).toEqual([
+      ['a', 'pass', 'stored'],
+      ['b', 'invalid', 'files-changed'],
+    ]);
+    expect(outcome.workspace.files.get(path('b'))).toBe(forged);
+    expect(outcome.report.suites[1]?.headline).toContain(path('b'));
   });
 
   it('never mixes two suites in one document', async () => {

@@ -74,6 +74,25 @@ describe('compare', () => {
     ]);
   });
 
+  it('does not run a script that an earlier suite rewrote, and names it', async () => {
+    const scripts = { 'a.js': { writes: { 'b.js': 'export const options = {};' } }, 'b.js': {}, 'c.js': {} };
+    const outcome = await act({ scripts, inputs: { baseline: 'none' } });
+    expect(outcome.effects.filter((effect) => effect.startsWith('run'))).toEqual(['run a.js', 'run c.js']);
+    expect(suiteVerdicts(outcome)).toEqual([
+      ['a', 'pass', 'thresholds-hold'],
+      ['b', 'invalid', 'files-changed'],
+      ['c', 'pass', 'thresholds-hold'],
+    ]);
+    expect(outcome.report.suites[1]?.headline).toContain('b.js');
+  });
+
+  it('takes nothing from a run whose script rewrote itself', async () => {
+    const scripts = { 'a.js': { writes: { 'a.js': 'export const options = {};' }, samples: {} } };
+    const outcome = await act({ scripts, inputs: { baseline: 'none' } });
+    expect(suiteVerdicts(outcome)).toEqual([['a', 'invalid', 'files-changed']]);
+    expect(outcome.report.suites[0]?.rows).toEqual([]);
+  });
+
   it('a baseline that cannot be read concerns its suite only', async () => {
     const result = await act({
       scripts: { 'a.js': {}, 'b.js': {}, 'c.js': {} },

@@ -59,6 +59,7 @@ export async function act(world: World = {}): Promise<Outcome> {
         note,
         flatFiles: 'converted',
         firstOnly: false,
+        othersStore: false,
         storesFailing: eventName === 'workflow_dispatch',
         event: eventName,
       },

@@ -13,6 +13,7 @@ export function createStoring({ config, leg, job, ...policy }: StoringChanges = 
       storesFailing: false,
       updateHistory: 'append',
       dryRun: false,
+      othersStore: false,
       note: null,
       event: 'workflow_dispatch',
       ...policy,

@@ -24,6 +24,7 @@ export function buildRequest(
       note,
       flatFiles: 'converted',
       firstOnly: false,
+      othersStore: false,
       storesFailing: eventName === 'workflow_dispatch',
       event: eventName,
     },

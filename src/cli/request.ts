@@ -38,6 +38,8 @@ export function buildCommandRequest(
       flatFiles: options.has('baseline') ? 'flat-and-new' : 'flat',
       firstOnly: command === 'compare' && !options.has('update-baseline'),
       storesFailing: false,
+      // Legs may be measured beside each other in one checkout.
+      othersStore: true,
       event: eventName,
     },
     suiteOfResults: findValue(options, 'suite'),

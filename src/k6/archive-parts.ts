@@ -39,6 +39,23 @@ function nameInArchive(address: string): string {
   return `${scheme === '' ? 'https' : scheme}${anonymous}`;
 }
 
+/**
+ * Where on this machine a file of an archive may lie; nowhere where it was fetched from elsewhere.
+ * @param home of the user whose name k6 left out
+ */
+export function locateArchived(name: string, home: string): string[] {
+  const [, path] = /^file(\/.*)$/s.exec(name) ?? [];
+  if (path === undefined) return [];
+  const [, user] = /\/(?:Users|home|Documents and Settings)\/([^/]+)/i.exec(home.replaceAll('\\', '/')) ?? [];
+  const own = path.replace(
+    /^((?:\/[a-z])?\/(?:Users|home|Documents and Settings))\/nobody(?=\/)/i,
+    (whole, folder) => (user === undefined ? whole : `${folder}/${user}`),
+  );
+  // On Windows the drive comes first.
+  const withDrive = (text: string) => text.replace(/^\/([a-z])\//i, '$1:/');
+  return [...new Set([own, path].flatMap((text) => [text, withDrive(text)]))];
+}
+
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

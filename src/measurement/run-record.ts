@@ -113,6 +113,8 @@ export interface RunRecord {
   readonly loss?: SampleLoss;
   /** Samples of single metrics that were left out, or are not k6's own; of the run itself, never stored. */
   readonly faults?: readonly SampleFault[];
+  /** Files that the measurement rests on and that changed while the job measured, by name; left out where none did. */
+  readonly changedFiles?: readonly string[];
   /** What could not be had of this run, one sentence each. */
   readonly notes: readonly string[];
 }

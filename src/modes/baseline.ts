@@ -8,13 +8,14 @@ import { buildReport, type RunContext } from '../report/model/build-report.ts';
 import type { Report } from '../report/model/schema.ts';
 import { DEFAULT_VALIDITY } from '../rules/validity.ts';
 import { refuseEvent } from './history/events.ts';
+import { freezeDocuments } from './history/frozen-documents.ts';
 import { type GatheringRequest, gatherRuns } from './history/gathered-runs.ts';
 import type { StoreOutcome, StoringPorts, StoringRequest } from './history/request.ts';
 import { isStorable, storeRecords, validityOf } from './history/storable-runs.ts';
 import { storeRuns } from './history/store.ts';
 import { requireArtifacts } from './history/uploaded-baseline.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './measure/request.ts';
-import { listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
+import { checkRecords, listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
 
 export interface BaselineRequest {
   /** `gather`: what the other jobs of this workflow run measured. */
@@ -29,9 +30,11 @@ export async function runBaseline(
   ports: MeasuringPorts & StoringPorts,
 ): Promise<Report> {
   refuseEvent(request.storing.policy.event);
-  return 'gather' in request.source
-    ? storeGathered(request.source.gather, request, ports)
-    : storeMeasured(await obtainRuns(request.source, ports), request, ports);
+  const { source, storing } = request;
+  if ('gather' in source) return storeGathered(source.gather, request, ports);
+  const suites = 'scenarios' in source ? source.scenarios.map(({ suite }) => suite) : [];
+  const checkDocument = await freezeDocuments(suites, storing, ports.workspace);
+  return storeMeasured(await checkRecords(await obtainRuns(source, ports), checkDocument), request, ports);
 }
 
 async function storeMeasured(

@@ -5,9 +5,10 @@ import { freezeBaselines, freezeTexts } from './compare/frozen-files.ts';
 import type { ComparingOptions, ComparingPorts } from './compare/request.ts';
 import { compareAll } from './compare/suites.ts';
 import { storeCompared } from './history/compared-runs.ts';
+import { freezeDocuments } from './history/frozen-documents.ts';
 import type { StoringPorts, StoringRequest } from './history/request.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measure/request.ts';
-import { listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
+import { checkRecords, listSkipped, obtainRuns, type ResultsRequest } from './measure/runs.ts';
 
 export interface CompareRequest {
   readonly measuring: MeasuringRequest | ResultsRequest;
@@ -27,7 +28,8 @@ export async function runCompare(
   const paths = suites.map((suite) => baselinePath(config.baseline.path, suite));
   const workspace = await freezeTexts(wanted === 'none' ? [] : paths, ports.workspace);
   if (wanted !== 'none') await freezeBaselines(suites, config, ports.base);
-  const measured = await obtainRuns(measuring, ports);
+  const checkDocument = await freezeDocuments(suites, storing, ports.workspace);
+  const measured = await checkRecords(await obtainRuns(measuring, ports), checkDocument);
   // One file of results beside one file of a baseline: whoever names both means that they belong together.
   const anySuite = 'results' in measuring && measured.length === 1 && !isPerSuite(config.baseline.path);
   const compared = await compareAll(measured, { ...comparing, anySuite }, { ...ports, workspace });

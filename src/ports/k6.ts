@@ -13,14 +13,36 @@ export interface K6Installer {
   install(request: K6Request): Promise<InstalledK6>;
 }
 
+/** A file that a measurement rests on, and what it was when somebody looked. */
+export interface WatchedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** For people: relative to the working directory where it lies in it. */
+  readonly name: string;
+  /** Large programs are told apart by size and times, all others by what they hold. */
+  readonly by: 'content' | 'stamp';
+  /** Equal where nothing changed. */
+  readonly state: string;
+}
+
+/** What k6 loads for a scenario file. */
+export interface LoadedScript {
+  /** Null where k6 cannot tell; the log says why. */
+  readonly fingerprint: ScriptFingerprint | null;
+  /** The script, its imports and data as far as they lie on this machine, k6's config file and k6 itself. */
+  readonly files: readonly WatchedFile[];
+}
+
 export interface K6Runner {
   /** @throws UserError quoting k6 when the scenario file cannot be read as a test. */
   inspect(invocation: K6Invocation): Promise<K6Inspection>;
   /**
    * Hashes of the scenario file, all it imports (remote modules too) and all it opens: equal on every machine and in
-   * every folder, whatever the options. Null where k6 cannot tell; the log says why.
+   * every folder, whatever the options. With them the files themselves, as they are now.
    */
-  fingerprintScript(invocation: K6Invocation): Promise<ScriptFingerprint | null>;
+  fingerprintScript(invocation: K6Invocation): Promise<LoadedScript>;
+  /** The names of the files that are not what they were. */
+  findChanged(files: readonly WatchedFile[]): Promise<readonly string[]>;
   run(request: K6RunRequest): Promise<K6RunResult>;
   /**
    * `k6 inspect` of a script of ours that imports the scenario file, made from its address.

@@ -23,6 +23,7 @@ export const REASONS = [
   'threshold',
   'marked-failed',
   // invalid
+  'files-changed',
   'k6-aborted',
   'k6-crashed',
   'time-limit',

@@ -48,6 +48,18 @@ describe('a run that ended otherwise than planned is no evidence', () => {
   });
 });
 
+describe('a run whose files changed is no evidence', () => {
+  it('says so before anything else, and names them', () => {
+    const ending = classifyExit({ code: 108, signal: null, interruptedBy: null });
+    const changedFiles = ['perf/checkout.js', 'perf/users.json'];
+    expect(reasons({ changedFiles })).toEqual(['files-changed']);
+    expect(reasons({ changedFiles, ending, metrics: [] })).toEqual(['files-changed']);
+    expect(findInvalidity(createRecord({ changedFiles }))[0]?.text).toBe(
+      'Files that this measurement rests on changed while the job ran: perf/checkout.js, perf/users.json.',
+    );
+  });
+});
+
 describe('a run whose samples are not all there is no evidence', () => {
   const lost = (cause: LossCause, detail = '') => ({ cause, detail, read: 96, counted: 801 });
   const textOf = (loss: SampleLoss) => findInvalidity(createRecord({ loss })).map(({ text }) => text);

@@ -217,7 +217,13 @@ async function act(
     },
     {
       installer: { install: never },
-      runner: { inspect: never, run: never, fingerprintScript: never, inspectBeside: never },
+      runner: {
+        inspect: never,
+        run: never,
+        fingerprintScript: never,
+        inspectBeside: never,
+        findChanged: never,
+      },
       workspace: createWorkspace(root),
       log: createMemoryLog(),
       clock: { now: () => NOW },

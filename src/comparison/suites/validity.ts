@@ -1,4 +1,4 @@
-import { groupDigits } from '../../common/text.ts';
+import { groupDigits, listSome } from '../../common/text.ts';
 import { droppedShare, findWhole } from '../../measurement/measured-value.ts';
 import type { LossCause, RunEnding, RunRecord, SampleLoss } from '../../measurement/run-record.ts';
 import { DEFAULT_VALIDITY, type ValidityLimits } from '../../rules/validity.ts';
@@ -6,12 +6,14 @@ import type { Finding, Reason } from '../../rules/verdict.ts';
 
 /** Why the run is no evidence about the service; empty if it is. The worst reason comes first. */
 export function findInvalidity(record: RunRecord, limits: ValidityLimits = DEFAULT_VALIDITY): Finding[] {
+  const changed = judgeFiles(record.changedFiles ?? []);
   const ended = judgeEnding(record.ending);
   const lost = judgeLoss(record.loss);
   if (record.metrics.length === 0) {
-    return [ended ?? lost ?? invalid('no-samples', 'k6 recorded no samples.')];
+    return [changed ?? ended ?? lost ?? invalid('no-samples', 'k6 recorded no samples.')];
   }
   const findings = [
+    changed,
     ended,
     lost,
     judgeIterations(record, limits),
@@ -34,6 +36,16 @@ function judgeEnding(ending: RunEnding): Finding | null {
     case 'refused':
       return invalid('k6-crashed', sentence);
   }
+}
+
+/** Whatever the figures are, nobody knows what they are of. */
+function judgeFiles(names: readonly string[]): Finding | null {
+  if (names.length === 0) return null;
+  const files = names.length === 1 ? 'A file' : 'Files';
+  return invalid(
+    'files-changed',
+    `${files} that this measurement rests on changed while the job ran: ${listSome(names)}.`,
+  );
 }
 
 const LOSSES: Readonly<Record<Exclude<LossCause, 'killed'>, string>> = {

@@ -32,6 +32,8 @@ export interface StoragePolicy {
   readonly storesFailing: boolean;
   readonly updateHistory: 'append' | 'reset';
   readonly dryRun: boolean;
+  /** Other processes may add runs to the same documents meanwhile. */
+  readonly othersStore: boolean;
   /** Stored with the runs. */
   readonly note: string | null;
   /** The event that started the program, in GitHub's words. */

@@ -28,6 +28,8 @@ export interface RunRecordParts {
   readonly environment: Environment;
   readonly identity: RunIdentity;
   readonly workingDirectory: string;
+  /** Names of files that the run rests on and that changed. */
+  readonly changedFiles: readonly string[];
 }
 
 const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs: null };
@@ -64,6 +66,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
     ...(sampled.loss === null ? {} : { loss: sampled.loss }),
     ...(sampled.faults.length === 0 ? {} : { faults: sampled.faults }),
+    ...(parts.changedFiles.length === 0 ? {} : { changedFiles: parts.changedFiles }),
     notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
   };
 }

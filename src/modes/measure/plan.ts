@@ -5,6 +5,7 @@ import type { K6Invocation } from '../../k6/invocation.ts';
 import { type K6Plan, parseK6Inspection } from '../../k6/plan.ts';
 import { scheduleVariables } from '../../k6/variables.ts';
 import type { ScriptFingerprint } from '../../measurement/script-fingerprint.ts';
+import type { WatchedFile } from '../../ports/k6.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/machine.ts';
 import { createKindFinder, type FindKinds } from './metric-kinds.ts';
@@ -19,6 +20,8 @@ export interface Planned {
   readonly plan: K6Plan;
   /** What the script consisted of before anything ran: a script may rewrite itself. */
   readonly script: ScriptFingerprint | null;
+  /** What the runs rest on, as it was then. */
+  readonly files: readonly WatchedFile[];
   readonly findKinds: FindKinds;
 }
 
@@ -62,9 +65,9 @@ export async function planScenario(
   requireTime(invocation, request, ports.clock);
   const asked = { ...invocation, env: { ...invocation.env, ...scheduleVariables(invocation.flags) } };
   const plan = parseK6Inspection((await runner.inspect(asked)).options);
-  const script = await runner.fingerprintScript(asked);
+  const { fingerprint: script, files } = await runner.fingerprintScript(asked);
   log.info(`${scenario.suite}: ${scenario.file}: ${plan.loadSummary}${describeLength(plan)}`);
-  return { scenario, invocation, plan, script, findKinds: createKindFinder(invocation, runner) };
+  return { scenario, invocation, plan, script, files, findKinds: createKindFinder(invocation, runner) };
 }
 
 function invocationOf(

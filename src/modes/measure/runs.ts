@@ -2,7 +2,7 @@ import { asUserError, UserError, UserErrors } from '../../common/errors.ts';
 import { joinPath, stemOf } from '../../common/paths.ts';
 import { plural } from '../../common/text.ts';
 import type { SkippedSuite } from '../../comparison/outcome.ts';
-import type { RunIdentity } from '../../measurement/run-record.ts';
+import type { RunIdentity, RunRecord } from '../../measurement/run-record.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/machine.ts';
 import type { Workspace } from '../../ports/workspace.ts';
@@ -47,6 +47,16 @@ export function obtainRuns(
   ports: MeasuringPorts,
 ): Promise<Measured[]> {
   return 'results' in source ? loadResults(source, ports) : measureSuites(source, ports);
+}
+
+/** Looks once more at everything that was measured. */
+export function checkRecords(
+  measured: readonly Measured[],
+  check: (record: RunRecord) => Promise<RunRecord>,
+): Promise<Measured[]> {
+  return Promise.all(
+    measured.map(async (one) => (one.record === null ? one : { ...one, record: await check(one.record) })),
+  );
 }
 
 /** Suites that were not run, with the reason. */

@@ -1,8 +1,10 @@
+import { joinPath } from '../../common/paths.ts';
 import { concealValue, type Secret } from '../../common/secrets.ts';
+import { listSome } from '../../common/text.ts';
 import { renderExit } from '../../k6/exit.ts';
 import { loadFlags } from '../../k6/flags.ts';
 import { stableJson } from '../../k6/plan.ts';
-import type { RunRecord } from '../../measurement/run-record.ts';
+import { emptyRun, type RunRecord } from '../../measurement/run-record.ts';
 import { buildRunRecord } from './k6-record.ts';
 import { type Planned, planAll, requireTime, toSuiteError } from './plan.ts';
 import type { Measured, MeasuringPorts, MeasuringRequest } from './request.ts';
@@ -55,9 +57,12 @@ export async function measureRun(
   request: MeasuringRequest,
   ports: RunningPorts,
 ): Promise<RunRecord> {
-  const { scenario, invocation, plan } = planned;
+  const { scenario, invocation, plan, files } = planned;
   requireTime(invocation, request, ports.clock);
+  const changedBefore = await ports.runner.findChanged(files);
+  if (changedBefore.length > 0) return buildUnstarted(planned, changedBefore, request, ports);
   let sampled = NOT_SAMPLED;
+  let changed: readonly string[] | null = null;
   const { suite } = scenario;
   const { groupings, wanted, groupIds } = request;
   const result = await ports.runner.run({
@@ -68,14 +73,38 @@ export async function measureRun(
     plannedMs: plan.course.lengthMs,
     timeLimitMs: plan.longestMs ?? UNPLANNED_RUN_MS,
     takeSamples: async (run) => {
+      // The script is asked about its metrics once more, which only makes sense of the one that ran.
+      changed = await ports.runner.findChanged(files);
+      if (changed.length > 0) return;
       sampled = await sampleRun(run, { ...planned, suite, groupings, wanted, groupIds }, ports.log);
     },
   });
   ports.log.info(`${suite}: ${renderExit(result.exit)}.`);
   const { identity, workingDirectory } = request;
   const environment = buildEnvironment(planned, request, ports);
-  const record = buildRunRecord({ scenario, result, sampled, plan, environment, identity, workingDirectory });
+  const changedFiles = changed ?? (await ports.runner.findChanged(files));
+  const record = buildRunRecord({
+    ...{ scenario, sampled, plan, environment, identity, workingDirectory, changedFiles },
+    result: changedFiles.length === 0 ? result : { ...result, summary: null },
+  });
   return concealRun(record, request.secrets);
+}
+
+/** What another suite's run, or a program beside it, changed is not measured. */
+function buildUnstarted(
+  planned: Planned,
+  changedFiles: readonly string[],
+  request: MeasuringRequest,
+  ports: RunningPorts,
+): RunRecord {
+  const { identity, workingDirectory, secrets } = request;
+  const { suite, file } = planned.scenario;
+  ports.log.info(`${suite}: k6 was not started, for ${listSome(changedFiles)} changed.`);
+  const provenance = { ...identity.provenance, time: new Date(ports.clock.now()).toISOString() };
+  const scenarioFile = joinPath(workingDirectory, file);
+  const empty = emptyRun({ source: 'k6', suite, leg: identity.leg, scenarioFile, provenance });
+  const environment = buildEnvironment(planned, request, ports);
+  return concealRun({ ...empty, environment, changedFiles, notes: ['k6 was not started.'] }, secrets);
 }
 
 /** Where a run belongs stays as it is: the project names it so, and other runs are found by it. */

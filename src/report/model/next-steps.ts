@@ -26,6 +26,10 @@ const STEPS: Readonly<Partial<Record<Reason, readonly (Told | WorkflowStep)[]>>>
     'Author: the limits are the k6 thresholds in the script. Mend the service, or change them in this pull request, where everyone sees it.',
   ],
   'marked-failed': ['Author: the script itself called exec.test.fail(); its log says why.'],
+  'files-changed': [
+    'Author: look who writes these files while the job measures: the handleSummary() of a script, or a program that it started. Write them before the measurement starts, or under other names.',
+    'Reviewer: a script that rewrites what another suite is judged by deserves a close look.',
+  ],
   'k6-aborted': [told`Author: read why k6 stopped in ${phrase('log')}, then ${phrase('run again')}.`],
   'k6-crashed': [
     'Author: read the end of the log. If memory ran out, lower the load or take a larger runner.',

@@ -83,7 +83,7 @@ async function fingerprint(call: Call = {}): Promise<ScriptFingerprint | null> {
   const { scenarioFile = 'perf/checkout.ts', env = {}, flags = [] } = call;
   try {
     const k6 = { path, version: major === 2 ? '2.2.0' : '1.8.1' };
-    return await runner.fingerprintScript({ k6, scenarioFile, env, flags });
+    return (await runner.fingerprintScript({ k6, scenarioFile, env, flags })).fingerprint;
   } finally {
     runner.close();
   }

@@ -12,9 +12,11 @@ import {
   MOST_DATA_FILES,
   type ScriptFingerprint,
 } from '../../../measurement/script-fingerprint.ts';
+import type { LoadedScript } from '../../../ports/k6.ts';
 import { askK6 } from './question.ts';
 import type { K6Session } from './session.ts';
 import { listTarFiles, type TarFile } from './tar-contents.ts';
+import { watchFiles } from './watched-files.ts';
 
 /** Options and paths as k6 computed them; they differ by machine and are compared elsewhere. */
 const METADATA = 'metadata.json';
@@ -26,14 +28,23 @@ const BLOCK_BYTES = 1024 * 1024;
 const LONGEST_CODE = 16 * 1024 * 1024;
 
 /**
- * Hashes of what a scenario file consists of. k6 itself says what that is: `k6 archive` runs the init context as a
- * run does, packs what was imported and opened, and logs what it loads as a module. Null, with the reason in the log,
- * where it cannot.
+ * What a scenario file consists of, as hashes and as files. k6 itself says what that is: `k6 archive` runs the init
+ * context as a run does, packs what was imported and opened, and logs what it loads as a module. Where it cannot, the
+ * log says why, and what is certain is watched all the same.
  */
-export async function fingerprintScript(
-  session: K6Session,
-  invocation: K6Invocation,
-): Promise<ScriptFingerprint | null> {
+export async function fingerprintScript(session: K6Session, invocation: K6Invocation): Promise<LoadedScript> {
+  const archived = await readArchive(session, invocation);
+  const files = await watchFiles(session.surroundings, invocation, archived?.names ?? []);
+  return { fingerprint: archived?.fingerprint ?? null, files };
+}
+
+interface Archived {
+  readonly fingerprint: ScriptFingerprint;
+  /** Of the files in the archive. */
+  readonly names: readonly string[];
+}
+
+async function readArchive(session: K6Session, invocation: K6Invocation): Promise<Archived | null> {
   const { surroundings } = session;
   const directory = join(surroundings.tempDirectory, `k6-${randomBytes(16).toString('hex')}`);
   try {
@@ -59,7 +70,7 @@ async function hashArchive(
   path: string,
   loadedModules: readonly string[],
   scenarioFile: string,
-): Promise<ScriptFingerprint> {
+): Promise<Archived> {
   const archive = await open(path);
   try {
     const files = (await listTarFiles(archive)).filter(({ name }) => name !== METADATA);
@@ -82,7 +93,8 @@ async function hashArchive(
         if (codeHash !== null) code.push(`${codeHash} ${codeNames?.get(file.name)}`);
       }
     }
-    return { whole: hashLines(whole), parts: { code: hashLines(code), data: summariseData(data) } };
+    const hashes = { code: hashLines(code), data: summariseData(data) };
+    return { names, fingerprint: { whole: hashLines(whole), parts: hashes } };
   } finally {
     await archive.close();
   }

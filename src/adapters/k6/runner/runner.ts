@@ -4,6 +4,7 @@ import { fingerprintScript } from './fingerprint.ts';
 import { inspectBeside, inspectScenario } from './inspection.ts';
 import { buildUnstartedRun, runScenario } from './run.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
+import { findChanged } from './watched-files.ts';
 
 export interface K6RunnerOptions extends K6Surroundings {
   readonly signals: Signals;
@@ -39,6 +40,7 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
     inspect: (invocation) => inspectScenario(session, invocation),
     inspectBeside: (invocation, render) => inspectBeside(session, invocation, render),
     fingerprintScript: (invocation) => fingerprintScript(session, invocation),
+    findChanged,
     run: async (request) => (supervisor.cancelled ? buildUnstartedRun() : runScenario(session, request)),
   };
 }

@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { createK6Runner } from '../../../../src/adapters/k6/runner/runner.ts';
+import { createMemoryLog } from '../../../support/memory-log.ts';
+import { describeWith, k6Path } from '../../../support/tools.ts';
+
+const TIMEOUT = 120_000;
+const FILES = {
+  'checkout/perf/a.ts': `import { lib } from '../lib/b.js'; import proto from 'k6/net/grpc';
+    const users = open('./users.json'); new proto.Client().load(['../lib'], 'c.proto'); export default () => lib;`,
+  'checkout/lib/b.js': 'export const lib = 1;',
+  'checkout/lib/c.proto': 'syntax = "proto3"; message M {} service S { rpc A(M) returns (M); }',
+  'checkout/perf/users.json': '[]',
+};
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'watched-files-'));
+  for (const [name, text] of Object.entries(FILES)) write(name, text);
+  copyFileSync(k6Path(), join(root, 'k6'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), text);
+}
+
+async function watch(scenarioFile = 'perf/a.ts') {
+  const runner = createK6Runner({
+    log: createMemoryLog(),
+    env: { PATH: process.env.PATH, HOME: root },
+    workingDirectory: join(root, 'checkout'),
+    tempDirectory: join(root, 'temp'),
+    output: { write: () => {} },
+    signals: new EventEmitter(),
+  });
+  const k6 = { path: join(root, 'k6'), version: '2.2.0' };
+  const { files } = await runner.fingerprintScript({ k6, scenarioFile, env: {}, flags: [] });
+  return () => runner.findChanged(files);
+}
+
+describeWith('k6', 'the files that a run rests on', () => {
+  it(
+    'are the script, what it imports, opens and loads, k6 and its config file, and no others',
+    async () => {
+      const findChanged = await watch();
+      write('checkout/perf/result.json', '{}');
+      write('checkout/perf/users.json', '[]');
+      expect(await findChanged()).toEqual([]);
+      write('checkout/perf/a.ts', 'export default () => {}');
+      write('checkout/lib/b.js', '');
+      write('checkout/lib/c.proto', '');
+      rmSync(join(root, 'checkout/perf/users.json'));
+      write('.config/k6/config.json', '{ "hosts": {} }');
+      write('k6', 'echo');
+      expect((await findChanged()).toSorted()).toEqual(
+        [
+          'perf/a.ts',
+          'lib/b.js',
+          'lib/c.proto',
+          'perf/users.json',
+          join(root, '.config/k6/config.json'),
+          join(root, 'k6'),
+        ].toSorted(),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'are at least the script where k6 cannot tell more',
+    async () => {
+      write('checkout/perf/broken.js', 'import "./gone.js";');
+      const findChanged = await watch('perf/broken.js');
+      expect(await findChanged()).toEqual([]);
+      write('checkout/perf/broken.js', '');
+      expect(await findChanged()).toEqual(['perf/broken.js']);
+    },
+    TIMEOUT,
+  );
+});

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { ARCHIVED_SCRIPT, locateArchived } from '../../../k6/archive-parts.ts';
+import { listConfigFiles } from '../../../k6/config-file.ts';
+import { buildEnvironment } from '../../../k6/environment.ts';
+import type { K6Invocation } from '../../../k6/invocation.ts';
+import type { WatchedFile } from '../../../ports/k6.ts';
+import { readContent, readStamp } from '../../files/file-state.ts';
+import type { K6Surroundings } from './session.ts';
+
+type Watched = Omit<WatchedFile, 'state'>;
+
+/**
+ * What a run of this scenario file rests on, as it is now. Another suite's handleSummary() can write any of it, and so
+ * can the script's own.
+ * @param archived the names of the files in the script's archive
+ */
+export async function watchFiles(
+  { workingDirectory, env, tokens = [] }: K6Surroundings,
+  { k6, scenarioFile, flags, env: added }: K6Invocation,
+  archived: readonly string[],
+): Promise<WatchedFile[]> {
+  const { variables } = buildEnvironment({ env, tokens, added });
+  const locate = (path: string) => resolve(workingDirectory, path);
+  const opened = archived
+    .filter((name) => name !== ARCHIVED_SCRIPT)
+    .map((name) => locateArchived(name, workingDirectory).find((path) => existsSync(path)))
+    .filter((path) => path !== undefined);
+  const paths = [scenarioFile, ...opened, ...listConfigFiles({ flags, variables })].map(locate);
+  const files = [...new Set(paths)].map((path): Watched => {
+    return { path, name: nameFile(path, workingDirectory), by: 'content' };
+  });
+  const program: Watched = { path: locate(k6.path), name: k6.path, by: 'stamp' };
+  return Promise.all([...files, program].map(async (file) => ({ ...file, state: await readState(file) })));
+}
+
+/** The names of those that are not what they were. */
+export async function findChanged(files: readonly WatchedFile[]): Promise<string[]> {
+  const isChanged = await Promise.all(files.map(async (file) => (await readState(file)) !== file.state));
+  return files.filter((_, index) => isChanged[index]).map(({ name }) => name);
+}
+
+function readState({ path, by }: Watched): Promise<string> {
+  return by === 'stamp' ? readStamp(path) : readContent(path);
+}
+
+function nameFile(path: string, workingDirectory: string): string {
+  const name = relative(workingDirectory, path).split(sep).join('/');
+  return name.startsWith('../') || isAbsolute(name) ? path : name;
+}
