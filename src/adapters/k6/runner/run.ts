@@ -50,7 +50,7 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
     const outputs = [formatSampleOutput(samplesPath)];
     const args = buildRunArguments({ request, variables, summaryPath, outputs });
     const { writeError, ...ended } = await runProcess(session, { request, args, variables, samplesPath });
-    const summary = await readSummary(summaryPath);
+    const summary = await readSummary(summaryPath, request.scenarioFile, log);
     // A k6 that refuses the script leaves neither.
     if (summary !== null || existsSync(samplesPath)) {
       await request.takeSamples?.({
@@ -137,12 +137,24 @@ export function buildUnstartedRun(): K6RunResult {
   return { exit, startedAt: now, endedAt: now, ...nothing };
 }
 
-async function readSummary(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+/** Null where k6 wrote none. What is no JSON was cut off, or is not k6's alone: the samples say what it would have. */
+async function readSummary(
+  path: string,
+  scenarioFile: string,
+  log: K6Surroundings['log'],
+): Promise<string | null> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
     throw error;
+  });
+  try {
+    if (text !== null) JSON.parse(text);
+    return text;
+  } catch {
+    log.warning(
+      `${scenarioFile}: the summary that k6 exported is not JSON, so it is left out; the figures are those of the samples.`,
+    );
+    return null;
   }
 }
 
