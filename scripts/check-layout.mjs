@@ -1,10 +1,11 @@
 // What the linter cannot say (docs/decisions/0010-house.md): which folder of src/ may import which, that no files
-// import each other in a circle, how long a file may be, that the program loads its own files in one way only, and that
-// the documents name files that exist.
+// import each other in a circle, how long a file may be, that the program loads its own files in one way only, that
+// every file has a test of its own, and that the documents name files that exist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LAYERS, layerOf } from './layers.mjs';
+import { listUnmirrored } from './mirror-tests.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const src = join(root, 'src');
@@ -40,6 +41,7 @@ const imports = new Map(files.map((file) => [file, listImports(file)]));
 const problems = [
   ...files.flatMap(judgeFile),
   ...findCircles().map((circle) => `src/: these files import each other in a circle: ${circle.join(', ')}`),
+  ...listUnmirrored(files, readSource, (path) => existsSync(join(root, path))),
   ...DOCUMENTS.flatMap(findDeadPaths),
 ];
 if (problems.length > 0) {
