@@ -90,7 +90,7 @@ export const LAYERS = {
   'adapters/actions': ['ports', 'common'],
   'adapters/git': ['ports', 'common'],
   'adapters/machine': ['adapters/files', 'ports', 'measurement', 'common'],
-  'adapters/terminal': ['ports'],
+  'adapters/terminal': ['ports', 'common'],
 };
 // What the two programs put together alike.
 LAYERS.wiring = ['adapters/k6', 'adapters/machine', 'ports', 'common'];

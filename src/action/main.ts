@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createArtifactUploader } from '../adapters/actions/artifact-uploads.ts';
-import { failStep, maskSecret, setOutput } from '../adapters/actions/commands.ts';
+import { failStep, maskSecret, printText, setOutput } from '../adapters/actions/commands.ts';
 import { createJobSummary } from '../adapters/actions/job-summary.ts';
 import { createActionLog } from '../adapters/actions/log.ts';
 import { predictRefusal } from '../adapters/github/comments/refusal.ts';
@@ -34,9 +34,20 @@ const loadModes = lateCode(() => import('../modes/mode.ts'));
 const loadGitHubPorts = lateCode(() => import('./github-ports.ts'));
 let connecting: Promise<GitHubPorts> | null = null;
 
+// What nobody waits for: without this Node.js would print it as it is.
+process.on('uncaughtException', (error) => {
+  explain(error);
+  process.exit();
+});
+
 try {
   await main();
 } catch (error) {
+  explain(error);
+}
+
+/** Says what was thrown, and fails the step. */
+function explain(error: unknown): void {
   const mistakes = listUserErrors(error);
   for (const { message, hint } of mistakes) log.error(`${message} ${hint}`.trim());
   if (mistakes.length === 0)
@@ -75,7 +86,7 @@ async function runWithPorts(
     tokens: token === null ? [] : [token],
     githubToken: token ?? '',
     workingDirectory: resolve(root, inputs.workingDirectory),
-    output: process.stdout,
+    output: { write: printText },
   };
   return withMeasuringWorld(options, async (world) => {
     const github = token === null ? null : await connectGitHub(settings, context, token);

@@ -33,12 +33,12 @@ export async function runDocumentCommand(settled: SettledCommand, program: CliPr
 async function show({ args, program, ports, settings }: DocumentCommand): Promise<Ending> {
   const { options, operands } = args;
   const { config, inputs } = settings;
-  const { paint, print } = program;
+  const { paint, print, printJson } = program;
   const files = operands.length === 0 ? [] : await ports.workspace.find(operands, '.');
   const request = { config, files, suites: inputs.suites };
   const suites = await loadShownBaselines(request, ports);
   const { budgets, rules, evidence } = config;
-  if (options.has('json')) print(renderBaselineJson(suites));
+  if (options.has('json')) printJson(renderBaselineJson(suites));
   else if (options.has('markdown')) print(renderBaselinePage({ suites, budgets, rules, evidence }));
   else print(renderBaselineTables(suites, paint));
   return 'pass';
@@ -72,7 +72,7 @@ async function merge({ args, program, ports, settings }: DocumentCommand): Promi
   }
   const { text, summary } = mergeFiles(files, settings.config.baseline.history);
   const output = findValue(args.options, 'output');
-  if (output === null) program.print(text);
+  if (output === null) program.printJson(text);
   else await ports.workspace.write(output, text);
   program.log.info(`Merged: ${summary}${output === null ? '' : `, into ${output}`}.`);
   return 'pass';

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
-import { createColors } from 'picocolors';
 import { createTerminalLog } from '../adapters/terminal/log.ts';
+import { createOutput, type Output } from '../adapters/terminal/output.ts';
 import { describeError, listUserErrors } from '../common/errors.ts';
 import { lateCode } from '../common/late-code.ts';
-import { disarmText } from '../common/workflow-commands.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { renderHelp, VERSION } from './help.ts';
 import type { ModeCommand } from './inputs.ts';
@@ -19,43 +18,51 @@ const loadModeCommands = lateCode(() => import('./mode-commands.ts'));
 const loadDocumentCommands = lateCode(() => import('./document-commands.ts'));
 
 const { env, stdout, stderr } = process;
+/** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
+const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
+const [out, err] = [stdout, stderr].map((stream) =>
+  createOutput({ stream, hasColours: mayColour && stream.isTTY === true }),
+) as [Output, Output];
 // `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    if (stream === stdout) stderr.write(`The output cannot be written: ${error.message}\n`);
+    if (stream === stdout) err.write(`The output cannot be written: ${error.message}\n`);
     process.exit(EXIT.bug);
   });
 }
-
-/** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
-const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
-const paintFor = ({ isTTY }: NodeJS.WriteStream) => createColors(mayColour && isTTY === true);
+// What nobody waits for: without this the system would print it as it is.
+process.on('uncaughtException', (error) => {
+  process.exit(explain(error));
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const paint = paintFor(stderr);
+  process.exitCode = explain(error);
+}
+
+/** Says what was thrown. @returns the exit code */
+function explain(error: unknown): number {
   const mistakes = listUserErrors(error);
   for (const mistake of mistakes) {
     const { message, hint } = mistake.sayIn(OPTION_WORDS);
-    stderr.write(`${paint.red('error:')} ${message}${hint === '' ? '' : `\n  ${hint}`}\n`);
+    err.write(`${err.paint.red('error:')} ${message}${hint === '' ? '' : `\n  ${hint}`}\n`);
   }
-  if (mistakes.length === 0) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : describeError(error);
-    stderr.write(`This is a bug in perf-baseline, please report it.\n${text}\n`);
-  }
-  process.exitCode = mistakes.length > 0 ? EXIT.badInput : EXIT.bug;
+  if (mistakes.length > 0) return EXIT.badInput;
+  const text = error instanceof Error ? (error.stack ?? error.message) : describeError(error);
+  err.write(`This is a bug in perf-baseline, please report it.\n${text}\n`);
+  return EXIT.bug;
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.length === 0) {
-    stdout.write(renderHelp(null));
+    out.write(renderHelp(null));
     return EXIT.badInput;
   }
   const asked = parseArguments(argv);
-  if (asked.kind === 'help') stdout.write(renderHelp(asked.command));
-  if (asked.kind === 'version') stdout.write(`${VERSION}\n`);
+  if (asked.kind === 'help') out.write(renderHelp(asked.command));
+  if (asked.kind === 'version') out.write(`${VERSION}\n`);
   return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
 }
 
@@ -86,22 +93,16 @@ async function work(args: Arguments): Promise<number> {
 
 function createProgram({ options }: Arguments): CliProgram {
   const verbose = options.has('verbose');
-  // In a step of GitHub Actions a line could be a command of somebody who chose a name.
-  const disarm = env.GITHUB_ACTIONS === 'true' ? disarmText : (text: string) => text;
   const root = resolve(process.cwd());
-  const log = createTerminalLog({
-    stream: stderr,
-    verbose,
-    paint: paintFor(stderr),
-    disarm,
-  });
+  const log = createTerminalLog({ output: err, isTerminal: stderr.isTTY === true, verbose });
   return {
     ...log,
     env,
     root,
     verbose,
-    paint: paintFor(stdout),
+    paint: out.paint,
     width: stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY,
-    print: (text) => void stdout.write(options.has('json') ? text : disarm(text)),
+    print: out.write,
+    printJson: out.writeJson,
   };
 }

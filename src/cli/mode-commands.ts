@@ -89,18 +89,11 @@ async function publish(
   program: CliProgram,
 ): Promise<void> {
   const { options } = args;
-  const { env, paint, verbose, width, print, root } = program;
-  print(
-    options.has('json')
-      ? renderJson(report)
-      : renderTerminal(report, {
-          paint,
-          verbose,
-          width,
-          dryRun: settings.inputs.dryRun,
-          asksToStore: options.has('update-baseline') || options.has('dry-run'),
-        }),
-  );
+  const { env, paint, verbose, width, print, printJson, root } = program;
+  const asksToStore = options.has('update-baseline') || options.has('dry-run');
+  const { dryRun } = settings.inputs;
+  if (options.has('json')) printJson(renderJson(report));
+  else print(renderTerminal(report, { paint, verbose, width, dryRun, asksToStore }));
   const pair = describePair(report, args);
   if (pair !== null) program.log.warning(pair);
   const { reportDir } = settings.inputs;

@@ -13,6 +13,8 @@ export interface CliProgram extends TerminalLog {
   readonly width: number;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
+  /** Writes JSON text to standard output. */
+  readonly printJson: (json: string) => void;
 }
 
 /** How a command ended. */

@@ -1,10 +1,9 @@
 import { createLineSplitter, type TextSink } from '../common/lines.ts';
-import { disarmLine } from '../common/workflow-commands.ts';
 
 /** k6 reports progress once a second where there is no terminal; one report in ten is enough to see it live. */
 const SHOWN_PROGRESS = 10;
 
-/** Takes k6's lines one by one and passes them on, workflow commands disarmed and progress thinned out. */
+/** Takes k6's lines one by one and passes them on, progress thinned out. */
 function createOutputFilter(write: (text: string) => void): TextSink {
   /** A progress report, or the empty line that may come before one. */
   let held: string[] = [];
@@ -14,7 +13,7 @@ function createOutputFilter(write: (text: string) => void): TextSink {
     // The marks stand behind scenarios that are over: the last report of a run is always shown.
     const wanted =
       bars.length === 0 || bars.every((bar) => /[✓✗]/.test(bar)) || reports++ % SHOWN_PROGRESS === 0;
-    for (const line of wanted ? held : []) write(`${disarmLine(line)}\n`);
+    for (const line of wanted ? held : []) write(`${line}\n`);
     held = [];
   };
   return {

@@ -6,6 +6,9 @@ import {
   issueFileCommand,
   prepareKeyValueMessage,
 } from '../../../node_modules/@actions/core/lib/file-command.js';
+import { disarmText } from '../../common/foreign-text.ts';
+
+// Whatever the action says goes through this file, so that no text, whoever wrote it, acts as a command of its own.
 
 /** Where an annotation points. */
 export interface AnnotationProperties {
@@ -16,24 +19,38 @@ export interface AnnotationProperties {
 
 type Level = 'notice' | 'warning' | 'error';
 
-/** A line of the log, as it is. */
+/** A line of the log, or several. */
 export function printLine(text: string): void {
-  process.stdout.write(`${text}${EOL}`);
+  printText(`${text}${EOL}`);
+}
+
+/** Whole lines of the log. */
+export function printText(text: string): void {
+  process.stdout.write(disarmText(text));
 }
 
 /** A line that the log has only where step debugging is on. */
 export function printDebug(text: string): void {
-  issueCommand('debug', {}, text);
+  issueCommand('debug', {}, disarmText(text));
 }
 
 /** Prints an annotation, which may point at a file and a line. */
 export function annotate(level: Level, text: string, properties: AnnotationProperties = {}): void {
-  issueCommand(level, { ...properties }, text);
+  const { title, file, line } = properties;
+  issueCommand(
+    level,
+    {
+      ...(title === undefined ? {} : { title: disarmText(title) }),
+      ...(file === undefined ? {} : { file: disarmText(file) }),
+      ...(line === undefined ? {} : { line }),
+    },
+    disarmText(text),
+  );
 }
 
 /** Folds what `work` prints below the title. */
 export async function foldGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
-  issueCommand('group', {}, title);
+  issueCommand('group', {}, disarmText(title).replaceAll('\n', ' '));
   try {
     return await work();
   } finally {

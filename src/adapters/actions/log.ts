@@ -1,7 +1,6 @@
-import { disarmText } from '../../common/workflow-commands.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Annotation, Annotator } from '../../ports/report-sinks.ts';
-import { type AnnotationProperties, annotate, foldGroup, printDebug, printLine } from './commands.ts';
+import { annotate, foldGroup, printDebug, printLine } from './commands.ts';
 
 /** The runner keeps 10 annotations per step and level; the last is left to the error that fails the step. */
 const LARGEST_COUNT = 9;
@@ -13,19 +12,19 @@ const CUT = ' … (the whole text is in the log)';
 export function createActionLog(): Log & Annotator {
   const counts = { notice: 0, warning: 0, error: 0 };
   const write = (annotation: Annotation): void => {
-    const message = disarmText(annotation.message);
-    counts[annotation.level] += 1;
-    const annotated = counts[annotation.level] <= LARGEST_COUNT;
-    if (!annotated || message.length > LARGEST_MESSAGE) printLine(describe(annotation, message));
-    if (annotated) annotate(annotation.level, cut(message), listProperties(annotation));
+    const { level, message, ...place } = annotation;
+    counts[level] += 1;
+    const annotated = counts[level] <= LARGEST_COUNT;
+    if (!annotated || message.length > LARGEST_MESSAGE) printLine(describe(annotation));
+    if (annotated) annotate(level, cut(message), place);
   };
   return {
-    debug: (message) => printDebug(disarmText(message)),
-    info: (message) => printLine(disarmText(message)),
+    debug: printDebug,
+    info: printLine,
     notice: (message) => write({ level: 'notice', message }),
     warning: (message) => write({ level: 'warning', message }),
     error: (message) => write({ level: 'error', message }),
-    group: (title, work) => foldGroup(disarmText(title).replaceAll('\n', ' '), work),
+    group: foldGroup,
     annotate: write,
   };
 }
@@ -37,15 +36,7 @@ function cut(message: string): string {
 }
 
 /** An annotation as a line of the log, for one that the runner would not show or would cut. */
-function describe({ level, title, file, line }: Annotation, message: string): string {
+function describe({ level, title, file, line, message }: Annotation): string {
   const place = file === undefined ? '' : ` ${file}${line === undefined ? '' : `:${line}`}`;
-  return disarmText(`${level}${place}: ${title === undefined ? '' : `${title}: `}${message}`);
-}
-
-function listProperties({ title, file, line }: Annotation): AnnotationProperties {
-  return {
-    ...(title === undefined ? {} : { title: disarmText(title) }),
-    ...(file === undefined ? {} : { file: disarmText(file) }),
-    ...(line === undefined ? {} : { line }),
-  };
+  return `${level}${place}: ${title === undefined ? '' : `${title}: `}${message}`;
 }

@@ -1,13 +1,13 @@
 import type { Log } from '../../ports/log.ts';
-import type { Paint, Progress } from '../../ports/terminal.ts';
+import type { Progress } from '../../ports/terminal.ts';
+import type { Output } from './output.ts';
 
 export interface TerminalLogOptions {
   /** Standard error: standard output is for what was asked for. */
-  readonly stream: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly output: Pick<Output, 'write' | 'paint' | 'eraseLine'>;
+  /** Whether somebody looks on. */
+  readonly isTerminal: boolean;
   readonly verbose: boolean;
-  readonly paint: Paint;
-  /** Takes the meaning of workflow commands from a message. */
-  readonly disarm: (text: string) => string;
 }
 
 export interface TerminalLog {
@@ -19,11 +19,10 @@ export interface TerminalLog {
 
 /** Warnings and errors of k6 that are shown without `--verbose`. */
 const MOST_K6_LINES = 20;
-const ERASE_LINE = '\r\u001b[K';
 
 /** The log of a program at a terminal, with one line below it that tells how long k6 has been running. */
 export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
-  const screen = createScreen(options.stream);
+  const screen = createScreen(options.output);
   return {
     log: createLog(options, screen),
     progress: createProgress(options, screen),
@@ -38,44 +37,50 @@ interface Screen {
   showBelow(text: string): void;
 }
 
-function createScreen(stream: TerminalLogOptions['stream']): Screen {
+function createScreen({ write, eraseLine }: TerminalLogOptions['output']): Screen {
   let below = '';
   return {
     write(line) {
-      stream.write(`${below === '' ? '' : ERASE_LINE}${line}\n${below}`);
+      write(`${below === '' ? '' : eraseLine}${line}\n${below}`);
     },
     showBelow(text) {
-      stream.write(`${ERASE_LINE}${text}`);
+      write(`${eraseLine}${text}`);
       below = text;
     },
   };
 }
 
-function createLog({ verbose, paint, disarm }: TerminalLogOptions, { write }: Screen): Log {
-  const word = (message: string) => clean(disarm(message));
+function createLog({ verbose, output: { paint } }: TerminalLogOptions, { write }: Screen): Log {
   return {
     debug: (message) => {
-      if (verbose) write(paint.dim(word(message)));
+      if (verbose) write(paint.dim(message));
     },
-    info: (message) => write(paint.dim(word(message))),
-    notice: (message) => write(word(message)),
-    warning: (message) => write(`${paint.yellow('warning: ')}${word(message)}`),
-    error: (message) => write(`${paint.red('error: ')}${word(message)}`),
+    info: (message) => write(paint.dim(message)),
+    notice: (message) => write(message),
+    warning: (message) => write(`${paint.yellow('warning: ')}${message}`),
+    error: (message) => write(`${paint.red('error: ')}${message}`),
     group: (title, work) => {
-      write(paint.bold(word(title)));
+      write(paint.bold(title));
       return work();
     },
   };
 }
 
-function createProgress({ stream, paint }: TerminalLogOptions, { showBelow }: Screen): Progress {
+function createProgress(
+  { isTerminal, output: { paint } }: TerminalLogOptions,
+  { showBelow }: Screen,
+): Progress {
   return {
     begin(title, plannedMs) {
-      if (stream.isTTY !== true) return () => {};
+      if (!isTerminal) return () => {};
       const planned = plannedMs === null ? '' : ` of ${describeSpan(plannedMs)}`;
       const started = Date.now();
       const tick = () => {
-        showBelow(paint.dim(`  k6 runs ${clean(title)}: ${describeSpan(Date.now() - started)}${planned}`));
+        showBelow(
+          paint.dim(
+            `  k6 runs ${title.replace(/[\r\n]+/g, ' ')}: ${describeSpan(Date.now() - started)}${planned}`,
+          ),
+        );
       };
       tick();
       const timer = setInterval(tick, 1000);
@@ -105,12 +110,15 @@ function describeSpan(milliseconds: number): string {
   return told.join(' ') || '0 s';
 }
 
-function createK6Output({ verbose, paint }: TerminalLogOptions, { write }: Screen): TerminalLog['k6Output'] {
+function createK6Output(
+  { verbose, output: { paint } }: TerminalLogOptions,
+  { write }: Screen,
+): TerminalLog['k6Output'] {
   const filter = createK6Filter(verbose);
   return {
     write: (text) => {
       for (const line of text.replace(/\n$/, '').split('\n')) {
-        for (const shown of filter(line)) write(paint.dim(`  ${clean(shown)}`));
+        for (const shown of filter(line)) write(paint.dim(`  ${shown}`));
       }
     },
   };
@@ -125,9 +133,4 @@ function createK6Filter(verbose: boolean): (line: string) => readonly string[] {
     if (shown <= MOST_K6_LINES) return [line];
     return shown === MOST_K6_LINES + 1 ? ['… more of k6 is not shown; --verbose shows all of it'] : [];
   };
-}
-
-/** What a script prints must not move the cursor or rename the window. */
-function clean(text: string): string {
-  return text.replace(/[\p{Zl}\p{Zp}]|[^\P{C}\n\t]/gu, '');
 }

@@ -20,6 +20,6 @@ export interface K6Surroundings {
   readonly workingDirectory: string;
   /** Absolute; a directory of a secret name is made in it for every run. */
   readonly tempDirectory: string;
-  /** Takes k6's output live, a line at a time, workflow commands disarmed. */
+  /** Takes k6's output live, a line at a time, and disarms it. */
   readonly output: { write(text: string): unknown };
 }
