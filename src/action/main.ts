@@ -159,6 +159,7 @@ async function finish(report: Report, settings: Settings, context: WorkflowConte
       files: createReportFiles({
         directory: inputs.reportDir === null ? null : resolve(root, inputs.reportDir),
         tempDirectory,
+        checkout: root,
       }),
       comments: report.mode === 'compare' ? createLazyComments(settings, context) : null,
       uploads,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadCheckout } from '../adapters/git/checkout.ts';
 import { readEvent } from '../adapters/machine/continuous-integration.ts';
+import { findCheckout } from '../adapters/files/file-placement.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { describeError } from '../common/errors.ts';
@@ -101,6 +102,7 @@ async function publish(
   const files = createReportFiles({
     directory: resolve(root, reportDir),
     tempDirectory: findTempDirectory(env),
+    checkout: findCheckout(root),
   });
   try {
     for (const { name, text } of listReportFiles(report, settings.config.report.formats)) {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -40,10 +40,26 @@ describe('writing', () => {
     const outside = await mkdtemp(join(tmpdir(), 'outside-'));
     await writeFile(join(outside, 'x.json'), 'theirs');
     await symlink(join(outside, 'x.json'), join(root, 'out.json'));
-    await expect(createWorkspace(root).write('out.json', 'ours')).rejects.toThrow(
+    await symlink(outside, join(root, 'out'));
+    for (const path of ['out.json', 'out/x.json', 'out/new/y.json']) {
+      for (const workspace of [createWorkspace(root), createWorkspace(root, false)]) {
+        const refusal = 'leads out of the repository, to';
+        await expect(workspace.write(path, 'ours')).rejects.toThrow(refusal);
+        await expect(workspace.lock(path, async () => {})).rejects.toThrow(refusal);
+      }
+    }
+    expect(await readdir(outside)).toEqual(['x.json']);
+    expect(await readFile(join(outside, 'x.json'), 'utf8')).toBe('theirs');
+    await rm(outside, { recursive: true });
+  });
+
+  it('goes where somebody says who may', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    await createWorkspace(root, false).write(join(outside, 'a/b.json'), 'ours');
+    expect(await readFile(join(outside, 'a/b.json'), 'utf8')).toBe('ours');
+    await expect(createWorkspace(root).write(join(outside, 'c.json'), 'ours')).rejects.toThrow(
       'lies outside the checkout',
     );
-    expect(await readFile(join(outside, 'x.json'), 'utf8')).toBe('theirs');
     await rm(outside, { recursive: true });
   });
 

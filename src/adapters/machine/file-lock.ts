@@ -70,7 +70,7 @@ async function tryLock(lock: string, holder: Holder, named: string): Promise<boo
   const text = JSON.stringify(holder);
   try {
     await mkdir(dirname(lock), { recursive: true });
-    await writeFile(draft, text);
+    await writeFile(draft, text, { flag: 'wx' });
     await link(draft, lock).catch((error) => {
       if (!isLinkless(error)) throw error;
       return writeFile(lock, text, { flag: 'wx' });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, statfs } from 'node:fs/promises';
+import { mkdir, readFile, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -13,7 +13,7 @@ import type { K6Exit } from '../../../k6/exit.ts';
 import type { K6RunRequest, K6RunResult, K6Samples } from '../../../k6/invocation.ts';
 import { createLogReader, locateLog } from '../../../k6/log.ts';
 import { createOutputStream } from '../../../k6/output.ts';
-import { requireReplaceable } from '../../files/regular-file.ts';
+import { findCheckout, placeFile } from '../../files/file-placement.ts';
 import { startChild } from '../../process/child-process.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
 import { explainStartFailure } from './start-failure.ts';
@@ -165,10 +165,9 @@ async function copySummary(
   wanted: string,
 ): Promise<void> {
   const target = resolve(workingDirectory, wanted);
+  const place = { path: target, named: wanted, checkout: findCheckout(workingDirectory) };
   try {
-    // Writing into a pipe waits for whoever reads it, for ever if nobody does.
-    await requireReplaceable(target, wanted);
-    await copyFile(summaryPath, target);
+    await placeFile(place, await readFile(summaryPath, 'utf8'));
   } catch (error) {
     log.warning(
       `K6_SUMMARY_EXPORT=${wanted}: the summary could not be copied there: ${describeError(error)}`,
