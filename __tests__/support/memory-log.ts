@@ -20,5 +20,6 @@ export function createMemoryLog(): MemoryLog {
       lines.push(`group: ${title}`);
       return work();
     },
+    withoutCommands: (work) => work(),
   };
 }

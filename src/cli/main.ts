@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
+import { createCommandGate } from '../adapters/actions/command-gate.ts';
 import { createTerminalLog } from '../adapters/terminal/log.ts';
 import { createOutput, type Output } from '../adapters/terminal/output.ts';
 import { describeError, listUserErrors } from '../common/errors.ts';
@@ -94,7 +95,13 @@ async function work(args: Arguments): Promise<number> {
 function createProgram({ options }: Arguments): CliProgram {
   const verbose = options.has('verbose');
   const root = resolve(process.cwd());
-  const log = createTerminalLog({ output: err, isTerminal: stderr.isTTY === true, verbose });
+  const log = createTerminalLog({
+    output: err,
+    isTerminal: stderr.isTTY === true,
+    verbose,
+    // In a job the runner reads what is written here.
+    ...(env.GITHUB_ACTIONS === 'true' ? createCommandGate((text) => void stderr.write(text)) : {}),
+  });
   return {
     ...log,
     env,

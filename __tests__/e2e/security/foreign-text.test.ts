@@ -20,13 +20,13 @@ const FOREIGN =
 const ONE_LINE = FOREIGN.replace(/[\r\n]/g, '\u0001');
 const FILE = 'a\n::error::pwned ##[error]pwned\u001b[2J';
 
-/** Nothing of it is a command to the runner, or anything but text to a terminal. */
+/** Nothing of it is a command to the runner, but ours to obey none, or anything but text to a terminal. */
 function expectPlain({ stdout, stderr }: Ended, word = 'pwned'): void {
   expect(`${stdout}${stderr}`).toContain(word);
   for (const text of [stdout, stderr]) {
     const { take, result } = createLogProcessor();
     for (const line of text.split(/\r\n|\r|\n/)) take(line);
-    expect(result.commands).toEqual([]);
+    expect(result.commands.filter(({ name }) => name !== 'stop-commands')).toEqual([]);
     expect(text).not.toMatch(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
   }
 }
@@ -38,14 +38,12 @@ const STORED = '.perf-baseline/shop.json';
 async function openStored(): Promise<Desk> {
   const desk = await openDesk({ [RESULTS]: BASE });
   await desk.type(['baseline', 'update', '--results', RESULTS, '--suite', 'shop', '--note', 'NOTE']);
-  const path = '.perf-baseline/perf_results.json';
-  const stored = JSON.parse(await desk.read(path));
+  const stored = JSON.parse(await desk.read(STORED));
   for (const run of stored.runs)
     Object.assign(run, { sha: FOREIGN, ref: FOREIGN, note: FOREIGN, job: FOREIGN });
-  const named = JSON.stringify({ ...stored, suite: FOREIGN }).replaceAll(
-    '/items',
-    JSON.stringify(FOREIGN).slice(1, -1),
-  );
+  // As measures are written, within JSON.
+  const endpoint = JSON.stringify(JSON.stringify('##[error]pwned\u009b2J\u202e')).slice(1, -1);
+  const named = JSON.stringify({ ...stored, suite: FOREIGN }).replaceAll('/items', endpoint);
   await desk.write(STORED, named);
   return desk;
 }
@@ -117,19 +115,30 @@ describe('names, at the command line of a job', () => {
       expectPlain(await desk.type(args, IN_A_JOB));
   });
 
-  it('of the branch and of variables are nothing but text', async () => {
+  it('of suites and of what they set are nothing but text', async () => {
+    const suites = { [FOREIGN]: { 'scenario-file': FILE, env: { [FOREIGN]: FOREIGN } }, y: { [FOREIGN]: 1 } };
+    for (const names of [[FOREIGN], ['y'], [FOREIGN, 'y']]) {
+      const named = Object.fromEntries(Object.entries(suites).filter(([name]) => names.includes(name)));
+      const desk = await openDesk({ '.github/perf-baseline.yml': JSON.stringify({ suites: named }) });
+      expectPlain(await desk.type(['baseline', 'show'], IN_A_JOB));
+    }
+  });
+
+  it('of commits, jobs and variables are nothing but text', async () => {
     const desk = await openDesk({ [RESULTS]: BASE });
-    await desk.git('init', '-q', '-b', 'x##[error]pwned');
+    await desk.git('init', '-q');
     await desk.git('commit', '-q', '--allow-empty', '-m', FOREIGN);
     const env = {
       ...IN_A_JOB,
       GITHUB_REF: `refs/heads/${FOREIGN}`,
       GITHUB_JOB: FOREIGN,
-      GITHUB_EVENT_NAME: FOREIGN,
+      GITHUB_WORKFLOW: FOREIGN,
+      GITHUB_SHA: FOREIGN,
     };
     expectPlain(await desk.type(['compare', RESULTS, '--verbose', '--update-baseline'], env), 'perf_results');
-    const shown = await desk.type(['baseline', 'show', '--json'], env);
-    expectPlain(shown, 'perf_results');
+    expectPlain(await desk.type(['baseline', 'show'], env), 'perf_results');
+    const unknown = { ...env, GITHUB_EVENT_NAME: FOREIGN };
+    expectPlain(await desk.type(['compare', RESULTS, '--update-baseline'], unknown), 'perf_results');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   readdir,
   readFile,
   realpath,
+  rename,
   rm,
   symlink,
   writeFile,
@@ -16,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { closeDesks, openDesk } from '../../support/command-line.ts';
 import { FIXED_LATENCY } from '../../support/e2e-scripts.ts';
 import { closeShops, openShop, SCRIPT } from '../../support/e2e-shop.ts';
-import { BASE, RESULTS } from '../../support/locust-results.ts';
+import { BASE, FLAT, RESULTS } from '../../support/locust-results.ts';
 import { describeWith } from '../../support/tools.ts';
 
 jest.setTimeout(120_000);
@@ -115,12 +116,13 @@ describe('links of a checkout, at the command line', () => {
 
   it.each([
     ['baseline update', ['baseline', 'update', '--results', RESULTS]],
-    ['baseline import', ['baseline', 'import', RESULTS]],
+    ['baseline import', ['baseline', 'import', 'flat.json']],
     ['compare', ['compare', RESULTS, '--update-baseline']],
-    ['merge', ['merge', 'own.json', 'own.json', '--output', '.perf-baseline/perf_results.json']],
+    ['merge', ['merge', 'own/shop.json', '--output', '.perf-baseline/perf_results.json']],
   ])('lead no document of %s out of it, nor the lock beside it', async (_, args) => {
-    const desk = await openDesk({ [RESULTS]: BASE });
-    await desk.type(['baseline', 'update', '--results', RESULTS, '--baseline', 'own.json']);
+    const desk = await openDesk({ [RESULTS]: BASE, 'flat.json': FLAT });
+    await desk.type(['baseline', 'update', '--results', RESULTS, '--suite', 'shop']);
+    await rename(join(desk.root, '.perf-baseline'), join(desk.root, 'own'));
     await setLink(desk.root, '.perf-baseline', outside);
     // What is there already is no baseline, and would be refused for that.
     for (const name of NAMES) await rm(join(outside, name));

@@ -35,7 +35,11 @@ function accept(state: LabelState, { config = CONFIG as string | null, slower = 
           return state;
         },
       },
-      log: { debug: say, info: say, notice: say, warning: say, error: say, group: (_, work) => work() },
+      log: {
+        ...{ debug: say, info: say, notice: say, warning: say, error: say },
+        group: (_, work) => work(),
+        withoutCommands: (work) => work(),
+      },
     },
   );
   return outcome.then(({ comparisons: [comparison], notices }) => {

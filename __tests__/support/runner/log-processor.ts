@@ -34,6 +34,10 @@ export interface LogProcessor {
 const ANNOTATIONS_PER_LEVEL = 10;
 const MESSAGE_LENGTH = 4_096;
 
+/** Words that would let anybody go on (ActionCommandManager.cs: ValidateStopToken). */
+const isUnfitToken = (word: string) =>
+  word === '' || word.toLowerCase() === 'pause-logging' || parseLogCommand(`::${word}::`) !== null;
+
 /** What the runner makes of a step's output (src/Runner.Worker/ActionCommandManager.cs). */
 export function createLogProcessor(): LogProcessor {
   const result: ProcessedLog = {
@@ -50,7 +54,9 @@ export function createLogProcessor(): LogProcessor {
   let stopToken: string | null = null;
   const obey = (command: LogCommand, line: string): void => {
     result.commands.push(command);
-    if (command.name === 'stop-commands') {
+    if (command.name === 'stop-commands' && isUnfitToken(command.data)) {
+      result.refused.push('The stop token is none.');
+    } else if (command.name === 'stop-commands') {
       stopToken = command.data;
       if (stopToken.length > 6) result.masks.add(stopToken);
       show(result, line);

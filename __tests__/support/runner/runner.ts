@@ -9,6 +9,7 @@ import { type CommandFiles, createCommandFiles, readCommandFiles } from './comma
 import { createRunnerEnvironment, type Job } from './environment.ts';
 import { createLogProcessor, type LogProcessor, mask, type RunnerAnnotation } from './log-processor.ts';
 import { killProcessTree } from './process-tree.ts';
+import { openRealPipe } from './real-pipe.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -61,6 +62,7 @@ export async function startAction(run: ActionRun): Promise<RunningAction> {
   const processor = createLogProcessor();
   if (job.token !== '') processor.result.masks.add(job.token);
   for (const warning of inputs.warnings) processor.take(`::warning::${warning}`);
+  const pipes = ['stdout', 'stderr'].map((name) => openRealPipe(temp, name));
   const child = spawn(process.execPath, [join(action, metadata.runs.main)], {
     cwd: run.workspace,
     env: {
@@ -70,9 +72,10 @@ export async function startAction(run: ActionRun): Promise<RunningAction> {
       ...inputs.env,
       ...files,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', ...pipes.map(({ writeEnd }) => writeEnd)],
   });
-  return follow(child, { run, processor, files, temp });
+  const streams = pipes.map((pipe, index) => pipe.read(index === 0 ? child.stdout : child.stderr));
+  return follow(child, { run, processor, files, temp, streams });
 }
 
 interface Following {
@@ -80,20 +83,18 @@ interface Following {
   readonly processor: LogProcessor;
   readonly files: CommandFiles;
   readonly temp: string;
+  readonly streams: readonly NodeJS.ReadableStream[];
 }
 
 function follow(child: ChildProcess, following: Following): RunningAction {
-  const { run, processor, files, temp } = following;
+  const { run, processor, files, temp, streams } = following;
   const pid = child.pid ?? 0;
   const timers: NodeJS.Timeout[] = [];
   const waiting = new Set<(line: string) => void>();
   let cancelled = false;
   const raw: string[] = [];
-  const streams = [child.stdout, child.stderr].map((stream) => {
-    const lines = createInterface({
-      input: stream as NodeJS.ReadableStream,
-      crlfDelay: Number.POSITIVE_INFINITY,
-    });
+  const read = streams.map((input) => {
+    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     lines.on('line', (line) => {
       raw.push(line);
       const shown = processor.result.lines.length;
@@ -111,10 +112,10 @@ function follow(child: ChildProcess, following: Following): RunningAction {
   const result = (async () => {
     const exitCode = await exited;
     for (const timer of timers) clearTimeout(timer);
-    await Promise.all(streams);
-    const read = await collect({ exitCode, cancelled, processor, files });
+    await Promise.all(read);
+    const collected = await collect({ exitCode, cancelled, processor, files });
     await rm(temp, { recursive: true, force: true });
-    return read;
+    return collected;
   })();
   return {
     pid,

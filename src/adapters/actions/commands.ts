@@ -7,8 +7,18 @@ import {
   prepareKeyValueMessage,
 } from '../../../node_modules/@actions/core/lib/file-command.js';
 import { disarmText } from '../../common/foreign-text.ts';
+import { createCommandGate } from './command-gate.ts';
 
 // Whatever the action says goes through this file, so that no text, whoever wrote it, acts as a command of its own.
+
+const gate = createCommandGate((text) => void process.stdout.write(text));
+
+/** As `CommandGate` has it. */
+export const { withoutCommands } = gate;
+
+function give(...command: Parameters<typeof issueCommand>): void {
+  gate.give(() => issueCommand(...command));
+}
 
 /** Where an annotation points. */
 export interface AnnotationProperties {
@@ -31,13 +41,13 @@ export function printText(text: string): void {
 
 /** A line that the log has only where step debugging is on. */
 export function printDebug(text: string): void {
-  issueCommand('debug', {}, disarmText(text));
+  give('debug', {}, disarmText(text));
 }
 
 /** Prints an annotation, which may point at a file and a line. */
 export function annotate(level: Level, text: string, properties: AnnotationProperties = {}): void {
   const { title, file, line } = properties;
-  issueCommand(
+  give(
     level,
     {
       ...(title === undefined ? {} : { title: disarmText(title) }),
@@ -48,13 +58,17 @@ export function annotate(level: Level, text: string, properties: AnnotationPrope
   );
 }
 
-/** Folds what `work` prints below the title. */
+/** Folds what `work` prints below the title; where it would be folded later than printed, the title is a line. */
 export async function foldGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
-  issueCommand('group', {}, disarmText(title).replaceAll('\n', ' '));
+  if (gate.isStopped) {
+    printLine(title);
+    return work();
+  }
+  give('group', {}, disarmText(title).replaceAll('\n', ' '));
   try {
     return await work();
   } finally {
-    issueCommand('endgroup', {}, '');
+    give('endgroup', {}, '');
   }
 }
 
@@ -65,12 +79,12 @@ export function setOutput(name: string, value: string): void {
     return;
   }
   printLine('');
-  issueCommand('set-output', { name }, value);
+  give('set-output', { name }, value);
 }
 
-/** Has the runner star the text out of the log from now on. */
+/** Has the runner star the text out of the log from now on, or from when commands are obeyed again: give it before. */
 export function maskSecret(text: string): void {
-  issueCommand('add-mask', {}, text);
+  give('add-mask', {}, text);
 }
 
 /** Ends the step red, once the process ends by itself. */

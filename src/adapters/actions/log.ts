@@ -1,6 +1,6 @@
 import type { Log } from '../../ports/log.ts';
 import type { Annotation, Annotator } from '../../ports/report-sinks.ts';
-import { annotate, foldGroup, printDebug, printLine } from './commands.ts';
+import { annotate, foldGroup, printDebug, printLine, withoutCommands } from './commands.ts';
 
 /** The runner keeps 10 annotations per step and level; the last is left to the error that fails the step. */
 const LARGEST_COUNT = 9;
@@ -25,6 +25,7 @@ export function createActionLog(): Log & Annotator {
     warning: (message) => write({ level: 'warning', message }),
     error: (message) => write({ level: 'error', message }),
     group: foldGroup,
+    withoutCommands,
     annotate: write,
   };
 }

@@ -43,7 +43,8 @@ export interface Child {
 export function startChild(command: ChildCommand, explain: ExplainFailure): Child {
   const child = spawnChild(command, explain);
   const kill = () => killGroup(child);
-  process.once('exit', kill);
+  // Before others say what they have to say at the end.
+  process.prependOnceListener('exit', kill);
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => command.onStdout(chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => command.onStderr(chunk));
   let interrupted = false;

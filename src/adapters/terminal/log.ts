@@ -8,6 +8,8 @@ export interface TerminalLogOptions {
   /** Whether somebody looks on. */
   readonly isTerminal: boolean;
   readonly verbose: boolean;
+  /** As the log's; left out where nobody obeys commands in it. */
+  readonly withoutCommands?: Log['withoutCommands'];
 }
 
 export interface TerminalLog {
@@ -50,7 +52,10 @@ function createScreen({ write, eraseLine }: TerminalLogOptions['output']): Scree
   };
 }
 
-function createLog({ verbose, output: { paint } }: TerminalLogOptions, { write }: Screen): Log {
+function createLog(
+  { verbose, output: { paint }, withoutCommands = (work) => work() }: TerminalLogOptions,
+  { write }: Screen,
+): Log {
   return {
     debug: (message) => {
       if (verbose) write(paint.dim(message));
@@ -63,6 +68,7 @@ function createLog({ verbose, output: { paint } }: TerminalLogOptions, { write }
       write(paint.bold(title));
       return work();
     },
+    withoutCommands,
   };
 }
 

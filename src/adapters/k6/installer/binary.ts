@@ -3,12 +3,13 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describeError } from '../../../common/errors.ts';
+import type { Log } from '../../../ports/log.ts';
 
 const VERSION_MS = 20_000;
 
 /** The version a k6 says it is: `2.2.0`. @throws Error saying why there is no answer. */
-export async function readK6Version(path: string): Promise<string> {
-  const { stdout } = await runShort(path, ['version'], { timeoutMs: VERSION_MS });
+export async function readK6Version(path: string, log: Pick<Log, 'withoutCommands'>): Promise<string> {
+  const { stdout } = await log.withoutCommands(() => runShort(path, ['version'], { timeoutMs: VERSION_MS }));
   // `k6 v2.2.0 (commit/devel, go1.26.8, linux/amd64)`; the first word is the name of the file.
   const version = /^\S+ v(\d+\.\d+\.\d+\S*) /.exec(stdout)?.[1];
   if (version === undefined)

@@ -46,7 +46,7 @@ export function createK6Installer(options: K6InstallerOptions): K6Installer {
 }
 
 async function useGivenBinary(log: Log, path: string, spec: K6VersionSpec): Promise<InstalledK6> {
-  const version = await readK6Version(path).catch((error) => {
+  const version = await readK6Version(path, log).catch((error) => {
     throw new UserError(
       `k6.path: ${path} cannot be used: ${describeError(error)}.`,
       'Name a k6 binary that this machine can run, or leave k6.path out to have k6 installed.',
@@ -119,7 +119,7 @@ async function takePresent(
   { way, path }: { readonly way: string; readonly path: string },
 ): Promise<InstalledK6 | null> {
   try {
-    const version = await readK6Version(path);
+    const version = await readK6Version(path, installation.options.log);
     if (satisfiesSpec(version, spec)) return report(installation, { path, version }, `${way}, ${path}`);
     installation.declined.push(`${way} (${path} is k6 ${version})`);
   } catch (error) {

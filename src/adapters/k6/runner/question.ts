@@ -4,9 +4,7 @@ import { buildEnvironment } from '../../../k6/environment.ts';
 import type { K6Exit } from '../../../k6/exit.ts';
 import type { K6Invocation } from '../../../k6/invocation.ts';
 import { createLogReader } from '../../../k6/log.ts';
-import { startChild } from '../../process/child-process.ts';
 import type { K6Session } from './session.ts';
-import { explainStartFailure } from './start-failure.ts';
 
 export interface K6Answer {
   readonly end: K6Exit;
@@ -26,7 +24,7 @@ export interface K6Question {
 
 /** Starts k6 for something else than a run, in the environment the run will have. @throws UserError when k6 cannot start */
 export async function askK6(
-  { surroundings, supervise, questionLimitMs }: K6Session,
+  { surroundings, runChild, questionLimitMs }: K6Session,
   { k6, env: added, deadline }: Pick<K6Invocation, 'k6' | 'env' | 'deadline'>,
   { args, entry }: K6Question,
 ): Promise<K6Answer> {
@@ -52,10 +50,7 @@ export async function askK6(
     onStdout: (chunk: string) => void stdout.push(chunk),
     onStderr: stderr.write,
   };
-  const end = await supervise(startChild(command, explainStartFailure), {
-    limitMs: questionLimitMs,
-    deadline,
-  });
+  const end = await runChild(command, { limitMs: questionLimitMs, deadline });
   stderr.end();
   return {
     end,

@@ -14,9 +14,7 @@ import type { K6RunRequest, K6RunResult, K6Samples } from '../../../k6/invocatio
 import { createLogReader, locateLog } from '../../../k6/log.ts';
 import { createOutputStream } from '../../../k6/output.ts';
 import { findCheckout, placeFile } from '../../files/file-placement.ts';
-import { startChild } from '../../process/child-process.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
-import { explainStartFailure } from './start-failure.ts';
 
 /** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
 const SAMPLES_FILE = 'samples.csv.gz';
@@ -77,7 +75,7 @@ async function makeSecretDirectory(parent: string): Promise<string> {
 }
 
 async function runProcess(
-  { surroundings, supervise }: K6Session,
+  { surroundings, runChild }: K6Session,
   { request, args, variables, samplesPath }: PlannedRun,
 ): Promise<EndedProcess> {
   const { log, output, workingDirectory } = surroundings;
@@ -97,8 +95,8 @@ async function runProcess(
   log.debug(`${request.k6.path} ${args.join(' ')}`);
   const startedAt = Date.now();
   const child = { path: request.k6.path, args, variables, workingDirectory };
-  const exit = await supervise(
-    startChild({ ...child, onStdout: stdout.write, onStderr: stderr.write }, explainStartFailure),
+  const exit = await runChild(
+    { ...child, onStdout: stdout.write, onStderr: stderr.write },
     { limitMs: request.timeLimitMs, deadline: request.deadline },
   );
   const endedAt = Date.now();

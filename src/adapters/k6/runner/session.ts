@@ -1,10 +1,13 @@
 import type { Log } from '../../../ports/log.ts';
-import type { Supervisor } from '../../process/supervisor.ts';
+import type { ChildCommand } from '../../process/child-process.ts';
+import type { SupervisedEnd } from '../../process/supervision.ts';
+import type { Bounds } from '../../process/supervisor.ts';
 
 /** What every call of k6 needs beside what is asked of it. */
 export interface K6Session {
   readonly surroundings: K6Surroundings;
-  readonly supervise: Supervisor['supervise'];
+  /** Runs k6, a process of the user's, to its end. @throws UserError when it cannot start */
+  readonly runChild: (command: ChildCommand, bounds: Bounds) => Promise<SupervisedEnd>;
   /** How long k6 may take where it runs no load. */
   readonly questionLimitMs: number;
 }

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+
+/**
+ * Keeps the runner from acting on what processes of the user's write to the log behind our back: they have the rights
+ * of this one, and the system lets them open its standard output (`/proc/<pid>/fd/1`).
+ */
+export interface CommandGate {
+  readonly isStopped: boolean;
+  /** Gives a command of ours: now, or as soon as commands are obeyed again. */
+  give(command: () => void): void;
+  /** Does the work while no line of the log is a command, whoever writes it. Several may be done at a time. */
+  withoutCommands<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Enough that nobody guesses it, and longer than what the runner shows: it stars the word out (actions/runner, ActionCommandManager.cs). */
+const WORD_BYTES = 16;
+
+/**
+ * `::stop-commands::word` has the runner obey nothing but `::word::`, with which it goes on; it is written before the
+ * process is there that might read it, and is another one each time.
+ * @param write to a stream that the runner reads; whole when it returns
+ */
+export function createCommandGate(write: (text: string) => void): CommandGate {
+  let running = 0;
+  let word = '';
+  const waiting: (() => void)[] = [];
+  const stop = () => {
+    word = randomBytes(WORD_BYTES).toString('hex');
+    write(`::stop-commands::${word}\n`);
+  };
+  const resume = () => {
+    if (word === '') return;
+    // Somebody may have left a line without an end: a command counts at the start of one only.
+    write(`\n::${word}::\n`);
+    word = '';
+    for (const command of waiting.splice(0)) command();
+  };
+  // What ends all of a sudden has something to say, too; its children have been killed by then.
+  process.once('exit', resume);
+  return {
+    get isStopped() {
+      return word !== '';
+    },
+    give(command) {
+      if (word === '') command();
+      else waiting.push(command);
+    },
+    async withoutCommands(work) {
+      if (running === 0) stop();
+      running += 1;
+      try {
+        return await work();
+      } finally {
+        running -= 1;
+        if (running === 0) resume();
+      }
+    },
+  };
+}
