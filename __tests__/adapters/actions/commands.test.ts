@@ -23,6 +23,7 @@ function run(calls: string, env: NodeJS.ProcessEnv = {}): { lines: string[]; sta
     'printDebug',
     'printLine',
     'setOutput',
+    'withoutCommands',
   ].join(', ')} } = commands;\n${calls}`;
   const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', source];
   const { GITHUB_OUTPUT: _, ...inherited } = process.env;
@@ -46,7 +47,7 @@ describe('what a runner reads', () => {
     expect(lines).toEqual([
       'as it is',
       '::debug::a%0Ab',
-      '::warning title=Slow%2C line=9%3A%3Ax,file=a%2Cb.js,line=3::50%25 up%0D%0A::error::forged',
+      '::warning title=Slow%2C line=9%3A%3Ax,file=a%2Cb.js,line=3::50%25 up%0A: :error::forged',
       '::notice::plain',
       '::add-mask::s3cret%25',
     ]);
@@ -65,6 +66,18 @@ describe('what a runner reads', () => {
       '::endgroup::',
       'after',
     ]);
+  });
+
+  it("waits while a process of the user's runs, and comes at the latest when this one ends", () => {
+    const { lines } = run(`
+      withoutCommands(() => new Promise(() => {}));
+      annotate('error', 'slow');
+      await foldGroup('the title', async () => printLine('::error::inside'));
+      process.exit(0);
+    `);
+    const word = lines[0]?.slice('::stop-commands::'.length);
+    expect(word).toMatch(/^[0-9a-f]{32}$/);
+    expect(lines.slice(1)).toEqual(['the title', ': :error::inside', '', `::${word}::`, '::error::slow']);
   });
 
   it('is red only once the process ends by itself', () => {

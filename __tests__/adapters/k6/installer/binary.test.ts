@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findOnPath, readK6Version, runShort } from '../../../../src/adapters/k6/installer/binary.ts';
+import { createMemoryLog } from '../../../support/memory-log.ts';
 import { itInShell, writeK6StandIn, writeShellProgram } from '../../../support/shell-program.ts';
 
 let directory: string;
@@ -14,23 +15,25 @@ const at = (...parts: readonly string[]) => join(directory, ...parts);
 
 describe('the version of a k6', () => {
   itInShell.each(['2.2.0', '1.8.1', '3.0.0-rc1'])('is read from what it prints: %s', async (version) => {
-    expect(await readK6Version(writeK6StandIn(at('k6'), version))).toBe(version);
+    expect(await readK6Version(writeK6StandIn(at('k6'), version), createMemoryLog())).toBe(version);
   });
 
   itInShell('is read whatever the file is called', async () => {
     const path = writeShellProgram(at('k6-old'), 'echo "k6-old v1.0.0 (go1.24, linux/amd64)"');
-    expect(await readK6Version(path)).toBe('1.0.0');
+    expect(await readK6Version(path, createMemoryLog())).toBe('1.0.0');
   });
 
   itInShell.each(['hello', 'k6 2.2.0', 'k6 v2', ''])('is not guessed from "%s"', async (text) => {
     const path = writeShellProgram(at('k6'), `echo "${text}"`);
-    await expect(readK6Version(path)).rejects.toThrow(`${path} version printed "${text}", so it is no k6`);
+    await expect(readK6Version(path, createMemoryLog())).rejects.toThrow(
+      `${path} version printed "${text}", so it is no k6`,
+    );
   });
 
   it('of a file that is not there, or may not be executed, is refused with the reason', async () => {
-    await expect(readK6Version(at('gone'))).rejects.toThrow('ENOENT');
+    await expect(readK6Version(at('gone'), createMemoryLog())).rejects.toThrow('ENOENT');
     writeFileSync(at('text'), 'k6 v2.2.0 (x)', { mode: 0o644 });
-    await expect(readK6Version(at('text'))).rejects.toThrow(/EACCES|UNKNOWN|EFTYPE/);
+    await expect(readK6Version(at('text'), createMemoryLog())).rejects.toThrow(/EACCES|UNKNOWN|EFTYPE/);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readK6Version } from '../../../../src/adapters/k6/installer/binary.ts';
 import { buildK6 } from '../../../../src/adapters/k6/installer/go-build.ts';
+import { createMemoryLog } from '../../../support/memory-log.ts';
 import { itInShell, writeShellProgram } from '../../../support/shell-program.ts';
 
 let directory: string;
@@ -39,7 +40,7 @@ describe('k6 by Go', () => {
   ])('is built from the module of its major version: %s', async (version, module) => {
     installGo(version);
     const built = await build(version);
-    expect(await readK6Version(join(built, 'k6'))).toBe(version);
+    expect(await readK6Version(join(built, 'k6'), createMemoryLog())).toBe(version);
     expect(asked()).toEqual([
       `CGO_ENABLED=0 GOPROXY=https://proxy.example mod download -json ${module}`,
       `CGO_ENABLED=0 GOPROXY=https://proxy.example build -C ${directory}/module -trimpath -o ${built}/k6 .`,

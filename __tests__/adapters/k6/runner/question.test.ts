@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { askK6, type K6Question } from '../../../../src/adapters/k6/runner/question.ts';
-import type { K6Session } from '../../../../src/adapters/k6/runner/session.ts';
+import { createChildRunner, type K6Session } from '../../../../src/adapters/k6/runner/session.ts';
 import { createSupervisor } from '../../../../src/adapters/process/supervisor.ts';
 import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
 import { itInShell, writeShellProgram } from '../../../support/shell-program.ts';
@@ -32,7 +32,10 @@ function ask(
   const env = { PATH: process.env.PATH, HOME: directory, ...more.own };
   const session: K6Session = {
     surroundings: { log, env, workingDirectory: directory, tempDirectory: directory, output },
-    supervise: createSupervisor(new EventEmitter(), { afterLimitMs: 100, afterCancelMs: 100 }).supervise,
+    runChild: createChildRunner(
+      createSupervisor(new EventEmitter(), { afterLimitMs: 100, afterCancelMs: 100 }),
+      log,
+    ),
     questionLimitMs: more.limitMs ?? 60_000,
   };
   return askK6(session, { k6: { path, version: '2.2.0' }, env: more.env ?? {} }, question);

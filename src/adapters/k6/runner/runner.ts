@@ -1,11 +1,9 @@
 import type { K6Runner } from '../../../ports/k6.ts';
-import { startChild } from '../../process/child-process.ts';
 import { createSupervisor, type Patience, type Signals } from '../../process/supervisor.ts';
 import { fingerprintScript } from './fingerprint.ts';
 import { inspectBeside, inspectScenario } from './inspection.ts';
 import { buildUnstartedRun, runScenario } from './run.ts';
-import type { K6Session, K6Surroundings } from './session.ts';
-import { explainStartFailure } from './start-failure.ts';
+import { createChildRunner, type K6Session, type K6Surroundings } from './session.ts';
 import { findChanged } from './watched-files.ts';
 
 export interface K6RunnerOptions extends K6Surroundings {
@@ -31,10 +29,7 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
   const supervisor = createSupervisor(options.signals, { ...PATIENCE, ...options.patience });
   const session: K6Session = {
     surroundings: options,
-    runChild: (command, bounds) =>
-      options.log.withoutCommands(async () =>
-        supervisor.supervise(startChild(command, explainStartFailure), bounds),
-      ),
+    runChild: createChildRunner(supervisor, options.log),
     questionLimitMs: options.patience?.questionLimitMs ?? QUESTION_LIMIT_MS,
   };
   return {

@@ -1,7 +1,8 @@
 import type { Log } from '../../../ports/log.ts';
-import type { ChildCommand } from '../../process/child-process.ts';
+import { type ChildCommand, startChild } from '../../process/child-process.ts';
 import type { SupervisedEnd } from '../../process/supervision.ts';
-import type { Bounds } from '../../process/supervisor.ts';
+import type { Bounds, Supervisor } from '../../process/supervisor.ts';
+import { explainStartFailure } from './start-failure.ts';
 
 /** What every call of k6 needs beside what is asked of it. */
 export interface K6Session {
@@ -25,4 +26,13 @@ export interface K6Surroundings {
   readonly tempDirectory: string;
   /** Takes k6's output live, a line at a time, and disarms it. */
   readonly output: { write(text: string): unknown };
+}
+
+/** Starts k6 and sees it to its end, while nothing in the log is a command. */
+export function createChildRunner(
+  { supervise }: Pick<Supervisor, 'supervise'>,
+  log: Pick<Log, 'withoutCommands'>,
+): K6Session['runChild'] {
+  return (command, bounds) =>
+    log.withoutCommands(async () => supervise(startChild(command, explainStartFailure), bounds));
 }
