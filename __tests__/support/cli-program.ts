@@ -32,6 +32,7 @@ export function createMemoryProgram(root: string, env: NodeJS.ProcessEnv = {}): 
     paint: createColors(false),
     width: Number.POSITIVE_INFINITY,
     print: (text) => void printed.push(text),
+    printJson: (json) => void printed.push(json),
   };
   return { program, log, printed: () => printed.join('') };
 }
