@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { findCheckout } from '../adapters/files/file-placement.ts';
 import { loadCheckout } from '../adapters/git/checkout.ts';
 import { readEvent } from '../adapters/machine/continuous-integration.ts';
-import { findCheckout } from '../adapters/files/file-placement.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { describeError } from '../common/errors.ts';

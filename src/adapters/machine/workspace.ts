@@ -3,13 +3,7 @@ import { resolve } from 'node:path';
 import { describeError, UserError } from '../../common/errors.ts';
 import { lateCode } from '../../common/late-code.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import {
-  findCheckout,
-  isInside,
-  locateTarget,
-  type Place,
-  placeFile,
-} from '../files/file-placement.ts';
+import { findCheckout, isInside, locateTarget, type Place, placeFile } from '../files/file-placement.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { withFileLock } from './file-lock.ts';
 
