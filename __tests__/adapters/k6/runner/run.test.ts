@@ -198,7 +198,7 @@ describe('the copy that K6_SUMMARY_EXPORT asks for', () => {
     const result = await run([WRITE_SUMMARY], { own });
     expect(result.summary).toContain('metrics');
     expect(log.lines.join('\n')).toContain(
-      'warning: K6_SUMMARY_EXPORT=out.json: the summary could not be copied there: it is there and is no regular file',
+      'warning: K6_SUMMARY_EXPORT=out.json: the summary could not be copied there: out.json is a folder, not a file.',
     );
   });
 });
