@@ -5,48 +5,18 @@ import {
   compareByLimits,
   findUnjudgeable,
 } from '../../../src/comparison/measures/measure-comparison.ts';
-import { parseMeasure } from '../../../src/measurement/measure.ts';
-import type { Direction, MetricType } from '../../../src/measurement/metric.ts';
-import { parseRule } from '../../../src/rules/rules.ts';
-
-interface Values {
-  readonly measure?: string;
-  readonly type?: MetricType;
-  readonly fail?: string | null;
-  readonly worse?: Direction | null;
-  readonly current?: number;
-  readonly stored?: readonly number[];
-}
-
-function prepare({ measure = 'own p(95)', type = 'trend', fail = '+10 %', ...values }: Values) {
-  const { worse = 'up', current = 300, stored = [300] } = values;
-  const percentiles = { p50: null, p95: null };
-  return {
-    key: measure,
-    current: {
-      measure: parseMeasure(measure),
-      type,
-      contains: 'default',
-      value: current,
-      count: 2000,
-      steady: null,
-    } as const,
-    percentiles,
-    rule: fail === null ? null : parseRule({ measure, fail }),
-    worse,
-    stored: stored.map((value) => ({ value, count: 2000, steady: null, job: '1', percentiles })),
-  };
-}
+import type { Direction } from '../../../src/measurement/metric.ts';
+import { type PreparedChoice, prepareMeasure } from '../../support/prepared-measure.ts';
 
 describe('by the limits alone', () => {
   it('the newest comparable run is the base', () => {
-    const row = compareByLimits(prepare({ current: 331, stored: [900, 300] }));
+    const row = compareByLimits(prepareMeasure({ current: 331, stored: [900, 300] }));
     expect(row).toMatchObject({ base: 300, current: 331, verdict: 'fail', change: { absolute: 31 } });
   });
 
   it('a change as far as the limit in the other direction is an improvement', () => {
     const verdict = (current: number, worse: Direction) =>
-      compareByLimits(prepare({ current, worse })).verdict;
+      compareByLimits(prepareMeasure({ current, worse })).verdict;
     expect([verdict(269, 'up'), verdict(270, 'up'), verdict(269, 'down')]).toEqual([
       'improved',
       'pass',
@@ -55,7 +25,7 @@ describe('by the limits alone', () => {
   });
 
   it('what no stored run has is new, and shown with its value', () => {
-    expect(compareByLimits(prepare({ stored: [] }))).toMatchObject({
+    expect(compareByLimits(prepareMeasure({ stored: [] }))).toMatchObject({
       verdict: 'new',
       current: 300,
       base: null,
@@ -64,7 +34,7 @@ describe('by the limits alone', () => {
   });
 
   it('what only a stored run has is missing, and shown with the value it had', () => {
-    expect(buildUnpaired(prepare({}), 'missing')).toMatchObject({
+    expect(buildUnpaired(prepareMeasure({}), 'missing')).toMatchObject({
       verdict: 'missing',
       current: null,
       base: 300,
@@ -73,9 +43,10 @@ describe('by the limits alone', () => {
 });
 
 describe('a rule cannot judge', () => {
-  const isJudgeable = (values: Values, base = 300) => findUnjudgeable(prepare(values), base) === null;
+  const isJudgeable = (values: PreparedChoice, base = 300) =>
+    findUnjudgeable(prepareMeasure(values), base) === null;
 
-  it.each<[string, Values, number]>([
+  it.each<[string, PreparedChoice, number]>([
     ['a measure that none selects', { fail: null }, 300],
     ['a maximum', { measure: 'own max' }, 300],
     ['a p(100)', { measure: 'own p(100)' }, 300],

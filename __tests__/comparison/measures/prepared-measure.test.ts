@@ -7,22 +7,12 @@ import {
 } from '../../../src/comparison/measures/prepared-measure.ts';
 import { parseMeasure } from '../../../src/measurement/measure.ts';
 import type { MeasuredValue } from '../../../src/measurement/measured-value.ts';
+import { prepareMeasure } from '../../support/prepared-measure.ts';
 import { createStoredRun } from '../../support/runs.ts';
 
 const KEY = 'http_req_duration p(95)';
-const NO_PERCENTILES = { p50: null, p95: null };
-
-function prepare(current: Partial<MeasuredValue>, stored: readonly Partial<StoredValue>[]) {
-  const usual = { value: 300, count: 2000, steady: null };
-  return {
-    key: KEY,
-    current: { measure: parseMeasure(KEY), type: 'trend', contains: 'time', ...usual, ...current } as const,
-    percentiles: { p50: 100, p95: 300 },
-    rule: null,
-    worse: 'up' as const,
-    stored: stored.map((run, job) => ({ ...usual, job: `${job}`, percentiles: NO_PERCENTILES, ...run })),
-  };
-}
+const prepare = (current: Partial<MeasuredValue>, stored: readonly Partial<StoredValue>[]) =>
+  prepareMeasure({ measure: KEY, current, stored });
 
 describe('what stored runs have of a measure', () => {
   it('is the value of each run that has it, with its job and the percentiles beside it', () => {

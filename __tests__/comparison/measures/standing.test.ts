@@ -1,48 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { findStanding } from '../../../src/comparison/measures/standing.ts';
-import { parseMeasure } from '../../../src/measurement/measure.ts';
-import type { MetricType } from '../../../src/measurement/metric.ts';
-import { parseRule } from '../../../src/rules/rules.ts';
+import { type PreparedChoice, prepareMeasure } from '../../support/prepared-measure.ts';
 
-interface Values {
-  readonly measure?: string;
-  readonly type?: MetricType;
-  readonly fail?: string;
-  readonly current?: number;
-  readonly count?: number;
-  /** One stored run of a job of its own each. */
-  readonly stored?: readonly number[];
-}
-
-function stand(values: Values) {
-  const { measure = 'own p(95)', type = 'trend', fail = '+10 %', count = 2000 } = values;
-  const { current = 300, stored = [300, 303, 297, 301, 299, 300] } = values;
-  const beside = { p50: null, p95: null };
-  return findStanding(
-    {
-      key: measure,
-      current: {
-        measure: parseMeasure(measure),
-        type,
-        contains: 'default',
-        value: current,
-        count,
-        steady: null,
-      },
-      percentiles: beside,
-      rule: parseRule({ measure, fail }),
-      worse: 'up',
-      stored: stored.map((value, job) => ({
-        value,
-        count,
-        steady: null,
-        job: `${job}`,
-        percentiles: beside,
-      })),
-    },
-    'local',
-  );
-}
+const HISTORY = [300, 303, 297, 301, 299, 300];
+const stand = (choice: PreparedChoice) =>
+  findStanding(prepareMeasure({ stored: HISTORY, ...choice }), 'local');
 const verdictOf = (standing: ReturnType<typeof stand>) =>
   standing.kind === 'limit-only' ? standing.verdict : standing.kind;
 

@@ -69,10 +69,11 @@ export function compareByLimits(measure: PreparedMeasure): MeasureComparison {
     const alone = buildUnpaired(measure, 'new');
     return measure.current.outsideLoad === true ? { ...alone, ...OUTSIDE_LOAD } : alone;
   }
+  const move = { base, current: current.value };
   return buildPair(
     measure,
-    { base, current: current.value },
-    findUnjudgeable(measure, base) ?? judgeByLimits(measure, base, current.value),
+    move,
+    judge(measure, base, (yardstick) => judgeByLimits(yardstick, move)),
   );
 }
 
@@ -90,17 +91,35 @@ export function compareByEvidence(
     const plain = compareByLimits(measure);
     return plain.verdict === 'new' || standing.kind !== 'untested' ? plain : { ...plain, ...standing.why };
   }
-  const { expected: base } = standing.test;
-  const current = standing.values.current.value;
-  const judged = findUnjudgeable(measure, base) ?? judgeByEvidence(measure, { base, current }, evidence);
-  return { ...buildPair(measure, { base, current }, judged), evidence };
+  const move = { base: standing.test.expected, current: standing.values.current.value };
+  const judged = judge(measure, move.base, (yardstick) => judgeByEvidence(yardstick, move, evidence));
+  return { ...buildPair(measure, move, judged), evidence };
+}
+
+/** What a measure is judged by. */
+interface Yardstick {
+  readonly rule: Rule;
+  readonly worse: Direction;
+}
+
+type Judgeable = Pick<PreparedMeasure, 'current' | 'rule' | 'worse' | 'doubt'>;
+
+function judge(
+  measure: Judgeable,
+  base: number,
+  judgeBy: (yardstick: Yardstick) => MeasureJudgement,
+): MeasureJudgement {
+  const found = findYardstick(measure, base);
+  return 'verdict' in found ? found : judgeBy(found);
 }
 
 /** Why the rule cannot judge the measure at all; null if it can. */
-export function findUnjudgeable(
-  { current, rule, worse, doubt }: Pick<PreparedMeasure, 'current' | 'rule' | 'worse' | 'doubt'>,
-  base: number,
-): NotJudged | null {
+export function findUnjudgeable(measure: Judgeable, base: number): NotJudged | null {
+  const found = findYardstick(measure, base);
+  return 'verdict' in found ? found : null;
+}
+
+function findYardstick({ current, rule, worse, doubt }: Judgeable, base: number): Yardstick | NotJudged {
   if (doubt) return doubt;
   if (rule === null) return notJudged('no-rule', 'no rule selects it');
   if (current.outsideLoad === true) return OUTSIDE_LOAD;
@@ -120,7 +139,9 @@ export function findUnjudgeable(
     if (mismatch !== null) return notJudged('limit-unit', mismatch);
   }
   const needsRelative = base === 0 && limits.every((limit) => limit === null || limit.unit === 'relative');
-  return needsRelative ? notJudged('base-zero', 'the base is 0 and its limits are relative') : null;
+  return needsRelative
+    ? notJudged('base-zero', 'the base is 0 and its limits are relative')
+    : { rule, worse };
 }
 
 /** What setup() and teardown() measure is no part of the load, and differs with what they find. */
@@ -128,20 +149,18 @@ const OUTSIDE_LOAD = notJudged('outside-load', 'all its samples are of setup() o
 
 const EXTREMES = ['min', 'max', 'p(0)', 'p(100)'];
 
-function judgeByLimits({ rule, worse }: PreparedMeasure, base: number, current: number): MeasureJudgement {
-  if (rule === null || worse === null) return notJudged(rule === null ? 'no-rule' : 'no-direction', '');
-  const passed = passedLimit(rule, { base, current, worse });
+function judgeByLimits({ rule, worse }: Yardstick, move: Move): MeasureJudgement {
+  const passed = passedLimit(rule, { ...move, worse });
   if (passed !== 'none') return { verdict: passed, note: '' };
-  const mirrored = passedLimit(rule, { base, current, worse: opposite(worse) });
+  const mirrored = passedLimit(rule, { ...move, worse: opposite(worse) });
   return { verdict: mirrored === 'none' ? 'pass' : 'improved', note: '' };
 }
 
 function judgeByEvidence(
-  { rule, worse }: PreparedMeasure,
+  { rule, worse }: Yardstick,
   move: Move,
   evidence: MeasureEvidence,
 ): MeasureJudgement {
-  if (rule === null || worse === null) return notJudged(rule === null ? 'no-rule' : 'no-direction', '');
   const passed = passedLimit(rule, { ...move, worse });
   const warnPassed = passesWarning(rule, { ...move, worse });
   const { level } = evidence;
