@@ -1,17 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { useTemporaryFolder } from '../../support/temporary-folder.ts';
+
+const folder = useTemporaryFolder();
 
 const COMMANDS = pathToFileURL(join(import.meta.dirname, '../../../src/adapters/actions/commands.ts')).href;
-
-let directory: string;
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'commands-test-'));
-});
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 /** Calls the functions in a process of its own, whose standard output is what a runner reads. */
 function run(calls: string, env: NodeJS.ProcessEnv = {}): { lines: string[]; status: number | null } {
@@ -89,7 +85,7 @@ describe('what a runner reads', () => {
 
 describe('an output', () => {
   it('goes into the file, whole, between words that are not in it', () => {
-    const path = join(directory, 'output');
+    const path = join(folder.root, 'output');
     writeFileSync(path, '');
     const { lines } = run(`setOutput('report', 'a\\nverdict=pass\\nb');`, { GITHUB_OUTPUT: path });
     expect(lines).toEqual([]);

@@ -1,17 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { findOnPath, readK6Version, runShort } from '../../../../src/adapters/k6/installer/binary.ts';
 import { createMemoryLog } from '../../../support/memory-log.ts';
 import { itInShell, writeK6StandIn, writeShellProgram } from '../../../support/shell-program.ts';
+import { useTemporaryFolder } from '../../../support/temporary-folder.ts';
 
-let directory: string;
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'k6-binary-test-'));
-});
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
-const at = (...parts: readonly string[]) => join(directory, ...parts);
+const folder = useTemporaryFolder();
+
+const at = (...parts: readonly string[]) => join(folder.root, ...parts);
 
 describe('the version of a k6', () => {
   itInShell.each(['2.2.0', '1.8.1', '3.0.0-rc1'])('is read from what it prints: %s', async (version) => {
@@ -91,7 +88,7 @@ describe('a program on PATH', () => {
   });
 
   it('is none where PATH holds none, or is not set', () => {
-    expect(findOnPath('k6', { PATH: directory })).toBeNull();
+    expect(findOnPath('k6', { PATH: folder.root })).toBeNull();
     expect(findOnPath('k6', {})).toBeNull();
   });
 });

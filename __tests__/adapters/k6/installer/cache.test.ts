@@ -1,22 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { openK6Cache } from '../../../../src/adapters/k6/installer/cache.ts';
+import { useTemporaryFolder } from '../../../support/temporary-folder.ts';
 
-let directory: string;
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'k6-cache-test-'));
-});
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
+const folder = useTemporaryFolder();
 
-const tools = () => join(directory, 'tools');
+const tools = () => join(folder.root, 'tools');
 const open = (arch = 'x64') => openK6Cache({ RUNNER_TOOL_CACHE: tools() }, arch);
 const range = (text: string) => ({ kind: 'range', range: text }) as const;
 
 /** A folder with a binary in it, as a download leaves it. */
 function unpack(text: string): string {
-  const place = join(directory, 'unpacked');
+  const place = join(folder.root, 'unpacked');
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'k6'), text);
   return place;
@@ -25,7 +21,7 @@ function unpack(text: string): string {
 describe('the cache', () => {
   it('keeps a copy that outlives the download, and finds it again', async () => {
     const place = await open().add(unpack('the binary'), '2.2.0');
-    rmSync(join(directory, 'unpacked'), { recursive: true });
+    rmSync(join(folder.root, 'unpacked'), { recursive: true });
     expect(readFileSync(join(place, 'k6'), 'utf8')).toBe('the binary');
     expect(open().find({ kind: 'exact', version: '2.2.0' })).toBe(place);
   });
@@ -56,15 +52,15 @@ describe('the cache', () => {
   });
 
   it("lies in the user's own cache outside of a runner", async () => {
-    const cache = openK6Cache({ XDG_CACHE_HOME: directory }, 'x64');
+    const cache = openK6Cache({ XDG_CACHE_HOME: folder.root }, 'x64');
     const place = await cache.add(unpack('mine'), '2.2.0');
-    expect(place).toBe(join(directory, 'perf-baseline-action', 'tools', 'k6', '2.2.0', 'x64'));
+    expect(place).toBe(join(folder.root, 'perf-baseline-action', 'tools', 'k6', '2.2.0', 'x64'));
     expect(existsSync(tools())).toBe(false);
   });
 
   it('of one environment is not that of another opened after it', async () => {
     const first = open();
-    openK6Cache({ RUNNER_TOOL_CACHE: join(directory, 'other') }, 'x64').find({ kind: 'latest' });
+    openK6Cache({ RUNNER_TOOL_CACHE: join(folder.root, 'other') }, 'x64').find({ kind: 'latest' });
     expect(await first.add(unpack('x'), '2.2.0')).toContain(tools());
   });
 });

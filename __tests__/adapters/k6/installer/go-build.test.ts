@@ -1,36 +1,32 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readK6Version } from '../../../../src/adapters/k6/installer/binary.ts';
 import { buildK6 } from '../../../../src/adapters/k6/installer/go-build.ts';
 import { createMemoryLog } from '../../../support/memory-log.ts';
 import { itInShell, writeShellProgram } from '../../../support/shell-program.ts';
+import { useTemporaryFolder } from '../../../support/temporary-folder.ts';
 
-let directory: string;
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'k6-go-build-test-'));
-});
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
+const folder = useTemporaryFolder();
 
 /** A Go that notes what it is asked, and builds a k6 of a version. */
 const installGo = (version: string) =>
   writeShellProgram(
-    join(directory, 'bin', 'go'),
-    `echo "CGO_ENABLED=$CGO_ENABLED GOPROXY=$GOPROXY $*" >> ${directory}/asked`,
+    join(folder.root, 'bin', 'go'),
+    `echo "CGO_ENABLED=$CGO_ENABLED GOPROXY=$GOPROXY $*" >> ${folder.root}/asked`,
     'case "$1 $2" in',
-    `'mod download') echo '{"Dir":"${directory}/module"}' ;;`,
+    `'mod download') echo '{"Dir":"${folder.root}/module"}' ;;`,
     `*) printf '#!/bin/sh\\necho "k6 v${version} (go)"\\n' > "$6"; chmod +x "$6" ;;`,
     'esac',
   );
 const build = (version: string) =>
   buildK6({
     version,
-    directory,
-    env: { PATH: `${join(directory, 'bin')}:/usr/bin:/bin`, GOPROXY: 'https://proxy.example' },
+    directory: folder.root,
+    env: { PATH: `${join(folder.root, 'bin')}:/usr/bin:/bin`, GOPROXY: 'https://proxy.example' },
     os: 'linux',
   });
-const asked = () => readFileSync(join(directory, 'asked'), 'utf8').trim().split('\n');
+const asked = () => readFileSync(join(folder.root, 'asked'), 'utf8').trim().split('\n');
 
 describe('k6 by Go', () => {
   itInShell.each([
@@ -43,7 +39,7 @@ describe('k6 by Go', () => {
     expect(await readK6Version(join(built, 'k6'), createMemoryLog())).toBe(version);
     expect(asked()).toEqual([
       `CGO_ENABLED=0 GOPROXY=https://proxy.example mod download -json ${module}`,
-      `CGO_ENABLED=0 GOPROXY=https://proxy.example build -C ${directory}/module -trimpath -o ${built}/k6 .`,
+      `CGO_ENABLED=0 GOPROXY=https://proxy.example build -C ${folder.root}/module -trimpath -o ${built}/k6 .`,
     ]);
   });
 
@@ -52,8 +48,8 @@ describe('k6 by Go', () => {
   });
 
   itInShell('that does not build is an error with what Go said', async () => {
-    writeShellProgram(join(directory, 'bin', 'go'), 'echo "go: unknown revision v2.99.0" >&2', 'exit 1');
+    writeShellProgram(join(folder.root, 'bin', 'go'), 'echo "go: unknown revision v2.99.0" >&2', 'exit 1');
     await expect(build('2.99.0')).rejects.toThrow('go: unknown revision v2.99.0');
-    expect(existsSync(join(directory, 'built'))).toBe(false);
+    expect(existsSync(join(folder.root, 'built'))).toBe(false);
   });
 });

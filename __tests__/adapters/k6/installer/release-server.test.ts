@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
@@ -12,6 +11,9 @@ import {
   type Patience,
   ResponseError,
 } from '../../../../src/adapters/k6/installer/release-server.ts';
+import { useTemporaryFolder } from '../../../support/temporary-folder.ts';
+
+const folder = useTemporaryFolder();
 
 const QUIET: Patience = { totalMs: 60_000, silenceMs: 20_000, pauseMs: 1 };
 const HASTY: Patience = { totalMs: 1500, silenceMs: 400, pauseMs: 1 };
@@ -23,10 +25,8 @@ type Respond = (response: ServerResponse, count: number) => void;
 let server: Server;
 let respond: Respond;
 let seen: { url: string; headers: NodeJS.Dict<string | string[]> }[];
-let directory: string;
 
 beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'release-server-test-'));
   seen = [];
   server = createServer((request, response) => {
     seen.push({ url: request.url ?? '', headers: request.headers });
@@ -37,7 +37,6 @@ beforeEach(async () => {
 afterEach(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  rmSync(directory, { recursive: true, force: true });
 });
 
 const address = (user = '') =>
@@ -46,7 +45,7 @@ const shown = () => describeUrl(address());
 const text = (patience = QUIET, url = address()) =>
   fetchText({ url, headers: { accept: 'text/x' }, patience });
 const file = (patience = QUIET) =>
-  fetchFile({ url: address(), headers: {}, patience }, join(directory, 'file'));
+  fetchFile({ url: address(), headers: {}, patience }, join(folder.root, 'file'));
 
 describe('a server that answers', () => {
   it('gives the text; it is told who asks, and what was given to tell it', async () => {
@@ -62,7 +61,7 @@ describe('a server that answers', () => {
   it('gives the file, whole, with its checksum', async () => {
     respond = (response) => void response.end(FILE);
     expect(await file()).toBe(createHash('sha256').update(FILE).digest('hex'));
-    expect(readFileSync(join(directory, 'file')).equals(FILE)).toBe(true);
+    expect(readFileSync(join(folder.root, 'file')).equals(FILE)).toBe(true);
   });
 
   it('is shown the user and password of its address, decoded', async () => {
@@ -95,7 +94,7 @@ describe('a server that fails', () => {
       else response.write(Buffer.alloc(100_000, 'half'), () => response.destroy());
     };
     expect(await file()).toBe(createHash('sha256').update(FILE).digest('hex'));
-    expect(readFileSync(join(directory, 'file')).equals(FILE)).toBe(true);
+    expect(readFileSync(join(folder.root, 'file')).equals(FILE)).toBe(true);
   });
 
   it('by breaking off every time is named', async () => {

@@ -1,25 +1,24 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { askK6, type K6Question } from '../../../../src/adapters/k6/runner/question.ts';
 import { createChildRunner, type K6Session } from '../../../../src/adapters/k6/runner/session.ts';
 import { createSupervisor } from '../../../../src/adapters/process/supervisor.ts';
 import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
 import { itInShell, writeShellProgram } from '../../../support/shell-program.ts';
+import { useTemporaryFolder } from '../../../support/temporary-folder.ts';
+
+const folder = useTemporaryFolder();
 
 const TOKEN = 'ghs_0123456789abcdef';
 
-let directory: string;
 let log: MemoryLog;
 let shown: string;
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'k6-question-test-'));
   log = createMemoryLog();
   shown = '';
 });
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 /** Asks a k6 that is these shell commands. */
 function ask(
@@ -27,11 +26,11 @@ function ask(
   question: K6Question = { args: ['inspect', 'a.js'] },
   more: { env?: Record<string, string>; own?: NodeJS.ProcessEnv; limitMs?: number; path?: string } = {},
 ) {
-  const path = more.path ?? writeShellProgram(join(directory, 'bin', 'k6'), ...commands);
+  const path = more.path ?? writeShellProgram(join(folder.root, 'bin', 'k6'), ...commands);
   const output = { write: (text: string) => (shown += text) };
-  const env = { PATH: process.env.PATH, HOME: directory, ...more.own };
+  const env = { PATH: process.env.PATH, HOME: folder.root, ...more.own };
   const session: K6Session = {
-    surroundings: { log, env, workingDirectory: directory, tempDirectory: directory, output },
+    surroundings: { log, env, workingDirectory: folder.root, tempDirectory: folder.root, output },
     runChild: createChildRunner(
       createSupervisor(new EventEmitter(), { afterLimitMs: 100, afterCancelMs: 100 }),
       log,
@@ -52,7 +51,7 @@ describe('a question to k6', () => {
   itInShell('shows nobody what k6 says meanwhile; its call is in the debug log', async () => {
     await ask(['echo out', 'echo err >&2']);
     expect(shown).toBe('');
-    expect(log.lines).toEqual([`debug: ${join(directory, 'bin', 'k6')} inspect a.js`]);
+    expect(log.lines).toEqual([`debug: ${join(folder.root, 'bin', 'k6')} inspect a.js`]);
   });
 
   itInShell('tells the errors of k6, without what is secret', async () => {
@@ -80,15 +79,15 @@ describe('a question to k6', () => {
   );
 
   itInShell('may be a script of ours on standard input, in a folder of its own', async () => {
-    const folder = join(directory, 'tests');
-    mkdirSync(folder);
+    const tests = join(folder.root, 'tests');
+    mkdirSync(tests);
     const script = 'x'.repeat(300_000);
     await ask(['cat > script', 'pwd > folder'], {
       args: ['inspect', '-'],
-      entry: { script, directory: folder },
+      entry: { script, directory: tests },
     });
-    expect(readFileSync(join(folder, 'script'), 'utf8')).toBe(script);
-    expect(readFileSync(join(folder, 'folder'), 'utf8').trim()).toMatch(/tests$/);
+    expect(readFileSync(join(tests, 'script'), 'utf8')).toBe(script);
+    expect(readFileSync(join(tests, 'folder'), 'utf8').trim()).toMatch(/tests$/);
   });
 
   itInShell('that is not answered in time ends k6', async () => {
@@ -97,7 +96,7 @@ describe('a question to k6', () => {
   });
 
   it('to a k6 that cannot start is a mistake that names it', async () => {
-    const path = join(directory, 'gone', 'k6');
+    const path = join(folder.root, 'gone', 'k6');
     await expect(ask([], undefined, { path })).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining(path),

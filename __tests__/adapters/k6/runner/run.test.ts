@@ -1,14 +1,16 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { buildUnstartedRun, runScenario } from '../../../../src/adapters/k6/runner/run.ts';
 import { createChildRunner } from '../../../../src/adapters/k6/runner/session.ts';
 import { createSupervisor } from '../../../../src/adapters/process/supervisor.ts';
 import type { K6RunRequest, K6Samples } from '../../../../src/k6/invocation.ts';
 import { createMemoryLog, type MemoryLog } from '../../../support/memory-log.ts';
 import { itInShell, writeShellProgram } from '../../../support/shell-program.ts';
+import { useTemporaryFolder } from '../../../support/temporary-folder.ts';
+
+const folder = useTemporaryFolder();
 
 const SUMMARY = '{"metrics":{}}';
 const TOKEN = 'ghs_0123456789abcdef';
@@ -20,15 +22,12 @@ const PLACES = [
 const WRITE_SUMMARY = `echo '${SUMMARY}' > "$summary"`;
 const WRITE_SAMPLES = 'printf "metric_name,timestamp\\nhttp_reqs,1\\n" | gzip > "$samples"';
 
-let directory: string;
 let log: MemoryLog;
 let shown: string;
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'k6-run-test-'));
   log = createMemoryLog();
   shown = '';
 });
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 /** Runs a k6 that is these shell commands. */
 function run(
@@ -36,16 +35,16 @@ function run(
   more: Partial<K6RunRequest> & { own?: NodeJS.ProcessEnv; path?: string } = {},
 ) {
   const { own = {}, path, ...changes } = more;
-  const program = path ?? writeShellProgram(join(directory, 'bin', 'k6'), ...PLACES, ...commands);
+  const program = path ?? writeShellProgram(join(folder.root, 'bin', 'k6'), ...PLACES, ...commands);
   const output = { write: (text: string) => (shown += text) };
-  const env = { PATH: process.env.PATH, HOME: directory, ...own };
+  const env = { PATH: process.env.PATH, HOME: folder.root, ...own };
   return runScenario(
     {
       surroundings: {
         log,
         env,
-        workingDirectory: directory,
-        tempDirectory: join(directory, 'temp'),
+        workingDirectory: folder.root,
+        tempDirectory: join(folder.root, 'temp'),
         output,
       },
       runChild: createChildRunner(
@@ -77,7 +76,7 @@ function takeInto(taken: { run?: K6Samples; csv?: string }) {
     taken.csv = Buffer.concat(chunks).toString();
   };
 }
-const left = () => readdirSync(join(directory, 'temp'));
+const left = () => readdirSync(join(folder.root, 'temp'));
 
 describe('a run of k6', () => {
   itInShell('brings back its summary and its end; nothing is left of its files', async () => {
@@ -170,7 +169,7 @@ describe('a run of k6', () => {
   });
 
   it('of a k6 that cannot start is a mistake, and leaves nothing', async () => {
-    const path = join(directory, 'gone', 'k6');
+    const path = join(folder.root, 'gone', 'k6');
     await expect(run([], { path })).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining(path),
@@ -184,17 +183,17 @@ describe('the copy that K6_SUMMARY_EXPORT asks for', () => {
 
   itInShell('lies where k6 would have put it', async () => {
     await run([WRITE_SUMMARY], { own });
-    expect(readFileSync(join(directory, 'out.json'), 'utf8')).toBe(`${SUMMARY}\n`);
+    expect(readFileSync(join(folder.root, 'out.json'), 'utf8')).toBe(`${SUMMARY}\n`);
   });
 
   itInShell('is none where there is no summary', async () => {
     await run(['exit 1'], { own });
-    expect(existsSync(join(directory, 'out.json'))).toBe(false);
+    expect(existsSync(join(folder.root, 'out.json'))).toBe(false);
     expect(log.lines.join()).not.toContain('K6_SUMMARY_EXPORT=');
   });
 
   itInShell('that cannot be made is a warning, and costs nothing else', async () => {
-    mkdirSync(join(directory, 'out.json'));
+    mkdirSync(join(folder.root, 'out.json'));
     const result = await run([WRITE_SUMMARY], { own });
     expect(result.summary).toContain('metrics');
     expect(log.lines.join('\n')).toContain(
