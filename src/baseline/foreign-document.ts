@@ -7,6 +7,7 @@ import { UNKNOWN_ENVIRONMENT, UNKNOWN_TIME } from '../measurement/run-record.ts'
 import { isBenchmarkData, readBenchmarkData, unwrapBenchmarkData } from '../readers/benchmark-data.ts';
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import type { ImportedRun } from '../readers/imported-run.ts';
+import { titleOf } from '../readers/result-formats.ts';
 import { tryJson } from '../readers/result-reader.ts';
 import { isValueList, readValueList } from '../readers/value-list.ts';
 import type { BaselineDocument } from './document.ts';
@@ -44,7 +45,7 @@ interface StoredReader {
 
 const READERS = {
   'flat-metrics': {
-    title: 'flat metrics JSON',
+    title: titleOf('json'),
     fits: isFlatMetrics,
     read: ({ json }, { place }) => [readFlatMetrics(json, place)],
   },
@@ -54,7 +55,7 @@ const READERS = {
     read: ({ json }, { suite, place }) => readBenchmarkData(json, suite, place),
   },
   'value-list': {
-    title: 'a list of name, unit and value',
+    title: titleOf('values'),
     fits: isValueList,
     read: ({ json }, { worse, place }) => {
       const { metrics } = readValueList(json, worse ?? null, place);
@@ -62,7 +63,7 @@ const READERS = {
     },
   },
   'k6-summary': {
-    title: 'a k6 summary',
+    title: titleOf('k6'),
     fits: (json) => ['metrics', 'results'].some((key) => Object.hasOwn(Object(json), key)),
     read: ({ text }, { place }) => [readSummary(text, place)],
   },
