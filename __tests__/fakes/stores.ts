@@ -29,11 +29,15 @@ export function createMemoryUploads(outcome?: UploadOutcome): MemoryUploads {
 }
 
 /** A job without artifacts, without a pull request, and with a branch that nobody may write to. */
-export const NO_STORES: Pick<StoringPorts, 'artifacts' | 'uploads' | 'writer'> & { labels: null } = {
+export const NO_STORES: Pick<StoringPorts, 'artifacts' | 'uploads' | 'writer'> & {
+  labels: null;
+  proposed: null;
+} = {
   artifacts: null,
   uploads: createMemoryUploads({ kind: 'unavailable', reason: 'none here', hint: '', level: 'debug' }),
   writer: null,
   labels: null,
+  proposed: null,
 };
 
 const NOTHING: ArtifactSearch = { accepted: [], refused: [], lost: null, unread: [], forbidden: null };

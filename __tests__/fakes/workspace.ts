@@ -20,6 +20,7 @@ export function createMemoryWorkspace(
       note(`write ${path}`);
       map.set(path, text);
     },
+    locate: async (path) => ({ path, names: path.startsWith('/') ? [] : [path] }),
     lock: (_, work) => work(),
     async find(patterns) {
       const missing = patterns.find((pattern) => !map.has(pattern));

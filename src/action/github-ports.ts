@@ -4,11 +4,13 @@ import { createGitHubClient } from '../adapters/github/client.ts';
 import { createCommentPublisher } from '../adapters/github/comments/publisher.ts';
 import { createPullRequestLabels } from '../adapters/github/labels.ts';
 import { createBaseBranch } from '../adapters/github/repository/base-branch.ts';
+import { createProposedFiles } from '../adapters/github/repository/proposed-files.ts';
 import { createRepositoryWriter } from '../adapters/github/repository/writer.ts';
-import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
+import { isProposal, type WorkflowContext } from '../adapters/github/workflow-context.ts';
 import type { ArtifactReader } from '../ports/artifacts.ts';
 import type { BaseBranch } from '../ports/base-branch.ts';
 import type { Log } from '../ports/log.ts';
+import type { ProposedFiles } from '../ports/proposed-files.ts';
 import type { CommentPublisher, PullRequestLabels } from '../ports/pull-request.ts';
 import type { RepositoryWriter } from '../ports/repository.ts';
 
@@ -28,6 +30,8 @@ export interface GitHubPorts {
   readonly artifacts: ArtifactReader;
   readonly writer: RepositoryWriter;
   readonly labels: PullRequestLabels | null;
+  /** Null where the checkout is not a pull request's. */
+  readonly proposed: ProposedFiles | null;
   readonly comments: CommentPublisher;
 }
 
@@ -36,8 +40,11 @@ export async function openGitHubPorts(options: GitHubPortOptions): Promise<GitHu
   const { token, context, log } = options;
   const api = createGitHubClient({ token, apiUrl: context.apiUrl, log });
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+  const asked = { ...options, api, checkoutSha: await loadCheckoutSha(options.root) };
+  const base = createBaseBranch(asked);
   return {
-    base: createBaseBranch({ ...options, api, checkoutSha: await loadCheckoutSha(options.root) }),
+    base,
+    proposed: isProposal(context) ? createProposedFiles(asked, base) : null,
     artifacts: createArtifactReader({ api, context, workflow: options.workflow }),
     writer: createRepositoryWriter({ api, context, log, random: Math.random, sleep }),
     labels: context.pullRequest === null ? null : createPullRequestLabels({ api, context }),

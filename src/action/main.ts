@@ -4,7 +4,7 @@ import { failStep, maskSecret, printText, setOutput } from '../adapters/actions/
 import { createJobSummary } from '../adapters/actions/job-summary.ts';
 import { createActionLog } from '../adapters/actions/log.ts';
 import { predictRefusal } from '../adapters/github/comments/refusal.ts';
-import type { WorkflowContext } from '../adapters/github/workflow-context.ts';
+import { isProposal, type WorkflowContext } from '../adapters/github/workflow-context.ts';
 import { loadWorkflowContext } from '../adapters/github/workflow-event.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
@@ -15,6 +15,7 @@ import { publishReport } from '../modes/publish/report.ts';
 import { reportErrors } from '../modes/refused-inputs.ts';
 import type { ModeRequest } from '../modes/requests.ts';
 import type { BaseBranch } from '../ports/base-branch.ts';
+import type { ProposedFiles } from '../ports/proposed-files.ts';
 import type { CommentPublisher } from '../ports/pull-request.ts';
 import type { Report } from '../report/model/schema.ts';
 import { failsStep } from '../rules/verdict.ts';
@@ -95,6 +96,7 @@ async function runWithPorts(
       workspace,
       log,
       base: github?.base ?? refuseBaselines(),
+      proposed: github?.proposed ?? (isProposal(context) ? refuseBaselines() : null),
       artifacts: github?.artifacts ?? null,
       writer: github?.writer ?? null,
       labels: github?.labels ?? null,
@@ -118,7 +120,7 @@ function connectGitHub(settings: Settings, context: WorkflowContext, token: stri
 }
 
 /** What stands in for the base branch where there is no token to read it with. */
-function refuseBaselines(): BaseBranch {
+function refuseBaselines(): BaseBranch & ProposedFiles {
   const refuse = () =>
     Promise.reject(
       new UserError(
@@ -132,6 +134,7 @@ function refuseBaselines(): BaseBranch {
     load: refuse,
     listAncestors: refuse,
     findLastChange: refuse,
+    changes: refuse,
   };
 }
 

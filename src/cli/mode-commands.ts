@@ -65,6 +65,8 @@ async function runWithPorts(request: ModeRequest, program: CliProgram, ports: Lo
       },
       runner: showProgress(runner, progress),
       labels: null,
+      // Whoever types a path means it.
+      proposed: null,
     }),
   );
 }

@@ -8,6 +8,8 @@ export interface K6Request {
   readonly path: string | null;
   /** Base address that holds `v2.2.0/k6-v2.2.0-linux-amd64.tar.gz`; null for the official releases. */
   readonly downloadUrl: string | null;
+  /** Why a program that is found on this machine must not be run, as a clause; null: it may be. Left out where any may be. */
+  readonly refuse?: (path: string) => Promise<string | null>;
 }
 
 export interface InstalledK6 {

@@ -12,6 +12,7 @@ import type { BaselineRequest } from './baseline.ts';
 import type { ComparingPorts } from './compare/request.ts';
 import type { CompareRequest } from './compare.ts';
 import type { StoragePolicy, StoringPorts, StoringRequest } from './history/request.ts';
+import { chooseK6, type K6ChoicePorts } from './measure/k6-choice.ts';
 import { loadNamedFiles } from './measure/named-files.ts';
 import type { MeasuringPorts, MeasuringRequest } from './measure/request.ts';
 import { splitByRequiredEnv } from './measure/required-env.ts';
@@ -38,7 +39,7 @@ export interface ModeRequest {
 
 export type ModePorts = MeasuringPorts & ComparingPorts & StoringPorts;
 
-type RequestPorts = Pick<MeasuringPorts, 'workspace'>;
+type RequestPorts = Pick<MeasuringPorts, 'workspace'> & K6ChoicePorts;
 
 /** What `mode: compare` is to do. @throws UserErrors for files that are not there */
 export async function buildCompareRequest(
@@ -46,12 +47,11 @@ export async function buildCompareRequest(
   ports: RequestPorts,
 ): Promise<CompareRequest> {
   const { inputs, config, configText, context } = request;
-  const onPullRequest = context.pullRequest !== null && inputs.baseline !== 'none';
   return {
     measuring: await buildSource(request, ports),
     comparing: {
       config,
-      configFile: onPullRequest ? { path: inputs.configFile, text: configText } : null,
+      configFile: context.pullRequest !== null ? { path: inputs.configFile, text: configText } : null,
       wanted: inputs.baseline === 'paired' ? 'auto' : inputs.baseline,
       worse: worseOf(inputs.format ?? ''),
     },
@@ -94,12 +94,9 @@ function buildResultsRequest({ inputs, config, identity, suiteOfResults }: ModeR
 }
 
 /** The suites that run, and all that running them needs. @throws UserErrors for files that are not there */
-export async function prepareMeasuring(
-  request: ModeRequest,
-  { workspace }: RequestPorts,
-): Promise<MeasuringRequest> {
+export async function prepareMeasuring(request: ModeRequest, ports: RequestPorts): Promise<MeasuringRequest> {
   const { inputs, config, identity, environment } = request;
-  const { files, variables: fromFile } = await loadNamedFiles(inputs, config, workspace);
+  const { files, variables: fromFile } = await loadNamedFiles(inputs, config, ports.workspace);
   const { runnable, skipped } = splitByRequiredEnv(
     selectScenarios({ files, suites: inputs.suites, config }),
     {
@@ -111,7 +108,10 @@ export async function prepareMeasuring(
   return {
     scenarios: runnable,
     skipped,
-    k6: { version: inputs.k6Version ?? DEFAULT_K6_VERSION, ...config.k6 },
+    k6: await chooseK6(
+      { version: inputs.k6Version ?? DEFAULT_K6_VERSION, config, configFile: inputs.configFile },
+      ports,
+    ),
     workingDirectory: inputs.workingDirectory,
     flags: inputs.flags,
     env: { ...fromFile, ...inputs.env },

@@ -1,6 +1,6 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createWorkspace } from '../../../src/adapters/machine/workspace.ts';
 
@@ -82,4 +82,33 @@ describe('finding', () => {
 it('reads no folder', async () => {
   await mkdir(join(root, 'folder'));
   await expect(createWorkspace(root).read('folder')).rejects.toThrow('folder is a folder, not a file.');
+});
+
+describe('where a path leads', () => {
+  beforeAll(async () => {
+    await mkdir(join(root, 'bin'));
+    await writeFile(join(root, 'bin/k6'), '');
+    await symlink('bin/k6', join(root, 'to-k6'));
+    await symlink('bin', join(root, 'to-bin'));
+  });
+
+  it.each([
+    ['bin/k6', ['bin/k6']],
+    ['./bin/../bin/k6', ['bin/k6']],
+    ['to-k6', ['to-k6', 'bin/k6']],
+    ['to-bin/k6', ['to-bin/k6', 'bin/k6']],
+    ['gone/k6', ['gone/k6']],
+    ['../elsewhere', []],
+    ['/usr/bin/env', []],
+  ])('%s has the names %j in the checkout', async (path, names) => {
+    expect(await createWorkspace(root).locate(path)).toEqual({ path: resolve(root, path), names });
+  });
+
+  it('is found from elsewhere too', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    await symlink(join(root, 'bin/k6'), join(outside, 'k6'));
+    for (const path of [join(outside, 'k6'), join(root, 'bin/k6')])
+      expect((await createWorkspace(root).locate(path)).names).toEqual(['bin/k6']);
+    await rm(outside, { recursive: true });
+  });
 });

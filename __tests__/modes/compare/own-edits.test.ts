@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../src/common/errors.ts';
 import { findConfigEdits, findOwnEdits } from '../../../src/modes/compare/own-edits.ts';
+import { DEFAULT_CONFIG } from '../../../src/settings/config.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
@@ -25,18 +26,56 @@ describe('a checkout with a baseline of its own', () => {
 });
 
 describe('a checkout with a config of its own', () => {
-  async function find(text: string | null, base: Readonly<Record<string, string | Error>>) {
+  async function find(
+    text: string | null,
+    base: Readonly<Record<string, string | Error>>,
+    envFile: string | null = null,
+  ) {
     const log = createMemoryLog();
-    const ports = { base: createMemoryBase(base), log };
-    const notices = await findConfigEdits({ configFile: { path: CONFIG, text } }, ports);
+    const ports = { base: createMemoryBase(base), proposed: { changes: async () => true }, log };
+    const config = { ...DEFAULT_CONFIG, envFile };
+    const notices = await findConfigEdits({ config, configFile: { path: CONFIG, text } }, ports);
     return { notices, log: log.lines };
   }
 
   it('is told where rules differ, came or went', async () => {
-    const told = [expect.stringContaining(`changes ${CONFIG}. The verdict follows the changed rules`)];
+    const told = [
+      expect.stringContaining(`changes ${CONFIG} (rules). The verdict follows the changed config.`),
+    ];
     expect((await find('rules: classic', { [CONFIG]: 'rules: default' })).notices).toEqual(told);
     expect((await find('rules: classic', {})).notices).toEqual(told);
     expect((await find(null, { [CONFIG]: 'rules: default' })).notices).toEqual(told);
+  });
+
+  it('is told key by key', async () => {
+    const base = {
+      [CONFIG]: 'k6: { path: /opt/k6 }\nsuites: { a: { env: { RATE: 40 } }, b: {} }\ngroup-by: [name]',
+    };
+    const own =
+      'k6: { path: /opt/x }\nsuites: { a: { env: { RATE: 4 } }, b: {} }\nenv-file: .env\ngroup-by: [url]';
+    const { notices } = await find(own, base);
+    expect(notices).toEqual([expect.stringContaining('(k6.path, suites.a, group-by, env-file)')]);
+  });
+
+  it('is told of a mirror that does not count yet', async () => {
+    const { notices } = await find('k6: { download-url: "https://mirror" }', {});
+    expect(notices).toEqual([expect.stringMatching(/\(k6.download-url\).*k6 comes from where the base/)]);
+  });
+
+  it('is told where the env-file that it names differs', async () => {
+    const { notices } = await find('env-file: .env', { [CONFIG]: 'env-file: .env' }, '.env');
+    expect(notices).toEqual([
+      'This checkout changes .env, the env-file. The script got the changed variables.',
+    ]);
+  });
+
+  it('is told without keys where the base branch has something unreadable', async () => {
+    const { notices } = await find('rules: classic', { [CONFIG]: 'rules: [' });
+    expect(notices).toEqual([expect.stringContaining(`changes ${CONFIG}. The verdict`)]);
+  });
+
+  it('is not told where only comments differ', async () => {
+    expect((await find('rules: classic # as ever', { [CONFIG]: 'rules: classic' })).notices).toEqual([]);
   });
 
   it('is not told where nothing changed', async () => {

@@ -83,6 +83,11 @@ export interface WorkflowRunContext {
   readonly path: string;
 }
 
+/** Whether what is checked out may be what somebody proposes, and nobody has accepted yet. */
+export function isProposal({ eventName, pullRequest, commentedPullRequest }: WorkflowContext): boolean {
+  return pullRequest !== null || commentedPullRequest !== null || eventName === 'workflow_run';
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { describeError, UserError } from '../../common/errors.ts';
 import { lateCode } from '../../common/late-code.ts';
 import type { Workspace } from '../../ports/workspace.ts';
@@ -41,6 +41,7 @@ export function createWorkspace(root: string, confined = true): Workspace {
       }
     },
     write: (path, text) => orExplain(path, async () => void (await placeFile(await placeOf(path), text))),
+    locate: (path) => locateNames(root, path),
     lock: async (path, work) =>
       withFileLock(await orExplain(path, async () => locateTarget(await placeOf(path))), path, work),
     find: async (patterns, directory) =>
@@ -57,6 +58,18 @@ async function locateInside(root: string, path: string): Promise<string> {
 
 function liesOutside(path: string): UserError {
   return new UserError(`${path} lies outside the checkout.`, 'Use a path inside the repository.');
+}
+
+/** What of a path and of where it leads lies in the checkout. */
+async function locateNames(root: string, path: string): Promise<{ path: string; names: string[] }> {
+  const target = resolve(root, path);
+  const realRoot = await realpath(root);
+  // What is not there yet is named as written.
+  const real = await realpath(target).catch(() => target);
+  const nameIn = (folder: string, file: string) =>
+    isInside(folder, file) ? [relative(folder, file).replaceAll(sep, '/')] : [];
+  const names = [...nameIn(root, target), ...nameIn(realRoot, target), ...nameIn(realRoot, real)];
+  return { path: target, names: [...new Set(names)] };
 }
 
 function isMissing(error: unknown): boolean {

@@ -4,6 +4,7 @@ import type { Direction } from '../../measurement/metric.ts';
 import type { ArtifactReader } from '../../ports/artifacts.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { Log } from '../../ports/log.ts';
+import type { ProposedFiles } from '../../ports/proposed-files.ts';
 import type { PullRequestLabels } from '../../ports/pull-request.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
@@ -16,6 +17,8 @@ export interface ComparingPorts {
   readonly workspace: Pick<Workspace, 'read'>;
   /** Null where there is no pull request. */
   readonly labels: PullRequestLabels | null;
+  /** Null where the checkout is not a pull request's. */
+  readonly proposed: ProposedFiles | null;
   readonly log: Log;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findOnPath, readK6Version, runShort } from '../../../../src/adapters/k6/installer/binary.ts';
@@ -8,29 +8,53 @@ import { useTemporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = useTemporaryFolder();
 
+const asked = (env: NodeJS.ProcessEnv = process.env, githubToken = '') => ({
+  log: createMemoryLog(),
+  env,
+  githubToken,
+});
 const at = (...parts: readonly string[]) => join(folder.root, ...parts);
 
 describe('the version of a k6', () => {
   itInShell.each(['2.2.0', '1.8.1', '3.0.0-rc1'])('is read from what it prints: %s', async (version) => {
-    expect(await readK6Version(writeK6StandIn(at('k6'), version), createMemoryLog())).toBe(version);
+    expect(await readK6Version(writeK6StandIn(at('k6'), version), asked())).toBe(version);
   });
 
   itInShell('is read whatever the file is called', async () => {
     const path = writeShellProgram(at('k6-old'), 'echo "k6-old v1.0.0 (go1.24, linux/amd64)"');
-    expect(await readK6Version(path, createMemoryLog())).toBe('1.0.0');
+    expect(await readK6Version(path, asked())).toBe('1.0.0');
   });
 
   itInShell.each(['hello', 'k6 2.2.0', 'k6 v2', ''])('is not guessed from "%s"', async (text) => {
     const path = writeShellProgram(at('k6'), `echo "${text}"`);
-    await expect(readK6Version(path, createMemoryLog())).rejects.toThrow(
+    await expect(readK6Version(path, asked())).rejects.toThrow(
       `${path} version printed "${text}", so it is no k6`,
     );
   });
 
   it('of a file that is not there, or may not be executed, is refused with the reason', async () => {
-    await expect(readK6Version(at('gone'), createMemoryLog())).rejects.toThrow('ENOENT');
+    await expect(readK6Version(at('gone'), asked())).rejects.toThrow('ENOENT');
     writeFileSync(at('text'), 'k6 v2.2.0 (x)', { mode: 0o644 });
-    await expect(readK6Version(at('text'), createMemoryLog())).rejects.toThrow(/EACCES|UNKNOWN|EFTYPE/);
+    await expect(readK6Version(at('text'), asked())).rejects.toThrow(/EACCES|UNKNOWN|EFTYPE/);
+  });
+});
+
+describe('what is asked for its version', () => {
+  itInShell('starts in its own folder: a shell runs no file of that name from here', async () => {
+    const path = writeShellProgram(at('bin', 'where'), 'echo "k6 v1.0.0 ($PWD)"; pwd > "$TOLD"');
+    await readK6Version(path, asked({ TOLD: at('told') }));
+    expect(readFileSync(at('told'), 'utf8').trim()).toBe(realpathSync(at('bin')));
+  });
+
+  itInShell('gets the environment of k6, without our tokens', async () => {
+    const path = writeShellProgram(at('k6'), 'env > "$TOLD"; echo "k6 v1.0.0 (x)"');
+    const token = 'ghs_0123456789abcdef';
+    const env = { TOLD: at('told'), INPUT_MODE: 'compare', COPY: `of ${token}`, PATH: process.env.PATH };
+    await readK6Version(path, asked(env, token));
+    const told = readFileSync(at('told'), 'utf8');
+    expect(told).toContain('TOLD=');
+    expect(told).not.toContain('INPUT_');
+    expect(told).not.toContain(token);
   });
 });
 

@@ -36,7 +36,9 @@ describe('k6 by Go', () => {
   ])('is built from the module of its major version: %s', async (version, module) => {
     installGo(version);
     const built = await build(version);
-    expect(await readK6Version(join(built, 'k6'), createMemoryLog())).toBe(version);
+    expect(await readK6Version(join(built, 'k6'), { log: createMemoryLog(), env: {}, githubToken: '' })).toBe(
+      version,
+    );
     expect(asked()).toEqual([
       `CGO_ENABLED=0 GOPROXY=https://proxy.example mod download -json ${module}`,
       `CGO_ENABLED=0 GOPROXY=https://proxy.example build -C ${folder.root}/module -trimpath -o ${built}/k6 .`,

@@ -142,6 +142,17 @@ describeWith(['k6', 'k6-1'], 'install', () => {
     TIMEOUT,
   );
 
+  it(
+    'passes over a k6 on PATH that must not be run, and says why',
+    async () => {
+      const path = putOnPath(2);
+      const refuse = async (found: string) => (found === path ? 'it is somebody else' : null);
+      expect((await install({ refuse })).path).not.toBe(path);
+      expect(log.lines.join('\n')).toContain(`PATH (${path}: it is somebody else)`);
+    },
+    TIMEOUT,
+  );
+
   (WINDOWS ? it.skip : it)(
     'passes over a program of that name on PATH that is no k6',
     async () => {

@@ -32,7 +32,7 @@ export function createBaseBranch(options: BaseCommitOptions): BaseBranch {
       const base = await resolveBase();
       const text = await loadFile({ ...options, path, sha: base.sha });
       if (text !== null) return { ...base, kind: 'found', path, text };
-      await requireReadableCommit(options, base);
+      await requireReadableCommit(options, base.sha);
       return { ...base, kind: 'absent', path };
     },
     async listAncestors() {
@@ -69,9 +69,9 @@ async function listCommits(
 }
 
 /** GitHub says 404 for a file that is not there and for a repository that the token may not read. */
-async function requireReadableCommit(options: BaseCommitOptions, base: BaseCommit): Promise<void> {
+export async function requireReadableCommit(options: BaseCommitOptions, sha: string): Promise<void> {
   const { api, context } = options;
-  if ((await loadParents(api, context, base.sha)) !== null) return;
+  if ((await loadParents(api, context, sha)) !== null) return;
   const unknown = new GitHubError('Not Found', { status: 404 });
-  throw explainReadError(unknown, `the base commit ${shortenSha(base.sha)}`, context);
+  throw explainReadError(unknown, `the commit ${shortenSha(sha)}`, context);
 }

@@ -105,7 +105,10 @@ async function findMergeBase(options: BaseCommitOptions, ref: string, measured: 
 const CONTENTS_READ = 'permissions:\n  contents: read';
 
 /** A merge that the job made itself exists on this machine only; its head stands in for it. */
-async function findKnownCommit({ api, context }: BaseCommitOptions, measured: string): Promise<string> {
+export async function findKnownCommit(
+  { api, context }: Pick<BaseCommitOptions, 'api' | 'context'>,
+  measured: string,
+): Promise<string> {
   const pull = context.pullRequest;
   if (pull === null || measured === pull.headSha || measured === context.sha) return measured;
   return (await loadParents(api, context, measured)) === null ? pull.headSha : measured;

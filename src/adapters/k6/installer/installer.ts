@@ -11,8 +11,7 @@ import {
   satisfiesSpec,
 } from '../../../k6/version.ts';
 import type { K6Installer } from '../../../ports/k6.ts';
-import type { Log } from '../../../ports/log.ts';
-import { findOnPath, readK6Version } from './binary.ts';
+import { listOnPath, readK6Version } from './binary.ts';
 import { openK6Cache } from './cache.ts';
 import { type Installation, type K6InstallerOptions, report } from './installation.ts';
 import { provideVersion } from './provision.ts';
@@ -25,7 +24,7 @@ export function createK6Installer(options: K6InstallerOptions): K6Installer {
     async install(request) {
       const platform = options.platform ?? { os: process.platform, arch: process.arch };
       const spec = parseVersionSpec(request.version);
-      if (request.path !== null) return useGivenBinary(options.log, resolve(request.path), spec);
+      if (request.path !== null) return useGivenBinary(options, resolve(request.path), spec);
       checkMirror(request.downloadUrl);
       const installation: Installation = {
         options,
@@ -45,8 +44,12 @@ export function createK6Installer(options: K6InstallerOptions): K6Installer {
   };
 }
 
-async function useGivenBinary(log: Log, path: string, spec: K6VersionSpec): Promise<InstalledK6> {
-  const version = await readK6Version(path, log).catch((error) => {
+async function useGivenBinary(
+  options: K6InstallerOptions,
+  path: string,
+  spec: K6VersionSpec,
+): Promise<InstalledK6> {
+  const version = await readK6Version(path, options).catch((error) => {
     throw new UserError(
       `k6.path: ${path} cannot be used: ${describeError(error)}.`,
       'Name a k6 binary that this machine can run, or leave k6.path out to have k6 installed.',
@@ -56,7 +59,7 @@ async function useGivenBinary(log: Log, path: string, spec: K6VersionSpec): Prom
   const wish = satisfiesSpec(version, spec)
     ? ''
     : `; it is not the k6 ${describeSpec(spec)} that k6-version names`;
-  log.info(`k6 ${version}: ${path}, as k6.path of the config says${wish}.`);
+  options.log.info(`k6 ${version}: ${path}, as k6.path of the config says${wish}.`);
   return { path, version };
 }
 
@@ -106,10 +109,14 @@ async function takeCached(installation: Installation, spec: K6VersionSpec): Prom
 }
 
 async function takeFromPath(installation: Installation, spec: K6VersionSpec): Promise<InstalledK6 | null> {
-  const { options, platform, declined } = installation;
-  const path = findOnPath(nameBinary(platform.os), options.env);
-  if (path !== null) return takePresent(installation, spec, { way: 'PATH', path });
-  declined.push('PATH (holds no k6)');
+  const { options, platform, declined, request } = installation;
+  const paths = listOnPath(nameBinary(platform.os), options.env);
+  if (paths.length === 0) declined.push('PATH (holds no k6)');
+  for (const path of paths) {
+    const refusal = (await request.refuse?.(path)) ?? null;
+    if (refusal === null) return takePresent(installation, spec, { way: 'PATH', path });
+    declined.push(`PATH (${path}: ${refusal})`);
+  }
   return null;
 }
 
@@ -119,7 +126,7 @@ async function takePresent(
   { way, path }: { readonly way: string; readonly path: string },
 ): Promise<InstalledK6 | null> {
   try {
-    const version = await readK6Version(path, installation.options.log);
+    const version = await readK6Version(path, installation.options);
     if (satisfiesSpec(version, spec)) return report(installation, { path, version }, `${way}, ${path}`);
     installation.declined.push(`${way} (${path} is k6 ${version})`);
   } catch (error) {

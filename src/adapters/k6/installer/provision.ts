@@ -72,7 +72,7 @@ async function cacheBinary(
   { way, directory }: { readonly way: string; readonly directory: string },
 ): Promise<InstalledK6> {
   const binary = nameBinary(installation.platform.os);
-  const actual = await readK6Version(join(directory, binary), installation.options.log).catch((error) => {
+  const actual = await readK6Version(join(directory, binary), installation.options).catch((error) => {
     throw new UserError(
       `k6 ${version} (${way}) does not run on this machine: ${describeError(error)}.`,
       'Check that RUNNER_TEMP lies on a disk that programs may be started from, or name a binary by k6.path in the config.',
