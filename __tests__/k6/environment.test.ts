@@ -52,6 +52,10 @@ describe('buildEnvironment', () => {
     [{ K6_SUMMARY_MODE: 'disabled' }, {}, ['K6_SUMMARY_MODE=disabled']],
     [{ K6_NO_SUMMARY: 'true' }, {}, ['K6_NO_SUMMARY']],
     [{ K6_NO_SUMMARY: 'false' }, {}, []],
+    [{ K6_NO_THRESHOLDS: 'true' }, {}, ['K6_NO_THRESHOLDS']],
+    [{ K6_NO_THRESHOLDS: 'T' }, {}, ['K6_NO_THRESHOLDS']],
+    // k6 would not start with it.
+    [{ K6_NO_THRESHOLDS: '' }, {}, []],
     [{ K6_PAUSED: 'true', K6_LINGER: '1' }, {}, ['K6_PAUSED', 'K6_LINGER']],
     [{ K6_PAUSED: 'false', K6_LINGER: 'false' }, {}, []],
     [{ K6_NO_USAGE_REPORT: 'false', K6_NEW_MACHINE_READABLE_SUMMARY: 'true' }, {}, []],

@@ -69,7 +69,7 @@ describe('checkFlags', () => {
   it.each([
     '--tag summary-export=1',
     '--out json=x.json --out csv',
-    '--quiet --no-thresholds --log-output none',
+    '--quiet --log-output none',
     '-e --summary-export=x',
     '--http-debug=full --vus 3',
   ])('lets %s pass', (text) => {
@@ -82,6 +82,8 @@ describe('checkFlags', () => {
     ['--summary-trend-stats p(99)', 'summary-trend-stats'],
     ['--summary-mode=disabled', 'summary-mode'],
     ['--no-summary', 'no-summary'],
+    ['--no-thresholds', 'no-thresholds'],
+    ['-q --no-thresholds=true', 'no-thresholds'],
     ['--new-machine-readable-summary', 'new-machine-readable-summary'],
     ['-a localhost:6565', 'address'],
     ['-qalocalhost:6565', 'address'],

@@ -28,7 +28,7 @@ export interface K6Environment {
 /**
  * The environment of a k6 process: what a `run:` step gets, less the platform's variables and less every
  * variable that holds a token of ours (docs/security.md), and without the K6_* variables that would keep k6 from
- * writing the summary, starting or ending.
+ * writing the summary, judging thresholds, starting or ending.
  */
 export function buildEnvironment(request: EnvironmentRequest): K6Environment {
   const { env, tokens, added } = request;
@@ -42,6 +42,7 @@ export function buildEnvironment(request: EnvironmentRequest): K6Environment {
     K6_SUMMARY_EXPORT,
     K6_SUMMARY_MODE,
     K6_NO_SUMMARY,
+    K6_NO_THRESHOLDS,
     K6_PAUSED,
     K6_LINGER,
     K6_CSV_SAVE_INTERVAL: _,
@@ -65,6 +66,11 @@ export function buildEnvironment(request: EnvironmentRequest): K6Environment {
         : []),
       ...(isOn(K6_NO_SUMMARY)
         ? ['K6_NO_SUMMARY is left out: without a summary there is nothing to compare.']
+        : []),
+      ...(isOn(K6_NO_THRESHOLDS)
+        ? [
+            'K6_NO_THRESHOLDS is left out: the thresholds are judged. To switch those of a suite off, write thresholds: off for it in the config file; the report then says so.',
+          ]
         : []),
       ...(isOn(K6_PAUSED) ? ['K6_PAUSED is left out: k6 would never start.'] : []),
       ...(isOn(K6_LINGER) ? ['K6_LINGER is left out: k6 would never end.'] : []),

@@ -46,6 +46,8 @@ const REFUSED: Readonly<Record<string, Told>> = {
   'summary-mode': told`${OWN_SUMMARY}; K6_SUMMARY_MODE=full ${phrase('environment')} gives the longer text.`,
   'no-summary': `${OWN_SUMMARY}.`,
   'new-machine-readable-summary': `${OWN_SUMMARY}.`,
+  'no-thresholds':
+    'Remove the flag: to switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.',
   address: told`Remove the flag; to have k6's REST API, set K6_ADDRESS ${phrase('environment')}.`,
   'no-usage-report': 'Remove the flag: the action never lets k6 send a usage report.',
   'execution-segment': 'Remove the flag: this version judges whole loads only, no parts of one.',

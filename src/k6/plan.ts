@@ -19,10 +19,17 @@ export interface K6Plan {
   readonly course: LoadCourse;
   /** What the thresholds speak of, as k6 spells it: `http_req_duration{name:slow}`. */
   readonly thresholdMetrics: readonly string[];
+  /** Also where they are switched off: `k6 inspect` names them all the same. */
+  readonly thresholds: readonly PlannedThreshold[];
   /** The longest the scenarios can take, graceful stops included; null if k6 did not say. */
   readonly totalDurationMs: number | null;
   /** How long k6 may take from start to exit: the scenarios, setup, teardown, handleSummary, and some air. */
   readonly longestMs: number | null;
+}
+
+export interface PlannedThreshold {
+  readonly metric: string;
+  readonly expression: string;
 }
 
 export const SHOWN_TREND_STATS = ['count', 'avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'] as const;
@@ -85,6 +92,7 @@ export function parseK6Inspection(json: unknown): K6Plan {
     ramps: listRamps(course.stages),
     course,
     thresholdMetrics: Object.keys(options.thresholds ?? {}),
+    thresholds: listThresholds(options),
     totalDurationMs,
     longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
   };
@@ -114,12 +122,24 @@ function joinTrendStats(options: Options): string[] {
   ];
 }
 
+function listThresholds({ thresholds }: Options): PlannedThreshold[] {
+  return Object.entries(thresholds ?? {}).flatMap(([metric, list]) =>
+    list.flatMap((threshold) => {
+      const expression = textOf(threshold);
+      return expression === null ? [] : [{ metric, expression }];
+    }),
+  );
+}
+
 function expressionOf(threshold: unknown): string {
-  const text =
-    typeof threshold === 'object' && threshold !== null && 'threshold' in threshold
-      ? threshold.threshold
-      : threshold;
-  return typeof text === 'string' && parseThreshold(text).statistic !== null ? text : '';
+  const text = textOf(threshold);
+  return text !== null && parseThreshold(text).statistic !== null ? text : '';
+}
+
+/** A threshold is a text, or an object with the text in it. */
+function textOf(threshold: unknown): string | null {
+  const text = isObject(threshold) ? threshold.threshold : threshold;
+  return typeof text === 'string' ? text : null;
 }
 
 function describeScenario([name, scenario]: [string, Record<string, unknown>]): string {

@@ -63,7 +63,7 @@ const SuiteSchema = v.strictObject({
   env: v.optional(
     v.pipe(scalarMap, v.description('Variables for the script. Their values are part of the load.')),
   ),
-  thresholds: v.optional(onOff('off: k6 runs with --no-thresholds.')),
+  thresholds: v.optional(onOff('off: k6 judges no thresholds of this suite, and the report names them.')),
   data: v.optional(
     described(
       v.picklist(['compared', 'strict']),

@@ -1,4 +1,5 @@
 import { rescueNow, UserError, UserErrors } from '../common/errors.ts';
+import { refuseVariables } from '../k6/refused-variables.ts';
 import { type Budget, parseBudget } from '../rules/budget.ts';
 import { PRESET_RULES, type Preset } from '../rules/presets.ts';
 import { type Evidence, parseRule, type Rule } from '../rules/rules.ts';
@@ -85,6 +86,7 @@ export function parseConfig(
 /** @param errors takes what is wrong with single rules and budgets */
 function resolveConfig(located: LocatedDocument, ruled: LocatedDocument, errors: UserError[] = []): Config {
   const { document } = located;
+  errors.push(...refuseSuiteVariables(located));
   const suites = Object.entries(document.suites ?? {}).map(
     ([name, suite]) => [name, resolveSuite(suite)] as const,
   );
@@ -117,6 +119,12 @@ function resolveConfig(located: LocatedDocument, ruled: LocatedDocument, errors:
     },
     document,
   };
+}
+
+function refuseSuiteVariables({ document, locate }: LocatedDocument): UserError[] {
+  return Object.entries(document.suites ?? {}).flatMap(([name, { env = {} }]) =>
+    refuseVariables(env, (variable) => `${locate(['suites', name, 'env', variable])}: suites.${name}.env`),
+  );
 }
 
 function resolveSuite(suite: NonNullable<ConfigDocument['suites']>[string]): SuiteConfig {

@@ -1,5 +1,6 @@
 import { asUserError, UserError } from '../../common/errors.ts';
 import { joinPath } from '../../common/paths.ts';
+import { listSome, plural } from '../../common/text.ts';
 import { input, phrase, told } from '../../common/told.ts';
 import { findEnding } from '../../k6/ending.ts';
 import { BROKEN_THRESHOLDS, buildExit, renderExit } from '../../k6/exit.ts';
@@ -67,7 +68,13 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     ...(sampled.loss === null ? {} : { loss: sampled.loss }),
     ...(sampled.faults.length === 0 ? {} : { faults: sampled.faults }),
     ...(parts.changedFiles.length === 0 ? {} : { changedFiles: parts.changedFiles }),
-    notes: [...sampled.notes, ...joined.notes, ...describeCount(result), ...quoteErrors(result)],
+    notes: [
+      ...describeSwitchedOff(scenario, plan),
+      ...sampled.notes,
+      ...joined.notes,
+      ...describeCount(result),
+      ...quoteErrors(result),
+    ],
   };
 }
 
@@ -81,6 +88,16 @@ function readSummary(text: string | null, loss: SampleLoss | null): K6Summary {
     asUserError(error);
     return NOTHING;
   }
+}
+
+/** Thresholds that nobody judges look like thresholds that hold. */
+function describeSwitchedOff({ config }: Scenario, { thresholds }: K6Plan): string[] {
+  if (config.thresholds || thresholds.length === 0) return [];
+  const names = listSome(thresholds.map(({ metric, expression }) => `${metric} ${expression}`));
+  const are = thresholds.length === 1 ? 'is' : 'are';
+  return [
+    `The config switches the k6 thresholds of this suite off (thresholds: off): ${plural(thresholds.length, 'threshold')} of the script ${are} not judged: ${names}.`,
+  ];
 }
 
 /** Without the count a run whose iterations throw looks like any other. */

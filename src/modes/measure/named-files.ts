@@ -1,4 +1,5 @@
 import { asUserError, listUserErrors, UserError, UserErrors } from '../../common/errors.ts';
+import { refuseVariables } from '../../k6/refused-variables.ts';
 import { parseEnvFile } from '../../k6/variables.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { Config } from '../../settings/config.ts';
@@ -35,7 +36,12 @@ async function loadEnvFile(
 ): Promise<Record<string, string>> {
   if (config.envFile === null) return {};
   const text = await workspace.read(config.envFile);
-  if (text !== null) return parseEnvFile(text, config.envFile);
+  if (text !== null) {
+    const variables = parseEnvFile(text, config.envFile);
+    const errors = refuseVariables(variables, () => `${config.envFile}`);
+    if (errors.length > 0) throw new UserErrors(errors);
+    return variables;
+  }
   throw new UserError(
     `The env-file ${config.envFile} of the config file is not there.`,
     'Mend the path, or make the file in an earlier step.',

@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { refuseVariables } from '../../src/k6/refused-variables.ts';
+
+it.each([
+  'K6_NO_THRESHOLDS',
+  'K6_BUILD_SERVICE_URL',
+  'K6_AUTO_EXTENSION_RESOLUTION',
+  'SSL_CERT_FILE',
+  'LD_PRELOAD',
+  'DYLD_INSERT_LIBRARIES',
+])('%s is refused with advice', (name) => {
+  const [error, ...more] = refuseVariables({ RATE: 1, [name]: 'x' }, () => 'perf.yml:3');
+  expect(error?.message).toBe(`perf.yml:3: ${name} cannot be set here.`);
+  expect(error?.hint).not.toBe('');
+  expect(more).toEqual([]);
+});
+
+it('what a script or the load wants is taken', () => {
+  const wanted = { K6_VUS: '3', K6_NO_SETUP: 'true', BASE_URL: 'x', LDAP_HOST: 'x', HTTPS_PROXY: 'x' };
+  expect(refuseVariables(wanted, (name) => name)).toEqual([]);
+});

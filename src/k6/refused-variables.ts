@@ -1,0 +1,34 @@
+import { UserError } from '../common/errors.ts';
+import { phrase, type Told, told } from '../common/told.ts';
+
+const LOADS_PROGRAMS = told`It decides what program code k6 loads, and a pull request may change it there. Set it ${phrase('environment')} instead.`;
+
+/** Variables that the repository's own files do not set, by their names. */
+const REFUSED: readonly { readonly name: RegExp; readonly advice: Told }[] = [
+  {
+    name: /^K6_NO_THRESHOLDS$/,
+    advice:
+      'To switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.',
+  },
+  // Where k6 gets binaries with extensions from, and what it trusts there.
+  {
+    name: /^K6_(?:BUILD_SERVICE_URL|DEPENDENCIES_MANIFEST|BINARY_PROVISIONING|AUTO_EXTENSION_RESOLUTION|ENABLE_COMMUNITY_EXTENSIONS)$/,
+    advice: LOADS_PROGRAMS,
+  },
+  { name: /^SSL_CERT_(?:FILE|DIR)$/, advice: LOADS_PROGRAMS },
+  // Of the system's loader: a k6 that is linked with cgo obeys it.
+  { name: /^(?:LD|DYLD)_/, advice: LOADS_PROGRAMS },
+];
+
+/** What is wrong with variables of the config or of a file that it names. @param place of each, for messages */
+export function refuseVariables(
+  variables: Readonly<Record<string, unknown>>,
+  place: (name: string) => string,
+): UserError[] {
+  return Object.keys(variables).flatMap((name) => {
+    const refused = REFUSED.find((row) => row.name.test(name));
+    return refused === undefined
+      ? []
+      : [new UserError(`${place(name)}: ${name} cannot be set here.`, refused.advice)];
+  });
+}
