@@ -18,11 +18,35 @@ describe('readMeaning', () => {
   });
 
   it.each([
-    ['a protocol', Buffer.from('message A {}'), 'a.proto'],
+    ['a protocol without an end', Buffer.from('message A {} /*'), 'a.proto'],
+    ['a protocol with half a text', Buffer.from('import "a'), 'a.proto'],
+    ['a compiled protocol', Buffer.from('message A {}'), 'a.protoset'],
     ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00]), 'a.js'],
     ['a text that is cut in doubt', Buffer.from('x = "a'), 'a.js'],
   ])('is not known of %s', (_, bytes, path) => {
     expect(readMeaning(bytes, path)).toBeNull();
+  });
+
+  describe('of a protocol', () => {
+    const proto = 'syntax = "proto3";\nmessage A { string b = 1; }\n';
+    it.each([
+      ['comments', `// A\n/* b\n * c */${proto}`],
+      ['formatting', 'syntax="proto3";message A{string b=1;}'],
+    ])('knows no %s', (_, other) => {
+      expect(meaningOf(other, 'a.proto')).toBe(meaningOf(proto, 'a.proto'));
+    });
+
+    it.each([
+      ['other names', proto.replace('b = 1', 'c = 1')],
+      ['other numbers', proto.replace('b = 1', 'b = 2')],
+      ['words that belong together', proto.replace('message A', 'messageA')],
+      ['what stands in texts', proto.replace('proto3', 'proto3 // x')],
+      ['what a comment hides', proto.replace('string', '// string\n')],
+      ['what stands after a line of a comment', `// a\u2028${proto}`.replace('\n', ' ')],
+    ])('knows %s', (_, other) => {
+      expect(meaningOf(other, 'a.proto')).not.toBeNull();
+      expect(meaningOf(other, 'a.proto')).not.toBe(meaningOf(proto, 'a.proto'));
+    });
   });
 
   it.each([

@@ -28,8 +28,16 @@ export function readSyntaxTree(source: string, language: ScriptLanguage): string
         'explicitResourceManagement',
       ],
     });
-    return JSON.stringify(program, (key, value: unknown) => (HOW_IT_IS_WRITTEN.has(key) ? undefined : value));
+    return JSON.stringify(program, (key, value: unknown) => {
+      if (HOW_IT_IS_WRITTEN.has(key)) return undefined;
+      return Array.isArray(value) ? value.filter((node) => !isEmptyStatement(node)) : value;
+    });
   } catch {
     return null;
   }
+}
+
+/** Among others a semicolon by itself does nothing; as the only body of a loop or a condition it is in no list. */
+function isEmptyStatement(node: unknown): boolean {
+  return (node as { type?: unknown } | null)?.type === 'EmptyStatement';
 }

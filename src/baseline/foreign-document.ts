@@ -7,7 +7,6 @@ import { UNKNOWN_ENVIRONMENT, UNKNOWN_TIME } from '../measurement/run-record.ts'
 import { isBenchmarkData, readBenchmarkData, unwrapBenchmarkData } from '../readers/benchmark-data.ts';
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import type { ImportedRun } from '../readers/imported-run.ts';
-import { titleOf } from '../readers/result-formats.ts';
 import { tryJson } from '../readers/result-reader.ts';
 import { isValueList, readValueList } from '../readers/value-list.ts';
 import type { BaselineDocument } from './document.ts';
@@ -45,7 +44,7 @@ interface StoredReader {
 
 const READERS = {
   'flat-metrics': {
-    title: titleOf('json'),
+    title: 'flat metrics JSON',
     fits: isFlatMetrics,
     read: ({ json }, { place }) => [readFlatMetrics(json, place)],
   },
@@ -55,7 +54,7 @@ const READERS = {
     read: ({ json }, { suite, place }) => readBenchmarkData(json, suite, place),
   },
   'value-list': {
-    title: titleOf('values'),
+    title: 'a list of name, unit and value',
     fits: isValueList,
     read: ({ json }, { worse, place }) => {
       const { metrics } = readValueList(json, worse ?? null, place);
@@ -63,7 +62,7 @@ const READERS = {
     },
   },
   'k6-summary': {
-    title: titleOf('k6'),
+    title: 'a k6 summary',
     fits: (json) => ['metrics', 'results'].some((key) => Object.hasOwn(Object(json), key)),
     read: ({ text }, { place }) => [readSummary(text, place)],
   },

@@ -7,10 +7,10 @@ import { listSignificantTokens } from './significant-tokens.ts';
  */
 export function readMeaning(bytes: Uint8Array, path: string): string | null {
   const source = decode(bytes);
-  if (source === null || /\.(?:proto|protoset|[jt]sx)$/i.test(path)) return null;
+  if (source === null || /\.(?:protoset|[jt]sx)$/i.test(path)) return null;
   // A source map only names places for messages.
   if (path.endsWith('.map') && isJson(source)) return '';
-  const tokens = listTokens(source, path);
+  const tokens = /\.proto$/i.test(path) ? listProtocolTokens(source) : listTokens(source, path);
   return tokens === null ? null : tokens.map((token) => `${token.length}:${token}`).join('');
 }
 
@@ -39,4 +39,19 @@ function listTokens(source: string, path: string): string[] | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** White space and comments, a text in quotes, a word or a number, any other character. */
+const PROTOCOL_TOKEN =
+  /(?<blank>\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[\w.]+|[^"'/]/gy;
+
+/** Of a file in the language of Protocol Buffers, without comments and formatting; null where it cannot be cut. */
+function listProtocolTokens(source: string): string[] | null {
+  const tokens: string[] = [];
+  let end = 0;
+  for (const match of source.matchAll(PROTOCOL_TOKEN)) {
+    end = match.index + match[0].length;
+    if (match.groups?.blank === undefined) tokens.push(match[0]);
+  }
+  return end === source.length ? tokens : null;
 }

@@ -1,6 +1,13 @@
 import jsTokens, { type Token } from 'js-tokens';
+import {
+  Brackets,
+  findSoleParameter,
+  isSpareSemicolon,
+  type ScriptLanguage,
+  type SeenToken,
+} from './spare-tokens.ts';
 
-export type ScriptLanguage = 'javascript' | 'typescript';
+export type { ScriptLanguage };
 
 /** A token with the two before it, blanks not counted. */
 interface Place {
@@ -13,31 +20,77 @@ interface Place {
 
 /**
  * The tokens of a script, without what says nothing to k6: comments, white space, line breaks that end no statement,
- * commas that trail, the choice of quotes. Two scripts that k6 can run and that have one list mean the same: where a
- * token is allowed, a parser goes on, break or no break, and where it is not, only the break keeps the script valid;
- * the few places where a break decides between two valid readings keep it. Null where the cut itself is in doubt
- * (a regular expression or a division?): then only the text to the letter tells two scripts apart.
+ * semicolons that a break would stand for, commas that trail, parentheses around the one name before an arrow, the
+ * choice of quotes. Two scripts that k6 can run and that have one list mean the same: where a token is allowed, a
+ * parser goes on, break or no break, and where it is not, only the break keeps the script valid; the few places where
+ * a break decides between two valid readings keep it. Null where the cut itself is in doubt (a regular expression or a
+ * division?): then only the text to the letter tells two scripts apart.
  */
 export function listSignificantTokens(source: string, language: ScriptLanguage): string[] | null {
-  const tokens: string[] = [];
-  let last: Token | null = null;
-  let beforeLast: Token | null = null;
+  const list = new TokenList(language);
   let followsBreak = false;
-  let hasForAwait = false;
   for (const token of jsTokens(source)) {
-    if (BLANKS.has(token.type)) {
-      followsBreak ||= LINE_BREAK.test(token.value);
-      continue;
+    if (BLANKS.has(token.type)) followsBreak ||= LINE_BREAK.test(token.value);
+    else {
+      if (!list.add(token, followsBreak)) return null;
+      followsBreak = false;
     }
-    const place = { token, last, beforeLast, followsBreak };
-    hasForAwait ||= last?.value === 'for' && token.value === 'await';
-    if (!isWhole(token) || !isCertain(place, language, hasForAwait)) return null;
-    if (followsTrailingComma(place)) tokens.pop();
-    else if (breakDecides(place, language)) tokens.push('\n');
-    tokens.push(normalise(token));
-    [beforeLast, last, followsBreak] = [last, token, false];
   }
-  return tokens;
+  return list.end();
+}
+
+class TokenList {
+  readonly #language: ScriptLanguage;
+  readonly #texts: string[] = [];
+  /** The tokens of the texts, without the line breaks. */
+  readonly #seen: SeenToken[] = [];
+  readonly #brackets = new Brackets();
+  #hasForAwait = false;
+  #mayHoldTypes = false;
+
+  constructor(language: ScriptLanguage) {
+    this.#language = language;
+  }
+
+  /** False where the cut is in doubt. */
+  add(token: Token, followsBreak: boolean): boolean {
+    if (isSpareSemicolon(this.#seen, token)) this.#takeBack(1);
+    const [last = null, beforeLast = null] = [this.#seen.at(-1)?.token, this.#seen.at(-2)?.token];
+    const place = { token, last, beforeLast, followsBreak };
+    this.#hasForAwait ||= last?.value === 'for' && token.value === 'await';
+    this.#mayHoldTypes ||= token.value === '<';
+    if (!isWhole(token) || !isCertain(place, this.#language, this.#hasForAwait)) return false;
+    if (followsTrailingComma(place)) this.#takeBack(1);
+    else if (breakDecides(place, this.#language)) this.#texts.push('\n');
+    if (token.value === '=>') this.#leaveOutParentheses();
+    this.#put(this.#brackets.see(token, last));
+    return true;
+  }
+
+  end(): string[] {
+    if (isSpareSemicolon(this.#seen, null)) this.#takeBack(1);
+    return this.#texts;
+  }
+
+  #put(one: SeenToken): void {
+    this.#seen.push(one);
+    this.#texts.push(normalise(one.token));
+  }
+
+  #takeBack(count: number): void {
+    this.#texts.splice(-count);
+    this.#seen.splice(-count);
+  }
+
+  #leaveOutParentheses(): void {
+    const group = this.#seen.slice(-3).map(({ token }) => normalise(token));
+    // A line break that decides stands among the texts only.
+    if (this.#texts.slice(-3).join() !== group.join()) return;
+    const name = findSoleParameter(this.#seen, this.#language, this.#mayHoldTypes);
+    if (name === null) return;
+    this.#takeBack(3);
+    this.#put(name);
+  }
 }
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/;

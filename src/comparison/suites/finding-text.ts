@@ -1,4 +1,4 @@
-import { listSome } from '../../common/text.ts';
+import { listSome, plural } from '../../common/text.ts';
 import type { EnvironmentDifference } from '../../measurement/environment.ts';
 import type { DataDifference } from '../../measurement/script-fingerprint.ts';
 import type { Finding, Reason } from '../../rules/verdict.ts';
@@ -6,6 +6,15 @@ import type { Finding, Reason } from '../../rules/verdict.ts';
 /** A ground for `inconclusive`. */
 export function inconclusive(reason: Reason, text: string): Finding {
   return { verdict: 'inconclusive', reason, text };
+}
+
+/** `2 k6 thresholds and 1 budget`. */
+export function countOwnLimits(thresholds: number, budgets: number): string {
+  const kinds = [
+    ...(thresholds > 0 ? [plural(thresholds, 'k6 threshold')] : []),
+    ...(budgets > 0 ? [plural(budgets, 'budget')] : []),
+  ];
+  return kinds.join(' and ');
 }
 
 /** One sentence about a part in which the run and the baseline differ. */

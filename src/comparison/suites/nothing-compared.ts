@@ -1,9 +1,9 @@
 import { UserError } from '../../common/errors.ts';
 import { listSome, plural } from '../../common/text.ts';
-import { MACHINE_PARTS } from '../../measurement/environment.ts';
+import { type EnvironmentDifference, MACHINE_PARTS } from '../../measurement/environment.ts';
 import type { Finding } from '../../rules/verdict.ts';
 import { isJudged, type MeasureComparison } from '../measures/measure-comparison.ts';
-import { describeDifference, inconclusive } from './finding-text.ts';
+import { countOwnLimits, describeDifference, inconclusive } from './finding-text.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { describeRunnerMove } from './runner-move.ts';
 
@@ -53,11 +53,29 @@ function hasTooFewSamples({ cause }: MeasureComparison): boolean {
 function toNothingComparable(suite: PreparedSuite): Finding {
   const newest = suite.comparable?.excluded.at(-1);
   const differences = newest?.differences ?? [];
-  const sentences = differences.map(describeDifference).join(' ');
   const machineOnly = differences.every(({ part }) => MACHINE_PARTS.includes(part));
   const moved = newest !== undefined && machineOnly ? describeRunnerMove(suite.measures, newest.run) : null;
-  if (moved !== null) return inconclusive('runner-moved', `${moved} ${sentences}`);
-  return inconclusive('not-comparable', `No stored run can be compared with this one. ${sentences}`);
+  if (moved !== null)
+    return inconclusive('runner-moved', [moved, ...differences.map(describeDifference)].join(' '));
+  const further = differences.filter((difference) => !isOtherCode(difference));
+  const start =
+    further.length < differences.length
+      ? "The script's code differs from the baseline's, so no time was compared."
+      : 'No stored run can be compared with this one.';
+  const sentences = [start, describeOwnLimits(suite), ...further.map(describeDifference)];
+  return inconclusive('not-comparable', sentences.join(' '));
+}
+
+function isOtherCode({ part, isToTheLetter }: EnvironmentDifference): boolean {
+  return part === 'script' && isToTheLetter !== true;
+}
+
+/** What was judged without a baseline. */
+function describeOwnLimits({ record, budgets }: PreparedSuite): string {
+  const count = record.thresholds.length + budgets.length;
+  if (count === 0) return 'Nothing was judged: there are neither k6 thresholds nor budgets.';
+  const limits = countOwnLimits(record.thresholds.length, budgets.length);
+  return `Only ${limits} ${count === 1 ? 'was' : 'were'} judged.`;
 }
 
 function toNothingJudged(telling: readonly MeasureComparison[]): Finding {

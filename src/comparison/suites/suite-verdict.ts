@@ -5,7 +5,7 @@ import { type Finding, type Reason, severity } from '../../rules/verdict.ts';
 import type { MeasureComparison } from '../measures/measure-comparison.ts';
 import { isOneRunFile } from './baseline-state.ts';
 import { findBudgets } from './budgets.ts';
-import { inconclusive } from './finding-text.ts';
+import { countOwnLimits, inconclusive } from './finding-text.ts';
 import { findMissing, findNothingCompared } from './nothing-compared.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { describeNoise, describeSmallestSeen } from './resolution-text.ts';
@@ -103,9 +103,5 @@ function buildPass(
 }
 
 function describeHeld(thresholds: number, budgets: number): string {
-  const kinds = [
-    ...(thresholds > 0 ? [plural(thresholds, 'k6 threshold')] : []),
-    ...(budgets > 0 ? [plural(budgets, 'budget')] : []),
-  ];
-  return `${kinds.join(' and ')} ${thresholds + budgets === 1 ? 'holds' : 'hold'}.`;
+  return `${countOwnLimits(thresholds, budgets)} ${thresholds + budgets === 1 ? 'holds' : 'hold'}.`;
 }

@@ -1,5 +1,5 @@
 import { plural } from '../../common/text.ts';
-import { severity, type Verdict } from '../../rules/verdict.ts';
+import { type Finding, severity, type Verdict } from '../../rules/verdict.ts';
 import { formatDifference, formatLimit, formatRelative, formatValue } from './format.ts';
 import { sortByExcess } from './rows.ts';
 import type { Report, ReportRow, ReportSuite } from './schema.ts';
@@ -46,7 +46,10 @@ function describeAllPassed(suites: readonly ReportSuite[]): string {
 function nameAll(open: readonly ReportSuite[], errors: Report['errors']): string {
   const [first] = errors.filter((error) => error.suite === null);
   const named = [
-    ...open.map(({ suite, verdict }) => `${suite} (${verdictWord(verdict).toLowerCase()})`),
+    ...open.map(({ suite, verdict, findings }) => {
+      const compared = findings.some(isNotCompared) ? ', not compared' : '';
+      return `${suite} (${verdictWord(verdict).toLowerCase()}${compared})`;
+    }),
     ...new Set(errors.flatMap(({ suite }) => (suite === null ? [] : [`${suite} (error)`]))),
   ];
   const mistakes = errors.filter((error) => error.suite === null).length;
@@ -65,9 +68,9 @@ export function renderSuiteHeadline(
   const text = finding === undefined ? 'Nothing was found.' : finding.text;
   if (suite.reason !== 'regression' && suite.reason !== 'accepted') {
     // A dead service breaks every threshold; that it is dead is what must be known.
-    const invalid =
-      suite.verdict === 'fail' ? suite.findings.find(({ verdict }) => verdict === 'invalid') : undefined;
-    return invalid === undefined ? text : `${text} ${invalid.text}`;
+    const invalid = suite.verdict === 'fail' && suite.findings.find(({ verdict }) => verdict === 'invalid');
+    const further = invalid || suite.findings.slice(1).find(isNotCompared);
+    return further === undefined ? text : `${text} ${further.text}`;
   }
   const accepted = suite.reason === 'accepted';
   const marked = accepted ? 'fail' : suite.verdict;
@@ -77,6 +80,11 @@ export function renderSuiteHeadline(
   const others = rows.length > 1 ? ` ${plural(rows.length - 1, 'more measure')} past the limit.` : '';
   const by = finding?.acceptedBy === undefined ? '' : ` ${finding.acceptedBy}`;
   return `${describeRow(worst)}${others}${by}`;
+}
+
+/** Where only thresholds and budgets were judged, a reader who sees only the first line must know. */
+function isNotCompared({ reason }: Pick<Finding, 'reason'>): boolean {
+  return reason === 'not-comparable';
 }
 
 /** `http_req_duration p(95) went from 300 ms to 400 ms (+33 %); the limit is +20 %.` */
