@@ -45,6 +45,7 @@ export interface Visit {
   readonly path?: string;
   /** Another folder with action.yml and dist/. */
   readonly action?: string;
+  readonly readsErrorsLast?: boolean;
 }
 
 export interface Outcome extends ActionResult {
@@ -169,6 +170,7 @@ function describeRun({ workspace, github }: Pick<Shop, 'workspace' | 'github'>, 
       ...(visit.job === undefined ? {} : { job: visit.job }),
       ...(visit.workflow === undefined ? {} : { workflow: visit.workflow }),
     },
+    ...(visit.readsErrorsLast === undefined ? {} : { readsErrorsLast: visit.readsErrorsLast }),
     timeoutMs: 60_000,
   };
 }

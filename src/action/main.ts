@@ -3,6 +3,7 @@ import { createArtifactUploader } from '../adapters/actions/artifact-uploads.ts'
 import { failStep, maskSecret, printText, setOutput } from '../adapters/actions/commands.ts';
 import { createJobSummary } from '../adapters/actions/job-summary.ts';
 import { createActionLog } from '../adapters/actions/log.ts';
+import { joinStreams } from '../adapters/actions/one-stream.ts';
 import { predictRefusal } from '../adapters/github/comments/refusal.ts';
 import { isProposal, type WorkflowContext } from '../adapters/github/workflow-context.ts';
 import { loadWorkflowContext } from '../adapters/github/workflow-event.ts';
@@ -23,6 +24,7 @@ import { loadSettings, type Settings } from '../settings/settings.ts';
 import type { GitHubPorts } from './github-ports.ts';
 import { buildRequest } from './request.ts';
 
+joinStreams();
 const env = process.env;
 const log = createActionLog();
 const root = resolve(env.GITHUB_WORKSPACE || process.cwd());

@@ -82,6 +82,14 @@ describeWith('k6', 'a script that finds the log of whoever runs it', () => {
     expect(outcome.masks).toContain(TOKEN);
   });
 
+  it('gives none by the other stream, however late the runner reads it', async () => {
+    const shop = await openShop({ files: { [SCRIPT]: attack() } });
+    const visit = { with: { baseline: 'none' }, values: { VICTIM: url }, readsErrorsLast: true };
+    const visiting = await shop.start(visit);
+    victim = visiting.pid;
+    expectNoCommands(await visiting.outcome);
+  });
+
   it('gives none when the job is cancelled, and those of the action are obeyed afterwards', async () => {
     const options = "vus: 1, duration: '60s'";
     const shop = await openShop({

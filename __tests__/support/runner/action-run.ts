@@ -19,6 +19,8 @@ export interface ActionRun {
   readonly toolCache?: string;
   /** Sees every line as it comes; for a demo. */
   readonly onLine?: (line: string) => void;
+  /** Reads the error stream only when the other has ended; the runner reads them with two threads. */
+  readonly readsErrorsLast?: boolean;
   /** The hard end, of a hanging action; default 5 minutes. */
   readonly timeoutMs?: number;
 }

@@ -93,8 +93,11 @@ function follow(child: ChildProcess, following: Following): RunningAction {
   const waiting = new Set<(line: string) => void>();
   let cancelled = false;
   const raw: string[] = [];
-  const read = streams.map((input) => {
-    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const readStream = (input: NodeJS.ReadableStream | undefined) => {
+    const lines = createInterface({
+      input: input as NodeJS.ReadableStream,
+      crlfDelay: Number.POSITIVE_INFINITY,
+    });
     lines.on('line', (line) => {
       raw.push(line);
       const shown = processor.result.lines.length;
@@ -103,7 +106,12 @@ function follow(child: ChildProcess, following: Following): RunningAction {
       for (const look of waiting) look(line);
     });
     return new Promise<void>((done) => lines.once('close', done));
-  });
+  };
+  const [stdout, stderr] = streams;
+  const read =
+    run.readsErrorsLast === true
+      ? readStream(stdout).then(() => readStream(stderr))
+      : Promise.all(streams.map(readStream));
   const exited = new Promise<number | null>((done, fail) => {
     child.once('exit', (code) => done(code));
     child.once('error', fail);
@@ -112,7 +120,7 @@ function follow(child: ChildProcess, following: Following): RunningAction {
   const result = (async () => {
     const exitCode = await exited;
     for (const timer of timers) clearTimeout(timer);
-    await Promise.all(read);
+    await read;
     const collected = await collect({ exitCode, cancelled, processor, files });
     await rm(temp, { recursive: true, force: true });
     return collected;
