@@ -148,6 +148,7 @@ async function runInJob(args: readonly string[], root: string): Promise<Processe
     stdio: ['ignore', ...pipes.map(({ writeEnd }) => writeEnd)],
   });
   victim = child.pid ?? 0;
+  for (const pipe of pipes) pipe.release();
   const read = pipes.map(async (pipe, index) => {
     const input = pipe.read(index === 0 ? child.stdout : child.stderr);
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) take(line);

@@ -10,13 +10,16 @@ import { join } from 'node:path';
 export interface RealPipe {
   /** For `stdio`. */
   readonly writeEnd: number | 'pipe';
-  /** Closes this process's write end, so that the pipe ends with the child. @param own what Node.js made, where the system has no named pipes */
+  /** Lets go of this process's write end, so that the pipe ends with the child. */
+  release(): void;
+  /** Begins to read. @param own what Node.js made, where the system has no named pipes */
   read(own: NodeJS.ReadableStream | null): NodeJS.ReadableStream;
 }
 
 /** @param folder where the pipe has a name for a moment */
 export function openRealPipe(folder: string, name: string): RealPipe {
-  if (process.platform === 'win32') return { writeEnd: 'pipe', read: (own) => own as NodeJS.ReadableStream };
+  if (process.platform === 'win32')
+    return { writeEnd: 'pipe', release: () => {}, read: (own) => own as NodeJS.ReadableStream };
   const path = join(folder, name);
   execFileSync('mkfifo', [path]);
   const readEnd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -24,9 +27,7 @@ export function openRealPipe(folder: string, name: string): RealPipe {
   rmSync(path);
   return {
     writeEnd,
-    read() {
-      closeSync(writeEnd);
-      return new Socket({ fd: readEnd, readable: true, writable: false });
-    },
+    release: () => closeSync(writeEnd),
+    read: () => new Socket({ fd: readEnd, readable: true, writable: false }),
   };
 }

@@ -9,7 +9,7 @@ import { type CommandFiles, createCommandFiles, readCommandFiles } from './comma
 import { createRunnerEnvironment, type Job } from './environment.ts';
 import { createLogProcessor, type LogProcessor, mask, type RunnerAnnotation } from './log-processor.ts';
 import { killProcessTree } from './process-tree.ts';
-import { openRealPipe } from './real-pipe.ts';
+import { openRealPipe, type RealPipe } from './real-pipe.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -74,8 +74,8 @@ export async function startAction(run: ActionRun): Promise<RunningAction> {
     },
     stdio: ['ignore', ...pipes.map(({ writeEnd }) => writeEnd)],
   });
-  const streams = pipes.map((pipe, index) => pipe.read(index === 0 ? child.stdout : child.stderr));
-  return follow(child, { run, processor, files, temp, streams });
+  for (const pipe of pipes) pipe.release();
+  return follow(child, { run, processor, files, temp, pipes });
 }
 
 interface Following {
@@ -83,21 +83,21 @@ interface Following {
   readonly processor: LogProcessor;
   readonly files: CommandFiles;
   readonly temp: string;
-  readonly streams: readonly NodeJS.ReadableStream[];
+  /** Standard output, standard error. */
+  readonly pipes: readonly RealPipe[];
 }
 
 function follow(child: ChildProcess, following: Following): RunningAction {
-  const { run, processor, files, temp, streams } = following;
+  const { run, processor, files, temp, pipes } = following;
   const pid = child.pid ?? 0;
   const timers: NodeJS.Timeout[] = [];
   const waiting = new Set<(line: string) => void>();
   let cancelled = false;
   const raw: string[] = [];
-  const readStream = (input: NodeJS.ReadableStream | undefined) => {
-    const lines = createInterface({
-      input: input as NodeJS.ReadableStream,
-      crlfDelay: Number.POSITIVE_INFINITY,
-    });
+  const readStream = (name: 'stdout' | 'stderr') => {
+    const pipe = pipes[name === 'stdout' ? 0 : 1];
+    const input = pipe?.read(child[name]) as NodeJS.ReadableStream;
+    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     lines.on('line', (line) => {
       raw.push(line);
       const shown = processor.result.lines.length;
@@ -107,11 +107,10 @@ function follow(child: ChildProcess, following: Following): RunningAction {
     });
     return new Promise<void>((done) => lines.once('close', done));
   };
-  const [stdout, stderr] = streams;
   const read =
     run.readsErrorsLast === true
-      ? readStream(stdout).then(() => readStream(stderr))
-      : Promise.all(streams.map(readStream));
+      ? readStream('stdout').then(() => readStream('stderr'))
+      : Promise.all([readStream('stdout'), readStream('stderr')]);
   const exited = new Promise<number | null>((done, fail) => {
     child.once('exit', (code) => done(code));
     child.once('error', fail);
