@@ -7,6 +7,7 @@ import { joinStreams } from '../adapters/actions/one-stream.ts';
 import { predictRefusal } from '../adapters/github/comments/refusal.ts';
 import { isProposal, type WorkflowContext } from '../adapters/github/workflow-context.ts';
 import { loadWorkflowContext } from '../adapters/github/workflow-event.ts';
+import { hideInitialEnvironment } from '../adapters/machine/initial-environment.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { createWorkspace } from '../adapters/machine/workspace.ts';
@@ -27,6 +28,10 @@ import { buildRequest } from './request.ts';
 joinStreams();
 const env = process.env;
 const log = createActionLog();
+if (!hideInitialEnvironment(env))
+  log.debug(
+    'The system shows the variables of this process to programs of the same user (docs/security.md).',
+  );
 const root = resolve(env.GITHUB_WORKSPACE || process.cwd());
 const workspace = createWorkspace(root);
 const tempDirectory = findTempDirectory(env);
