@@ -46,3 +46,9 @@ export function groupDigits(value: number): string {
   const text = value.toString();
   return Math.abs(value) < 1000 ? text : text.replace(/\B(?=(\d{3})+$)/g, '\u202f');
 }
+
+/** A span of time for a sentence: `95 s`, `2.5 min`. */
+export function sayMinutes(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 120 ? `${seconds} s` : `${Number((seconds / 60).toFixed(1))} min`;
+}

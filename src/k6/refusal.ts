@@ -41,6 +41,6 @@ function explainInterruption(scenarioFile: string, by: 'cancel' | 'time-limit'):
     ? new UserError(`${scenarioFile}: not read, because the run was cancelled.`)
     : new UserError(
         `${scenarioFile}: k6 inspect did not end in time.`,
-        told`Look for work at the top of the script that never ends, for remote modules that answer slowly, and at ${input('time-budget-minutes')}.`,
+        told`Look for work at the top of the script that never ends, for open() of a named pipe or a device, for remote modules that answer slowly, and at ${input('time-budget-minutes')}.`,
       );
 }

@@ -9,6 +9,7 @@ import { shortenK6Message } from '../../k6/log.ts';
 import type { K6Plan } from '../../k6/plan.ts';
 import { type K6Summary, parseK6Summary } from '../../k6/summary/summary.ts';
 import { doubtThresholds } from '../../k6/thresholds.ts';
+import { explainTimeLimit } from '../../k6/time-limit.ts';
 import { parseMetric } from '../../measurement/measure.ts';
 import type { MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
 import type {
@@ -38,7 +39,7 @@ const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs
 /** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
 export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const { scenario, result, sampled, plan, environment, identity } = parts;
-  const ending = findEnding(result);
+  const ending = explainTimeLimit(findEnding(result), result.endedAt - result.startedAt, plan);
   if (ending.kind === 'refused') throw toRefusalError(scenario.file, result);
   const summary = readSummary(result.summary, sampled.loss);
   const joined = joinMetrics(summary.metrics, sampled);

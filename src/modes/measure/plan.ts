@@ -1,5 +1,5 @@
 import { describeError, UserError } from '../../common/errors.ts';
-import { plural } from '../../common/text.ts';
+import { plural, sayMinutes } from '../../common/text.ts';
 import { phrase, told } from '../../common/told.ts';
 import type { K6Invocation } from '../../k6/invocation.ts';
 import { type K6Plan, parseK6Inspection } from '../../k6/plan.ts';
@@ -43,9 +43,10 @@ export async function planAll(
     }
   }
   const total = plans.reduce((sum, plan) => sum + ('plan' in plan ? (plan.plan.totalDurationMs ?? 0) : 0), 0);
-  const budget = request.timeBudgetMs === null ? '' : `; the time budget is ${minutes(request.timeBudgetMs)}`;
+  const budget =
+    request.timeBudgetMs === null ? '' : `; the time budget is ${sayMinutes(request.timeBudgetMs)}`;
   ports.log.info(
-    `${plural(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${minutes(total)} of load at most${budget}.`,
+    `${plural(plans.length, 'scenario file')}${plans.length === 1 ? '' : ' in sequence'}, ${sayMinutes(total)} of load at most${budget}.`,
   );
   return plans;
 }
@@ -83,18 +84,13 @@ function invocationOf(
 export function requireTime({ deadline }: Bounded, { timeBudgetMs }: MeasuringRequest, clock: Clock): void {
   if (timeBudgetMs === null || clock.now() < deadline) return;
   throw new UserError(
-    `Not run: the time budget of ${minutes(timeBudgetMs)} was used up before it.`,
+    `Not run: the time budget of ${sayMinutes(timeBudgetMs)} was used up before it.`,
     'Raise time-budget-minutes, shorten the scenario files, or spread the suites over several jobs.',
   );
 }
 
 function describeLength(plan: K6Plan): string {
-  return plan.totalDurationMs === null ? '' : `; at most ${minutes(plan.totalDurationMs)}`;
-}
-
-function minutes(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 120 ? `${seconds} s` : `${Number((seconds / 60).toFixed(1))} min`;
+  return plan.totalDurationMs === null ? '' : `; at most ${sayMinutes(plan.totalDurationMs)}`;
 }
 
 /** What went wrong with one suite, kept beside what the others measured. A bug of ours loses no other suite either. */

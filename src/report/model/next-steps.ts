@@ -35,7 +35,8 @@ const STEPS: Readonly<Partial<Record<Reason, readonly (Told | WorkflowStep)[]>>>
     'Author: read the end of the log. If memory ran out, lower the load or take a larger runner.',
   ],
   'time-limit': [
-    told`Maintainer: raise ${input('time-budget-minutes')}, or make the script shorter. A script that never ends needs an end of its own.`,
+    'Author: a k6 that outlives its plan waits for something: a server that does not answer in setup() or teardown(), or a named pipe or a device where open() or handleSummary() expect a file.',
+    told`Maintainer: where the time budget was used up, raise ${input('time-budget-minutes')}, or make the script shorter. A script that never ends needs an end of its own.`,
   ],
   'script-error': ['Author: mend the exception shown in the log; until then nothing is measured.'],
   'no-iterations': [
