@@ -124,11 +124,12 @@ describeWith('k6', 'the samples of a run', () => {
       "that writes to k6's own open files",
       "for (let n = 3; n < 40; n += 1) result['/proc/self/fd/' + n] = samples;",
     ],
+    ['that takes its metric out of the summary', 'delete data.metrics.checkout_latency;'],
   ])('are not replaced by a script %s', async (_, forge) => {
     const files = { [SCRIPT]: FIXED_LATENCY };
     const base = await measureBaseline(files, [{ values: { LATENCY: 300 } }]);
     const script = `import encoding from 'k6/encoding';${FIXED_LATENCY}
-      export function handleSummary() {
+      export function handleSummary(data) {
         const samples = encoding.b64decode('${forged}');
         const result = { stdout: 'forging\\n' };
         ${forge}

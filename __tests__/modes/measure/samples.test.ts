@@ -64,6 +64,25 @@ describe('the samples of a run', () => {
     ]);
   });
 
+  it('are read of the metrics too that a script took out of the summary', async () => {
+    const kinds = { wait_time: { type: 'trend', contains: 'time' } };
+    const inspectBeside = async () => ({
+      options: { tags: { perf_baseline_metrics: JSON.stringify(kinds) } },
+    });
+    const invocation = { k6: { path: 'k6', version: '2.2.0' }, scenarioFile: 'test.js', flags: [], env: {} };
+    const findKinds = createKindFinder(invocation, { inspectBeside });
+    const csv = { [Symbol.asyncIterator]: () => cutIntoChunks(CSV, [1 << 16]) };
+    for (const summary of [renderSummary(), null]) {
+      const run = runOf(CSV, { summary, csv });
+      const { metrics, notes } = await sampleRun(run, { ...REQUEST, findKinds }, createMemoryLog());
+      expect(metrics.find(({ name }) => name === 'wait_time')).toMatchObject({
+        contains: 'time',
+        count: 2000,
+      });
+      expect(notes).toEqual([]);
+    }
+  });
+
   it('are lost in part where the stream is cut off, held against the iterations that k6 counted', async () => {
     const half = CSV.slice(0, CSV.length / 2);
     const said = 'CSV: Error writing to file';

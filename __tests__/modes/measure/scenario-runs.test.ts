@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createK6Runner } from '../../../src/adapters/k6/runner/runner.ts';
 import { createWorkspace } from '../../../src/adapters/machine/workspace.ts';
+import { loadLateCode } from '../../../src/common/late-code.ts';
 import { planScenario } from '../../../src/modes/measure/plan.ts';
 import type { MeasuringRequest } from '../../../src/modes/measure/request.ts';
 import { measureRun, measureSuites } from '../../../src/modes/measure/scenario-runs.ts';
@@ -20,7 +21,8 @@ export default function () { calls(); }
 export function handleSummary() { return __ENV.REWRITE ? { 'calls.js': __ENV.REWRITE } : {}; }`;
 
 let root: string;
-beforeEach(() => {
+beforeEach(async () => {
+  await loadLateCode();
   root = mkdtempSync(join(tmpdir(), 'script-hash-test-'));
   writeFileSync(join(root, 'test.js'), SCRIPT);
   writeFileSync(join(root, 'calls.js'), 'export function calls() {}');

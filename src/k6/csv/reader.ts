@@ -21,6 +21,8 @@ export interface SampleOptions extends TagTextOptions {
   readonly wanted: readonly RowPattern[];
   /** Type and contents of the script's own metrics; of k6's own they are known. */
   readonly kinds: Readonly<Record<string, MetricKind>>;
+  /** Told of each metric of the script's own whose kind is not known: its samples are left out. */
+  readonly onUnknownMetric?: (metric: string) => void;
   /** How long the k6 process ran, ms; null if unknown. */
   readonly durationMs: number | null;
   /** Where stages of the load meet. */
@@ -127,6 +129,7 @@ class SampleSink implements RowSink {
     this.#lastRow = row;
     const kind = ownValue(BUILT_IN_METRICS, metric) ?? ownValue(this.#options.kinds, metric);
     if (kind === undefined) {
+      this.#options.onUnknownMetric?.(metric);
       this.note(`Samples of ${metric} are left out: k6 did not say what kind of metric it is.`);
       return null;
     }

@@ -12,8 +12,11 @@ export interface MetricKinds {
   readonly notes: readonly string[];
 }
 
-/** Finds the kinds of the metrics that the summary of a run has. */
-export type FindKinds = (summary: readonly MetricRecord[]) => Promise<MetricKinds>;
+/** Finds the kinds of the metrics that the summary of a run has, and of others by their names. */
+export type FindKinds = (
+  summary: readonly MetricRecord[],
+  others?: readonly string[],
+) => Promise<MetricKinds>;
 
 /**
  * Neither the samples nor the summary say whether a Trend of the script's own is of times; k6 itself does. It is
@@ -32,9 +35,9 @@ export function createKindFinder(
     const kinds = parseMetricProbe((await runner.inspectBeside(invocation, render)).options);
     for (const name of missing) answers.set(name, kinds[name] ?? null);
   };
-  return async (summary) => {
+  return async (summary, others = []) => {
     const own = summary.filter(({ name }) => !Object.hasOwn(BUILT_IN_METRICS, name));
-    const names = [...new Set(own.map(({ name }) => name))];
+    const names = [...new Set([...own.map(({ name }) => name), ...others])];
     const guesses = Object.fromEntries(
       own.map(({ name, type, contains }) => [name, { type, contains }] as const),
     );

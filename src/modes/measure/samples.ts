@@ -1,5 +1,5 @@
 import { asUserError, UserError } from '../../common/errors.ts';
-import { DEFAULT_SERIES_LIMIT, readSamples } from '../../k6/csv/reader.ts';
+import { DEFAULT_SERIES_LIMIT, readSamples, type SampleOptions } from '../../k6/csv/reader.ts';
 import type { K6Samples } from '../../k6/invocation.ts';
 import type { K6Plan } from '../../k6/plan.ts';
 import { type K6Summary, parseK6Summary } from '../../k6/summary/summary.ts';
@@ -63,9 +63,8 @@ export interface SamplingRequest {
  */
 export async function sampleRun(run: K6Samples, request: SamplingRequest, log: Log): Promise<Sampled> {
   const whole = readWhole(run);
-  const { kinds, notes } = await request.findKinds(whole?.metrics ?? []);
   const forStages = planStageRows(request.plan, request);
-  const read = await readSet(run, { kinds, forStages, ...request }).catch(asUserError);
+  const { read, notes } = await readKnown(run, whole?.metrics ?? [], { ...request, forStages });
   if (read instanceof UserError) {
     const loss = buildLoss(run, { read: 0, counted: countIterations(whole), error: read });
     return {
@@ -96,14 +95,36 @@ function readWhole({ summary, writeError, isDiskFull }: K6Samples): K6Summary | 
   }
 }
 
+type ReadingRequest = SamplingRequest & { readonly forStages: RowPlan };
+
+/**
+ * Reads the samples with what k6 says of the script's own metrics. A script can take those out of the summary: k6 is
+ * asked about them as well, and where it knows, the samples are read again.
+ */
+async function readKnown(
+  run: K6Samples,
+  summary: readonly MetricRecord[],
+  request: ReadingRequest,
+): Promise<{ read: SampleSet | UserError; notes: readonly string[] }> {
+  const unknown = new Set<string>();
+  const onUnknownMetric = (metric: string) => void unknown.add(metric);
+  const first = await request.findKinds(summary);
+  const read = await readSet(run, { ...request, ...first, onUnknownMetric }).catch(asUserError);
+  if (unknown.size === 0) return { read, notes: first.notes };
+  const all = await request.findKinds(summary, [...unknown]);
+  if (![...unknown].some((metric) => all.kinds[metric] !== undefined)) return { read, notes: all.notes };
+  return { read: await readSet(run, { ...request, ...all }).catch(asUserError), notes: all.notes };
+}
+
 function readSet(
   { csv, durationMs }: K6Samples,
   {
     kinds,
     forStages,
     plan,
+    onUnknownMetric,
     ...request
-  }: SamplingRequest & Pick<MetricKinds, 'kinds'> & { forStages: RowPlan },
+  }: ReadingRequest & Pick<MetricKinds, 'kinds'> & Pick<SampleOptions, 'onUnknownMetric'>,
 ): Promise<SampleSet> {
   return readSamples(csv, {
     // Jobs of one matrix may make their data anew, and measure one thing all the same.
@@ -113,6 +134,7 @@ function readSet(
     cuts: cutBetween(chooseStages(plan.course.stages), plan.course.leadMs),
     seriesLimit: DEFAULT_SERIES_LIMIT,
     kinds,
+    ...(onUnknownMetric === undefined ? {} : { onUnknownMetric }),
     durationMs,
     groupIds: request.groupIds,
     dropOrigins: false,

@@ -53,7 +53,7 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
     if (summary !== null || existsSync(samplesPath)) {
       await request.takeSamples?.({
         summary,
-        csv: openSamples(samplesPath),
+        csv: { [Symbol.asyncIterator]: () => openSamples(samplesPath)[Symbol.asyncIterator]() },
         durationMs: ended.endedAt - ended.startedAt,
         exit: ended.exit,
         writeError,
