@@ -143,6 +143,7 @@ describe('what the reader is told beside the results', () => {
 
   it.each([
     ['2026-11-15T12:00:00.000Z', []],
+    ['2026-11-10T11:00:00.000Z', []],
     [
       '2026-11-09T11:00:00.000Z',
       [

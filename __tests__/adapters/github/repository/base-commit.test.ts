@@ -20,6 +20,7 @@ const COMMITS: readonly SeedCommit[] = [
   { sha: 'head', parents: ['one'], files: { [PATH]: '9' } },
   { sha: 'two', parents: ['one'], files: { [PATH]: '2' } },
   { sha: 'merge', parents: ['two', 'head'], files: { [PATH]: '9' } },
+  { sha: 'swapped', parents: ['head', 'two'] },
   { sha: 'three', parents: ['two'], files: { [PATH]: '3' } },
 ];
 
@@ -70,6 +71,12 @@ describe('the base commit', () => {
     [
       'of a merge commit named by git alone is its other parent',
       () => ({ context: pullRequest({ sha: sha('three') }), checkout: 'merge' }),
+      'two',
+      'which this pull request is merged into',
+    ],
+    [
+      'of a merge commit with the head first is its other parent as well',
+      () => ({ context: pullRequest({ sha: sha('three') }), checkout: 'swapped' }),
       'two',
       'which this pull request is merged into',
     ],
