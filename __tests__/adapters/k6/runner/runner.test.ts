@@ -309,7 +309,7 @@ describeWith(['k6', 'k6-1'], 'run', () => {
         const runner = createRunner({ tempDirectory: directory });
         await expect(runner.inspect(asked)).rejects.toThrow(/did not end in time/);
         await expect(runner.inspectBeside(asked, (url) => `import '${url}';`)).rejects.toThrow(/in time/);
-        expect(await runner.fingerprintScript(asked)).toBeNull();
+        expect((await runner.fingerprintScript(asked)).fingerprint).toBeNull();
       },
       TIMEOUT,
     );

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError } from '../../../common/errors.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../../measurement/script-fingerprint.ts';
 import type { LoadedScript } from '../../../ports/k6.ts';
 import { askK6 } from './question.ts';
+import { nameSecretFolder } from './secret-folder.ts';
 import type { K6Session } from './session.ts';
 import { listTarFiles, type TarFile } from './tar-contents.ts';
 import { watchFiles } from './watched-files.ts';
@@ -46,7 +47,7 @@ interface Archived {
 
 async function readArchive(session: K6Session, invocation: K6Invocation): Promise<Archived | null> {
   const { surroundings } = session;
-  const directory = join(surroundings.tempDirectory, `k6-${randomBytes(16).toString('hex')}`);
+  const directory = nameSecretFolder(surroundings.tempDirectory);
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const archive = join(directory, 'script.tar');

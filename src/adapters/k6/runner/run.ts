@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readFile, rm, statfs } from 'node:fs/promises';
+import { readFile, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -14,6 +13,8 @@ import type { K6RunRequest, K6RunResult, K6Samples } from '../../../k6/invocatio
 import { createLogReader, locateLog } from '../../../k6/log.ts';
 import { createOutputStream } from '../../../k6/output.ts';
 import { findCheckout, placeFile } from '../../files/file-placement.ts';
+import { makeSamplesFolder } from './samples-folder.ts';
+import { makeSecretFolder } from './secret-folder.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
 
 /** Compressed: a twentieth of the bytes (docs/decisions/0006-sample-capture.md). */
@@ -38,16 +39,18 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
   const { log, env, tokens = [], tempDirectory } = surroundings;
   const { variables, summaryExport, notices } = buildEnvironment({ env, tokens, added: request.env });
   for (const notice of notices) log.notice(notice);
-  const makeDirectory = () => makeSecretDirectory(tempDirectory);
   // k6 adds the summary's path to what handleSummary() returned, where a setter of the script sees it. Nothing that
-  // the script can see may lead to the samples, for it writes last: nobody but us knows the folder that they are in.
-  const [directory, samplesDirectory] = [await makeDirectory(), await makeDirectory()];
+  // the script can see may lead to the samples, for it writes last.
+  const directory = await makeSecretFolder(tempDirectory);
+  const samplesFolder = await makeSamplesFolder(tempDirectory, SAMPLES_FILE);
   try {
     const summaryPath = join(directory, 'summary.json');
-    const samplesPath = join(samplesDirectory, SAMPLES_FILE);
-    const outputs = [formatSampleOutput(samplesPath)];
+    const { givenPath } = samplesFolder;
+    const outputs = [formatSampleOutput(givenPath)];
     const args = buildRunArguments({ request, variables, summaryPath, outputs });
-    const { writeError, ...ended } = await runProcess(session, { request, args, variables, samplesPath });
+    const process = { request, args, variables, samplesPath: givenPath };
+    const { writeError, ...ended } = await runProcess(session, process);
+    const samplesPath = samplesFolder.end();
     const summary = await readSummary(summaryPath, request.scenarioFile, log);
     // A k6 that refuses the script leaves neither.
     if (summary !== null || existsSync(samplesPath)) {
@@ -57,21 +60,16 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
         durationMs: ended.endedAt - ended.startedAt,
         exit: ended.exit,
         writeError,
-        isDiskFull: await isDiskFull(samplesDirectory),
+        isDiskFull: await isDiskFull(directory),
       });
     }
     if (summaryExport !== null && summary !== null)
       await copySummary(surroundings, summaryPath, summaryExport);
     return { ...ended, summary };
   } finally {
-    for (const path of [directory, samplesDirectory]) await rm(path, { recursive: true, force: true });
+    await samplesFolder.remove();
+    await rm(directory, { recursive: true, force: true });
   }
-}
-
-async function makeSecretDirectory(parent: string): Promise<string> {
-  const directory = join(parent, `k6-${randomBytes(16).toString('hex')}`);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  return directory;
 }
 
 async function runProcess(
