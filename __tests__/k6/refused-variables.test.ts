@@ -5,6 +5,10 @@ it.each([
   'K6_NO_THRESHOLDS',
   'K6_BUILD_SERVICE_URL',
   'K6_AUTO_EXTENSION_RESOLUTION',
+  'K6_BROWSER_EXECUTABLE_PATH',
+  'PATH',
+  'HOME',
+  'XDG_CACHE_HOME',
   'SSL_CERT_FILE',
   'LD_PRELOAD',
   'DYLD_INSERT_LIBRARIES',
@@ -16,6 +20,14 @@ it.each([
 });
 
 it('what a script or the load wants is taken', () => {
-  const wanted = { K6_VUS: '3', K6_NO_SETUP: 'true', BASE_URL: 'x', LDAP_HOST: 'x', HTTPS_PROXY: 'x' };
+  const wanted = {
+    K6_VUS: '3',
+    K6_NO_SETUP: 'true',
+    BASE_URL: 'x',
+    LDAP_HOST: 'x',
+    HTTPS_PROXY: 'x',
+    path: '/x',
+    K6_BROWSER_HEADLESS: 'false',
+  };
   expect(refuseVariables(wanted, (name) => name)).toEqual([]);
 });

@@ -15,6 +15,13 @@ const REFUSED: readonly { readonly name: RegExp; readonly advice: Told }[] = [
     name: /^K6_(?:BUILD_SERVICE_URL|DEPENDENCIES_MANIFEST|BINARY_PROVISIONING|AUTO_EXTENSION_RESOLUTION|ENABLE_COMMUNITY_EXTENSIONS)$/,
     advice: LOADS_PROGRAMS,
   },
+  // Where k6 finds the binaries that it fetched before, and its config file.
+  {
+    name: /^(?:HOME|USERPROFILE|(?:Local)?AppData|(?:LOCAL)?APPDATA|XDG_\w+|K6_BINARY_CACHE)$/,
+    advice: LOADS_PROGRAMS,
+  },
+  // k6/browser starts the browser that they name, which starts what its arguments name.
+  { name: /^(?:PATH|Path|K6_BROWSER_(?:EXECUTABLE_PATH|ARGS|IGNORE_DEFAULT_ARGS))$/, advice: LOADS_PROGRAMS },
   { name: /^SSL_CERT_(?:FILE|DIR)$/, advice: LOADS_PROGRAMS },
   // Of the system's loader: a k6 that is linked with cgo obeys it.
   { name: /^(?:LD|DYLD)_/, advice: LOADS_PROGRAMS },
