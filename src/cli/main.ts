@@ -100,7 +100,7 @@ function createProgram({ options }: Arguments): CliProgram {
     isTerminal: stderr.isTTY === true,
     verbose,
     // In a job the runner reads what is written here.
-    ...(env.GITHUB_ACTIONS === 'true' ? createCommandGate((text) => void stderr.write(text)) : {}),
+    ...(env.GITHUB_ACTIONS === 'true' ? createCommandGate(stderr) : {}),
   });
   return {
     ...log,

@@ -5,13 +5,14 @@ import { createLogProcessor } from '../../support/runner/log-processor.ts';
 function open() {
   const { take, result } = createLogProcessor();
   let text = '';
-  const write = (more: string) => {
+  const write = (more: string, written = () => {}) => {
     text += more;
     const lines = text.split('\n');
     text = lines.pop() ?? '';
     for (const line of lines) take(line);
+    written();
   };
-  const gate = createCommandGate(write);
+  const gate = createCommandGate({ write });
   const say = (message: string) => gate.give(() => write(`::notice::${message}\n`));
   return { gate, write, say, result, messages: () => result.annotations.map(({ message }) => message) };
 }
@@ -43,6 +44,18 @@ describe('the gate for commands', () => {
     end();
     await long;
     expect([gate.isStopped, messages()]).toEqual([false, ['within']]);
+  });
+
+  it('begins nothing before the runner can read that it is to stop', async () => {
+    const waiting: (() => void)[] = [];
+    const gate = createCommandGate({ write: (_, written = () => {}) => void waiting.push(written) });
+    const begun: string[] = [];
+    const works = ['one', 'two'].map((name) => gate.withoutCommands(async () => void begun.push(name)));
+    await new Promise((done) => setImmediate(done));
+    expect(begun).toEqual([]);
+    for (const written of waiting) written();
+    await Promise.all(works);
+    expect(begun).toEqual(['one', 'two']);
   });
 
   it('opens after a line that somebody left without an end', async () => {

@@ -12,26 +12,32 @@ export interface CommandGate {
   withoutCommands<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** What the runner reads: `process.stdout`. */
+export interface RunnerStream {
+  write(text: string, written?: () => void): unknown;
+}
+
 /** Enough that nobody guesses it, and longer than what the runner shows: it stars the word out (actions/runner, ActionCommandManager.cs). */
 const WORD_BYTES = 16;
 
 /**
  * `::stop-commands::word` has the runner obey nothing but `::word::`, with which it goes on; it is written before the
  * process is there that might read it, and is another one each time.
- * @param write to a stream that the runner reads; whole when it returns
  */
-export function createCommandGate(write: (text: string) => void): CommandGate {
+export function createCommandGate(stream: RunnerStream): CommandGate {
   let running = 0;
   let word = '';
+  let stopped = Promise.resolve();
   const waiting: (() => void)[] = [];
   const stop = () => {
     word = randomBytes(WORD_BYTES).toString('hex');
-    write(`::stop-commands::${word}\n`);
+    // A pipe may be full; the word must be in it before the process is there.
+    stopped = new Promise((done) => stream.write(`::stop-commands::${word}\n`, () => done()));
   };
   const resume = () => {
     if (word === '') return;
     // Somebody may have left a line without an end: a command counts at the start of one only.
-    write(`\n::${word}::\n`);
+    stream.write(`\n::${word}::\n`);
     word = '';
     for (const command of waiting.splice(0)) command();
   };
@@ -49,6 +55,7 @@ export function createCommandGate(write: (text: string) => void): CommandGate {
       if (running === 0) stop();
       running += 1;
       try {
+        await stopped;
         return await work();
       } finally {
         running -= 1;

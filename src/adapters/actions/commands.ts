@@ -11,7 +11,7 @@ import { createCommandGate } from './command-gate.ts';
 
 // Whatever the action says goes through this file, so that no text, whoever wrote it, acts as a command of its own.
 
-const gate = createCommandGate((text) => void process.stdout.write(text));
+const gate = createCommandGate(process.stdout);
 
 /** As `CommandGate` has it. */
 export const { withoutCommands } = gate;
