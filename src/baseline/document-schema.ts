@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DIRECTIONS, METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
+import { LARGEST_ERROR } from '../measurement/number-ranges.ts';
 import { RUNNER_CLASSES } from '../measurement/run-record.ts';
 
 /** The version of the format that this release writes. */
@@ -7,6 +8,14 @@ export const BASELINE_VERSION = 1;
 
 const nullable = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 const finite = v.pipe(v.number(), v.finite());
+const count = v.pipe(
+  finite,
+  v.integer('must be whole'),
+  v.minValue(0, 'must not be negative'),
+  v.maxValue(Number.MAX_SAFE_INTEGER),
+);
+/** Of a logarithm, or of asin(sqrt(share)): far beyond what tells anything. */
+const error = v.pipe(finite, v.minValue(0, 'must not be negative'), v.maxValue(LARGEST_ERROR));
 
 const EnvironmentSchema = v.object({
   k6: nullable(v.string()),
@@ -28,17 +37,15 @@ const EnvironmentSchema = v.object({
   load: nullable(v.object({ hash: v.string(), summary: v.string() })),
   os: nullable(v.string()),
   cpu: nullable(v.string()),
-  cores: nullable(finite),
+  cores: nullable(count),
   runner: nullable(v.picklist(RUNNER_CLASSES)),
 });
-
-const positive = v.pipe(finite, v.minValue(0, 'must not be negative'));
 
 const MeasureSchema = v.pipe(
   v.union([
     v.strictTuple([finite]),
-    v.strictTuple([finite, v.nullable(positive)]),
-    v.strictTuple([finite, v.nullable(positive), finite, positive]),
+    v.strictTuple([finite, v.nullable(count)]),
+    v.strictTuple([finite, v.nullable(count), finite, error]),
   ]),
   v.description('[value, samples] or [value, samples, value for comparing, its standard error]'),
 );
@@ -54,7 +61,7 @@ const RunSchema = v.object({
   ref: v.optional(v.string(), ''),
   time: v.pipe(v.string(), v.isoTimestamp()),
   run: v.optional(v.string(), ''),
-  attempt: v.optional(finite, 1),
+  attempt: v.optional(count, 1),
   job: v.optional(v.string(), ''),
   url: v.optional(v.string(), ''),
   leg: v.optional(v.string(), ''),

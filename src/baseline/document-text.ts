@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { describeError, UserError } from '../common/errors.ts';
 import { hashText, sortEntries } from '../common/text.ts';
 import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
+import { typeByName } from '../measurement/measured-value.ts';
+import { findFault, isCount, LARGEST_ERROR } from '../measurement/number-ranges.ts';
 import type { Environment } from '../measurement/run-record.ts';
+import { nameIssue } from '../readers/possible-values.ts';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
 import {
   BASELINE_VERSION,
@@ -31,18 +34,18 @@ export function parseBaseline(text: string, place: string): BaselineDocument {
   const parsed = v.safeParse(BaselineSchema, json);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
     throw new UserError(
-      `The baseline ${place} is not valid${path === '' ? '' : ` at "${path}"`}: ${issue.message}.`,
+      `The baseline ${place} is not valid${issue.path === undefined ? '' : ' at'} ${nameIssue(issue)}.`,
       'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.',
     );
   }
   const { suite, environments, runs, dropped, page } = parsed.output;
   const located = runs.map((run) => ({ ...run, url: expandPage({ runId: run.run, runUrl: run.url }, page) }));
+  const metrics = readMetrics(json);
   return {
     suite,
-    metrics: readMetrics(json),
-    runs: located.map((run) => readRun(run, environments, place)),
+    metrics,
+    runs: located.map((run) => readRun(run, { environments, metrics, place })),
     ...(dropped.length === 0 ? {} : { dropped }),
   };
 }
@@ -71,7 +74,13 @@ function parseJson(text: string, place: string): unknown {
   }
 }
 
-function readRun(run: RunJson, environments: Record<string, EnvironmentJson>, place: string): BaselineRun {
+interface Surroundings {
+  readonly environments: Readonly<Record<string, EnvironmentJson>>;
+  readonly metrics: BaselineDocument['metrics'];
+  readonly place: string;
+}
+
+function readRun(run: RunJson, { environments, metrics, place }: Surroundings): BaselineRun {
   const environment = Object.hasOwn(environments, run.environment)
     ? environments[run.environment]
     : undefined;
@@ -84,6 +93,10 @@ function readRun(run: RunJson, environments: Record<string, EnvironmentJson>, pl
   if (Number.isNaN(Date.parse(run.time))) throw refuse('a time that is none');
   const broken = Object.keys(run.measures).find((measure) => !isMeasure(measure));
   if (broken !== undefined) throw refuse(`"${broken}", which is not a measure`);
+  for (const [measure, tuple] of Object.entries(run.measures)) {
+    const fault = findStoredFault(measure, readMeasure(tuple), metrics);
+    if (fault !== null) throw refuse(fault);
+  }
   return {
     provenance: readProvenance(run),
     leg: run.leg,
@@ -93,6 +106,21 @@ function readRun(run: RunJson, environments: Record<string, EnvironmentJson>, pl
       Object.entries(run.measures).map(([measure, tuple]) => [measure, readMeasure(tuple)]),
     ),
   };
+}
+
+/** What is wrong with a stored measure, as `http_req_failed rate of 5: a rate is from 0 to 1`; null: nothing. */
+function findStoredFault(
+  text: string,
+  { value, steady }: StoredMeasure,
+  metrics: BaselineDocument['metrics'],
+): string | null {
+  const { metric: name, statistic } = parseMeasure(text);
+  const head = { name, ...((Object.hasOwn(metrics, name) ? metrics[name] : undefined) ?? typeByName(name)) };
+  for (const number of [value, ...(steady === null ? [] : [steady.value])]) {
+    const why = findFault(head, statistic, number);
+    if (why !== null) return `${text} of ${number}: ${why}`;
+  }
+  return null;
 }
 
 function isMeasure(text: string): boolean {
@@ -137,7 +165,11 @@ export function renderBaseline(document: BaselineDocument): string {
   const environments = new Map<string, string>();
   const page = findCommonPage(document.runs);
   const runs = document.runs.map((run) =>
-    renderRun(run, { environment: nameEnvironment(run.environment, environments), page }),
+    renderRun(run, {
+      environment: nameEnvironment(run.environment, environments),
+      page,
+      metrics: document.metrics,
+    }),
   );
   const named = [...environments].map(([text, name]) => `  ${JSON.stringify(name)}: ${text}`);
   const metrics = sortEntries(document.metrics).map(
@@ -194,7 +226,15 @@ function renderScript(script: Environment['script']): Partial<EnvironmentJson> {
 /** The head on three lines, then one line a measure. */
 function renderRun(
   run: BaselineRun,
-  { environment, page }: { readonly environment: string; readonly page: string | null },
+  {
+    environment,
+    page,
+    metrics,
+  }: {
+    readonly environment: string;
+    readonly page: string | null;
+    readonly metrics: BaselineDocument['metrics'];
+  },
 ): string {
   const { sha, ref, time, runId, runAttempt, job } = run.provenance;
   const url = shortenPage(run.provenance, page);
@@ -204,9 +244,10 @@ function renderRun(
     { leg: run.leg, note: run.note, environment },
   ];
   const lines = head.map(renderFields).filter((line) => line !== '');
-  const measures = sortEntries(run.measures).map(
-    ([measure, stored]) => `    ${JSON.stringify(measure)}: ${renderMeasure(stored)}`,
-  );
+  const measures = sortEntries(run.measures).flatMap(([measure, stored]) => {
+    const written = roundMeasure(measure, stored, metrics);
+    return written === null ? [] : [`    ${JSON.stringify(measure)}: ${renderMeasure(written)}`];
+  });
   const list = measures.length === 0 ? '{}' : `{\n${measures.join(',\n')}\n   }`;
   return `  {\n${[...lines, `"measures": ${list}`].map((line) => `   ${line}`).join(',\n')}\n  }`;
 }
@@ -219,12 +260,28 @@ function renderFields(fields: Readonly<Record<string, string | number | null>>):
     .join(', ');
 }
 
+/**
+ * A measure as it is written. Null for what could not be read again, so that the rest can: runs of one metric that was
+ * of one kind in one run and of another in the next share one kind in the document.
+ */
+function roundMeasure(
+  text: string,
+  { value, count, steady }: StoredMeasure,
+  metrics: BaselineDocument['metrics'],
+): StoredMeasure | null {
+  const whole = { value: round(value, 5), count: count === null || isCount(count) ? count : null };
+  if (!isMeasure(text) || findStoredFault(text, { ...whole, steady: null }, metrics) !== null) return null;
+  if (steady === null) return { ...whole, steady };
+  const rounded = { value: round(steady.value, 5), standardError: round(steady.standardError, 3) };
+  const isRead =
+    rounded.standardError >= 0 &&
+    rounded.standardError <= LARGEST_ERROR &&
+    findStoredFault(text, { ...whole, steady: rounded }, metrics) === null;
+  return { ...whole, steady: isRead ? rounded : null };
+}
+
 function renderMeasure({ value, count, steady }: StoredMeasure): string {
-  const numbers = [
-    round(value, 5),
-    count,
-    ...(steady === null ? [] : [round(steady.value, 5), round(steady.standardError, 3)]),
-  ];
+  const numbers = [value, count, ...(steady === null ? [] : [steady.value, steady.standardError])];
   return `[${numbers.map((number) => JSON.stringify(number)).join(', ')}]`;
 }
 

@@ -7,6 +7,7 @@ import { UNKNOWN_ENVIRONMENT, UNKNOWN_TIME } from '../measurement/run-record.ts'
 import { isBenchmarkData, readBenchmarkData, unwrapBenchmarkData } from '../readers/benchmark-data.ts';
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import type { ImportedRun } from '../readers/imported-run.ts';
+import { requirePossible } from '../readers/possible-values.ts';
 import { tryJson } from '../readers/result-reader.ts';
 import { isValueList, readValueList } from '../readers/value-list.ts';
 import type { BaselineDocument } from './document.ts';
@@ -100,7 +101,9 @@ export function readStoredDocument(text: string, target: ImportTarget): StoredDo
   }
   const { title, read }: StoredReader = READERS[format];
   const place = `${target.place}, read as ${title},`;
-  return { format, ...importRuns(target, read({ text: plain, json }, { ...target, place })) };
+  const runs = read({ text: plain, json }, { ...target, place });
+  for (const { metrics } of runs) requirePossible(metrics, place);
+  return { format, ...importRuns(target, runs) };
 }
 
 /** @throws UserError where the file is one of those that Locust writes of a run */

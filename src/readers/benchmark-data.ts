@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { UserError } from '../common/errors.ts';
 import type { ImportedRun } from './imported-run.ts';
 import { readNamedValue, toMetrics, worseOf } from './named-values.ts';
+import { nameIssue, requireMoment } from './possible-values.ts';
 
 /** github-action-benchmark's data.js or data.json, as its `customSmallerIsBetter` and `customBiggerIsBetter` write it. */
 const BenchmarkData = v.object({
@@ -39,9 +40,8 @@ export function readBenchmarkData(json: unknown, series: string | null, place: s
   const parsed = v.safeParse(BenchmarkData, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
     throw new UserError(
-      `${place} is not valid at "${path}": ${issue.message}.`,
+      `${place} is not valid at ${nameIssue(issue)}.`,
       'Pass the data.js that github-action-benchmark writes.',
     );
   }
@@ -54,12 +54,13 @@ export function readBenchmarkData(json: unknown, series: string | null, place: s
       'Name the suite like one of them.',
     );
   }
-  return (entries[name] ?? []).map(({ commit, date, tool, benches }) => {
+  return (entries[name] ?? []).map(({ commit, date, tool, benches }, index) => {
+    const time = requireMoment(date, `the date ${date} of run ${index + 1} of "${name}"`, place);
     const items = benches.map(readNamedValue);
     const wrong = items.flatMap((item) => (typeof item === 'string' ? [item] : []));
     const values = items.flatMap((item) => (typeof item === 'string' ? [] : [item]));
     const { metrics, doubled } = toMetrics(values, worseOf(tool));
     const skipped = [...wrong, ...doubled.map((double) => `${double} (several values)`)];
-    return { time: new Date(date).toISOString(), sha: commit.id, note: null, metrics, skipped };
+    return { time, sha: commit.id, note: null, metrics, skipped };
   });
 }

@@ -3,6 +3,7 @@ import { UserError } from '../common/errors.ts';
 import { input, told } from '../common/told.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
 import { durations, failures, type ImportedRun, requests } from './imported-run.ts';
+import { nameIssue, requireMoment } from './possible-values.ts';
 import { type ResultContents, type ResultSource, tryJson } from './result-reader.ts';
 
 const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0, 'must not be negative')));
@@ -38,21 +39,15 @@ export function readFlatMetrics(json: unknown, place: string): ImportedRun {
   const parsed = v.safeParse(FlatMetrics, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
     throw new UserError(
-      `${place} is not valid at "${path}": ${issue.message}.`,
+      `${place} is not valid at ${nameIssue(issue)}.`,
       'It is left untouched. Times are in milliseconds, error_rate in percent.',
     );
   }
   const { timestamp, commit, notes, metrics } = parsed.output;
-  const time = timestamp == null ? Number.NaN : Date.parse(timestamp);
-  if (timestamp != null && Number.isNaN(time))
-    throw new UserError(
-      `${place} has the timestamp "${timestamp}", which is no time.`,
-      'Write it like 2026-11-20T12:00:00Z.',
-    );
   return {
-    time: Number.isNaN(time) ? null : new Date(time).toISOString(),
+    time:
+      timestamp == null ? null : requireMoment(Date.parse(timestamp), `the timestamp "${timestamp}"`, place),
     sha: commit ?? '',
     note: Array.isArray(notes) ? notes.join('; ') : notes || null,
     metrics: readMetrics(metrics),

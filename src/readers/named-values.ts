@@ -1,4 +1,4 @@
-import { BUILT_IN_METRICS, worseDirection } from '../measurement/built-in-metrics.ts';
+import { BUILT_IN_METRICS, countsEvents, worseDirection } from '../measurement/built-in-metrics.ts';
 import { formatMeasure, formatMetric, type Measure, parseMeasure } from '../measurement/measure.ts';
 import type { Direction, MetricRecord } from '../measurement/metric.ts';
 import { readUnit, type UnitKind } from './units.ts';
@@ -32,7 +32,7 @@ export function readNamedValue(item: unknown): NamedValue | string {
   const { name, unit, value } = Object(item) as Record<string, unknown>;
   if (typeof name !== 'string' || name.trim() === '') return 'has no name';
   const number = readNumber(value);
-  const shown = JSON.stringify(value)?.slice(0, 40) ?? 'none';
+  const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value)?.slice(0, 40) ?? 'none');
   if (number === null) return `("${name.slice(0, 80)}") has the value ${shown}, which is no number`;
   return { name, unit: typeof unit === 'string' ? unit : '', value: number };
 }
@@ -202,8 +202,9 @@ function mergeMetrics(metrics: readonly MetricRecord[]): MetricRecord[] {
   for (const metric of metrics) {
     const key = formatMetric(metric.name, metric.tags);
     const values = { ...merged.get(key)?.values, ...metric.values };
-    const count = values.count ?? null;
-    merged.set(key, { ...metric, values, count: metric.type === 'counter' ? count : null });
+    // The sum of a counter of the list's own tells nothing of how many times it was added to.
+    const count = metric.type === 'counter' && countsEvents(metric.name) ? (values.count ?? null) : null;
+    merged.set(key, { ...metric, values, count });
   }
   return [...merged.values()];
 }

@@ -7,6 +7,7 @@ import {
   UNKNOWN_ENVIRONMENT,
 } from '../measurement/run-record.ts';
 import { isBenchmarkData, unwrapBenchmarkData } from './benchmark-data.ts';
+import { requirePossible, requireRunLength } from './possible-values.ts';
 import { RESULT_FORMATS, type ResultFormat } from './result-formats.ts';
 import { type ResultFile, type ResultReader, type ResultSource, tryJson } from './result-reader.ts';
 import { RESULT_READERS, readerOf } from './result-readers.ts';
@@ -91,8 +92,10 @@ function buildRecord(
   now: number,
 ): RunRecord {
   const contents = reader.read(source);
+  requirePossible([...contents.metrics, ...(contents.stages ?? []).flatMap(({ metrics }) => metrics)], 'it');
   const { provenance } = identity;
   const durationMs = contents.durationMs ?? 0;
+  requireRunLength(durationMs, 'it');
   const thresholds = context.thresholds ? (contents.thresholds ?? []) : [];
   const time = new Date(Math.min(contents.endedAt ?? now, now) - durationMs).toISOString();
   // Outside of workflows the file itself tells the run apart: stored twice it is still one measurement.

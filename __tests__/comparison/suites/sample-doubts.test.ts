@@ -72,6 +72,19 @@ describe('samples that are missing', () => {
     expect(findDoubts(faults, [])).toMatchObject([{ reason: 'samples-lost' }]);
   });
 
+  it('are those of a metric that comes to what nothing can have measured', () => {
+    const faults = run({ ...lost(50, 50), kind: 'impossible' });
+    expect(findDoubts(faults, [value('latency p(95)', 0)])).toMatchObject([
+      {
+        verdict: 'invalid',
+        reason: 'samples-lost',
+        text: 'Samples were lost: 50 values of latency come to what nothing can have measured.',
+      },
+    ]);
+    // The record of the run tells which values, whether they are judged or not.
+    expect(describeSmallLoss(faults, [])).toEqual([]);
+  });
+
   it('are all of them where the samples of the run are lost as a whole', () => {
     const loss = { cause: 'unreadable', detail: '', read: 0, counted: null } as const;
     expect(doubtSamples({ scenarioFile: 'a.js', loss }, value('latency rate', 9, 'rate'))?.cause).toBe(

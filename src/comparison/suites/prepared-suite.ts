@@ -1,4 +1,4 @@
-import type { BaselineDocument, BaselineRun } from '../../baseline/document.ts';
+import type { BaselineDocument, BaselineRun, StoredMeasure } from '../../baseline/document.ts';
 import { type ComparableRuns, selectComparableRuns } from '../../baseline/selection.ts';
 import { rescueNow, type UserError } from '../../common/errors.ts';
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
@@ -9,6 +9,7 @@ import {
   type MeasuredValue,
   typeByName,
 } from '../../measurement/measured-value.ts';
+import { findFault } from '../../measurement/number-ranges.ts';
 import { fitsPattern } from '../../measurement/patterns.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import { readThresholdDirections } from '../../measurement/threshold-direction.ts';
@@ -98,7 +99,9 @@ export function prepareSuite(
     key,
     ...withRule(current),
     percentiles: readPercentiles(key, (beside) => values.get(beside)?.value),
-    stored: listStored(key, runs).filter(({ count }) => hasTrials({ type: current.type, count })),
+    stored: listStored(key, runs).filter(
+      (one) => hasTrials({ type: current.type, count: one.count }) && fitsKind(one, current),
+    ),
   }));
   const sound = measures
     .filter(({ doubt }) => doubt === null)
@@ -145,6 +148,14 @@ function addStoredDirection(value: MeasuredValue, metrics: BaselineDocument['met
 /** A share of no trials is no value, whatever was written for it. */
 function hasTrials({ type, count }: Pick<MeasuredValue, 'type' | 'count'>): boolean {
   return type !== 'rate' || count === null || count >= 1;
+}
+
+/** A metric may have been of another kind when it was stored: of what is a share now, 5 per second is no value. */
+function fitsKind({ value, steady }: StoredMeasure, { measure, type, contains }: MeasuredValue): boolean {
+  const head = { name: measure.metric, type, contains };
+  return [value, ...(steady === null ? [] : [steady.value])].every(
+    (number) => findFault(head, measure.statistic, number) === null,
+  );
 }
 
 function chooseRuns(

@@ -59,9 +59,11 @@ export function findDoubts({ faults = [], scenarioFile }: Faulty, judged: readon
   ];
 }
 
-/** Samples that were left out and change nothing, one sentence for each metric. */
+/** Samples that were left out and change nothing, one sentence for each metric; of impossible values the record tells. */
 export function describeSmallLoss({ faults = [] }: Faulty, judged: readonly Doubtful[]): string[] {
-  const small = faults.filter((fault) => !isForeign(fault) && !isLoss(fault, faults, judged));
+  const small = faults.filter(
+    (fault) => !isForeign(fault) && fault.kind !== 'impossible' && !isLoss(fault, faults, judged),
+  );
   return small.length === 0 ? [] : [`Left out: ${listSome(small.map(describeLeftOut), 3)}.`];
 }
 
@@ -77,6 +79,8 @@ function isLoss(
 }
 
 function describeLeftOut({ metric, kind, count, of }: SampleFault): string {
+  if (kind === 'impossible')
+    return `${groupDigits(of)} values of ${metric} come to what nothing can have measured`;
   const part = `${groupDigits(count)} of ${groupDigits(of)}`;
   return kind === 'no-number'
     ? `${part} values of ${metric} are no numbers (Infinity or NaN)`

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isMoment } from '../../measurement/number-ranges.ts';
 import { parseSummaryText } from './shapes.ts';
 
 /** What a summary says of how it came about; nulls where it does not. */
@@ -24,6 +25,6 @@ export function parseK6SummaryOrigin(text: string): K6SummaryOrigin {
   const writtenAt = Date.parse(generated_at ?? '');
   return {
     k6Version: k6_version?.replace(/^v/, '') ?? null,
-    writtenAt: Number.isNaN(writtenAt) ? null : writtenAt,
+    writtenAt: isMoment(writtenAt) ? writtenAt : null,
   };
 }

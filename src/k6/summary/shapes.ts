@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { UserError } from '../../common/errors.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../../measurement/metric.ts';
+import { isRunLength } from '../../measurement/number-ranges.ts';
 
-const Numbers = v.record(v.string(), v.unknown());
+/** k6's JavaScript writes null for what is no number. */
+const number = v.nullable(v.pipe(v.number(), v.finite('a finite number')));
+const Numbers = v.record(v.string(), number);
+const runLength = v.pipe(v.number(), v.check(isRunLength, 'the length of a run'));
 export const Check = v.object({
   name: v.string(),
   path: v.optional(v.string()),
@@ -15,7 +19,16 @@ const MetricHead = { type: v.picklist(METRIC_TYPES), contains: v.picklist(METRIC
 /** `--new-machine-readable-summary`, k6 1.5 and later. */
 export const MachineReadable = v.object({
   version: v.string(),
-  config: v.optional(v.object({ duration: v.optional(v.number()) })),
+  config: v.optional(
+    v.object({
+      duration: v.optional(
+        v.pipe(
+          v.number(),
+          v.check((seconds) => isRunLength(seconds * 1000), 'the length of a run'),
+        ),
+      ),
+    }),
+  ),
   results: v.object({
     metrics: v.array(v.object({ name: v.string(), ...MetricHead, values: Numbers })),
     checks: v.optional(
@@ -37,7 +50,7 @@ export const HandleSummary = v.object({
       thresholds: v.optional(v.record(v.string(), v.object({ ok: v.boolean() }))),
     }),
   ),
-  state: v.optional(v.object({ testRunDurationMs: v.optional(v.number()) })),
+  state: v.optional(v.object({ testRunDurationMs: v.optional(runLength) })),
   root_group: v.optional(v.unknown()),
 });
 
@@ -45,11 +58,7 @@ export const HandleSummary = v.object({
 export const Export = v.object({
   metrics: v.record(
     v.string(),
-    v.objectWithRest(
-      { thresholds: v.optional(v.record(v.string(), v.boolean())) },
-      // k6's JavaScript writes null for what is no number.
-      v.nullable(v.number()),
-    ),
+    v.objectWithRest({ thresholds: v.optional(v.record(v.string(), v.boolean())) }, number),
   ),
   root_group: v.optional(v.unknown()),
 });
@@ -71,8 +80,11 @@ export function parseShape<T extends v.GenericSchema>(
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const place = (issue.path ?? []).map((item) => String(item.key)).join('.');
+  const wanted = issue.kind === 'validation' ? issue.message : (issue.expected ?? 'something else');
+  // Texts may hold secrets, so only numbers are quoted.
+  const found = typeof issue.input === 'number' ? `, not ${issue.input}` : '';
   throw new UserError(
-    `${name} is of no known shape: at "${place}" there should be ${issue.expected ?? 'something else'}.`,
+    `${name} is of no known shape: at "${place}" there should be ${wanted}${found}.`,
     'Pass the file of --summary-export, or the data of handleSummary() as JSON; a newer k6 may need a newer release of this action.',
   );
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { UserError } from '../../common/errors.ts';
 import { compareTexts } from '../../common/text.ts';
 import { BUILT_IN_METRICS, countsEvents } from '../../measurement/built-in-metrics.ts';
@@ -10,6 +9,7 @@ import type {
   MetricType,
   ThresholdResult,
 } from '../../measurement/metric.ts';
+import { isCount, isRunLength } from '../../measurement/number-ranges.ts';
 import { resolveThreshold } from '../thresholds.ts';
 import {
   type Check,
@@ -73,17 +73,19 @@ function readMachineReadable(json: unknown, name: string): K6Summary {
   const checks = succeeded === undefined ? [] : [{ ...succeeded, name: 'checks' }];
   return {
     metrics: [...results.metrics, ...checks].flatMap((metric) =>
-      toRecord(metric.name, metric, metric.values),
+      toRecord(metric.name, metric, { raw: metric.values, source: name }),
     ),
     thresholds: [],
-    checks: (results.checks?.results ?? []).map(toCheck),
+    checks: (results.checks?.results ?? []).map((check) => toCheck(check, [], name)),
     durationMs: config?.duration === undefined ? null : config.duration * 1000,
   };
 }
 
 function readHandleSummary(json: unknown, name: string): K6Summary {
   const { metrics, state, root_group } = parseShape(HandleSummary, json, name);
-  const records = Object.entries(metrics).flatMap(([key, metric]) => toRecord(key, metric, metric.values));
+  const records = Object.entries(metrics).flatMap(([key, metric]) =>
+    toRecord(key, metric, { raw: metric.values, source: name }),
+  );
   const thresholds = Object.entries(metrics).flatMap(([key, metric]) =>
     Object.entries(metric.thresholds ?? {}).map(([expression, { ok }]) =>
       resolveThreshold({ metric: key, expression, passed: ok }, records),
@@ -92,7 +94,7 @@ function readHandleSummary(json: unknown, name: string): K6Summary {
   return {
     metrics: records,
     thresholds,
-    checks: listChecks(root_group),
+    checks: listChecks(root_group, name),
     durationMs: state?.testRunDurationMs ?? null,
   };
 }
@@ -100,7 +102,7 @@ function readHandleSummary(json: unknown, name: string): K6Summary {
 function readExport(json: unknown, name: string): K6Summary {
   const { metrics, root_group } = parseShape(Export, json, name);
   const records = Object.entries(metrics).flatMap(([key, values]) =>
-    toRecord(key, inferHead(key, values), values),
+    toRecord(key, inferHead(key, values), { raw: values, source: name }),
   );
   const thresholds = Object.entries(metrics).flatMap(([key, metric]) =>
     Object.entries(metric.thresholds ?? {}).map(([expression, failed]) =>
@@ -108,7 +110,12 @@ function readExport(json: unknown, name: string): K6Summary {
       resolveThreshold({ metric: key, expression, passed: !failed }, records),
     ),
   );
-  return { metrics: records, thresholds, checks: listChecks(root_group), durationMs: durationOf(records) };
+  return {
+    metrics: records,
+    thresholds,
+    checks: listChecks(root_group, name),
+    durationMs: durationOf(records),
+  };
 }
 
 /** The export names no types, but each type has keys of its own; what a custom metric contains it does not say. */
@@ -130,7 +137,7 @@ function inferHead(key: string, values: object): { type: MetricType; contains: M
 function toRecord(
   key: string,
   head: { type: MetricType; contains: MetricContents },
-  raw: Record<string, unknown>,
+  { raw, source }: { readonly raw: Readonly<Record<string, unknown>>; readonly source: string },
 ): MetricRecord[] {
   const metric = parseMetric(key);
   if (metric === null) return [];
@@ -144,6 +151,7 @@ function toRecord(
   if (head.type === 'rate') {
     const passes = number('passes') ?? number('matches');
     const fails = number('fails');
+    requireCounts(key, { passes, fails, total: number('total') }, source);
     count = number('total') ?? (passes !== null && fails !== null ? passes + fails : null);
     const rate = number('rate') ?? number('value');
     for (const statistic of Object.keys(values)) delete values[statistic];
@@ -151,6 +159,17 @@ function toRecord(
   }
   if (head.type === 'trend') delete values.count;
   return [{ ...metric, type: head.type, contains: head.contains, count, values, steady: {} }];
+}
+
+/** @throws UserError: they are added up to the samples of the metric, where nobody would see it any more */
+function requireCounts(key: string, counts: Readonly<Record<string, number | null>>, source: string): void {
+  for (const [what, value] of Object.entries(counts)) {
+    if (value === null || isCount(value)) continue;
+    throw new UserError(
+      `${source} has ${value} as ${what} of ${key}, and a count is whole and not negative.`,
+      'Pass the file as k6 writes it.',
+    );
+  }
 }
 
 /** The sum of a counter that adds what it likes tells nothing of how many times it did. */
@@ -161,27 +180,25 @@ function tellsCount(name: string, type: MetricType): boolean {
 /** Any counter knows the length of the run: its count over its rate; they agree but for the last digits. */
 function durationOf(metrics: readonly MetricRecord[]): number | null {
   const lengths = metrics.flatMap(({ type, values: { count = 0, rate = 0 } }) =>
-    type === 'counter' && count > 0 && rate > 0 ? [(count / rate) * 1000] : [],
+    type === 'counter' && count > 0 && rate > 0 && isRunLength((count / rate) * 1000)
+      ? [(count / rate) * 1000]
+      : [],
   );
   return lengths.length === 0 ? null : Math.max(...lengths);
 }
 
-function listChecks(group: unknown, parents: readonly string[] = []): CheckResult[] {
-  const parsed = v.safeParse(Group, group);
-  if (!parsed.success) return [];
-  const { name = '', groups = [], checks = [] } = parsed.output;
+function listChecks(group: unknown, source: string, parents: readonly string[] = []): CheckResult[] {
+  if (group === undefined || group === null) return [];
+  const { name = '', groups = [], checks = [] } = parseShape(Group, group, source);
   const path = name === '' ? parents : [...parents, name];
   return [
-    ...Object.values(checks).map(({ name: check, passes, fails }) => ({
-      name: check,
-      group: path,
-      passes,
-      fails,
-    })),
-    ...Object.values(groups).flatMap((child) => listChecks(child, path)),
+    ...Object.values(checks).map((check) => toCheck(check, path, source)),
+    ...Object.values(groups).flatMap((child) => listChecks(child, source, path)),
   ];
 }
 
-function toCheck({ name, passes, fails }: Check): CheckResult {
-  return { name, group: [], passes, fails };
+/** @throws UserError */
+function toCheck({ name, passes, fails }: Check, group: readonly string[], source: string): CheckResult {
+  requireCounts(`the check "${name}"`, { passes, fails }, source);
+  return { name, group, passes, fails };
 }

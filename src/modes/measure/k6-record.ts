@@ -11,7 +11,9 @@ import { type K6Summary, parseK6Summary } from '../../k6/summary/summary.ts';
 import { doubtThresholds } from '../../k6/thresholds.ts';
 import { explainTimeLimit } from '../../k6/time-limit.ts';
 import { parseMetric } from '../../measurement/measure.ts';
+import { findWhole } from '../../measurement/measured-value.ts';
 import type { MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
+import { type ImpossibleValue, keepPossible } from '../../measurement/number-ranges.ts';
 import type {
   Environment,
   RunEnding,
@@ -19,6 +21,8 @@ import type {
   RunRecord,
   SampleLoss,
 } from '../../measurement/run-record.ts';
+import type { SampleFault } from '../../measurement/sample-fault.ts';
+import type { StageRecord } from '../../measurement/stage.ts';
 import { joinMetrics, type Sampled } from './samples.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -42,7 +46,9 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const ending = explainTimeLimit(findEnding(result), result.endedAt - result.startedAt, plan);
   if (ending.kind === 'refused') throw toRefusalError(scenario.file, result);
   const summary = readSummary(result.summary, sampled.loss);
-  const joined = joinMetrics(summary.metrics, sampled);
+  const all = joinMetrics(summary.metrics, sampled);
+  const joined = keepPossible(all.metrics);
+  const faults = [...sampled.faults, ...listImpossibleMetrics(joined.left, all.metrics)];
   const told =
     result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
   const seen = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
@@ -65,18 +71,47 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     })),
     checks: summary.checks,
     failedIterations: result.failedIterations,
-    ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages }),
+    ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages.map(keepPossibleStage) }),
     ...(sampled.loss === null ? {} : { loss: sampled.loss }),
-    ...(sampled.faults.length === 0 ? {} : { faults: sampled.faults }),
+    ...(faults.length === 0 ? {} : { faults }),
     ...(parts.changedFiles.length === 0 ? {} : { changedFiles: parts.changedFiles }),
     notes: [
       ...describeSwitchedOff(scenario, plan),
       ...sampled.notes,
-      ...joined.notes,
+      ...all.notes,
+      ...describeLeft(joined.left),
       ...describeCount(result),
       ...quoteErrors(result),
     ],
   };
+}
+
+function keepPossibleStage(stage: StageRecord): StageRecord {
+  return { ...stage, metrics: keepPossible(stage.metrics).metrics };
+}
+
+/** One strange sample is a minimum or a maximum, which nothing judges; of any other statistic the samples tell nothing. */
+function listImpossibleMetrics(
+  left: readonly ImpossibleValue[],
+  metrics: readonly MetricRecord[],
+): SampleFault[] {
+  const told = left.filter(({ statistic }) => statistic !== 'min' && statistic !== 'max');
+  return [...new Set(told.map(({ metric }) => metric))].map((metric) => {
+    const count = findWhole(metrics, metric)?.count || 1;
+    return { metric, kind: 'impossible', count, of: count };
+  });
+}
+
+const MOST_NAMED = 5;
+
+/** A script adds what it likes: what comes of it may be no number of a measurement, and then it is none. */
+function describeLeft(left: readonly ImpossibleValue[]): string[] {
+  if (left.length === 0) return [];
+  const named = left
+    .slice(0, MOST_NAMED)
+    .map(({ subject, value, why }) => `${subject} is ${value}, and ${why}`);
+  const more = left.length > MOST_NAMED ? `; and ${left.length - MOST_NAMED} more` : '';
+  return [`Left out, because nothing can have measured it: ${named.join('; ')}${more}.`];
 }
 
 /** What a full disk keeps from the samples, it may keep from the summary. */

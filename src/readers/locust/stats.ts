@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../../common/errors.ts';
 import type { MetricRecord, Tags } from '../../measurement/metric.ts';
+import { isRunLength } from '../../measurement/number-ranges.ts';
 import { durations, failures, requests } from '../imported-run.ts';
 
 export interface LocustStats {
@@ -172,7 +173,8 @@ export function parseLocustDuration(history: string): number | null {
     const rows: Row[] = parse(history, { ...CSV, columns: true });
     const times = rows.flatMap((row) => toNumber(row.Timestamp) ?? []);
     const [first, last] = [times[0], times.at(-1)];
-    return first === undefined || last === undefined ? null : (last - first) * 1000;
+    const length = first === undefined || last === undefined ? Number.NaN : (last - first) * 1000;
+    return isRunLength(length) ? length : null;
   } catch {
     return null;
   }
