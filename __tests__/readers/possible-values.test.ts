@@ -18,7 +18,7 @@ const provenance = { sha: 'a', ref: 'main', runUrl: '', runId: '42', runAttempt:
 /** As they stand in a file; the first are no JSON, or no number of it. */
 const NASTY = [
   ...['NaN', '1e999', '-1e999', '"5"', 'null', '-0', '5e-324', '1e-300', '1e300', '1e308', '-1e308'],
-  ...['9007199254740993', '-1', '-500', '0.3', '1e16'],
+  ...['9007199254740993', '-1', '-500', '0.3', '1e16', '1e99', '1e-99'],
 ];
 
 interface Format {

@@ -102,16 +102,19 @@ function listImpossibleMetrics(
   });
 }
 
-const MOST_NAMED = 5;
+const MOST_NAMED = 3;
 
 /** A script adds what it likes: what comes of it may be no number of a measurement, and then it is none. */
 function describeLeft(left: readonly ImpossibleValue[]): string[] {
   if (left.length === 0) return [];
-  const named = left
-    .slice(0, MOST_NAMED)
-    .map(({ subject, value, why }) => `${subject} is ${value}, and ${why}`);
-  const more = left.length > MOST_NAMED ? `; and ${left.length - MOST_NAMED} more` : '';
-  return [`Left out, because nothing can have measured it: ${named.join('; ')}${more}.`];
+  const faults = [...new Set(left.map(({ why }) => why))].map((fault) => {
+    const values = left.filter(({ why }) => why === fault);
+    return `${listSome(
+      values.map(({ subject, value }) => `${subject} is ${value}`),
+      MOST_NAMED,
+    )} (${fault})`;
+  });
+  return [`Left out, because nothing can have measured it: ${faults.join('; ')}.`];
 }
 
 /** What a full disk keeps from the samples, it may keep from the summary. */
