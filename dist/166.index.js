@@ -5,6 +5,8 @@ export const modules = {
 /***/ 58166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -68,16 +70,25 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/k6/environment.ts
+var environment = __webpack_require__(24976);
 ;// CONCATENATED MODULE: ./src/adapters/k6/installer/binary.ts
 
 
 
 
 
+
 const VERSION_MS = 20_000;
-/** The version a k6 says it is: `2.2.0`. @throws Error saying why there is no answer. */
-async function readK6Version(path) {
-    const { stdout } = await runShort(path, ['version'], { timeoutMs: VERSION_MS });
+/**
+ * The version a k6 says it is: `2.2.0`. What is asked may be no k6 (a shell runs a file called `version`), so it gets
+ * the environment of k6, without our tokens, and starts in its own folder, not in the checkout.
+ * @throws Error saying why there is no answer.
+ */
+async function readK6Version(path, { env, githubToken, log }) {
+    const { variables } = (0,environment/* buildEnvironment */.A)({ env, tokens: [githubToken], added: {} });
+    const question = { timeoutMs: VERSION_MS, env: variables, directory: (0,external_node_path_.dirname)(path) };
+    const { stdout } = await log.withoutCommands(() => runShort(path, ['version'], question));
     // `k6 v2.2.0 (commit/devel, go1.26.8, linux/amd64)`; the first word is the name of the file.
     const version = /^\S+ v(\d+\.\d+\.\d+\S*) /.exec(stdout)?.[1];
     if (version === undefined)
@@ -85,7 +96,7 @@ async function readK6Version(path) {
     return version;
 }
 /** Runs a command that ends soon, without a shell. @throws Error with the end of what it said. */
-async function runShort(command, args, { timeoutMs, env }) {
+async function runShort(command, args, { timeoutMs, env, directory }) {
     try {
         const options = {
             timeout: timeoutMs,
@@ -96,6 +107,7 @@ async function runShort(command, args, { timeoutMs, env }) {
         return await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, [...args], {
             ...options,
             ...(env === undefined ? {} : { env }),
+            ...(directory === undefined ? {} : { cwd: directory }),
         });
     }
     catch (error) {
@@ -108,12 +120,16 @@ async function runShort(command, args, { timeoutMs, env }) {
 }
 /** The first file of that name on PATH that may be executed; null if there is none. */
 function findOnPath(name, env) {
+    return listOnPath(name, env)[0] ?? null;
+}
+/** The files of that name on PATH that may be executed, in its order. */
+function listOnPath(name, env) {
     const variable = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-    for (const directory of (env[variable] ?? '').split(external_node_path_.delimiter)) {
-        if (directory !== '' && isProgram((0,external_node_path_.join)(directory, name)))
-            return (0,external_node_path_.join)(directory, name);
-    }
-    return null;
+    return (env[variable] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== '')
+        .map((directory) => (0,external_node_path_.join)(directory, name))
+        .filter(isProgram);
 }
 function isProgram(path) {
     try {
@@ -425,7 +441,7 @@ function chooseVersion({ options, spec: wanted, declined }, spec) {
 }
 async function cacheBinary(installation, version, { way, directory }) {
     const binary = nameBinary(installation.platform.os);
-    const actual = await readK6Version((0,external_node_path_.join)(directory, binary)).catch((error) => {
+    const actual = await readK6Version((0,external_node_path_.join)(directory, binary), installation.options).catch((error) => {
         throw new errors/* UserError */.yo(`k6 ${version} (${way}) does not run on this machine: ${(0,errors/* describeError */.Uc)(error)}.`, 'Check that RUNNER_TEMP lies on a disk that programs may be started from, or name a binary by k6.path in the config.', { cause: error });
     });
     if (actual !== version) {
@@ -481,7 +497,7 @@ function createK6Installer(options) {
             const platform = options.platform ?? { os: process.platform, arch: process.arch };
             const spec = (0,k6_version/* parseVersionSpec */.ZD)(request.version);
             if (request.path !== null)
-                return useGivenBinary(options.log, (0,external_node_path_.resolve)(request.path), spec);
+                return useGivenBinary(options, (0,external_node_path_.resolve)(request.path), spec);
             checkMirror(request.downloadUrl);
             const installation = {
                 options,
@@ -501,14 +517,14 @@ function createK6Installer(options) {
         },
     };
 }
-async function useGivenBinary(log, path, spec) {
-    const version = await readK6Version(path).catch((error) => {
+async function useGivenBinary(options, path, spec) {
+    const version = await readK6Version(path, options).catch((error) => {
         throw new errors/* UserError */.yo(`k6.path: ${path} cannot be used: ${(0,errors/* describeError */.Uc)(error)}.`, 'Name a k6 binary that this machine can run, or leave k6.path out to have k6 installed.', { cause: error });
     });
     const wish = (0,k6_version/* satisfiesSpec */.fB)(version, spec)
         ? ''
         : `; it is not the k6 ${(0,k6_version/* describeSpec */.l9)(spec)} that k6-version names`;
-    log.info(`k6 ${version}: ${path}, as k6.path of the config says${wish}.`);
+    options.log.info(`k6 ${version}: ${path}, as k6.path of the config says${wish}.`);
     return { path, version };
 }
 function checkMirror(url) {
@@ -554,16 +570,21 @@ async function takeCached(installation, spec) {
     });
 }
 async function takeFromPath(installation, spec) {
-    const { options, platform, declined } = installation;
-    const path = findOnPath(nameBinary(platform.os), options.env);
-    if (path !== null)
-        return takePresent(installation, spec, { way: 'PATH', path });
-    declined.push('PATH (holds no k6)');
+    const { options, platform, declined, request } = installation;
+    const paths = listOnPath(nameBinary(platform.os), options.env);
+    if (paths.length === 0)
+        declined.push('PATH (holds no k6)');
+    for (const path of paths) {
+        const refusal = (await request.refuse?.(path)) ?? null;
+        if (refusal === null)
+            return takePresent(installation, spec, { way: 'PATH', path });
+        declined.push(`PATH (${path}: ${refusal})`);
+    }
     return null;
 }
 async function takePresent(installation, spec, { way, path }) {
     try {
-        const version = await readK6Version(path);
+        const version = await readK6Version(path, installation.options);
         if ((0,k6_version/* satisfiesSpec */.fB)(version, spec))
             return report(installation, { path, version }, `${way}, ${path}`);
         installation.declined.push(`${way} (${path} is k6 ${version})`);

@@ -84,6 +84,72 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 4385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createCommandGate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Enough that nobody guesses it, and longer than what the runner shows: it stars the word out (actions/runner, ActionCommandManager.cs). */
+const WORD_BYTES = 16;
+/**
+ * `::stop-commands::word` has the runner obey nothing but `::word::`, with which it goes on; it is written before the
+ * process is there that might read it, and is another one each time.
+ */
+function createCommandGate(stream) {
+    let running = 0;
+    let word = '';
+    let stopped = Promise.resolve();
+    const waiting = [];
+    const stop = () => {
+        word = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(WORD_BYTES).toString('hex');
+        // A pipe may be full; the word must be in it before the process is there.
+        stopped = new Promise((done) => stream.write(`::stop-commands::${word}\n`, () => done()));
+    };
+    const resume = () => {
+        if (word === '')
+            return;
+        // Somebody may have left a line without an end: a command counts at the start of one only.
+        stream.write(`\n::${word}::\n`);
+        word = '';
+        for (const command of waiting.splice(0))
+            command();
+    };
+    // What ends all of a sudden has something to say, too; its children have been killed by then.
+    process.once('exit', resume);
+    return {
+        get isStopped() {
+            return word !== '';
+        },
+        give(command) {
+            if (word === '')
+                command();
+            else
+                waiting.push(command);
+        },
+        async withoutCommands(work) {
+            if (running === 0)
+                stop();
+            running += 1;
+            try {
+                await stopped;
+                return await work();
+            }
+            finally {
+                running -= 1;
+                if (running === 0)
+                    resume();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -92,54 +158,53 @@ module.exports.createColors = createColors
 /* harmony export */ });
 /** Warnings and errors of k6 that are shown without `--verbose`. */
 const MOST_K6_LINES = 20;
-const ERASE_LINE = '\r\u001b[K';
 /** The log of a program at a terminal, with one line below it that tells how long k6 has been running. */
 function createTerminalLog(options) {
-    const screen = createScreen(options.stream);
+    const screen = createScreen(options.output);
     return {
         log: createLog(options, screen),
         progress: createProgress(options, screen),
         k6Output: createK6Output(options, screen),
     };
 }
-function createScreen(stream) {
+function createScreen({ write, eraseLine }) {
     let below = '';
     return {
         write(line) {
-            stream.write(`${below === '' ? '' : ERASE_LINE}${line}\n${below}`);
+            write(`${below === '' ? '' : eraseLine}${line}\n${below}`);
         },
         showBelow(text) {
-            stream.write(`${ERASE_LINE}${text}`);
+            write(`${eraseLine}${text}`);
             below = text;
         },
     };
 }
-function createLog({ verbose, paint, disarm }, { write }) {
-    const word = (message) => clean(disarm(message));
+function createLog({ verbose, output: { paint }, withoutCommands = (work) => work() }, { write }) {
     return {
         debug: (message) => {
             if (verbose)
-                write(paint.dim(word(message)));
+                write(paint.dim(message));
         },
-        info: (message) => write(paint.dim(word(message))),
-        notice: (message) => write(word(message)),
-        warning: (message) => write(`${paint.yellow('warning: ')}${word(message)}`),
-        error: (message) => write(`${paint.red('error: ')}${word(message)}`),
+        info: (message) => write(paint.dim(message)),
+        notice: (message) => write(message),
+        warning: (message) => write(`${paint.yellow('warning: ')}${message}`),
+        error: (message) => write(`${paint.red('error: ')}${message}`),
         group: (title, work) => {
-            write(paint.bold(word(title)));
+            write(paint.bold(title));
             return work();
         },
+        withoutCommands,
     };
 }
-function createProgress({ stream, paint }, { showBelow }) {
+function createProgress({ isTerminal, output: { paint } }, { showBelow }) {
     return {
         begin(title, plannedMs) {
-            if (stream.isTTY !== true)
+            if (!isTerminal)
                 return () => { };
             const planned = plannedMs === null ? '' : ` of ${describeSpan(plannedMs)}`;
             const started = Date.now();
             const tick = () => {
-                showBelow(paint.dim(`  k6 runs ${clean(title)}: ${describeSpan(Date.now() - started)}${planned}`));
+                showBelow(paint.dim(`  k6 runs ${title.replace(/[\r\n]+/g, ' ')}: ${describeSpan(Date.now() - started)}${planned}`));
             };
             tick();
             const timer = setInterval(tick, 1000);
@@ -166,13 +231,13 @@ function describeSpan(milliseconds) {
     const told = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${count} ${unit}`);
     return told.join(' ') || '0 s';
 }
-function createK6Output({ verbose, paint }, { write }) {
+function createK6Output({ verbose, output: { paint } }, { write }) {
     const filter = createK6Filter(verbose);
     return {
         write: (text) => {
             for (const line of text.replace(/\n$/, '').split('\n')) {
                 for (const shown of filter(line))
-                    write(paint.dim(`  ${clean(shown)}`));
+                    write(paint.dim(`  ${shown}`));
             }
         },
     };
@@ -190,9 +255,87 @@ function createK6Filter(verbose) {
         return shown === MOST_K6_LINES + 1 ? ['… more of k6 is not shown; --verbose shows all of it'] : [];
     };
 }
-/** What a script prints must not move the cursor or rename the window. */
-function clean(text) {
-    return text.replace(/[\p{Zl}\p{Zp}]|[^\P{C}\n\t]/gu, '');
+
+
+/***/ }),
+
+/***/ 4728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createOutput)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./src/common/foreign-text.ts
+/** Controls but tab and line feed, line and paragraph separators, and marks that turn the reading direction. */
+const CONTROLS = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/**
+ * A text that may hold somebody else's, on its way to a log or a terminal: it can neither give a command to the
+ * program that reads the log, nor move the cursor, colour, hide or turn around what stands there. What is left of an
+ * escape sequence is readable. A carriage return is a line break, as GitHub's runner has it.
+ */
+function disarmText(text) {
+    // Controls go first: what stands on both sides of one may be a command together.
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => disarmLine(line.replace(CONTROLS, '')))
+        .join('\n');
+}
+/**
+ * Takes the meaning of a workflow command from one line, leaving it readable: `::error::x` becomes `: :error::x`,
+ * `##[group]x` becomes `## [group]x`. The runner acts on `::` at the start of a line, after white space, and on `##[`
+ * anywhere (actions/runner, src/Runner.Common/ActionCommand.cs); other systems have `##vso[` and `##teamcity[`. What is
+ * put between is a plain space: the runner compares by culture, and such a comparison skips zero-width characters.
+ */
+function disarmLine(line) {
+    return line.replace(/^([\s\p{C}]*):(?=\p{C}*:)/u, '$1: ').replace(/##(?=\p{C}*\w*\p{C}*\[)/gu, '## ');
+}
+/** JSON text for the same ways out; it stands for the same value. */
+function disarmJson(json) {
+    return json.replace(CONTROLS, escapeUnit).replace(/(?<=##\w*)\[/g, escapeUnit);
+}
+/** As JSON strings write it; what is replaced here stands nowhere else in JSON. */
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/terminal/output.ts
+
+
+
+/**
+ * Sequences of our own are written between two keys that nobody else can know; what stands outside of them is
+ * foreign, or may be.
+ */
+function createOutput({ stream, hasColours }) {
+    const key = `\u001b${(0,external_node_crypto_.randomBytes)(12).toString('hex')}\u001b`;
+    const seal = (sequence) => `${key}${sequence}${key}`;
+    const { bold, dim, red, green, yellow } = (0,picocolors.createColors)(hasColours);
+    const sealed = (colour) => {
+        const [before = '', after = ''] = colour('|').split('|');
+        return hasColours ? (text) => `${seal(before)}${text}${seal(after)}` : (text) => text;
+    };
+    return {
+        paint: {
+            bold: sealed(bold),
+            dim: sealed(dim),
+            red: sealed(red),
+            green: sealed(green),
+            yellow: sealed(yellow),
+        },
+        eraseLine: seal('\r\u001b[K'),
+        write(text) {
+            const parts = text.split(key).map((part, index) => (index % 2 === 0 ? disarmText(part) : part));
+            stream.write(parts.join(''));
+        },
+        writeJson: (json) => void stream.write(disarmJson(json)),
+    };
 }
 
 
@@ -550,14 +693,15 @@ const VERSION = '1.0.0';
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4483);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1922);
-/* harmony import */ var _common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5387);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1506);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7911);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9278);
+/* harmony import */ var _adapters_actions_command_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4385);
+/* harmony import */ var _adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4483);
+/* harmony import */ var _adapters_terminal_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4728);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1922);
+/* harmony import */ var _common_late_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1506);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7911);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9278);
+
 
 
 
@@ -567,86 +711,99 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 };
+// Help comes without any of it, and mistakes without what works.
+const loadCommandSettings = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(459), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4774)));
+const loadModeCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(858), __nccwpck_require__.e(515), __nccwpck_require__.e(187), __nccwpck_require__.e(681), __nccwpck_require__.e(459), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6561)));
+const loadDocumentCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(382), __nccwpck_require__.e(858), __nccwpck_require__.e(187), __nccwpck_require__.e(681), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3756)));
 const { env, stdout, stderr } = process;
+/** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
+const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
+const [out, err] = [stdout, stderr].map((stream) => (0,_adapters_terminal_output_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutput */ .q)({ stream, hasColours: mayColour && stream.isTTY === true }));
 // `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
 for (const stream of [stdout, stderr]) {
     stream.on('error', (error) => {
         if (error.code === 'EPIPE')
             return;
         if (stream === stdout)
-            stderr.write(`The output cannot be written: ${error.message}\n`);
+            err.write(`The output cannot be written: ${error.message}\n`);
         process.exit(EXIT.bug);
     });
 }
-/** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
-const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
-const paintFor = ({ isTTY }) => (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(mayColour && isTTY === true);
+// What nobody waits for: without this the system would print it as it is.
+process.on('uncaughtException', (error) => {
+    process.exit(explain(error));
+});
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const paint = paintFor(stderr);
-    const mistakes = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listUserErrors */ .z3)(error);
+    process.exitCode = explain(error);
+}
+/** Says what was thrown. @returns the exit code */
+function explain(error) {
+    const mistakes = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listUserErrors */ .z3)(error);
     for (const mistake of mistakes) {
-        const { message, hint } = mistake.sayIn(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTION_WORDS */ .g);
-        stderr.write(`${paint.red('error:')} ${message}${hint === '' ? '' : `\n  ${hint}`}\n`);
+        const { message, hint } = mistake.sayIn(_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTION_WORDS */ .g);
+        err.write(`${err.paint.red('error:')} ${message}${hint === '' ? '' : `\n  ${hint}`}\n`);
     }
-    if (mistakes.length === 0) {
-        const text = error instanceof Error ? (error.stack ?? error.message) : (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
-        stderr.write(`This is a bug in perf-baseline, please report it.\n${text}\n`);
-    }
-    process.exitCode = mistakes.length > 0 ? EXIT.badInput : EXIT.bug;
+    if (mistakes.length > 0)
+        return EXIT.badInput;
+    const text = error instanceof Error ? (error.stack ?? error.message) : (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error);
+    err.write(`This is a bug in perf-baseline, please report it.\n${text}\n`);
+    return EXIT.bug;
 }
 async function main(argv) {
     if (argv.length === 0) {
-        stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(null));
+        out.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .renderHelp */ .W)(null));
         return EXIT.badInput;
     }
-    const asked = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(argv);
+    const asked = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .W)(argv);
     if (asked.kind === 'help')
-        stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(asked.command));
+        out.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .renderHelp */ .W)(asked.command));
     if (asked.kind === 'version')
-        stdout.write(`${_help_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+        out.write(`${_help_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}\n`);
     return asked.kind === 'work' ? work(asked.arguments) : EXIT.pass;
 }
-/** What does the work is loaded only now: help and mistakes come without it. */
 async function work(args) {
     const program = createProgram(args);
+    const { settleCommand } = await loadCommandSettings();
     switch (args.command) {
         case 'run':
         case 'compare':
         case 'baseline update':
         case 'validate': {
-            const { runModeCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(515), __nccwpck_require__.e(273), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6727));
-            return EXIT[await runModeCommand({ ...args, command: args.command }, program)];
+            const command = await settleCommand({ ...args, command: args.command }, program.root);
+            const { runModeCommand } = await loadModeCommands();
+            return EXIT[await runModeCommand(command, program)];
         }
         case 'baseline show':
         case 'baseline import':
         case 'merge': {
-            const { runDocumentCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(273), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5592));
-            return EXIT[await runDocumentCommand(args, program)];
+            const command = await settleCommand(args, program.root);
+            const { runDocumentCommand } = await loadDocumentCommands();
+            return EXIT[await runDocumentCommand(command, program)];
         }
     }
 }
 function createProgram({ options }) {
     const verbose = options.has('verbose');
-    // In a step of GitHub Actions a line could be a command of somebody who chose a name.
-    const disarm = env.GITHUB_ACTIONS === 'true' ? _common_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .disarmText */ .Y : (text) => text;
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.cwd());
-    const log = (0,_adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createTerminalLog */ .$)({
-        stream: stderr,
+    const log = (0,_adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createTerminalLog */ .$)({
+        output: err,
+        isTerminal: stderr.isTTY === true,
         verbose,
-        paint: paintFor(stderr),
-        disarm,
+        // In a job the runner reads what is written here.
+        ...(env.GITHUB_ACTIONS === 'true' ? (0,_adapters_actions_command_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommandGate */ .V)(stderr) : {}),
     });
     return {
         ...log,
         env,
         root,
         verbose,
-        paint: paintFor(stdout),
+        paint: out.paint,
         width: stdout.isTTY === true ? stdout.columns : Number.POSITIVE_INFINITY,
-        print: (text) => void stdout.write(options.has('json') ? text : disarm(text)),
+        print: out.write,
+        printJson: out.writeJson,
     };
 }
 
@@ -895,6 +1052,50 @@ function rescueNow(work, onMistake) {
 /** The text of anything that was thrown. */
 function describeError(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ loadLateCode),
+/* harmony export */   _o: () => (/* binding */ lateCode),
+/* harmony export */   i8: () => (/* binding */ requireLoadedCode)
+/* harmony export */ });
+/** Those that are not loaded yet. */
+const late = new Set();
+/**
+ * A part that only some runs need, loaded by the first call: `lateCode(() => import('./part.ts'))`. There is no other
+ * `import()` here (scripts/check-layout.mjs, scripts/build.mjs), so that `loadLateCode` knows of every part.
+ */
+function lateCode(load) {
+    let loading = null;
+    const once = () => {
+        loading ??= load().then((part) => {
+            late.delete(once);
+            return part;
+        });
+        return loading;
+    };
+    late.add(once);
+    return once;
+}
+/**
+ * Loads all that may be needed later, before the first process of the user's starts: what the user wrote can overwrite
+ * the files of this program, and what were imported from them afterwards would be the user's.
+ */
+async function loadLateCode() {
+    // A part that is loaded may name parts of its own.
+    while (late.size > 0)
+        await Promise.all([...late].map((load) => load()));
+}
+/** Whoever starts a process of the user's asks first. @throws Error as long as a part of this program is not loaded */
+function requireLoadedCode() {
+    if (late.size > 0)
+        throw new Error('A part of this program would be loaded while others can change it.');
 }
 
 
@@ -1185,33 +1386,6 @@ function sayNamed(words, named) {
         case 'phrase':
             return words.phrases[named.name];
     }
-}
-
-
-/***/ }),
-
-/***/ 5387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ disarmText),
-/* harmony export */   b: () => (/* binding */ disarmLine)
-/* harmony export */ });
-/**
- * Takes the meaning of a workflow command from one line of foreign text, leaving it readable: `::error::x`
- * becomes `: :error::x`, `##[group]x` becomes `## [group]x`. The runner acts on `::` at the start of a line,
- * after white space, and on `##[` anywhere (actions/runner, src/Runner.Common/ModeCommand.cs). What is put
- * between is a plain space: the runner compares by culture, and such a comparison skips zero-width characters.
- */
-function disarmLine(line) {
-    return line.replace(/^([\s\p{C}]*):(?=:)/u, '$1: ').replaceAll('##[', '## [');
-}
-/** `disarmLine` over a text of many lines; the runner ends a line at CR, LF or CRLF. */
-function disarmText(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map(disarmLine)
-        .join('\n');
 }
 
 
@@ -1545,7 +1719,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
