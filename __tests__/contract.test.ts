@@ -11,7 +11,7 @@ import { listUnfinished } from '../scripts/generate/unfinished.ts';
 import { REPOSITORY } from '../scripts/tools/tool-locations.ts';
 import { OUTPUT_NAMES } from '../src/modes/publish/outputs.ts';
 import { RESULT_FORMATS } from '../src/readers/result-formats.ts';
-import { parseConfig } from '../src/settings/config.ts';
+import { parseConfig } from '../src/settings/config-file.ts';
 import { ConfigSchema } from '../src/settings/config-schema.ts';
 import { INPUT_NAMES, type InputName } from '../src/settings/inputs.ts';
 import { refuseUnfinished } from '../src/settings/not-yet.ts';

@@ -3,7 +3,7 @@ import { watchStart } from '../support/loaded-modules.ts';
 
 /** What only those need that speak with GitHub, run k6 or compare. */
 const HEAVY =
-  /\/(undici|@actions\/(exec|github|artifact|tool-cache|http-client)|@octokit|tinyglobby)\/|\/src\/(modes\/mode|samples\/|comparison\/suite-comparison)/;
+  /\/(undici|@actions\/(exec|github|artifact|tool-cache|http-client)|@octokit|tinyglobby|yaml)\/|\/src\/(modes\/mode|samples\/|comparison\/suite-comparison)/;
 
 describe('the action', () => {
   it('names a wrong input without loading what only right ones need', () => {
@@ -13,7 +13,7 @@ describe('the action', () => {
       'INPUT_GITHUB-TOKEN': 'token',
       INPUT_MODE: 'nothing',
     });
-    expect(output).toContain('The input mode is "nothing".');
+    expect(output).toMatch(/^(::warning::.*\n)?::error title=Error::The input mode is "nothing"\. Known: /);
     expect(status).toBe(1);
     expect(modules.filter((url) => HEAVY.test(url))).toEqual([]);
   });

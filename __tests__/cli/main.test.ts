@@ -17,7 +17,7 @@ describe('the command line', () => {
     );
     expect(output).toContain('--fail-on has "nothing".');
     expect(status).toBe(2);
-    const heavy = /\/(csv-parse|tinyglobby|@actions)\/|\/src\/(modes|report|comparison)\//;
+    const heavy = /\/(csv-parse|tinyglobby|valibot|yaml|@actions)\/|\/src\/(modes|report|comparison)\//;
     expect(modules.filter((url) => heavy.test(url))).toEqual([]);
   });
 });

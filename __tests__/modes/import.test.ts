@@ -3,7 +3,7 @@ import { parseBaseline, renderBaseline } from '../../src/baseline/document-text.
 import { UserError } from '../../src/common/errors.ts';
 import { UNKNOWN_TIME } from '../../src/measurement/run-record.ts';
 import { type ImportRequest, importBaselines } from '../../src/modes/import.ts';
-import { parseConfig } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
 import { createMemoryBase } from '../fakes/base-branch.ts';
 import { NO_STORES } from '../fakes/stores.ts';
 import { createMemoryWorkspace } from '../fakes/workspace.ts';

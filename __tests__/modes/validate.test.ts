@@ -3,7 +3,7 @@ import { UserError } from '../../src/common/errors.ts';
 import { selectScenarios } from '../../src/modes/measure/scenarios.ts';
 import { runValidate } from '../../src/modes/validate.ts';
 import type { K6Runner } from '../../src/ports/k6.ts';
-import { parseConfig } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
 import { createFakeK6, type K6Script } from '../fakes/k6.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 import { act } from '../support/mode-world.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DEFAULT_VALIDITY } from '../../src/rules/validity.ts';
-import { parseConfig } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
 
 it('the limits beyond which a run is no evidence are those that the README names', () => {
   expect(DEFAULT_VALIDITY).toEqual({ failedIterations: 0.95, droppedIterations: 0.1, failedRequests: 0.2 });

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { listUserErrors } from '../../src/common/errors.ts';
-import { parseConfig } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
 import { refuseUnfinished } from '../../src/settings/not-yet.ts';
 import { requireInputs } from '../support/inputs.ts';
 

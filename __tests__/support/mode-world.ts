@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { runMode } from '../../src/modes/mode.ts';
 import type { Report } from '../../src/report/model/schema.ts';
-import { parseConfig } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
 import type { InputName } from '../../src/settings/inputs.ts';
 import { createMemoryBase } from '../fakes/base-branch.ts';
 import { createFakeK6, type FakeK6, type K6Script, renderSummary } from '../fakes/k6.ts';

@@ -1,5 +1,5 @@
 import type { StoragePolicy, StoringRequest } from '../../src/modes/history/request.ts';
-import { parseConfig } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
 
 export type StoringChanges = Partial<StoragePolicy & Omit<StoringRequest, 'policy'>>;
 

@@ -1,5 +1,5 @@
 import { listUserErrors } from '../../src/common/errors.ts';
-import { parseConfig } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
 import { type InputName, parseInputs } from '../../src/settings/inputs.ts';
 import { refuseUnfinished } from '../../src/settings/not-yet.ts';
 

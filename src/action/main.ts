@@ -13,12 +13,11 @@ import { createReportFiles } from '../adapters/machine/report-files.ts';
 import { createWorkspace } from '../adapters/machine/workspace.ts';
 import { describeError, listUserErrors, UserError } from '../common/errors.ts';
 import { lateCode } from '../common/late-code.ts';
-import { publishReport } from '../modes/publish/report.ts';
-import { reportErrors } from '../modes/refused-inputs.ts';
 import type { ModeRequest } from '../modes/requests.ts';
 import type { BaseBranch } from '../ports/base-branch.ts';
 import type { ProposedFiles } from '../ports/proposed-files.ts';
 import type { CommentPublisher } from '../ports/pull-request.ts';
+import { annotateMistake, shorten } from '../report/mistakes.ts';
 import type { Report } from '../report/model/schema.ts';
 import { failsStep } from '../rules/verdict.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
@@ -36,9 +35,11 @@ const root = resolve(env.GITHUB_WORKSPACE || process.cwd());
 const workspace = createWorkspace(root);
 const tempDirectory = findTempDirectory(env);
 const uploads = createArtifactUploader({ env, tempDirectory, log });
-// What measures, compares and speaks with GitHub: a wrong input is named without waiting for any of it.
+// What measures, compares, reports and speaks with GitHub: a wrong input is named without waiting for any of it.
 const loadMeasuringWorld = lateCode(() => import('../wiring/measuring-world.ts'));
 const loadModes = lateCode(() => import('../modes/mode.ts'));
+const loadRefusedInputs = lateCode(() => import('../modes/refused-inputs.ts'));
+const loadPublishing = lateCode(() => import('../modes/publish/report.ts'));
 const loadGitHubPorts = lateCode(() => import('./github-ports.ts'));
 let connecting: Promise<GitHubPorts> | null = null;
 
@@ -74,9 +75,17 @@ async function main(): Promise<void> {
   const request = buildRequest(context, settings, env);
   const report =
     settings.errors.length > 0
-      ? reportErrors(settings.errors, request.context, settings.inputs.mode)
+      ? await refuseInputs(request, settings)
       : await runWithPorts(request, settings, context);
   await finish(report, settings, context);
+}
+
+/** Names the mistakes at once, and then makes the report of them. */
+async function refuseInputs({ context }: ModeRequest, { errors, inputs }: Settings): Promise<Report> {
+  const mistakes = errors.map(({ message, hint }) => annotateMistake({ suite: null, message, hint }));
+  for (const annotation of shorten(mistakes)) log.annotate(annotation);
+  const { reportErrors } = await loadRefusedInputs();
+  return reportErrors(errors, context, inputs.mode);
 }
 
 async function runWithPorts(
@@ -162,6 +171,7 @@ function createLazyComments(settings: Settings, context: WorkflowContext): Comme
 /** Everything is published first; the verdict sets the step's status last, once. */
 async function finish(report: Report, settings: Settings, context: WorkflowContext): Promise<void> {
   const { inputs, config, errors } = settings;
+  const { publishReport } = await loadPublishing();
   await publishReport(
     report,
     {
@@ -173,7 +183,8 @@ async function finish(report: Report, settings: Settings, context: WorkflowConte
       }),
       comments: report.mode === 'compare' ? createLazyComments(settings, context) : null,
       uploads,
-      annotator: log,
+      // Wrong inputs are named by then, and such a report says nothing else.
+      annotator: errors.length > 0 ? { annotate: () => {} } : log,
       setOutputs: (outputs) => {
         for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
       },

@@ -1,38 +1,18 @@
 import type { Annotation } from '../ports/report-sinks.ts';
-import { formatCount, formatThresholdValue } from './model/format.ts';
+import { annotateMistake, shorten } from './mistakes.ts';
+import { formatThresholdValue } from './model/format.ts';
 import { describeRow } from './model/headline.ts';
 import type { Report, ReportSuite } from './model/schema.ts';
 
-/** GitHub shows the first ten of each level and step. */
-const MOST_PER_LEVEL = 10;
 /** No suite takes all the room from the others. */
 const MOST_PER_SUITE = 6;
 
 /** What deserves attention, worst first; nothing on a pass. */
 export function listAnnotations(report: Report): Annotation[] {
-  const all = [
-    ...report.errors.map((error) => ({
-      level: 'error' as const,
-      title: error.suite === null ? 'Error' : `Error in ${error.suite}`,
-      message: `${error.message} ${error.hint}`.trim(),
-    })),
-    ...report.suites.flatMap(annotateSuite),
-  ];
+  const all = [...report.errors.map(annotateMistake), ...report.suites.flatMap(annotateSuite)];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    shorten(
-      all.filter((annotation) => annotation.level === level),
-      MOST_PER_LEVEL,
-      'More',
-    ),
+    shorten(all.filter((annotation) => annotation.level === level)),
   );
-}
-
-/** The first of a list, the last place taken by the number of what is left out. */
-function shorten(list: readonly Annotation[], most: number, title: string): Annotation[] {
-  const [first] = list;
-  if (list.length <= most || first === undefined) return [...list];
-  const message = `${formatCount(list.length - most + 1, 'message')} more in the report.`;
-  return [...list.slice(0, most - 1), { level: first.level, title, message }];
 }
 
 const LEVELS = {

@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { describeError, UserError, UserErrors } from '../common/errors.ts';
+import type { LocatedDocument } from './config.ts';
 import { findLine, spreadIssue, toIssueError } from './config-issue.ts';
-import { type ConfigDocument, ConfigSchema } from './config-schema.ts';
-
-export interface LocatedDocument {
-  readonly document: ConfigDocument;
-  /** `.github/perf-baseline.yml:12`, where the value at a path stands. */
-  locate(path: readonly (string | number)[]): string;
-}
-
-export const EMPTY_DOCUMENT: LocatedDocument = { document: {}, locate: () => '' };
+import { ConfigSchema } from './config-schema.ts';
 
 /**
  * @param linesBefore lines of the text that the user did not write

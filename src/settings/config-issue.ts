@@ -2,7 +2,8 @@ import type * as v from 'valibot';
 import { isMap, isScalar, type Node } from 'yaml';
 import { UserError } from '../common/errors.ts';
 import { suggest } from '../common/suggestion.ts';
-import { ConfigSchema, LATER_KEYS } from './config-schema.ts';
+import { ConfigSchema } from './config-schema.ts';
+import { LATER_KEYS } from './not-yet.ts';
 
 /**
  * The issues that name a place: a union only says that no alternative fits, so the alternative that the value

@@ -160,10 +160,4 @@ export const ConfigSchema = v.strictObject({
   report: v.optional(described(ReportSchema, 'What is written, and how long it is kept.')),
 });
 
-/** Keys of later versions: taken note of, refused, and suggested to nobody. */
-export const LATER_KEYS = [
-  'service',
-  'rounds',
-] as const satisfies readonly (keyof typeof ConfigSchema.entries)[];
-
 export type ConfigDocument = v.InferOutput<typeof ConfigSchema>;

@@ -1,12 +1,10 @@
-import { rescueNow, UserError, UserErrors } from '../common/errors.ts';
+import { rescueNow, UserError } from '../common/errors.ts';
 import { refuseVariables } from '../k6/refused-variables.ts';
 import { type Budget, parseBudget } from '../rules/budget.ts';
 import { PRESET_RULES, type Preset } from '../rules/presets.ts';
 import { type Evidence, parseRule, type Rule } from '../rules/rules.ts';
 import { DEFAULT_VALIDITY, type ValidityLimits } from '../rules/validity.ts';
-import { EMPTY_DOCUMENT, type LocatedDocument, parseConfigDocument } from './config-document.ts';
 import type { ConfigDocument } from './config-schema.ts';
-import { parseRulesInput } from './rules-input.ts';
 
 export interface SuiteConfig {
   readonly scenarioFile: string | null;
@@ -53,38 +51,31 @@ export interface Config {
   readonly document: ConfigDocument;
 }
 
+export interface LocatedDocument {
+  readonly document: ConfigDocument;
+  /** `.github/perf-baseline.yml:12`, where the value at a path stands. */
+  locate(path: readonly (string | number)[]): string;
+}
+
+export const EMPTY_DOCUMENT: LocatedDocument = { document: {}, locate: () => '' };
+
 /** The config of a repository without one. */
 export const DEFAULT_CONFIG: Config = resolveConfig(EMPTY_DOCUMENT, EMPTY_DOCUMENT);
 
-/**
- * @param text the file's content, or null if there is none
- * @param rulesInput the input `rules`: a preset's name or a YAML list; it wins over the file's
- * @param preset whose rules count where neither says any
- * @throws UserErrors with every wrong value, its path and line
- */
-export function parseConfig(
-  text: string | null,
-  file: string,
-  rulesInput: string | null = null,
-  preset: Preset = 'default',
-): Config {
-  const errors: UserError[] = [];
-  const attempt = (parse: () => LocatedDocument): LocatedDocument =>
-    rescueNow(parse, (_, all) => {
-      errors.push(...all);
-      return EMPTY_DOCUMENT;
-    });
-  const located = attempt(() => (text === null ? EMPTY_DOCUMENT : parseConfigDocument(text, file)));
-  const own =
-    located.document.rules === undefined ? { ...EMPTY_DOCUMENT, document: { rules: preset } } : located;
-  const rules = rulesInput === null ? own : attempt(() => parseRulesInput(rulesInput));
-  const config = resolveConfig(located, rules, errors);
-  if (errors.length > 0) throw new UserErrors(errors);
-  return config;
+/** The same, judged by the rules of a preset. */
+export function defaultConfig(preset: Preset): Config {
+  return resolveConfig(EMPTY_DOCUMENT, { ...EMPTY_DOCUMENT, document: { rules: preset } });
 }
 
-/** @param errors takes what is wrong with single rules and budgets */
-function resolveConfig(located: LocatedDocument, ruled: LocatedDocument, errors: UserError[] = []): Config {
+/**
+ * @param ruled whose rules count
+ * @param errors takes what is wrong with single rules and budgets
+ */
+export function resolveConfig(
+  located: LocatedDocument,
+  ruled: LocatedDocument,
+  errors: UserError[] = [],
+): Config {
   const { document } = located;
   errors.push(...refuseSuiteVariables(located));
   const suites = Object.entries(document.suites ?? {}).map(

@@ -1,8 +1,11 @@
 import { UserError, UserErrors } from '../common/errors.ts';
 import { input, type Told, told } from '../common/told.ts';
 import type { Config } from './config.ts';
-import { LATER_KEYS } from './config-schema.ts';
+import type { ConfigDocument } from './config-schema.ts';
 import type { Inputs } from './inputs.ts';
+
+/** Keys of later versions: taken note of, refused, and suggested to nobody. */
+export const LATER_KEYS = ['service', 'rounds'] as const satisfies readonly (keyof ConfigDocument)[];
 
 /** What inputs and config may say before this version can do it. @throws UserErrors naming all of it */
 export function refuseUnfinished(inputs: Inputs, config: Config): void {

@@ -2,7 +2,8 @@ import { UserError } from '../common/errors.ts';
 import { suggest } from '../common/suggestion.ts';
 import { input, told } from '../common/told.ts';
 import { PRESETS, type Preset } from '../rules/presets.ts';
-import { EMPTY_DOCUMENT, type LocatedDocument, parseConfigDocument } from './config-document.ts';
+import { EMPTY_DOCUMENT, type LocatedDocument } from './config.ts';
+import { parseConfigDocument } from './config-document.ts';
 
 /** The input `rules`: a preset's name or a YAML list, as the config would hold it. @throws UserError */
 export function parseRulesInput(text: string): LocatedDocument {

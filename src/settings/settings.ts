@@ -1,11 +1,15 @@
 import { rescue, UserError } from '../common/errors.ts';
+import { lateCode } from '../common/late-code.ts';
 import { input, phrase, told } from '../common/told.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { presetOf } from '../readers/result-formats.ts';
-import { type Config, DEFAULT_CONFIG, parseConfig } from './config.ts';
+import { type Config, DEFAULT_CONFIG, defaultConfig } from './config.ts';
 import { checkInputConflicts } from './input-conflicts.ts';
 import { DEFAULT_CONFIG_FILE, type InputName, type Inputs, parseInputs } from './inputs.ts';
 import { refuseUnfinished } from './not-yet.ts';
+
+/** Reading YAML is half of this program's start. */
+const loadConfigParser = lateCode(() => import('./config-file.ts'));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -62,6 +66,8 @@ async function loadConfig(
     );
   }
   const preset = presetOf(inputs.results, inputs.format) ?? 'default';
+  if (text === null && inputs.rules === null) return { config: defaultConfig(preset), configText: null };
+  const { parseConfig } = await loadConfigParser();
   return { config: parseConfig(text, inputs.configFile, inputs.rules, preset), configText: text };
 }
 

@@ -5,7 +5,7 @@ import { loadBaseline } from '../../../src/modes/compare/baselines.ts';
 import type { ComparingOptions } from '../../../src/modes/compare/request.ts';
 import type { UnreadBaseline, UploadedBaseline } from '../../../src/ports/artifacts.ts';
 import type { BaseBranch } from '../../../src/ports/base-branch.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryArtifacts } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderBaseline } from '../../../src/baseline/document-text.ts';
 import { UserError } from '../../../src/common/errors.ts';
 import { freezeBaselines } from '../../../src/modes/compare/frozen-files.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createDocument, createStoredRun } from '../../support/runs.ts';
 

@@ -4,7 +4,7 @@ import { UserError } from '../../../src/common/errors.ts';
 import { type RunRecord, UNKNOWN_TIME } from '../../../src/measurement/run-record.ts';
 import { compareAll } from '../../../src/modes/compare/suites.ts';
 import type { Measured } from '../../../src/modes/measure/request.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { NO_STORES } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';

@@ -3,7 +3,7 @@ import { parseBaseline, renderBaseline } from '../../../src/baseline/document-te
 import type { RunRecord } from '../../../src/measurement/run-record.ts';
 import { storeFlatFiles } from '../../../src/modes/history/flat-file-store.ts';
 import { storeRecords } from '../../../src/modes/history/storable-runs.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { NO_STORES } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { freezeDocuments } from '../../../src/modes/history/frozen-documents.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';
 import { createRecord } from '../../support/runs.ts';
 import { createStoring, type StoringChanges } from '../../support/storing.ts';

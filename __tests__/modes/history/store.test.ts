@@ -6,7 +6,7 @@ import { gatherRuns } from '../../../src/modes/history/gathered-runs.ts';
 import type { StoringPorts } from '../../../src/modes/history/request.ts';
 import { storeRuns } from '../../../src/modes/history/store.ts';
 import type { ArtifactUploader, UnreadBaseline, UploadedBaseline } from '../../../src/ports/artifacts.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 import { createMemoryBase } from '../../fakes/base-branch.ts';
 import { createMemoryArtifacts, createMemoryBranch, createMemoryUploads } from '../../fakes/stores.ts';
 import { createMemoryWorkspace } from '../../fakes/workspace.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { splitByRequiredEnv } from '../../../src/modes/measure/required-env.ts';
 import { selectScenarios } from '../../../src/modes/measure/scenarios.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 
 const config = parseConfig('suites: { a: { scenario-file: a.js, env: { OWN: x } } }\n', 'perf.yml');
 const scenarios = selectScenarios({ files: ['a.js', 'b.js'], suites: [], config });

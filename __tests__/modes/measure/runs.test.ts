@@ -7,7 +7,8 @@ import { loadResults, type ResultsRequest } from '../../../src/modes/measure/run
 import { runMode } from '../../../src/modes/mode.ts';
 import type { BaseBranch } from '../../../src/ports/base-branch.ts';
 import { renderMarkdown } from '../../../src/report/markdown/markdown.ts';
-import { DEFAULT_CONFIG, parseConfig } from '../../../src/settings/config.ts';
+import { DEFAULT_CONFIG } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 import type { InputName } from '../../../src/settings/inputs.ts';
 import { NO_STORES } from '../../fakes/stores.ts';
 import { requireInputs } from '../../support/inputs.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { selectScenarios } from '../../../src/modes/measure/scenarios.ts';
 import { DEFAULT_VALIDITY } from '../../../src/rules/validity.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 
 const select = (files: string[] | null, yaml = '', suites: string[] = []) =>
   selectScenarios({ files, suites, config: parseConfig(yaml, 'perf.yml') }).map(({ suite, file }) => [

@@ -7,7 +7,7 @@ import {
   planStageRows,
   withoutStageRows,
 } from '../../../src/modes/measure/stage-rows.ts';
-import { parseConfig } from '../../../src/settings/config.ts';
+import { parseConfig } from '../../../src/settings/config-file.ts';
 import { readRows } from '../../support/k6-csv.ts';
 import { createRecord } from '../../support/runs.ts';
 import { createStress } from '../../support/stages.ts';

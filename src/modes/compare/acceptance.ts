@@ -1,7 +1,7 @@
 import { rescue } from '../../common/errors.ts';
 import type { SuiteComparison } from '../../comparison/suite-comparison.ts';
 import { severity } from '../../rules/verdict.ts';
-import { parseConfig } from '../../settings/config.ts';
+import { parseConfig } from '../../settings/config-file.ts';
 import type { ComparingPorts } from './request.ts';
 
 type AcceptancePorts = Pick<ComparingPorts, 'base' | 'labels' | 'log'>;

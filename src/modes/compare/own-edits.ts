@@ -1,6 +1,7 @@
 import { rescue, rescueNow } from '../../common/errors.ts';
 import { listSome } from '../../common/text.ts';
-import { DEFAULT_CONFIG, parseConfig } from '../../settings/config.ts';
+import { DEFAULT_CONFIG } from '../../settings/config.ts';
+import { parseConfig } from '../../settings/config-file.ts';
 import type { ComparingOptions, ComparingPorts, ConfigFile } from './request.ts';
 
 /** The checkout's copy is never judged against; where it differs, the reader is told. */

@@ -3,7 +3,8 @@ import type { K6Request } from '../../k6/invocation.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { ProposedFiles } from '../../ports/proposed-files.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { type Config, parseConfig } from '../../settings/config.ts';
+import type { Config } from '../../settings/config.ts';
+import { parseConfig } from '../../settings/config-file.ts';
 
 export interface K6ChoicePorts {
   readonly base: Pick<BaseBranch, 'load'>;
