@@ -7,7 +7,7 @@ import type { RunRecord } from '../../src/measurement/run-record.ts';
 import { toDocument } from '../../src/modes/history/storable-runs.ts';
 import { buildResultRecord } from '../../src/readers/result-record.ts';
 import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
-import { parseConfig } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
 import { renderLocustStats } from '../support/locust-csv.ts';
 import { createReport } from '../support/reports.ts';
 
