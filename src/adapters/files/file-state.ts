@@ -20,8 +20,8 @@ export async function readContent(path: string): Promise<string> {
     } finally {
       await file.close();
     }
-  } catch {
-    return NO_FILE;
+  } catch (error) {
+    return describeAbsence(error);
   }
 }
 
@@ -33,7 +33,12 @@ export async function readStamp(path: string): Promise<string> {
   try {
     const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
     return [dev, ino, size, mtimeNs, ctimeNs].join(':');
-  } catch {
-    return NO_FILE;
+  } catch (error) {
+    return describeAbsence(error);
   }
+}
+
+function describeAbsence(error: unknown): string {
+  const { code } = Object(error) as { code?: string };
+  return code === 'ENOENT' || code === 'ENOTDIR' ? NO_FILE : `not readable (${code})`;
 }

@@ -31,13 +31,17 @@ export async function watchFiles(
     return { path, name: nameFile(path, workingDirectory), by: 'content' };
   });
   const program: Watched = { path: locate(k6.path), name: k6.path, by: 'stamp' };
-  return Promise.all([...files, program].map(async (file) => ({ ...file, state: await readState(file) })));
+  const watched: WatchedFile[] = [];
+  // One after the other: a script may import more files than a process may have open.
+  for (const file of [...files, program]) watched.push({ ...file, state: await readState(file) });
+  return watched;
 }
 
 /** The names of those that are not what they were. */
 export async function findChanged(files: readonly WatchedFile[]): Promise<string[]> {
-  const isChanged = await Promise.all(files.map(async (file) => (await readState(file)) !== file.state));
-  return files.filter((_, index) => isChanged[index]).map(({ name }) => name);
+  const changed: string[] = [];
+  for (const file of files) if ((await readState(file)) !== file.state) changed.push(file.name);
+  return changed;
 }
 
 function readState({ path, by }: Watched): Promise<string> {
