@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeFormats, presetOf, RESULT_FORMAT_ROWS } from '../../src/readers/result-formats.ts';
+import { nameFormat } from '../../src/baseline/foreign-document.ts';
+import { describeFormats, presetOf, RESULT_FORMAT_ROWS, titleOf } from '../../src/readers/result-formats.ts';
 
 describe('the formats of results', () => {
   it.each([
@@ -10,6 +11,17 @@ describe('the formats of results', () => {
     [[], null, null],
   ] as const)('%j of format %s ask for the rules %s', (paths, format, preset) => {
     expect(presetOf(paths, format)).toBe(preset);
+  });
+
+  it('are told by one title each, wherever a file is named after what it was taken for', () => {
+    const titles = RESULT_FORMAT_ROWS.map(({ format }) => titleOf(format));
+    expect(titles).toEqual(RESULT_FORMAT_ROWS.map(({ title }) => title));
+    expect(new Set(titles).size).toBe(titles.length);
+    expect([nameFormat('k6-summary'), nameFormat('flat-metrics'), nameFormat('value-list')]).toEqual([
+      titleOf('k6'),
+      titleOf('json'),
+      titleOf('values'),
+    ]);
   });
 
   it('says every format for the help', () => {

@@ -8,6 +8,7 @@ import { isBenchmarkData, readBenchmarkData, unwrapBenchmarkData } from '../read
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import type { ImportedRun } from '../readers/imported-run.ts';
 import { requirePossible } from '../readers/possible-values.ts';
+import { titleOf } from '../readers/result-formats.ts';
 import { tryJson } from '../readers/result-reader.ts';
 import { isValueList, readValueList } from '../readers/value-list.ts';
 import type { BaselineDocument } from './document.ts';
@@ -45,7 +46,7 @@ interface StoredReader {
 
 const READERS = {
   'flat-metrics': {
-    title: 'flat metrics JSON',
+    title: titleOf('json'),
     fits: isFlatMetrics,
     read: ({ json }, { place }) => [readFlatMetrics(json, place)],
   },
@@ -55,7 +56,7 @@ const READERS = {
     read: ({ json }, { suite, place }) => readBenchmarkData(json, suite, place),
   },
   'value-list': {
-    title: 'a list of name, unit and value',
+    title: titleOf('values'),
     fits: isValueList,
     read: ({ json }, { worse, place }) => {
       const { metrics } = readValueList(json, worse ?? null, place);
@@ -63,7 +64,7 @@ const READERS = {
     },
   },
   'k6-summary': {
-    title: 'a k6 summary',
+    title: titleOf('k6'),
     fits: (json) => ['metrics', 'results'].some((key) => Object.hasOwn(Object(json), key)),
     read: ({ text }, { place }) => [readSummary(text, place)],
   },

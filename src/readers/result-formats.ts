@@ -30,6 +30,11 @@ export type ResultFormat = (typeof RESULT_FORMAT_ROWS)[number]['format'];
 /** The words of the input `format`. */
 export const RESULT_FORMATS: readonly ResultFormat[] = RESULT_FORMAT_ROWS.map(({ format }) => format);
 
+/** What a file of the format is said to be: `a k6 summary`. */
+export function titleOf(wanted: ResultFormat): string {
+  return RESULT_FORMAT_ROWS.find(({ format }) => format === wanted)?.title ?? wanted;
+}
+
 /** `k6 (a k6 summary), json (flat metrics JSON)`, for help and hints. */
 export function describeFormats(): string {
   return RESULT_FORMAT_ROWS.map(({ format, title }) => `${format} (${title})`).join(', ');
