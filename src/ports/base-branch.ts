@@ -15,8 +15,8 @@ export type BaseFile =
 /** What runs are compared with: on GitHub the base branch, never the checkout; at a terminal the disk, or a ref. */
 export interface BaseBranch {
   /**
-   * Freezes these files: they are loaded as they are now, whatever a script writes over them. Gives those that lay
-   * within its reach; none where they come from a commit that no script can change.
+   * Freezes these files, and what is known of their commits: they are loaded as they are now, whatever a script writes.
+   * Gives those that lay within its reach; none where they come from GitHub.
    */
   freeze(paths: readonly string[]): Promise<readonly string[]>;
   /** Decided once. @throws UserError when it cannot be known, or the token may not read the repository. */

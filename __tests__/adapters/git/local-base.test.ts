@@ -158,12 +158,20 @@ describe('files at a ref', () => {
     }
   });
 
-  it('are not frozen: no script can write over a commit', async () => {
-    const { root, write } = await openRepository({ [PATH]: 'committed' });
-    await write(PATH, 'on disk');
+  it('stay frozen, though a script moves the branch and spoils the repository', async () => {
+    const { root, write, commit, git, first } = await openRepository({ [PATH]: 'committed' });
+    await git('checkout', '-qb', 'change');
+    await write(PATH, 'of the change');
+    const own = await commit('a baseline of its own');
     const base = open(root, 'main');
-    await base.freeze?.([PATH]);
-    expect(await base.load(PATH)).toMatchObject({ text: 'committed' });
+    expect(await base.freeze([PATH, 'none.json'])).toEqual([PATH, 'none.json']);
+    await write('.git/refs/heads/main', `${own}\n`);
+    await write('.git/config', 'not a config');
+    expect(await base.load(PATH)).toMatchObject({ kind: 'found', sha: first, text: 'committed' });
+    expect(await base.load('none.json')).toMatchObject({ kind: 'absent' });
+    expect(await base.listAncestors()).toEqual([first]);
+    expect(await base.findLastChange(PATH)).toMatchObject({ sha: first });
+    expect(await base.findLastChange('none.json')).toBeNull();
   });
 
   it('are listed as the commit has them, characters of a pattern being themselves', async () => {
