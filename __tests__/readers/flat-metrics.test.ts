@@ -5,13 +5,14 @@ import {
   readFlatResult,
   renderFlatMetrics,
 } from '../../src/readers/flat-metrics.ts';
+import { openResultFile } from '../../src/readers/result-reader.ts';
 
 const FLAT = {
   timestamp: '2026-10-01T08:00:00Z',
   commit: 'abc',
   metrics: { p95: 300, error_rate: 1.5, cpu: 9 },
 };
-const source = (json: unknown) => ({ path: 'a.json', text: JSON.stringify(json), beside: {} });
+const source = (json: unknown) => ({ ...openResultFile('a.json', JSON.stringify(json)), beside: {} });
 
 describe('flat metrics JSON', () => {
   it('is told from other documents with metrics by its numbers', () => {

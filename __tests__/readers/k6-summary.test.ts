@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/common/errors.ts';
 import { readK6Summary } from '../../src/readers/k6-summary.ts';
+import { openResultFile } from '../../src/readers/result-reader.ts';
 
 const load = (name: string) => readFileSync(join(import.meta.dirname, `../fixtures/k6/${name}.json`), 'utf8');
-const read = (text: string) => readK6Summary({ path: 'summary.json', text, beside: {} });
+const read = (text: string) => readK6Summary({ ...openResultFile('summary.json', text), beside: {} });
 const find = (name: string, metric: string) =>
   read(load(name)).metrics.find(({ name: own, tags }) => own === metric && Object.keys(tags).length === 0);
 

@@ -5,6 +5,7 @@ import { addRuns } from '../../src/baseline/update.ts';
 import { UserError } from '../../src/common/errors.ts';
 import type { RunRecord } from '../../src/measurement/run-record.ts';
 import { toDocument } from '../../src/modes/history/storable-runs.ts';
+import { openResultFile } from '../../src/readers/result-reader.ts';
 import { buildResultRecord } from '../../src/readers/result-record.ts';
 import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
@@ -203,7 +204,7 @@ function orMistake<T>(work: () => T): T | UserError {
 
 const read = (text: string, path: string): RunRecord =>
   buildResultRecord(
-    { path, text, beside: {} },
+    { ...openResultFile(path, text), beside: {} },
     { suite: 'checkout', format: null, thresholds: true, identity: { leg: '', provenance } },
     NOW,
   ).record;

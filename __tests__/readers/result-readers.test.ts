@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { openResultFile } from '../../src/readers/result-reader.ts';
 import { isCompanion, nameCompanions, RESULT_READERS } from '../../src/readers/result-readers.ts';
 
-const guess = (path: string, text: string) => RESULT_READERS.find(({ fits }) => fits({ path, text }))?.format;
+const guess = (path: string, text: string) =>
+  RESULT_READERS.find(({ fits }) => fits(openResultFile(path, text)))?.format;
 
 describe('the table of readers', () => {
   it.each([
@@ -16,7 +18,7 @@ describe('the table of readers', () => {
   });
 
   it('ends with the only row that takes any file, else a row after it would never be asked', () => {
-    const takers = RESULT_READERS.filter(({ fits }) => fits({ path: 'a', text: 'nothing known' }));
+    const takers = RESULT_READERS.filter(({ fits }) => fits(openResultFile('a', 'nothing known')));
     expect(takers.map(({ format }) => format)).toEqual(['k6']);
     expect(RESULT_READERS.filter(({ isCatchAll }) => isCatchAll)).toEqual(takers);
     expect(RESULT_READERS.at(-1)).toBe(takers[0]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ResultFormat } from '../../src/readers/result-formats.ts';
+import { openResultFile } from '../../src/readers/result-reader.ts';
 import { buildResultRecord } from '../../src/readers/result-record.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
@@ -11,7 +12,7 @@ const identity = {
 function build(text: string, format: ResultFormat | null = null, path = 'out/a.json', sha = 'a') {
   const provenance = { ...identity.provenance, sha };
   const context = { suite: 'a', format, thresholds: true, identity: { ...identity, provenance } };
-  return buildResultRecord({ path, text, beside: {} }, context, NOW);
+  return buildResultRecord({ ...openResultFile(path, text), beside: {} }, context, NOW);
 }
 
 describe('results that were measured elsewhere', () => {

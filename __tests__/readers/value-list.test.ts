@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { openResultFile } from '../../src/readers/result-reader.ts';
 import { isValueList, readListResult, readValueList } from '../../src/readers/value-list.ts';
 
 const ITEM = { name: 'Heap', unit: 'MB', value: 120.5 };
-const source = (json: unknown) => ({ path: 'a.json', text: JSON.stringify(json), beside: {} });
+const source = (json: unknown) => ({ ...openResultFile('a.json', JSON.stringify(json)), beside: {} });
 
 describe('a list of name, unit and value', () => {
   it.each([[[]], [[ITEM]], [{ benches: [ITEM] }]])('is known by its look: %j', (json) => {
@@ -31,6 +32,8 @@ describe('a list of name, unit and value', () => {
   });
 
   it('is refused where it was asked for and is none', () => {
-    expect(() => readListResult({ path: 'a', text: 'x', beside: {} }, null)).toThrow('it is no list in JSON');
+    expect(() => readListResult({ ...openResultFile('a', 'x'), beside: {} }, null)).toThrow(
+      'it is no list in JSON',
+    );
   });
 });

@@ -4,12 +4,12 @@ import { parseK6SummaryOrigin } from '../k6/summary/origin.ts';
 import { parseK6Summary } from '../k6/summary/summary.ts';
 import type { Direction } from '../measurement/metric.ts';
 import { UNKNOWN_ENVIRONMENT, UNKNOWN_TIME } from '../measurement/run-record.ts';
-import { isBenchmarkData, readBenchmarkData, unwrapBenchmarkData } from '../readers/benchmark-data.ts';
+import { isBenchmarkData, readBenchmarkData } from '../readers/benchmark-data.ts';
 import { isFlatMetrics, readFlatMetrics } from '../readers/flat-metrics.ts';
 import type { ImportedRun } from '../readers/imported-run.ts';
 import { requirePossible } from '../readers/possible-values.ts';
 import { titleOf } from '../readers/result-formats.ts';
-import { tryJson } from '../readers/result-reader.ts';
+import { openResultFile, type ResultFile } from '../readers/result-reader.ts';
 import { isValueList, readValueList } from '../readers/value-list.ts';
 import type { BaselineDocument } from './document.ts';
 import { parseBaseline } from './document-text.ts';
@@ -38,10 +38,7 @@ interface StoredReader {
   /** In words. */
   readonly title: string;
   readonly fits: (json: unknown) => boolean;
-  readonly read: (
-    file: { readonly text: string; readonly json: unknown },
-    target: ImportTarget,
-  ) => ImportedRun[];
+  readonly read: (file: ResultFile, target: ImportTarget) => ImportedRun[];
 }
 
 const READERS = {
@@ -89,10 +86,9 @@ export function nameFormat(format: StoredFormat): string {
  * @throws UserError with path and position of what is wrong, and what the file was taken for
  */
 export function readStoredDocument(text: string, target: ImportTarget): StoredDocument {
-  // A byte order mark, as PowerShell writes it, is no JSON.
-  const plain = unwrapBenchmarkData(text.replace(/^\uFEFF/, ''));
+  const file = openResultFile(target.place, text);
+  const { text: plain, json } = file;
   refuseLocust(plain, target.place);
-  const json = tryJson(plain);
   const formats = Object.keys(READERS) as ForeignFormat[];
   // What is no known shape is held against ours, whose messages name path and position.
   const format = isOwn(json) ? undefined : formats.find((name) => READERS[name].fits(json));
@@ -102,7 +98,7 @@ export function readStoredDocument(text: string, target: ImportTarget): StoredDo
   }
   const { title, read }: StoredReader = READERS[format];
   const place = `${target.place}, read as ${title},`;
-  const runs = read({ text: plain, json }, { ...target, place });
+  const runs = read(file, { ...target, place });
   for (const { metrics } of runs) requirePossible(metrics, place);
   return { format, ...importRuns(target, runs) };
 }

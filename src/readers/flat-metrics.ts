@@ -4,7 +4,7 @@ import { input, told } from '../common/told.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
 import { durations, failures, type ImportedRun, requests } from './imported-run.ts';
 import { nameIssue, requireMoment } from './possible-values.ts';
-import { type ResultContents, type ResultSource, tryJson } from './result-reader.ts';
+import type { ResultContents, ResultSource } from './result-reader.ts';
 
 const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0, 'must not be negative')));
 
@@ -56,8 +56,7 @@ export function readFlatMetrics(json: unknown, place: string): ImportedRun {
 }
 
 /** A flat document as the results of one run. @throws UserError whose message is a clause about the file */
-export function readFlatResult({ text }: ResultSource): ResultContents {
-  const json = tryJson(text);
+export function readFlatResult({ json }: ResultSource): ResultContents {
   if (!isFlatMetrics(json))
     throw new UserError(
       `it holds none of the metrics ${NAMES.join(', ')}.`,

@@ -1,5 +1,6 @@
 import type { CheckResult, MetricRecord, ThresholdResult } from '../measurement/metric.ts';
 import type { StageRecord } from '../measurement/stage.ts';
+import { unwrapBenchmarkData } from './benchmark-data.ts';
 import type { ResultFormatRow } from './result-formats.ts';
 
 /** A file of results, as it lies there. */
@@ -7,6 +8,8 @@ export interface ResultFile {
   readonly path: string;
   /** Without a byte order mark. */
   readonly text: string;
+  /** What it holds as JSON, out of a data.js too; null where it is no JSON. */
+  readonly json: unknown;
 }
 
 /** A file with those that its tool wrote beside it, by their endings; null where one is not there. */
@@ -51,8 +54,14 @@ export interface Companions {
   readonly others: readonly string[];
 }
 
-/** Null where the text is no JSON. */
-export function tryJson(text: string): unknown {
+/** A file by its content, whose JSON is parsed here and nowhere else. */
+export function openResultFile(path: string, content: string): ResultFile {
+  // A byte order mark, as PowerShell writes it, is no JSON.
+  const text = content.replace(/^\uFEFF/, '');
+  return { path, text, json: tryJson(unwrapBenchmarkData(text)) };
+}
+
+function tryJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -2,15 +2,15 @@ import { isFlatMetrics, readFlatResult } from './flat-metrics.ts';
 import { readK6Summary } from './k6-summary.ts';
 import { LOCUST_COMPANIONS, readLocust } from './locust/results.ts';
 import { RESULT_FORMAT_ROWS, type ResultFormat } from './result-formats.ts';
-import { type Companions, type ResultReader, tryJson } from './result-reader.ts';
+import type { Companions, ResultReader } from './result-reader.ts';
 import { isValueList, readListResult } from './value-list.ts';
 
 type Reading = Pick<ResultReader, 'fits' | 'read' | 'companions' | 'isCatchAll'>;
 
 const READINGS: Readonly<Record<ResultFormat, Reading>> = {
   locust: { fits: ({ path }) => /\.csv$/i.test(path), read: readLocust, companions: LOCUST_COMPANIONS },
-  json: { fits: ({ text }) => isFlatMetrics(tryJson(text)), read: readFlatResult },
-  values: { fits: ({ text }) => isValueList(tryJson(text)), read: (source) => readListResult(source, null) },
+  json: { fits: ({ json }) => isFlatMetrics(json), read: readFlatResult },
+  values: { fits: ({ json }) => isValueList(json), read: (source) => readListResult(source, null) },
   customSmallerIsBetter: { fits: () => false, read: (source) => readListResult(source, 'up') },
   customBiggerIsBetter: { fits: () => false, read: (source) => readListResult(source, 'down') },
   k6: { fits: () => true, isCatchAll: true, read: readK6Summary },

@@ -6,10 +6,10 @@ import {
   type RunRecord,
   UNKNOWN_ENVIRONMENT,
 } from '../measurement/run-record.ts';
-import { isBenchmarkData, unwrapBenchmarkData } from './benchmark-data.ts';
+import { isBenchmarkData } from './benchmark-data.ts';
 import { requirePossible, requireRunLength } from './possible-values.ts';
 import { RESULT_FORMATS, type ResultFormat } from './result-formats.ts';
-import { type ResultFile, type ResultReader, type ResultSource, tryJson } from './result-reader.ts';
+import type { ResultFile, ResultReader, ResultSource } from './result-reader.ts';
 import { RESULT_READERS, readerOf } from './result-readers.ts';
 
 interface ResultContext {
@@ -57,13 +57,13 @@ const NO_RESULTS: readonly {
   },
   {
     title: 'the history that github-action-benchmark keeps',
-    fits: ({ text }) => isBenchmarkData(tryJson(unwrapBenchmarkData(text))),
+    fits: ({ json }) => isBenchmarkData(json),
     hint: 'Pass the list that your tool wrote of this run. A history is a baseline: name it by baseline.path, or turn it into one by perf-baseline baseline import.',
   },
   {
     title: 'a baseline',
-    fits: ({ text }) => {
-      const { version, suite, runs } = Object(tryJson(text)) as Record<string, unknown>;
+    fits: ({ json }) => {
+      const { version, suite, runs } = Object(json) as Record<string, unknown>;
       return typeof version === 'number' && typeof suite === 'string' && Array.isArray(runs);
     },
     hint: 'Pass the results of the new run; what they are compared with is named by baseline.path, or by --baseline.',

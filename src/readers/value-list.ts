@@ -1,7 +1,7 @@
 import { UserError } from '../common/errors.ts';
 import type { Direction } from '../measurement/metric.ts';
 import { type NamedMetrics, type NamedValue, readNamedValue, toMetrics } from './named-values.ts';
-import { type ResultContents, type ResultSource, tryJson } from './result-reader.ts';
+import type { ResultContents, ResultSource } from './result-reader.ts';
 
 /** github-action-benchmark's custom format, which home-made tools write: `[{ "name", "unit", "value" }]`. */
 export function isValueList(json: unknown): boolean {
@@ -47,8 +47,7 @@ export function readValueList(json: unknown, worse: Direction | null, place: str
 const MOST_NAMED = 3;
 
 /** A list as the results of one run. @param worse of all values; null: as each unit says @throws UserError */
-export function readListResult({ text }: ResultSource, worse: Direction | null): ResultContents {
-  const json = tryJson(text);
+export function readListResult({ json }: ResultSource, worse: Direction | null): ResultContents {
   if (!isValueList(json)) {
     throw new UserError(
       'it is no list in JSON.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../src/common/errors.ts';
 import { LOCUST_COMPANIONS, readLocust } from '../../../src/readers/locust/results.ts';
+import { openResultFile } from '../../../src/readers/result-reader.ts';
 
 const load = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures/locust', `${name}.csv`), 'utf8');
@@ -14,7 +15,7 @@ const read = (run: string, without: readonly string[] = []) => {
       without.includes(ending) ? null : load(`${run}${ending.replace('.csv', '')}`),
     ]),
   );
-  return readLocust({ path: `${run}_stats.csv`, text: load(`${run}_stats`), beside });
+  return readLocust({ ...openResultFile(`${run}_stats.csv`, load(`${run}_stats`)), beside });
 };
 
 const ROUNDED = "Times are Locust's: whole milliseconds, percentiles rounded to two digits.";
@@ -42,7 +43,7 @@ describe('what Locust wrote of a run', () => {
   });
 
   it('is refused where it is no statistics', () => {
-    const attempt = () => readLocust({ path: 'a.csv', text: 'a,b\n1,2\n', beside: {} });
+    const attempt = () => readLocust({ ...openResultFile('a.csv', 'a,b\n1,2\n'), beside: {} });
     expect(attempt).toThrow(UserError);
   });
 });

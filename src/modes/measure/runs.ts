@@ -7,7 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/machine.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { ResultFormat } from '../../readers/result-formats.ts';
-import type { ResultSource } from '../../readers/result-reader.ts';
+import { openResultFile, type ResultSource } from '../../readers/result-reader.ts';
 import { isCompanion, nameCompanions } from '../../readers/result-readers.ts';
 import { buildResultRecord } from '../../readers/result-record.ts';
 import type { Config } from '../../settings/config.ts';
@@ -129,6 +129,5 @@ async function readSource(path: string, workspace: Workspace): Promise<ResultSou
   const beside: Record<string, string | null> = {};
   for (const [ending, companion] of Object.entries(nameCompanions(path)))
     beside[ending] = await workspace.read(companion);
-  // A byte order mark, as PowerShell writes it, is no JSON.
-  return { path, text: content.replace(/^\uFEFF/, ''), beside };
+  return { ...openResultFile(path, content), beside };
 }
