@@ -34,8 +34,8 @@ interface Variant {
   readonly out: (file: string) => string[];
   readonly env?: (file: string) => Record<string, string>;
 }
-const csv = (file: string) => ['--out', `csv=fileName=${file},timeFormat=unix_milli`];
-const csvOften = (file: string) => ['--out', `csv=fileName=${file},timeFormat=unix_milli,saveInterval=100ms`];
+const csv = (file: string) => ['--out', `csv=fileName=${file},timeFormat=unix_nano`];
+const csvOften = (file: string) => ['--out', `csv=fileName=${file},timeFormat=unix_nano,saveInterval=100ms`];
 const json = (file: string) => ['--out', `json=${file}`];
 const VARIANTS: readonly Variant[] = [
   { name: 'none', file: '', out: () => [] },

@@ -62,7 +62,7 @@ function renderCsv({ name, rows }: ReturnType<typeof makeRequest>, group: string
     ofRequest
       ? `,,,true,${group},GET,${name},HTTP/1.1,api,,200,,,${name},flow=api,`
       : `${check},,,,${group},,,,api,,,,,,flow=api,`;
-  return rows.map((row) => `${row.metric},${START_MS},${row.value.toFixed(6)},${rest(row)}\n`).join('');
+  return rows.map((row) => `${row.metric},${START_MS}000000,${row.value.toFixed(6)},${rest(row)}\n`).join('');
 }
 
 function renderJson({ name, rows }: ReturnType<typeof makeRequest>): string {
@@ -115,7 +115,7 @@ export async function* streamSamples(
     const count = Math.min(REQUESTS_PER_BLOCK, options.requests - done);
     for (let i = 0; i < count * ROWS_PER_REQUEST; i++) {
       const request = done + Math.floor(i / ROWS_PER_REQUEST);
-      writeTime(block, times[i] ?? 0, START_MS + Math.floor((request * 1000) / options.requestsPerSecond));
+      writeTime(block, times[i] ?? 0, START_MS + (request * 1000.017) / options.requestsPerSecond);
     }
     const bytes = lengths.slice(0, count).reduce((sum, length) => sum + length, 0);
     spent.ms += cpuSince(start);
@@ -129,10 +129,10 @@ function findTimes(block: Uint8Array): number[] {
   return times;
 }
 
-/** Overwrites the last nine digits; the ones before stay the same for eleven days. */
-function writeTime(block: Uint8Array, at: number, time: number): void {
-  let rest = time % 1e9;
-  for (let digit = at + 12; digit > at + 3; digit--) {
+/** Overwrites the last 15 digits of the nanoseconds; the ones before stay the same for eleven days. */
+function writeTime(block: Uint8Array, at: number, timeMs: number): void {
+  let rest = Math.floor((timeMs % 1e9) * 1e6);
+  for (let digit = at + 18; digit > at + 3; digit--) {
     block[digit] = 48 + (rest % 10);
     rest = Math.floor(rest / 10);
   }

@@ -27,7 +27,7 @@ export interface Row {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-/** A row as Go's encoding/csv writes it. */
+/** A row, at nanoseconds, as Go's encoding/csv writes it. */
 export function renderRow({ metric = 'http_req_duration', ms = 0, value = 1, tags = {} }: Row): string {
   const all = { scenario: 'api', ...tags };
   const extra = Object.entries(all).filter(([name]) => !COLUMNS.includes(name));
@@ -38,7 +38,7 @@ export function renderRow({ metric = 'http_req_duration', ms = 0, value = 1, tag
   const fields = COLUMNS.map((name) => columns[name] ?? '').map((field) => {
     return /[",\r\n]|^\s/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
   });
-  return [metric, START_MS + ms, value.toFixed(6), ...fields].join(',');
+  return [metric, `${START_MS + ms}000000`, value.toFixed(6), ...fields].join(',');
 }
 
 export function renderCsv(rows: readonly Row[]): string {

@@ -53,7 +53,7 @@ export interface K6RunRequest extends K6Invocation {
 export interface K6Samples {
   /** As in the result. */
   readonly summary: string | null;
-  /** `--out csv` with timestamps in ms, decompressed, from the start each time; empty where k6 wrote none. */
+  /** `--out csv` with timestamps in ns, decompressed, from the start each time; empty where k6 wrote none. */
   readonly csv: AsyncIterable<Uint8Array>;
   readonly exit: K6Exit;
   /** What k6 said when it could not write the samples; null if it could, or its log went elsewhere. */

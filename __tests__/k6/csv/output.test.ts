@@ -5,7 +5,7 @@ import { formatSampleOutput } from '../../../src/k6/csv/output.ts';
 describe('the output of the samples', () => {
   it('names file and format in the argument, which wins over variables and config files', () => {
     expect(formatSampleOutput('/tmp/a b/samples.csv.gz')).toBe(
-      'csv=fileName=/tmp/a b/samples.csv.gz,timeFormat=unix_milli,saveInterval=100ms',
+      'csv=fileName=/tmp/a b/samples.csv.gz,timeFormat=unix_nano,saveInterval=100ms',
     );
   });
 

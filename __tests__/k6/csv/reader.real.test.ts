@@ -130,6 +130,7 @@ describeWith(['k6', 'k6-1'], 'the samples of a real run', () => {
       const groupings = [['name'], ['scenario'], ['group'], ['expected_response'], ['flow']];
       const set = await readSamples(source, { ...SAMPLE_OPTIONS, groupings, kinds });
       expect(set.notes).toEqual([]);
+      expect(set.faults).toEqual([]);
       const durationMs = (own.iterations!.count! / own.iterations!.rate!) * 1000;
       const records = computeSampleRecords(set, {
         ramps: listRamps(parseCourse(inspection).stages),

@@ -148,7 +148,7 @@ describe('readSamples', () => {
       '2026-09-21T16:13:20.000000001+02:00',
     ];
     for (const form of forms) {
-      const csv = renderCsv([{}]).replace('1790000000000', form);
+      const csv = renderCsv([{}]).replace('1790000000000000000', form);
       expect((await readCsv(csv)).firstMs).toBe(1_790_000_000_000);
     }
   });
@@ -194,17 +194,19 @@ describe('readSamples', () => {
 
   it('counts by metric the values that are no numbers and the rows that are too long', async () => {
     const odd = ['+Inf', 'NaN', '-Inf'].map((value) =>
-      renderRow({ metric: 'iterations' }).replace('1.000000', value),
+      renderRow({ metric: 'orders_created' }).replace('1.000000', value),
     );
-    const long = renderRow({ tags: { note: 'x'.repeat(300_000) } });
+    const long = renderRow({ metric: 'order_size', tags: { note: 'x'.repeat(300_000) } });
     const unknown = renderRow({ metric: 'ratio' }).replace('1.000000', '+Inf');
     const set = await readCsv(
-      renderCsv([{}, { metric: 'iterations' }]) + [...odd, long, long, unknown, ''].join('\n'),
+      renderCsv([{ metric: 'order_size' }, { metric: 'orders_created' }]) +
+        [...odd, long, long, unknown, ''].join('\n'),
+      { kinds: KINDS },
     );
     expect(set.samples).toBe(2);
     expect(set.faults).toEqual([
-      { metric: 'http_req_duration', kind: 'too-long', count: 2, of: 3 },
-      { metric: 'iterations', kind: 'no-number', count: 3, of: 4 },
+      { metric: 'order_size', kind: 'too-long', count: 2, of: 3 },
+      { metric: 'orders_created', kind: 'no-number', count: 3, of: 4 },
       { metric: 'ratio', kind: 'no-number', count: 1, of: 1 },
     ]);
   });

@@ -21,7 +21,9 @@ describe('the numbers of a row', () => {
     const time = fc.integer({ min: 1_000_000_000_000, max: 9_999_999_999_999 });
     fc.assert(
       fc.property(time, value, (timeMs, text) => {
-        expect(read(`${timeMs},${text},x\n`)).toEqual({ timeMs, value: Number(text), rest: 'x\n' });
+        const expected = { timeMs, value: Number(text), rest: 'x\n' };
+        expect(read(`${timeMs}123456,${text},x\n`)).toEqual(expected);
+        expect(read(`${timeMs},${text},x\n`)).toEqual(expected);
       }),
     );
   });
@@ -44,12 +46,24 @@ describe('the numbers of a row', () => {
 
   it('of rows at one time are read afresh where the time differs in one digit', () => {
     const numbers = new RowNumbers();
-    const times = ['1790000000000', '1790000000000', '1790000000009', '1791000000009', '2790000000009'];
+    const times = [
+      '1790000000000000000',
+      '1790000000000000000',
+      '1790000000000000009',
+      '1790000000009000009',
+      '1791000000009000009',
+      '2790000000009000009',
+      '2790000000009',
+      '2790000000009',
+    ];
     const seen = times.map((time) => {
       const bytes = new TextEncoder().encode(`${time},1.000000,\n`);
       numbers.readTime(new DataView(bytes.buffer), 0, bytes.length);
-      return String(numbers.timeMs);
+      const { timeMs, isNewTime } = numbers;
+      numbers.isNewTime = false;
+      return [timeMs, isNewTime];
     });
-    expect(seen).toEqual(times);
+    const isNew = [true, false, true, true, true, true, true, false];
+    expect(seen).toEqual(times.map((time, index) => [Number(time.slice(0, 13)), isNew[index]]));
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findRowEnd, type RowPlace, RowShapes } from '../../../src/k6/csv/row-shapes.ts';
 
+const NOWHERE = { target: null, bit: 0 };
+
 function rowOf(text: string): { bytes: Uint8Array; view: DataView; row: RowPlace } {
   const bytes = new TextEncoder().encode(text);
   const nameEnd = text.indexOf(',') + 1;
@@ -12,7 +14,7 @@ describe('the shape of a row', () => {
   it('is found again whatever time and value are, and is another one for other tags or another metric', () => {
     const shapes = new RowShapes();
     const first = rowOf('http_reqs,1,2.0,GET,/a\n');
-    const shape = shapes.add(first.bytes, first.view, first.row, null);
+    const shape = shapes.add(first.bytes, first.view, first.row, NOWHERE);
     const find = (text: string) => shapes.find(rowOf(text).view, rowOf(text).row);
     expect(find('http_reqs,99999,7.5,GET,/a\n')).toBe(shape);
     expect(find('http_reqs,1,2.0,GET,/b\n')).toBeNull();
@@ -21,14 +23,14 @@ describe('the shape of a row', () => {
 
   it('counts the line ends in it, for the line of an error', () => {
     const quoted = rowOf('checks,1,1.0,"two\nlines"\n');
-    expect(new RowShapes().add(quoted.bytes, quoted.view, quoted.row, null).lines).toBe(2);
+    expect(new RowShapes().add(quoted.bytes, quoted.view, quoted.row, NOWHERE).lines).toBe(2);
   });
 
   it('is forgotten with all others when there are too many', () => {
     const shapes = new RowShapes();
     for (let i = 0; !shapes.isFull; i++) {
       const one = rowOf(`http_reqs,1,2.0,GET,/${i}\n`);
-      shapes.add(one.bytes, one.view, one.row, null);
+      shapes.add(one.bytes, one.view, one.row, NOWHERE);
     }
     shapes.clear();
     const first = rowOf('http_reqs,1,2.0,GET,/0\n');

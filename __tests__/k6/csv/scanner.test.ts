@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../src/common/errors.ts';
-import { CsvScanner } from '../../../src/k6/csv/scanner.ts';
+import { FaultCounter } from '../../../src/k6/csv/fault-counter.ts';
+import { OwnSamples } from '../../../src/k6/csv/own-samples.ts';
+import { CsvScanner, type RowSink } from '../../../src/k6/csv/scanner.ts';
 import type { SampleTarget } from '../../../src/samples/batch.ts';
 
 const TARGET: SampleTarget = { kind: 'trend', aside: false, isDuration: false, series: [] };
@@ -14,12 +16,12 @@ function scan(text: string, chunk = text.length) {
     samples: [] as [number, number][],
     leftOut: [] as string[],
   };
-  const scanner = new CsvScanner({
+  const sink: RowSink = {
     begin: (header) => seen.headers.push(header),
     resolve: (metric, tags) => {
       seen.resolved.push(`${metric}|${tags}`);
-      if (tags.includes('broken')) return undefined;
-      return metric === 'vus' ? null : TARGET;
+      if (tags.includes('broken')) return null;
+      return { target: metric === 'vus' ? null : TARGET, bit: 0 };
     },
     add: (batch) => {
       for (let i = 0; i < batch.length; i++)
@@ -28,7 +30,8 @@ function scan(text: string, chunk = text.length) {
     },
     forget: () => {},
     leaveOut: (metric, kind) => seen.leftOut.push(`${metric} ${kind}`),
-  });
+  };
+  const scanner = new CsvScanner(sink, new OwnSamples(new FaultCounter()));
   const bytes = new TextEncoder().encode(text);
   for (let at = 0; at < bytes.length; at += chunk) scanner.push(bytes.slice(at, at + chunk));
   return { ...seen, cutOff: scanner.finish() };

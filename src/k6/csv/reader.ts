@@ -2,12 +2,15 @@ import { describeError, UserError } from '../../common/errors.ts';
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import type { Tags } from '../../measurement/metric.ts';
 import type { RowPattern } from '../../measurement/patterns.ts';
+import type { SampleFault } from '../../measurement/sample-fault.ts';
 import type { MetricKind, SampleBatch, SampleTarget } from '../../samples/batch.ts';
 import { SampleSetBuilder } from '../../samples/builder.ts';
 import type { LoadCuts } from '../../samples/cells.ts';
-import type { SampleIdentity, SampleSet } from '../../samples/sample-set.ts';
+import { type SampleIdentity, type SampleSet, sumUp } from '../../samples/sample-set.ts';
 import { FaultCounter } from './fault-counter.ts';
 import { parseExtraTags, splitFields } from './fields.ts';
+import { OwnSamples } from './own-samples.ts';
+import type { RowMeaning } from './row-shapes.ts';
 import { CsvScanner, type LeftOutKind, type RowSink } from './scanner.ts';
 import { cleanTagValue, type TagTextOptions } from './tag-text.ts';
 
@@ -57,7 +60,7 @@ export async function readSamples(
   options: SampleOptions,
 ): Promise<SampleSet> {
   const sink = new SampleSink(options);
-  const scanner = new CsvScanner(sink);
+  const scanner = new CsvScanner(sink, sink.own);
   let isCutOff = false;
   try {
     for await (const chunk of source) scanner.push(chunk);
@@ -67,6 +70,8 @@ export async function readSamples(
     isCutOff = true;
   }
   if (scanner.finish() > 0) isCutOff = true;
+  // Of what k6 wrote last, a part may be missing.
+  if (!isCutOff) sink.own.end();
   return sink.finish(isCutOff);
 }
 
@@ -87,6 +92,8 @@ interface TagRow {
   readonly text: string;
   /** The wanted tags, cleaned. */
   readonly tags: Tags;
+  /** As they stand there. */
+  readonly all: Tags;
   readonly isAside: boolean;
 }
 
@@ -97,9 +104,10 @@ class SampleSink implements RowSink {
   readonly #seen = new Set<string>();
   readonly #notes = new Set<string>();
   readonly #faults = new FaultCounter();
+  readonly own = new OwnSamples(this.#faults);
   #columns: readonly string[] = [];
   /** The samples of a request follow each other and have the same tags. */
-  #lastRow: TagRow = { text: '', tags: {}, isAside: false };
+  #lastRow: TagRow = { text: '', tags: {}, all: {}, isAside: false };
 
   constructor(options: SampleOptions) {
     this.#options = options;
@@ -123,10 +131,14 @@ class SampleSink implements RowSink {
     }
   }
 
-  resolve(metric: string, tags: string): SampleTarget | null | undefined {
+  resolve(metric: string, tags: string): RowMeaning | null {
     const row = tags === this.#lastRow.text ? this.#lastRow : this.#readRow(tags);
-    if (row === null) return undefined;
+    if (row === null) return null;
     this.#lastRow = row;
+    return { target: this.#findTarget(metric, row), bit: this.own.bitOf(metric, row.all, this.#columns) };
+  }
+
+  #findTarget(metric: string, row: TagRow): SampleTarget | null {
     const kind = ownValue(BUILT_IN_METRICS, metric) ?? ownValue(this.#options.kinds, metric);
     if (kind === undefined) {
       this.#options.onUnknownMetric?.(metric);
@@ -157,7 +169,8 @@ class SampleSink implements RowSink {
       .filter((name) => !this.#seen.has(name))
       .map((name) => ({ name, isLeftOut: this.#isLeftOut(name) }));
     const faults = this.#faults.list();
-    return this.#builder.finish({ notes: [...this.#notes], missingTags, isCutOff, faults });
+    const set = this.#builder.finish({ notes: [...this.#notes], missingTags, isCutOff, faults });
+    return { ...set, faults: [...set.faults, ...findTakenBack(set)] };
   }
 
   #readRow(text: string): TagRow | null {
@@ -176,7 +189,7 @@ class SampleSink implements RowSink {
       tags[name] = cleanTagValue(value, this.#options);
       this.#seen.add(name);
     }
-    return { text, tags, isAside: this.#isAside(all) };
+    return { text, tags, all, isAside: this.#isAside(all) };
   }
 
   /** A group of the script's own may be called setup, too; but it has a scenario. */
@@ -189,6 +202,14 @@ class SampleSink implements RowSink {
   #isLeftOut(tag: string): boolean {
     return [...SYSTEM_TAGS, ...MORE_SYSTEM_TAGS].includes(tag) && !this.#columns.includes(tag);
   }
+}
+
+/** k6 drops one iteration or more, and takes none back. Nothing else tells its samples from those of a script. */
+function findTakenBack({ series }: SampleSet): SampleFault[] {
+  const metric = 'dropped_iterations';
+  const whole = series.find((one) => one.metric === metric && Object.keys(one.tags).length === 0);
+  const { min, count } = whole === undefined ? { min: 0, count: 0 } : sumUp(whole);
+  return min < 0 ? [{ metric, kind: 'foreign', count: 1, of: count }] : [];
 }
 
 /** A metric or a tag may be called `constructor`. */

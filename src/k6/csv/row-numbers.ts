@@ -5,20 +5,25 @@ const MINUS = 45;
 const DOT = 46;
 const ZERO = 48;
 const NEWLINE = 10;
+/** Digits of unix times of this century. */
+const MILLISECONDS = 13;
+const NANOSECONDS = 19;
 const decoder = new TextDecoder();
 /** Places in `numbers`. */
 const TIME = 0;
 const VALUE = 1;
+/** The first digits of the time, eight of its bytes each. */
+const DIGITS_0 = 2;
+const DIGITS_8 = 3;
 
 /** Reads the time and the value of a row. */
 export class RowNumbers {
   /** In a typed array, because V8 makes an object for each double that a field takes: one per row and field. */
-  readonly #numbers = new Float64Array(2);
-  /** The digits of the time and the comma, as they stand in the bytes; the last is 0 if they do not. */
-  #digits0 = 0;
-  #digits4 = 0;
-  #digits8 = 0;
-  #digits12 = 0;
+  readonly #numbers = new Float64Array(4);
+  /** The last digits of the time, nanoseconds, and the comma, as they stand in the bytes; 0 if they do not. */
+  #digits16 = 0;
+  /** Set where a time is not that of the row before, to the nanosecond; a row may be read twice, so that whoever takes it clears this. */
+  isNewTime = false;
 
   get timeMs(): number {
     return this.#numbers[TIME] as number;
@@ -34,30 +39,40 @@ export class RowNumbers {
     return at < 0 ? at : this.readValue(view, at, limit);
   }
 
-  /** Reads unix milliseconds, other formats of k6 by their text. Gives the place after the comma, or −1. */
+  /** Reads unix nanoseconds, other formats of k6 by their text. Gives the place after the comma, or −1. */
   readTime(view: DataView, start: number, limit: number): number {
-    if (start + 14 > limit) return this.#readText(view, start, limit, TIME);
-    // The rows of a request have one time: its thirteen digits are compared before they are read.
-    const sameEnd =
-      view.getInt16(start + 12) === this.#digits12 && view.getInt32(start + 8) === this.#digits8;
-    if (sameEnd && view.getInt32(start + 4) === this.#digits4 && view.getInt32(start) === this.#digits0) {
-      return start + 14;
+    if (start + NANOSECONDS >= limit) return this.#readOtherTime(view, start, limit);
+    // The rows of a request have one time: its digits are compared before they are read.
+    const numbers = this.#numbers;
+    const isSameEnd =
+      view.getInt32(start + 16) === this.#digits16 && view.getFloat64(start + 8) === numbers[DIGITS_8];
+    if (isSameEnd && view.getFloat64(start) === numbers[DIGITS_0]) {
+      return start + NANOSECONDS + 1;
     }
     let at = start;
     let value = 0;
     let digit = view.getUint8(at) - ZERO;
-    while (digit >= 0 && digit <= 9 && at < start + 13) {
+    while (digit >= 0 && digit <= 9 && at < start + MILLISECONDS) {
       value = value * 10 + digit;
       digit = view.getUint8(++at) - ZERO;
     }
-    this.#digits12 = 0;
-    if (at !== start + 13 || view.getUint8(at) !== COMMA) return this.#readText(view, start, limit, TIME);
-    this.#numbers[TIME] = value;
-    this.#digits0 = view.getInt32(start);
-    this.#digits4 = view.getInt32(start + 4);
-    this.#digits8 = view.getInt32(start + 8);
-    this.#digits12 = view.getInt16(start + 12);
+    while (digit >= 0 && digit <= 9 && at < start + NANOSECONDS) digit = view.getUint8(++at) - ZERO;
+    if (at !== start + NANOSECONDS || view.getUint8(at) !== COMMA)
+      return this.#readOtherTime(view, start, limit);
+    this.isNewTime = true;
+    numbers[TIME] = value;
+    numbers[DIGITS_0] = view.getFloat64(start);
+    numbers[DIGITS_8] = view.getFloat64(start + 8);
+    this.#digits16 = view.getInt32(start + 16);
     return at + 1;
+  }
+
+  #readOtherTime(view: DataView, start: number, limit: number): number {
+    const before = this.timeMs;
+    const at = this.#readText(view, start, limit, TIME);
+    if (this.#digits16 !== 0 || this.timeMs !== before) this.isNewTime = true;
+    this.#digits16 = 0;
+    return at;
   }
 
   /**

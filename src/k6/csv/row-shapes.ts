@@ -10,11 +10,16 @@ export interface RowShape {
   /** Line ends in the row: more than one if a quoted field holds some. */
   readonly lines: number;
   readonly target: SampleTarget | null;
+  /** The bit of `OwnSamples`. */
+  readonly bit: number;
   /** The shape that came after this one last time. */
   next: RowShape;
   /** Another shape of the same hash. */
   readonly sameHash: RowShape | null;
 }
+
+/** What rows of a shape stand for. */
+export type RowMeaning = Pick<RowShape, 'target' | 'bit'>;
 
 /** Where a row lies in the bytes. */
 export interface RowPlace {
@@ -50,13 +55,14 @@ export class RowShapes {
     return shape;
   }
 
-  add(bytes: Uint8Array, view: DataView, row: RowPlace, target: SampleTarget | null): RowShape {
+  add(bytes: Uint8Array, view: DataView, row: RowPlace, { target, bit }: RowMeaning): RowShape {
     const hash = hashRow(view, row);
     const shape: RowShape = {
       name: this.store.add(bytes, row.start, row.nameEnd),
       tags: this.store.add(bytes, row.tagsAt, row.end),
       lines: countLines(bytes, row),
       target,
+      bit,
       next: this.nothing,
       sameHash: this.#byHash.get(hash) ?? null,
     };
@@ -119,6 +125,6 @@ function mix(hash: number): number {
 
 function makeNothing(): RowShape {
   const none = { at: 0, length: 0 };
-  const nothing = { name: none, tags: none, lines: 0, target: null, sameHash: null };
+  const nothing = { name: none, tags: none, lines: 0, target: null, bit: 0, sameHash: null };
   return Object.assign(nothing, { next: nothing as unknown as RowShape });
 }

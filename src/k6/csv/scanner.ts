@@ -3,8 +3,9 @@ import type { SampleFault } from '../../measurement/sample-fault.ts';
 import { SampleBatch, type SampleTarget } from '../../samples/batch.ts';
 import { type ByteWindow, LineWindows, LONGEST_ROW } from './line-windows.ts';
 import { isNoNumber } from './numbers.ts';
+import type { OwnSamples } from './own-samples.ts';
 import { RowNumbers } from './row-numbers.ts';
-import { findRowEnd, type RowPlace, type RowShape, RowShapes } from './row-shapes.ts';
+import { findRowEnd, type RowMeaning, type RowPlace, type RowShape, RowShapes } from './row-shapes.ts';
 
 const COMMA = 44;
 const NEWLINE = 10;
@@ -19,8 +20,8 @@ const decoder = new TextDecoder();
 export interface RowSink {
   /** Takes the header's columns. @throws UserError if they are not k6's. */
   begin(header: string): void;
-  /** Where samples go that have this metric and these tags; null if they are of no use; undefined if it is no row. */
-  resolve(metric: string, tags: string): SampleTarget | null | undefined;
+  /** Where samples go that have this metric and these tags, a target of null if nowhere; null if it is no row. */
+  resolve(metric: string, tags: string): RowMeaning | null;
   /** Takes the samples and empties the batch. */
   add(batch: SampleBatch): void;
   /** No target given so far will be used again. */
@@ -39,6 +40,7 @@ export type LeftOutKind = Extract<SampleFault['kind'], 'no-number' | 'too-long'>
  */
 export class CsvScanner {
   readonly #sink: RowSink;
+  readonly #own: OwnSamples;
   readonly #windows = new LineWindows(
     (window) => this.#readWindow(window),
     (row) => this.#dropRow(row),
@@ -51,8 +53,9 @@ export class CsvScanner {
   /** Line and byte of the row, for errors. In a typed array: V8 makes an object for each number a field takes. */
   readonly #place = new Float64Array([1, 0]);
 
-  constructor(sink: RowSink) {
+  constructor(sink: RowSink, own: OwnSamples) {
     this.#sink = sink;
+    this.#own = own;
   }
 
   /** The chunk's memory may be used again after. */
@@ -82,7 +85,7 @@ export class CsvScanner {
   /** Reads the rows of a window; gives the place of the first one that has no end in it. */
   #scan(window: ByteWindow, begin: number): number {
     const { view, limit } = window;
-    const numbers = this.#numbers;
+    const [numbers, own] = [this.#numbers, this.#own];
     const { store } = this.#shapes;
     let start = begin;
     let last = this.#last;
@@ -107,6 +110,7 @@ export class CsvScanner {
         last.next = shape;
         end = at + shape.tags.length;
       }
+      own.add(shape.bit, numbers);
       if (shape.target !== null) this.#put(shape.target);
       (this.#place[LINE] as number) += shape.lines;
       start = end;
@@ -177,10 +181,9 @@ export class CsvScanner {
       this.#sink.forget();
     }
     const metric = decoder.decode(bytes.subarray(row.start, row.nameEnd - 1));
-    const target = this.#sink.resolve(metric, decoder.decode(bytes.subarray(row.tagsAt, row.end)));
-    if (target === undefined)
-      throw this.#garbageAt(window, row.start, 'its fields are not those of the header');
-    return this.#shapes.add(bytes, view, row, target);
+    const meaning = this.#sink.resolve(metric, decoder.decode(bytes.subarray(row.tagsAt, row.end)));
+    if (meaning === null) throw this.#garbageAt(window, row.start, 'its fields are not those of the header');
+    return this.#shapes.add(bytes, view, row, meaning);
   }
 
   #findNameEnd(window: ByteWindow, start: number): number {
