@@ -78,6 +78,17 @@ describeWith('k6', 'a baseline in an artifact that cannot be fetched', () => {
     }
   });
 
+  it('is not looked for where the token may not list artifacts: under auto the report says so', async () => {
+    const shop = await openStored();
+    shop.github.fail({ operation: 'actions/list-artifacts-for-repo' }, { status: 403 });
+    const asked = await judge(shop, 'artifact');
+    expect(asked.standing).toBe('invalid (user-error), red');
+    expect(asked.comment).toContain('actions: read');
+    const auto = await judge(shop, 'auto');
+    expect(auto.standing).toBe('inconclusive (no-baseline), green');
+    expect(auto.comment).toContain('artifacts were not looked through, which needs actions: read');
+  });
+
   it('is read in the end where the failure passes', async () => {
     const shop = await openStored();
     shop.github.fail({ operation: RUN, times: 1 }, { status: 502 });

@@ -45,6 +45,20 @@ describe('the record of a run', () => {
     ]);
   });
 
+  it('leaves out what nothing can have measured, says so, and is no evidence where that is judged', async () => {
+    const scripts = { 'checkout.js': { run: { summary: renderSummary({ p95: -500 }) } } };
+    const { report } = await act({
+      scripts,
+      base: { [path('checkout')]: await measureBaseline('checkout') },
+    });
+    expect(report).toMatchObject({ verdict: 'invalid', reason: 'samples-lost' });
+    const [suite] = report.suites;
+    expect(suite?.remarks.join()).toMatch(
+      /nothing can have measured it: http_req_duration avg is -250, .* and 3 more \(a time is not negative\)/,
+    );
+    expect(suite?.rows.find(({ measure }) => measure === 'http_req_duration p(95)')?.current).toBeNull();
+  });
+
   it('a run that was cut short is reported, whatever it measured', async () => {
     const exit = { code: 105, signal: null, interruptedBy: 'cancel' } as const;
     const unstarted = { exit: { code: null, signal: null, interruptedBy: 'cancel' }, summary: null } as const;
