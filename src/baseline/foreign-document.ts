@@ -1,7 +1,7 @@
 import { UserError } from '../common/errors.ts';
 import { hashText } from '../common/text.ts';
-import { parseK6SummaryOrigin } from '../k6/summary/origin.ts';
-import { parseK6Summary } from '../k6/summary/summary.ts';
+import { readK6SummaryOrigin } from '../k6/summary/origin.ts';
+import { readSummaryJson } from '../k6/summary/summary.ts';
 import type { Direction } from '../measurement/metric.ts';
 import { UNKNOWN_ENVIRONMENT, UNKNOWN_TIME } from '../measurement/run-record.ts';
 import { isBenchmarkData, readBenchmarkData } from '../readers/benchmark-data.ts';
@@ -63,7 +63,7 @@ const READERS = {
   'k6-summary': {
     title: titleOf('k6'),
     fits: (json) => ['metrics', 'results'].some((key) => Object.hasOwn(Object(json), key)),
-    read: ({ text }, { place }) => [readSummary(text, place)],
+    read: ({ json }, { place }) => [readSummary(json, place)],
   },
 } as const satisfies Readonly<Record<string, StoredReader>>;
 
@@ -127,9 +127,9 @@ function isOwn(json: unknown): boolean {
   return !Array.isArray(json) && Object(json).runs !== undefined;
 }
 
-function readSummary(text: string, place: string): ImportedRun {
-  const { metrics } = parseK6Summary(text, place);
-  const { writtenAt } = parseK6SummaryOrigin(text);
+function readSummary(json: unknown, place: string): ImportedRun {
+  const { metrics } = readSummaryJson(json, place);
+  const { writtenAt } = readK6SummaryOrigin(json);
   const time = writtenAt === null ? null : new Date(writtenAt).toISOString();
   return { time, sha: '', note: null, metrics, skipped: [] };
 }

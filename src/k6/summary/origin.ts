@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { isMoment } from '../../measurement/number-ranges.ts';
-import { parseSummaryText } from './shapes.ts';
 
 /** What a summary says of how it came about; nulls where it does not. */
 export interface K6SummaryOrigin {
@@ -17,9 +16,9 @@ const Origin = v.object({
   }),
 });
 
-/** Reads the metadata of the machine-readable summary; the older shapes have none. @throws UserError if the text is no JSON */
-export function parseK6SummaryOrigin(text: string): K6SummaryOrigin {
-  const parsed = v.safeParse(Origin, parseSummaryText(text));
+/** Reads the metadata of the machine-readable summary; the older shapes have none. @param json the parsed text */
+export function readK6SummaryOrigin(json: unknown): K6SummaryOrigin {
+  const parsed = v.safeParse(Origin, json);
   if (!parsed.success) return { k6Version: null, writtenAt: null };
   const { k6_version, generated_at } = parsed.output.metadata;
   const writtenAt = Date.parse(generated_at ?? '');

@@ -37,7 +37,12 @@ export interface K6Summary {
  * @throws UserError if the text is none of them, naming what is missing
  */
 export function parseK6Summary(text: string, name = 'The k6 summary'): K6Summary {
-  const { metrics, thresholds, checks, durationMs } = readShape(parseSummaryText(text, name), name);
+  return readSummaryJson(parseSummaryText(text, name), name);
+}
+
+/** `parseK6Summary` of a text that is parsed already. @throws UserError */
+export function readSummaryJson(json: unknown, name: string): K6Summary {
+  const { metrics, thresholds, checks, durationMs } = readShape(json, name);
   return {
     metrics: sortBy(metrics, ({ name, tags }) => formatMetric(name, tags)),
     thresholds: sortBy(thresholds, ({ metric, expression }) => `${metric} ${expression}`),
