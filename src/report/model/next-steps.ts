@@ -27,7 +27,7 @@ const STEPS: Readonly<Partial<Record<Reason, readonly (Told | WorkflowStep)[]>>>
   ],
   'marked-failed': ['Author: the script itself called exec.test.fail(); its log says why.'],
   'files-changed': [
-    'Author: look who writes these files while the job measures: the handleSummary() of a script, or a program that it started. Write them before the measurement starts, or under other names.',
+    'Author: look who writes these files while the job measures: the handleSummary() of a script, or a program that runs beside k6. Write them before the measurement starts, or under other names.',
     'Reviewer: a script that rewrites what another suite is judged by deserves a close look.',
   ],
   'k6-aborted': [told`Author: read why k6 stopped in ${phrase('log')}, then ${phrase('run again')}.`],
