@@ -44,16 +44,16 @@ export interface SimulatedRun {
 }
 
 export const WINDOWS = 18;
-const PER_WINDOW = 300;
+export const PER_WINDOW = 300;
 export const REQUESTS = WINDOWS * PER_WINDOW;
 export const REQUEST_SPREAD = 0.5;
-const TYPICAL_MS = 50;
+export const TYPICAL_MS = 50;
 const WINDOW_SECONDS = 3;
 /** Requests of a window caught in a garbage collection, on average; slower than all others. */
-const PAUSED_PER_WINDOW = 0.9;
-const PAUSE = 0.4;
-const ERROR_SHARE = 0.002;
-const ERROR_SPREAD = 0.3;
+export const PAUSED_PER_WINDOW = 0.9;
+export const PAUSE = 0.4;
+export const ERROR_SHARE = 0.002;
+export const ERROR_SPREAD = 0.3;
 
 export type Draw = ReturnType<typeof createDraw>;
 
@@ -139,8 +139,17 @@ function steadyOf(logs: readonly number[]): Steady {
 
 /** A quantile of all requests of a run: of the mixture over windows, plus the noise of so many requests. */
 function drawPooledQuantile(levels: readonly number[], p: number, draw: Draw): number {
-  const target = p * (1 + PAUSED_PER_WINDOW / PER_WINDOW);
-  let x = levels.reduce((total, level) => total + level, 0) / levels.length + REQUEST_SPREAD * 1.645;
+  const { x, density } = solveMixture(levels, p * (1 + PAUSED_PER_WINDOW / PER_WINDOW));
+  return x + (draw.normal() * Math.sqrt((p * (1 - p)) / REQUESTS)) / density;
+}
+
+/** Log quantile of requests that are lognormal around levels of equal weight, and their density there. */
+export function solveMixture(
+  levels: readonly number[],
+  target: number,
+): { readonly x: number; readonly density: number } {
+  let x = levels.reduce((total, level) => total + level, 0) / levels.length;
+  x += REQUEST_SPREAD * normalQuantileFast(target);
   let density = 1;
   for (let step = 0; step < 8; step += 1) {
     let below = 0;
@@ -150,9 +159,11 @@ function drawPooledQuantile(levels: readonly number[], p: number, draw: Draw): n
       below += normalCdfFast(z) / levels.length;
       density += Math.exp((-z * z) / 2) / (Math.sqrt(2 * Math.PI) * REQUEST_SPREAD * levels.length);
     }
-    x -= Math.max(-0.3, Math.min(0.3, (below - target) / density));
+    const move = Math.max(-0.3, Math.min(0.3, (below - target) / density));
+    x -= move;
+    if (Math.abs(move) < 1e-7) break;
   }
-  return x + (draw.normal() * Math.sqrt((p * (1 - p)) / REQUESTS)) / density;
+  return { x, density };
 }
 
 /** Abramowitz & Stegun 26.2.17; absolute error below 1e-7. */
@@ -165,7 +176,7 @@ export function normalCdfFast(z: number): number {
 }
 
 /** Acklam's rational approximation; relative error below 1.2e-9. */
-function normalQuantileFast(p: number): number {
+export function normalQuantileFast(p: number): number {
   if (p > 0.5) return -normalQuantileFast(1 - p);
   if (p < 0.02425) {
     const q = Math.sqrt(-2 * Math.log(p));

@@ -1,6 +1,8 @@
 // How often each rule is wrong, and how often it finds what is there: npm run bench:detection [-- --quick] [--reps N] [--seed TEXT]
 import { parseArgs } from 'node:util';
+import { type Goal, percent, printGoals } from './detection-goals.ts';
 import { createDraw, HOSTS, type Host, type SimulatedRun, simulateRun } from './detection-model.ts';
+import { listRoundsGoals, measureRounds, printRounds, ROUNDS_CASES } from './detection-rounds.ts';
 import { RULES, type Rule, type Verdict } from './detection-rules.ts';
 import { measureSmallRuns, type SmallResult } from './detection-small.ts';
 
@@ -68,11 +70,6 @@ function share(table: Table, cell: string, verdicts: readonly ('fail' | 'warn' |
   return verdicts.reduce((total, verdict) => total + counts[verdict], 0) / counts.cases;
 }
 
-function percent(value: number): string {
-  const scaled = value * 100;
-  return scaled > 0 && scaled < 9.95 ? scaled.toFixed(1) : scaled.toFixed(0);
-}
-
 function printTable(table: Table, rules: readonly Rule[]): void {
   console.log('\nfail/warn/inconclusive in %, at a true change of\n');
   console.log(
@@ -89,13 +86,6 @@ function printTable(table: Table, rules: readonly Rule[]): void {
       console.log(`| ${rule.name} | ${host.name} | ${cells.join(' | ')} |`);
     }
   }
-}
-
-interface Goal {
-  readonly text: string;
-  readonly measured: number;
-  readonly limit: number;
-  readonly atMost: boolean;
 }
 
 function listGoals(table: Table): readonly Goal[] {
@@ -154,19 +144,6 @@ function printSmallRuns(results: readonly SmallResult[]): void {
     console.log(`| ${name} | ${[fail, warn, inconclusive].map(percent).join('/')} |`);
 }
 
-/** Prints every goal; true if all are met. */
-function printGoals(goals: readonly Goal[]): boolean {
-  console.log('\nGoals\n');
-  return goals
-    .map(({ text, measured, limit, atMost }) => {
-      const met = atMost ? measured <= limit : measured >= limit;
-      const bound = `${atMost ? 'at most' : 'at least'} ${percent(limit)} %`;
-      console.log(`${met ? 'PASS' : 'FAIL'}  ${text}: ${(measured * 100).toFixed(2)} % (${bound})`);
-      return met;
-    })
-    .every(Boolean);
-}
-
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -183,6 +160,14 @@ const table = simulate({ seed: values.seed, unchanged, changed, rules });
 printTable(table, rules);
 const small = measureSmallRuns(values.seed, Math.ceil(unchanged / 10));
 printSmallRuns(small);
-const met = printGoals([...listGoals(table), ...listSmallGoals(small)]);
+const cases = values.quick ? ROUNDS_CASES.filter(({ isLong }) => !isLong) : ROUNDS_CASES;
+const rounds = measureRounds({
+  seed: values.seed,
+  cases,
+  unchanged: Math.ceil(unchanged / 5),
+  changed: Math.ceil(unchanged / 20),
+});
+printRounds(rounds);
+const met = printGoals([...listGoals(table), ...listSmallGoals(small), ...listRoundsGoals(rounds)]);
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
 if (!met) process.exitCode = 1;

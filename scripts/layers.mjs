@@ -14,6 +14,7 @@ export const LAYERS = {
   settings: ['readers', 'rules', 'k6', 'ports', 'common'],
   baseline: ['readers', 'k6', 'statistics', 'measurement', 'common'],
   'comparison/measures': ['baseline', 'rules', 'statistics', 'measurement', 'common'],
+  'comparison/paired': ['comparison/measures', 'rules', 'statistics', 'measurement', 'common'],
   'comparison/suites': ['comparison/measures', 'baseline', 'rules', 'statistics', 'measurement', 'common'],
   comparison: ['comparison/suites', 'comparison/measures', 'baseline', 'rules', 'measurement', 'common'],
   'report/model': [

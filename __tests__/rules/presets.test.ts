@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseMeasure } from '../../src/measurement/measure.ts';
 import type { MeasuredValue } from '../../src/measurement/measured-value.ts';
-import { PRESET_RULES, type Preset } from '../../src/rules/presets.ts';
-import { parseRule, type RuleText, selectRule, worseBy } from '../../src/rules/rules.ts';
+import { PAIRED_RULES, PRESET_RULES, type Preset } from '../../src/rules/presets.ts';
+import { parseRule, type Rule, type RuleText, selectRule, worseBy } from '../../src/rules/rules.ts';
 
 const own = (text: string, changes: Partial<MeasuredValue>): MeasuredValue => ({
   measure: parseMeasure(text),
@@ -93,5 +93,44 @@ describe("metrics of the script's own, where a threshold names them", () => {
     const basket = own('basket p(95)', { thresholdWorse: 'down' });
     expect(limitsOf(basket, 'classic')).toEqual(['down', null, '0.2 relative', null]);
     expect(limitsOf({ ...basket, contains: 'time' }, 'locust')).toEqual(['down', null, '0.2 relative', null]);
+  });
+});
+
+describe('the limits between two versions measured side by side', () => {
+  const limits = ({ warn, fail, floor }: Rule) =>
+    [warn, fail, floor].map((limit) => (limit === null ? null : `${limit.amount} ${limit.unit}`));
+  const find = (rules: readonly Rule[], subject: Rule['subject']) =>
+    rules.filter((rule) => JSON.stringify(rule.subject) === JSON.stringify(subject));
+
+  it('are those of the design', () => {
+    const text = (value: MeasuredValue, closed = false) => {
+      const rule = selectRule(PAIRED_RULES, value, closed);
+      return rule && [worseBy(rule, value), ...limits(rule)];
+    };
+    const { thresholdWorse: _, ...time } = own('http_req_duration p(50)', { contains: 'time' });
+    const at = (measure: string) => ({ ...time, measure: parseMeasure(measure) });
+    const rate = (measure: string) => ({ ...at(measure), type: 'rate', contains: 'default' }) as const;
+    expect(text(time)).toEqual(['up', '0.03 relative', '0.05 relative', '0.5 ms']);
+    expect(text(at('http_req_duration p(95)'))).toEqual(['up', '0.03 relative', '0.05 relative', '0.5 ms']);
+    expect(text(at('http_req_duration p(99)'))).toEqual(['up', '0.1 relative', null, '1 ms']);
+    expect(text(rate('http_req_failed rate'))).toEqual(['up', '0.005 points', '0.01 points', null]);
+    expect(text(rate('checks rate'))).toEqual(['down', '0.005 points', '0.01 points', null]);
+    expect(text(rate('dropped_iterations share'))).toEqual(['up', null, '0.01 points', null]);
+    const throughput = { ...at('http_reqs rate'), type: 'counter', contains: 'default' } as const;
+    expect(text(throughput, true)).toEqual(['down', '0.05 relative', null, null]);
+    expect(text(throughput)).toBeNull();
+  });
+
+  it('judge whatever is judged against a stored baseline, and are nowhere wider', () => {
+    for (const rule of PRESET_RULES.default) {
+      if (rule.subject.kind === 'times-by-threshold') continue;
+      const [paired, ...more] = find(PAIRED_RULES, rule.subject);
+      expect(more).toEqual([]);
+      expect(paired?.closedModelOnly).toBe(rule.closedModelOnly);
+      for (const part of ['warn', 'fail', 'floor'] as const) {
+        expect(paired?.[part]?.unit).toBe(rule[part]?.unit);
+        expect(paired?.[part]?.amount ?? 0).toBeLessThanOrEqual(rule[part]?.amount ?? 0);
+      }
+    }
   });
 });

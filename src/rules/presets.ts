@@ -62,6 +62,23 @@ const DEFAULT: readonly Rule[] = [
   ...NAMED_BY_THRESHOLDS,
 ];
 
+/** What `default` selects, between two versions that one job measured in rounds: machines do not differ there, so less is noise. */
+export const PAIRED_RULES: readonly Rule[] = [
+  rule(timeTrends('p(50)'), { warn: '+3 %', fail: '+5 %', floor: '0.5 ms' }),
+  rule(timeTrends('p(95)'), { warn: '+3 %', fail: '+5 %', floor: '0.5 ms' }),
+  rule(timeTrends('p(99)'), { warn: '+10 %', floor: '1 ms' }),
+  rule(whole('http_req_failed', 'rate'), { warn: '+0.5 points', fail: '+1 point' }),
+  rule(whole('checks', 'rate'), { warn: '-0.5 points', fail: '-1 point' }),
+  rule(whole('http_reqs', 'rate'), { warn: '-5 %', closedModelOnly: true }),
+  rule(whole('dropped_iterations', 'share'), { fail: '+1 point' }),
+  rule(directed('numbers'), { warn: '3 %', fail: '5 %' }),
+  rule(directed('shares'), { warn: '0.5 points', fail: '1 point' }),
+  rule(namedTimes(0, 0.99), { warn: '3 %', fail: '5 %', floor: '0.5 ms' }),
+  rule(namedTimes(0.99, Number.POSITIVE_INFINITY), { warn: '10 %', floor: '1 ms' }),
+  rule(named('numbers'), { warn: '3 %', fail: '5 %' }),
+  rule(named('shares'), { warn: '0.5 points', fail: '1 point' }),
+];
+
 const CLASSIC: readonly Rule[] = [
   rule({ kind: 'judged-or-custom-trends', statistic: 'p(95)' }, { fail: '+20 %' }),
   rule(directed('numbers'), { fail: '20 %' }),

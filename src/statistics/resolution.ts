@@ -4,6 +4,12 @@ import type { PriorByJobs } from './prior.ts';
 import { type Change, changeFromShift, shiftFromLimit } from './scale.ts';
 import { studentQuantile } from './student-t.ts';
 
+/** How noisy a comparison is, and where its base lies. */
+export type Noise = Pick<
+  HistoryTest,
+  'centre' | 'scale' | 'worse' | 'predictionError' | 'degreesOfFreedom' | 'worstSeen'
+>;
+
 export interface ResolutionQuestion {
   /** The level a measure must pass: the family's alpha over the number of judged measures (Holm's first step). */
   readonly alpha: number;
@@ -26,8 +32,8 @@ export interface ResolutionQuestion {
  * ch. 3); from 4 degrees of freedom on it errs by a few percent of D, to the large side.
  * @returns signed: negative where down is worse.
  */
-export function computeSmallestSeen(test: HistoryTest, question: ResolutionQuestion): Change {
-  const { centre, scale, worse, predictionError, degreesOfFreedom, worstSeen } = test;
+export function computeSmallestSeen(noise: Noise, question: ResolutionQuestion): Change {
+  const { centre, scale, worse, predictionError, degreesOfFreedom, worstSeen } = noise;
   const { alpha, limit = 0, beyondAll = false, power = 0.9 } = question;
   requireRange('the limit of a rule', limit, [0, Number.MAX_VALUE]);
   const sign = worse === 'up' ? 1 : -1;

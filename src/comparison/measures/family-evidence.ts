@@ -1,29 +1,34 @@
 import type { Limit } from '../../rules/limit.ts';
+import type { Rule } from '../../rules/rules.ts';
 import { type EvidenceLevel, LIKELY, PROVEN, weighEvidence } from '../../statistics/evidence.ts';
 import { computeChangeInterval, type HistoryTest } from '../../statistics/history-test.ts';
 import { adjustByHolm } from '../../statistics/holm.ts';
-import { computeJobsToSettle, computeSmallestSeen } from '../../statistics/resolution.ts';
+import { computeJobsToSettle, computeSmallestSeen, type Noise } from '../../statistics/resolution.ts';
 import type { Change } from '../../statistics/scale.ts';
 import type { PreparedMeasure } from './prepared-measure.ts';
 import type { Standing } from './standing.ts';
 
-/** How a change stands against the noise of the runs. */
-export interface MeasureEvidence {
+/** How a change stands against the noise, whatever it was measured against. */
+export interface ChangeEvidence {
   /** One-sided, of this measure alone, in the worse direction. */
   readonly p: number;
-  /** Over all judged measures of the pull request (Holm). */
+  /** Over all judged measures of the pull request. */
   readonly adjustedP: number;
   readonly level: EvidenceLevel;
   /** How well a change in the better direction is proven. */
   readonly betterLevel: EvidenceLevel;
-  /** Jobs and runs of the history that count. */
-  readonly jobs: number;
-  readonly runs: number;
   /** Two-sided 95 % interval of the change. */
   readonly lower: Change;
   readonly upper: Change;
   /** The smallest worsening that would have been noticed in 9 cases of 10. */
   readonly smallestSeen: Change;
+}
+
+/** How a change stands against the noise of the runs of a history; adjusted by Holm's method. */
+export interface MeasureEvidence extends ChangeEvidence {
+  /** Jobs and runs of the history that count. */
+  readonly jobs: number;
+  readonly runs: number;
   /** Jobs the history needs for a change of the measured size to be proven; null: no number helps. */
   readonly jobsToSettle: number | null;
   /** Share of the noise's variance that lies within the runs, 0..1; the rest lies between jobs. */
@@ -66,7 +71,7 @@ export function weighFamily(
       jobs: test.jobs,
       runs: test.runs,
       ...computeChangeInterval(test),
-      smallestSeen: smallestFlagged(member.measure, test, alpha),
+      smallestSeen: findSmallestFlagged(member.measure.rule, test, alpha),
       // More jobs do not undo that the history already holds a run as bad as this one.
       jobsToSettle: test.worseThanAll
         ? computeJobsToSettle({ test, prior, alpha: alpha(PROVEN), most: mostJobs })
@@ -95,20 +100,23 @@ function adjust(
   return new Map(family.map((member, index) => [member, adjusted[index] ?? 1]));
 }
 
-/** A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by likelihood alone. */
-function smallestFlagged(
-  { rule }: PreparedMeasure,
-  test: HistoryTest,
+/**
+ * A worsening is flagged by a likely warning or by a proven failure, whichever comes first; without limits by
+ * likelihood alone. @param alpha what a measure alone must reach for a level of the family
+ */
+export function findSmallestFlagged(
+  rule: Pick<Rule, 'warn' | 'fail' | 'floor'> | null,
+  noise: Noise & { readonly expected: number },
   alpha: (level: number) => number,
 ): Change {
   const limitOf = (limit: Limit) =>
-    Math.max(sizeOnScale(limit, test), rule?.floor == null ? 0 : sizeOnScale(rule.floor, test));
-  const warning = computeSmallestSeen(test, {
+    Math.max(sizeOnScale(limit, noise), rule?.floor == null ? 0 : sizeOnScale(rule.floor, noise));
+  const warning = computeSmallestSeen(noise, {
     alpha: alpha(LIKELY),
     limit: rule?.warn == null ? 0 : limitOf(rule.warn),
   });
   if (rule?.fail == null) return warning;
-  const failure = computeSmallestSeen(test, {
+  const failure = computeSmallestSeen(noise, {
     alpha: alpha(PROVEN),
     limit: limitOf(rule.fail),
     beyondAll: true,
@@ -118,7 +126,7 @@ function smallestFlagged(
 }
 
 /** A limit as the fraction that the statistics take: of the expected value on the log scale, of 1 for shares. */
-function sizeOnScale(limit: Limit, { expected, scale }: HistoryTest): number {
+function sizeOnScale(limit: Limit, { expected, scale }: Pick<HistoryTest, 'expected' | 'scale'>): number {
   if (limit.unit === 'relative') return scale === 'log' ? limit.amount : limit.amount * expected;
   return scale === 'log' ? limit.amount / expected : limit.amount;
 }

@@ -5,7 +5,7 @@ import { findUnitMismatch, type Limit, type Move } from '../../rules/limit.ts';
 import { passedLimit, passesWarning } from '../../rules/passed-limit.ts';
 import type { Rule } from '../../rules/rules.ts';
 import type { Change } from '../../statistics/scale.ts';
-import type { MeasureEvidence } from './family-evidence.ts';
+import type { ChangeEvidence, MeasureEvidence } from './family-evidence.ts';
 import { type NotJudged, type NotJudgedCause, notJudged } from './not-judged.ts';
 import { chooseValues, type PreparedMeasure } from './prepared-measure.ts';
 import type { Standing } from './standing.ts';
@@ -24,8 +24,8 @@ export type MeasureVerdict = (typeof MEASURE_VERDICTS)[number];
 
 const UNJUDGED: readonly MeasureVerdict[] = ['not-judged', 'new', 'missing'];
 
-/** One row of the comparison. */
-export interface MeasureComparison {
+/** One row of the comparison, with the evidence that its kind of baseline gives. */
+export interface MeasureComparison<Evidence extends ChangeEvidence = MeasureEvidence> {
   readonly measure: Measure;
   /** The measure's text. */
   readonly key: string;
@@ -49,7 +49,7 @@ export interface MeasureComparison {
   /** Only where the verdict is `not-judged`: what the note tells. */
   readonly cause?: NotJudgedCause;
   /** Null under plain thresholds, and where nothing was judged. */
-  readonly evidence: MeasureEvidence | null;
+  readonly evidence: Evidence | null;
 }
 
 /** Whether a verdict was reached about the measure, whichever. */
@@ -57,7 +57,7 @@ export function isJudged({ verdict }: Pick<MeasureComparison, 'verdict'>): boole
   return !UNJUDGED.includes(verdict);
 }
 
-type MeasureJudgement =
+export type MeasureJudgement =
   | NotJudged
   | { readonly verdict: Exclude<MeasureVerdict, 'not-judged'>; readonly note: string };
 
@@ -97,7 +97,7 @@ export function compareByEvidence(
 }
 
 /** What a measure is judged by. */
-interface Yardstick {
+export interface Yardstick {
   readonly rule: Rule;
   readonly worse: Direction;
 }
@@ -119,7 +119,11 @@ export function findUnjudgeable(measure: Judgeable, base: number): NotJudged | n
   return 'verdict' in found ? found : null;
 }
 
-function findYardstick({ current, rule, worse, doubt }: Judgeable, base: number): Yardstick | NotJudged {
+/** What a measure is judged by, or why its rule cannot judge it at all. */
+export function findYardstick(
+  { current, rule, worse, doubt }: Judgeable,
+  base: number,
+): Yardstick | NotJudged {
   if (doubt) return doubt;
   if (rule === null) return notJudged('no-rule', 'no rule selects it');
   if (current.outsideLoad === true) return OUTSIDE_LOAD;
@@ -156,10 +160,11 @@ function judgeByLimits({ rule, worse }: Yardstick, move: Move): MeasureJudgement
   return { verdict: mirrored === 'none' ? 'pass' : 'improved', note: '' };
 }
 
-function judgeByEvidence(
+/** What a move means where it stands so against the noise: a limit counts only with evidence. */
+export function judgeByEvidence(
   { rule, worse }: Yardstick,
   move: Move,
-  evidence: MeasureEvidence,
+  evidence: Pick<ChangeEvidence, 'level' | 'betterLevel'>,
 ): MeasureJudgement {
   const passed = passedLimit(rule, { ...move, worse });
   const warnPassed = passesWarning(rule, { ...move, worse });
@@ -178,11 +183,12 @@ function opposite(worse: Direction): Direction {
   return worse === 'up' ? 'down' : 'up';
 }
 
-function buildPair(
-  measure: PreparedMeasure,
+/** A measure that both sides have, with what was found of it. */
+export function buildPair(
+  measure: Pick<PreparedMeasure, 'current' | 'rule' | 'worse'>,
   { base, current }: Move,
   judgement: MeasureJudgement,
-): MeasureComparison {
+): MeasureComparison & { readonly evidence: null } {
   return {
     ...buildValue(measure),
     current,
@@ -197,7 +203,7 @@ function buildPair(
 export function buildUnpaired(
   measure: { readonly current: MeasuredValue; readonly rule: Rule | null; readonly worse: Direction | null },
   side: 'new' | 'missing',
-): MeasureComparison {
+): MeasureComparison & { readonly evidence: null } {
   return {
     ...buildValue(measure),
     current: side === 'new' ? measure.current.value : null,

@@ -129,12 +129,14 @@ function judgeByLimitAlone(rule: Rule, move: DirectedMove, isSteady: boolean): L
   return passed === 'fail' ? 'inconclusive' : 'pass';
 }
 
-function hasTail(statistic: string, count: number | null): boolean {
+/** Whether so many samples show the statistic's own scatter; unknown counts are trusted. */
+export function hasTail(statistic: string, count: number | null): boolean {
   const rank = percentileRank(statistic);
   return rank === null || count === null || count * (1 - rank) >= TAIL_SAMPLES * (1 - 1e-9);
 }
 
-function toTailCause(statistic: string, count: number | null): NotJudged {
+/** Why so many samples do not. */
+export function toTailCause(statistic: string, count: number | null): NotJudged {
   const needed = Math.ceil(TAIL_SAMPLES / (1 - (percentileRank(statistic) ?? 0)) - 1e-6);
   return Number.isFinite(needed)
     ? notJudged('too-few-samples', `too few samples: ${count} of the ${needed} that ${statistic} needs`)
