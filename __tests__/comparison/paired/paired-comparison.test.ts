@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareRounds } from '../../../src/comparison/paired/paired-comparison.ts';
-import { roundsForFamily } from '../../../src/comparison/paired/paired-standing.ts';
 import { PAIRED_RULES } from '../../../src/rules/presets.ts';
 import { USUAL_INSTANCE_SPREAD } from '../../../src/statistics/service-lives.ts';
 import { createRounds, FAILED, judgeRounds, P50, P95, rowOf } from '../../support/rounds.ts';
@@ -120,71 +119,6 @@ describe('rounds that lack a measure', () => {
     const rows = judgeRounds(rounds);
     expect(rowOf(rows, P95)).toMatchObject({ verdict: 'missing', base: 200, current: null });
     expect(rowOf(rows, FAILED)).toMatchObject({ verdict: 'new', base: null, current: 0 });
-  });
-});
-
-describe('what is not judged', () => {
-  it.each([
-    { what: 'a time of 0', value: { p50: 0 }, cause: 'value-zero', key: P50 },
-    { what: 'a share above 1', value: { failed: 1.2 }, cause: 'impossible-share', key: FAILED },
-    {
-      what: 'a percentile of too few samples in all rounds',
-      value: { p95: 200, count: 10 },
-      cause: 'too-few-samples',
-      key: P95,
-    },
-  ])('$what', ({ value, cause, key }) => {
-    const rows = judgeRounds(
-      createRounds(12, 1, () => ({
-        base: { p50: 100, p95: 200, failed: 0.1, ...('count' in value ? value : {}) },
-        head: value,
-      })),
-    );
-    expect(rowOf(rows, key)).toMatchObject({ verdict: 'not-judged', cause, evidence: null });
-  });
-
-  it('what no rule selects', () => {
-    expect(p50Of(createRounds(12), { rules: [] })).toMatchObject({ verdict: 'not-judged', cause: 'no-rule' });
-  });
-
-  it('anything in fewer rounds than a family of that size needs', () => {
-    expect(p50Of(createRounds(5, 1.5))).toMatchObject({ verdict: 'not-judged', cause: 'too-few-samples' });
-    expect(p50Of(createRounds(6, 1.5)).verdict).not.toBe('not-judged');
-    expect([1, 4, 12, 13, 100].map(roundsForFamily)).toEqual([6, 7, 8, 9, 11]);
-  });
-});
-
-describe('rounds of one life', () => {
-  const ofLives = (lives: number, factor: number) =>
-    createRounds(12, factor, (round) => {
-      const life = String(Math.floor((round * lives) / 12));
-      return { base: { life }, head: { life } };
-    });
-
-  it('prove less than rounds of a life each, the less the fewer lives there are', () => {
-    const [many, three, two] = [12, 3, 2].map((lives) => p50Of(ofLives(lives, 1.1)).evidence?.adjustedP ?? 1);
-    expect(three).toBeGreaterThanOrEqual(many as number);
-    expect(two).toBeGreaterThan(three as number);
-    expect(p50Of(ofLives(3, 1.1))).toMatchObject({
-      verdict: 'fail',
-      evidence: { lives: 3, roundsToSettle: null },
-    });
-  });
-
-  it('a single life proves nothing, unless the spread between starts was measured', () => {
-    expect(p50Of(ofLives(1, 1.5))).toMatchObject({
-      verdict: 'warn',
-      evidence: { lives: 1, level: 'likely' },
-    });
-    const instance = { spread: 0.01, degreesOfFreedom: 4, isCalibrated: true };
-    expect(p50Of(ofLives(1, 1.5), { instance }).verdict).toBe('fail');
-    expect(p50Of(ofLives(1, 1.5), { instance: { ...instance, spread: 0.2 } }).verdict).not.toBe('fail');
-  });
-
-  it('widen the interval and what would have been seen', () => {
-    const [one, all] = [p50Of(ofLives(1, 1)).evidence, p50Of(ofLives(12, 1)).evidence];
-    expect(one?.upper.relative).toBeGreaterThan(all?.upper.relative as number);
-    expect(one?.smallestSeen.relative).toBeGreaterThan(all?.smallestSeen.relative as number);
   });
 });
 
