@@ -20,7 +20,6 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'watched-files-'));
   for (const [name, text] of Object.entries(FILES)) write(name, text);
-  copyFileSync(k6Path(), join(root, 'k6'));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -29,7 +28,8 @@ function write(name: string, text: string): void {
   writeFileSync(join(root, name), text);
 }
 
-async function watch(scenarioFile = 'perf/a.ts') {
+async function watch(major: 1 | 2, scenarioFile = 'perf/a.ts') {
+  copyFileSync(k6Path(major), join(root, 'k6'));
   const runner = createK6Runner({
     log: createMemoryLog(),
     env: { PATH: process.env.PATH, HOME: root },
@@ -38,16 +38,16 @@ async function watch(scenarioFile = 'perf/a.ts') {
     output: { write: () => {} },
     signals: new EventEmitter(),
   });
-  const k6 = { path: join(root, 'k6'), version: '2.2.0' };
+  const k6 = { path: join(root, 'k6'), version: major === 2 ? '2.2.0' : '1.8.1' };
   const { files } = await runner.fingerprintScript({ k6, scenarioFile, env: {}, flags: [] });
   return () => runner.findChanged(files);
 }
 
-describeWith('k6', 'the files that a run rests on', () => {
-  it(
-    'are the script, what it imports, opens and loads, k6 and its config file, and no others',
-    async () => {
-      const findChanged = await watch();
+describeWith(['k6', 'k6-1'], 'the files that a run rests on', () => {
+  it.each([2, 1] as const)(
+    'are the script, what it imports, opens and loads, k6 and its config file, and no others (k6 %i)',
+    async (major) => {
+      const findChanged = await watch(major);
       write('checkout/perf/result.json', '{}');
       write('checkout/perf/users.json', '[]');
       expect(await findChanged()).toEqual([]);
@@ -75,7 +75,7 @@ describeWith('k6', 'the files that a run rests on', () => {
     'are at least the script where k6 cannot tell more',
     async () => {
       write('checkout/perf/broken.js', 'import "./gone.js";');
-      const findChanged = await watch('perf/broken.js');
+      const findChanged = await watch(2, 'perf/broken.js');
       expect(await findChanged()).toEqual([]);
       write('checkout/perf/broken.js', '');
       expect(await findChanged()).toEqual(['perf/broken.js']);
