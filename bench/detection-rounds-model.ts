@@ -37,7 +37,6 @@ export interface SimulatedRound {
 const SECONDS = 7;
 /** Both sides start and warm up before each round; of two that take turns, the second follows at once. */
 const GAP_SECONDS = 3;
-const TURN_SECONDS = 1;
 export const ROUND_REQUESTS = 100 * SECONDS;
 const MEMORY = Math.exp(-1 / 5);
 
@@ -72,7 +71,7 @@ export function simulateRounds(host: Host, design: Design, draw: Draw): Simulate
       const levels = clock(GAP_SECONDS);
       return { base: at('base', levels), head: at('head', levels) };
     }
-    const [first, second] = [clock(GAP_SECONDS), clock(TURN_SECONDS)];
+    const [first, second] = [clock(GAP_SECONDS), clock(0)];
     return draw.uniform() < 0.5
       ? { base: at('base', first), head: at('head', second) }
       : { base: at('base', second), head: at('head', first) };

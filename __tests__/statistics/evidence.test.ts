@@ -20,13 +20,6 @@ describe('evidence', () => {
     expect(weighEvidence(evidence)).toBe(level);
   });
 
-  it('where looks share the error rate, proof is what the look may spend', () => {
-    const at = (adjustedP: number, proven: number) =>
-      weighEvidence({ p: 0, adjustedP, beyondAll: true, proven });
-    expect([at(0.002, 0.002), at(0.0021, 0.002), at(0, 0.002)]).toEqual(['proven', 'likely', 'proven']);
-    expect(at(0.001, 0)).toBe('likely');
-  });
-
   it('smaller probabilities and a passed guard never weaken it', () => {
     const strength = (level: EvidenceLevel) => -EVIDENCE_LEVELS.indexOf(level);
     fc.assert(

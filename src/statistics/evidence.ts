@@ -16,8 +16,6 @@ export interface Evidence {
   readonly adjustedP: number;
   /** The run lies beyond every run of the history; the guard that proof needs against heavy tails. */
   readonly beyondAll: boolean;
-  /** The largest adjusted p that proves; `PROVEN` unless told otherwise, as where several looks share it. */
-  readonly proven?: number;
 }
 
 /**
@@ -25,10 +23,10 @@ export interface Evidence {
  * Suspicious: p <= 10 % for the measure alone. Limits and floors are the rule's business, not the evidence's.
  * @throws RangeError for probabilities outside 0..1, NaN included.
  */
-export function weighEvidence({ p, adjustedP, beyondAll, proven = PROVEN }: Evidence): EvidenceLevel {
+export function weighEvidence({ p, adjustedP, beyondAll }: Evidence): EvidenceLevel {
   requireRange('p', p, [0, 1]);
   requireRange('the adjusted p', adjustedP, [0, 1]);
-  if (adjustedP <= proven && beyondAll) return 'proven';
+  if (adjustedP <= PROVEN && beyondAll) return 'proven';
   if (adjustedP <= LIKELY) return 'likely';
   return p <= SUSPICIOUS ? 'suspicious' : 'none';
 }

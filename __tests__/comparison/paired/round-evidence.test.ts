@@ -44,9 +44,28 @@ describe('the family of judged measures', () => {
       { rounds: 8, spent: 0.005 },
       { rounds: 12, spent: 0.01 },
     ];
-    expect(p50Of(rounds, { looks }).evidence?.adjustedP).toBeGreaterThan(
-      p50Of(rounds).evidence?.adjustedP as number,
+    const [late, only] = [p50Of(rounds, { looks }).evidence, p50Of(rounds).evidence];
+    expect(late?.proofP).toBeGreaterThan(only?.proofP as number);
+    expect(late?.adjustedP).toBe(only?.adjustedP);
+  });
+
+  it('a rule that only warns costs no proof, and needs none', () => {
+    const alone = p50Of(createRounds(12, 1.1)).evidence;
+    const rows = judgeRounds(
+      createRounds(12, 1.1, (round) => ({
+        base: { p99: 300 },
+        head: { p99: 300 + (round % 2 === 0 ? round + 1 : -round) },
+      })),
     );
+    const beside = rowOf(rows, P50).evidence;
+    expect(beside?.adjustedP).toBeGreaterThan(alone?.adjustedP as number);
+    expect(beside?.proofP).toBe(alone?.proofP);
+    expect(rowOf(rows, 'http_req_duration p(99)').evidence?.proofP).toBeNull();
+    const slow = judgeRounds(createRounds(12, 1, () => ({ base: { p99: 300 }, head: { p99: 400 } })));
+    expect(rowOf(slow, 'http_req_duration p(99)')).toMatchObject({
+      verdict: 'warn',
+      evidence: { level: 'likely' },
+    });
   });
 });
 

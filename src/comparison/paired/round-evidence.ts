@@ -12,6 +12,11 @@ import { changeOf, type PairedStanding } from './paired-standing.ts';
 
 /** How a change stands against the noise between rounds; adjusted by joint sign flips. */
 export interface PairedEvidence extends ChangeEvidence {
+  /**
+   * What proof is held to: over the measures whose rules can fail, and over all looks so far. A rule that only warns
+   * raises no false fail, so it costs the others none of their proof. Null: the rule cannot fail.
+   */
+  readonly proofP: number | null;
   /** Rounds in which both sides have the measure, and how many clusters they are: rounds of one life are one. */
   readonly rounds: number;
   readonly lives: number;
@@ -40,38 +45,37 @@ export function weighRounds(
   { looks, instance, seed }: WeighingOptions,
 ): PairedEvidence[] {
   const telling = family.filter(canDiffer);
-  const joint = testFamily(telling, looks, seed);
-  const spent = looks.at(-1)?.spent ?? PROVEN;
-  const before = looks.at(-2)?.spent ?? 0;
+  const failing = telling.filter(({ standing }) => standing.rule.fail !== null);
   const tests = new Map(family.map((member) => [member, testOwnLives(member, instance)]));
-  const ofLives = adjustLives(telling, tests);
-  const alpha = (level: number) => level / Math.max(1, telling.length);
+  const likely = testFamily(telling, { looks: looks.slice(-1), seed, tests });
+  const proof = testFamily(failing, { looks, seed, tests });
+  const spent = looks.at(-1)?.spent ?? PROVEN;
+  const alpha = (level: number) =>
+    level === PROVEN
+      ? (spent > 0 ? spent : PROVEN) / Math.max(1, failing.length)
+      : level / Math.max(1, telling.length);
   return family.map((member) => {
-    const { ranks } = member.standing;
-    const life = tests.get(member) ?? null;
-    const lives = countLives(member);
-    const weigh = (side: keyof Sides) => {
-      const own = signedRankUpperTail(side === 'worse' ? ranks : ranks.map((rank) => -rank));
-      const p = Math.max(own, life?.[side] ?? 0);
-      // What earlier looks may have spent is gone: lives are tested anew at each.
-      const lifeP = life === null ? 0 : Math.min(1, (ofLives.get(member)?.[side] ?? 1) + before);
-      const adjustedP = Math.max(p, joint.get(member)?.[side] ?? 1, lifeP);
-      const mayProve = life === null || lives > 1 || instance.isCalibrated;
-      return {
-        p,
-        adjustedP,
-        level: weighEvidence({ p, adjustedP, beyondAll: mayProve, proven: spent }),
-      };
-    };
+    const own = testAlone(member, tests.get(member) ?? null);
+    const all = likely.get(member) ?? NO_EVIDENCE;
+    const weigh = (side: keyof Sides) =>
+      weighEvidence({ p: own[side], adjustedP: all[side], beyondAll: side === 'better' });
+    const lives = listLives(member).length;
+    const proofP = proof.get(member)?.worse ?? null;
+    const mayProve = lives > 1 || lives === countRounds(member) || instance.isCalibrated;
     return {
-      ...weigh('worse'),
-      betterLevel: weigh('better').level,
+      p: own.worse,
+      adjustedP: all.worse,
+      proofP,
+      level: proofP !== null && proofP <= spent && mayProve ? 'proven' : weigh('worse'),
+      betterLevel: weigh('better'),
       rounds: countRounds(member),
       lives,
-      ...boundChange(member, life, (level) => alpha(level === PROVEN && spent > 0 ? spent : level)),
+      ...boundChange(member, tests.get(member) ?? null, alpha),
     };
   });
 }
+
+const NO_EVIDENCE: Sides = { worse: 1, better: 1 };
 
 /** One-sided p-values. */
 interface Sides {
@@ -84,26 +88,53 @@ export function canDiffer({ standing }: PairedMember): boolean {
   return standing.ranks.some((rank) => rank !== 0);
 }
 
-function testFamily(
-  telling: readonly PairedMember[],
-  looks: readonly Look[],
-  seed: string,
-): ReadonlyMap<PairedMember, Sides> {
-  const rounds = Math.max(0, ...telling.map(({ standing }) => standing.ranks.length));
-  const ranksAt = ({ standing: { differences, worse } }: PairedMember, end: number) => {
-    const known = differences.slice(0, end);
-    const ranks = signedRanks(worse === 'up' ? known : known.map((one) => one && -one));
-    // A suite that was left early says nothing of the rounds it has not.
-    return [...ranks, ...Array<number>(Math.max(0, end - ranks.length)).fill(0)];
+/** Of this measure alone: by its rounds and, where they were not measured on lives of their own, by its lives. */
+function testAlone({ standing: { ranks } }: PairedMember, life: Sides | null): Sides {
+  return {
+    worse: Math.max(signedRankUpperTail(ranks), life?.worse ?? 0),
+    better: Math.max(signedRankUpperTail(ranks.map((rank) => -rank)), life?.better ?? 0),
   };
+}
+
+interface FamilyOptions extends Pick<WeighingOptions, 'looks' | 'seed'> {
+  readonly tests: ReadonlyMap<PairedMember, Sides | null>;
+}
+
+/** Adjusted over the members and the looks. */
+function testFamily(
+  members: readonly PairedMember[],
+  { looks, seed, tests }: FamilyOptions,
+): ReadonlyMap<PairedMember, Sides> {
+  const rounds = Math.max(0, ...members.map(({ standing }) => standing.ranks.length));
   const stages = looks.map((look, index) => {
     const end = index === looks.length - 1 ? rounds : Math.min(look.rounds, rounds);
-    return { scores: telling.map((member) => ranksAt(member, end)), spent: look.spent };
+    return { scores: members.map((member) => rankUntil(member, end)), spent: look.spent };
   });
   const { above, below } = testJointly(stages, seed);
+  const lives = adjustLives(members, tests);
+  // What earlier looks may have spent is gone: lives are tested anew at each.
+  const before = looks.at(-2)?.spent ?? 0;
   return new Map(
-    telling.map((member, index) => [member, { worse: above[index] ?? 1, better: below[index] ?? 1 }]),
+    members.map((member, index) => {
+      const own = testAlone(member, tests.get(member) ?? null);
+      const life = lives.get(member);
+      const lifeWorse = life === undefined ? 0 : Math.min(1, life.worse + before);
+      return [
+        member,
+        {
+          worse: Math.max(own.worse, above[index] ?? 1, lifeWorse),
+          better: Math.max(own.better, below[index] ?? 1, life?.better ?? 0),
+        },
+      ];
+    }),
   );
+}
+
+/** Signed ranks of the first rounds, worse above 0. A suite that was left early says nothing of the rounds it has not. */
+function rankUntil({ standing: { differences, worse } }: PairedMember, end: number): number[] {
+  const known = differences.slice(0, end);
+  const ranks = signedRanks(worse === 'up' ? known : known.map((one) => one && -one));
+  return [...ranks, ...Array<number>(Math.max(0, end - ranks.length)).fill(0)];
 }
 
 function listLives({ standing, clusters }: PairedMember): number[][] {
@@ -119,10 +150,6 @@ function countRounds({ standing }: PairedMember): number {
   return standing.differences.filter((difference) => difference !== null).length;
 }
 
-function countLives(member: PairedMember): number {
-  return listLives(member).length;
-}
-
 /** Null where every round was measured on lives of its own: the rounds say it all. */
 function testOwnLives(member: PairedMember, instance: InstanceSpread): (LifeTest & Sides) | null {
   const lives = listLives(member);
@@ -134,10 +161,10 @@ function testOwnLives(member: PairedMember, instance: InstanceSpread): (LifeTest
 }
 
 function adjustLives(
-  telling: readonly PairedMember[],
+  members: readonly PairedMember[],
   tests: ReadonlyMap<PairedMember, Sides | null>,
 ): ReadonlyMap<PairedMember, Sides> {
-  const clustered = telling.filter((member) => tests.get(member) != null);
+  const clustered = members.filter((member) => tests.get(member) != null);
   const adjust = (side: keyof Sides) =>
     adjustByHolm(clustered.map((member) => tests.get(member)?.[side] ?? 1));
   const [worse, better] = [adjust('worse'), adjust('better')];
