@@ -4,6 +4,7 @@ import type { Report } from '../../src/report/model/schema.ts';
 import { foreign } from './foreign-text.ts';
 import { baselineOf, createReport } from './reports.ts';
 import { createMetrics, createRecord, createThreshold, ENVIRONMENT, trend } from './runs.ts';
+import { SCOPE } from './scopes.ts';
 import { createStage } from './stages.ts';
 
 /** A report in which a stranger has named everything that can be named. */
@@ -16,6 +17,13 @@ export const hostile: fc.Arbitrary<Report> = fc
   .map(({ names: [suite, tag, check, place, url], p95, suites }) => {
     const tagged = (value: number) => trend('http_req_duration', { 'p(95)': value }, { tags: { name: tag } });
     const environment = { ...ENVIRONMENT, cpuModel: place, load: null };
+    const scope = {
+      ...SCOPE,
+      loads: SCOPE.loads.map((load) => ({ ...load, scenario: tag })),
+      thresholds: [{ metric: check, expression: tag }],
+      endpoints: [place],
+      checks: [tag],
+    };
     const record = createRecord({
       suite,
       leg: tag,
@@ -27,8 +35,11 @@ export const hostile: fc.Arbitrary<Report> = fc
         createStage({ scenario: tag, p95: value, failed: value === 400 ? 0.5 : 0 }),
       ),
       checks: [{ name: check, group: [tag, suite], passes: 1, fails: 1 }],
+      scope: { ...scope, loads: [], thresholds: [], endpoints: [], checks: [] },
     });
-    const baseline = baselineOf(createRecord({ ...record, metrics: [...createMetrics(), tagged(300)] }));
+    const baseline = baselineOf(
+      createRecord({ ...record, scope, metrics: [...createMetrics(), tagged(300)] }),
+    );
     const all = Array.from({ length: suites }, () => [record, { ...baseline, place }] as const);
     return createReport({
       suites: all,

@@ -49,7 +49,7 @@ function splitCells(row: string): string[] {
 
 /** Our own emphasis: leads of paragraphs, and changes. */
 const OWN =
-  /\*\*(?:Next:|Baseline of ¤|Errors?|What to do next|History of the base branch|[+−±][^*]*)\*\*|^_.*_$/g;
+  /\*\*(?:Next:|Baseline of ¤|Errors?|What to do next|History of the base branch|Tested less than in the baseline|[+−±][^*]*)\*\*|^_.*_$/g;
 
 function readInline(
   text: string,

@@ -6,6 +6,7 @@ import { compareSuites } from '../../src/comparison/suite-comparison.ts';
 import type { BaselineState } from '../../src/comparison/suites/baseline-state.ts';
 import { classifyExit } from '../../src/k6/exit.ts';
 import type { RunRecord } from '../../src/measurement/run-record.ts';
+import type { TestScope } from '../../src/measurement/test-scope.ts';
 import { buildReport, type ReportContext } from '../../src/report/model/build-report.ts';
 import type { Report } from '../../src/report/model/schema.ts';
 import { parseBudget } from '../../src/rules/budget.ts';
@@ -19,6 +20,7 @@ import {
   createThreshold,
   trend,
 } from './runs.ts';
+import { SCOPE } from './scopes.ts';
 import { createStage, createStress } from './stages.ts';
 
 export const CONTEXT: ReportContext = {
@@ -41,8 +43,9 @@ const PLACE = '.perf-baseline/checkout.json on main at ccccccc, which this pull 
 export function baselineOf(...records: readonly RunRecord[]): BaselineState {
   const runs = records.map((record, index): BaselineRun => {
     const { measures } = selectStored(record, () => true);
-    const { leg, environment } = record;
-    return { ...createStoredRun({}, { run: String(30 + index) }), leg, environment, measures };
+    const { leg, environment, scope } = record;
+    const tested = scope === undefined ? {} : { scope };
+    return { ...createStoredRun({}, { run: String(30 + index) }), leg, environment, measures, ...tested };
   });
   return { kind: 'found', place: PLACE, document: createDocument(runs) };
 }
@@ -87,6 +90,15 @@ const slower = createRecord({ metrics: createMetrics({ p50: 130, p95: 400, p99: 
 const history = [306, 297, 311, 302, 294, 309, 305, 300].map((p95) =>
   createRecord({ metrics: createMetrics({ p50: p95 / 3, p95, p99: p95 * 1.4 }) }),
 );
+/** Every kind of it. */
+const LESS: TestScope = {
+  loads: [{ scenario: 'api', unit: 'iterations-per-second', peak: 4, lastsMs: 6000, amount: 24 }],
+  thresholds: [{ metric: 'http_req_duration', expression: 'p(95)<5000' }],
+  endpoints: ['GET /orders'],
+  checks: [],
+  systemTags: ['method', 'name', 'url'],
+  switches: ['discardResponseBodies'],
+};
 const slowThreshold = createThreshold({
   metric: 'http_req_duration{name:slow}',
   expression: 'p(95)<350',
@@ -166,6 +178,8 @@ export const REPORTS: Readonly<Record<string, () => Report>> = {
         },
       ],
     }),
+  'tested-less': () =>
+    createReport({ suites: [[createRecord({ scope: LESS }), baselineOf(createRecord({ scope: SCOPE }))]] }),
   'stages-break': () =>
     createReport({
       suites: [[createRecord({ stages: createStress(), thresholds: [createThreshold()] }), base]],

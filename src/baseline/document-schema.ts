@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DIRECTIONS, METRIC_CONTENTS, METRIC_TYPES } from '../measurement/metric.ts';
 import { LARGEST_ERROR } from '../measurement/number-ranges.ts';
 import { RUNNER_CLASSES } from '../measurement/run-record.ts';
+import { LOAD_UNITS } from '../measurement/test-scope.ts';
 
 /** The version of the format that this release writes. */
 export const BASELINE_VERSION = 1;
@@ -56,6 +57,32 @@ export const MetricSchema = v.pipe(
   v.description('[type, contents] or [type, contents, the direction that is worse]'),
 );
 
+const names = v.nullable(v.array(v.string()));
+
+const ScopeSchema = v.pipe(
+  v.object({
+    loads: v.array(
+      v.object({
+        scenario: v.string(),
+        unit: v.picklist(LOAD_UNITS),
+        peak: finite,
+        lastsMs: v.nullable(finite),
+        amount: v.nullable(finite),
+      }),
+    ),
+    thresholds: v.pipe(
+      v.array(v.strictTuple([v.string(), v.string()])),
+      v.description('[metric, expression]'),
+    ),
+    endpoints: names,
+    checks: names,
+    systemTags: v.array(v.string()),
+    switches: v.array(v.string()),
+  }),
+  v.description('What runs put to the test, so that a later one can be told to test less.'),
+);
+export type ScopeJson = v.InferOutput<typeof ScopeSchema>;
+
 const RunSchema = v.object({
   sha: v.optional(v.string(), ''),
   ref: v.optional(v.string(), ''),
@@ -67,6 +94,7 @@ const RunSchema = v.object({
   leg: v.optional(v.string(), ''),
   note: v.optional(v.string()),
   environment: v.string(),
+  scope: v.optional(v.string()),
   measures: v.record(v.string(), MeasureSchema),
 });
 
@@ -92,6 +120,7 @@ export const BaselineSchema = v.object({
     [],
   ),
   environments: v.record(v.string(), EnvironmentSchema),
+  scopes: v.optional(v.record(v.string(), ScopeSchema), {}),
   runs: v.array(RunSchema),
 });
 

@@ -17,6 +17,7 @@ import {
 } from './document-schema.ts';
 import { locateJsonError } from './json-position.ts';
 import { expandPage, findCommonPage, shortenPage } from './run-page.ts';
+import { readScope, ScopeNames } from './scope-json.ts';
 
 /**
  * @param place the document's path and commit, for messages
@@ -39,13 +40,16 @@ export function parseBaseline(text: string, place: string): BaselineDocument {
       'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.',
     );
   }
-  const { suite, environments, runs, dropped, page } = parsed.output;
+  const { suite, environments, scopes, runs, dropped, page } = parsed.output;
   const located = runs.map((run) => ({ ...run, url: expandPage({ runId: run.run, runUrl: run.url }, page) }));
   const metrics = readMetrics(json);
   return {
     suite,
     metrics,
-    runs: located.map((run) => readRun(run, { environments, metrics, place })),
+    runs: located.map((run) => ({
+      ...readRun(run, { environments, metrics, place }),
+      ...readScope(run.scope, scopes),
+    })),
     ...(dropped.length === 0 ? {} : { dropped }),
   };
 }
@@ -163,14 +167,17 @@ function readMeasure([value, count, steady, standardError]: MeasureJson): Stored
 /** Stable order, one line a measure, shallow and few digits: small, and readable in a diff. */
 export function renderBaseline(document: BaselineDocument): string {
   const environments = new Map<string, string>();
+  const scopes = new ScopeNames();
   const page = findCommonPage(document.runs);
   const runs = document.runs.map((run) =>
     renderRun(run, {
       environment: nameEnvironment(run.environment, environments),
+      scope: scopes.nameOf(run.scope),
       page,
       metrics: document.metrics,
     }),
   );
+  const tested = scopes.renderAll();
   const named = [...environments].map(([text, name]) => `  ${JSON.stringify(name)}: ${text}`);
   const metrics = sortEntries(document.metrics).map(
     ([name, { type, contains, worse }]) =>
@@ -186,6 +193,7 @@ export function renderBaseline(document: BaselineDocument): string {
       ? []
       : [` "dropped": ${JSON.stringify(document.dropped)},`]),
     ` "environments": ${block(named, '{', '}')},`,
+    ...(tested.length === 0 ? [] : [` "scopes": ${block(tested, '{', '}')},`]),
     ` "runs": ${block(runs, '[', ']')}`,
     '}',
     '',
@@ -228,10 +236,12 @@ function renderRun(
   run: BaselineRun,
   {
     environment,
+    scope,
     page,
     metrics,
   }: {
     readonly environment: string;
+    readonly scope: string | null;
     readonly page: string | null;
     readonly metrics: BaselineDocument['metrics'];
   },
@@ -241,7 +251,7 @@ function renderRun(
   const head = [
     { sha, ref, time },
     { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url },
-    { leg: run.leg, note: run.note, environment },
+    { leg: run.leg, note: run.note, environment, scope },
   ];
   const lines = head.map(renderFields).filter((line) => line !== '');
   const measures = sortEntries(run.measures).flatMap(([measure, stored]) => {

@@ -2,6 +2,7 @@ import { UserError } from '../common/errors.ts';
 import { compareTexts, hashText } from '../common/text.ts';
 import type { Direction, MetricContents, MetricType } from '../measurement/metric.ts';
 import type { Environment, Provenance } from '../measurement/run-record.ts';
+import type { TestScope } from '../measurement/test-scope.ts';
 
 /** A measure as a stored run holds it. */
 export interface StoredMeasure {
@@ -17,6 +18,8 @@ export interface BaselineRun {
   readonly provenance: Provenance;
   readonly leg: string;
   readonly environment: Environment;
+  /** Left out of runs that versions before it stored, and of those that were measured elsewhere. */
+  readonly scope?: TestScope;
   readonly note: string | null;
   /** By the measure's text. */
   readonly measures: Readonly<Record<string, StoredMeasure>>;

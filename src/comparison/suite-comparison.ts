@@ -28,6 +28,7 @@ import {
   prepareSuite,
   type SuiteInput,
 } from './suites/prepared-suite.ts';
+import { findReductions, type Reduction } from './suites/reductions.ts';
 import { listRemarks } from './suites/remarks.ts';
 import { judgeStages, type StageComparison } from './suites/stages.ts';
 import { judgeSuite } from './suites/suite-verdict.ts';
@@ -51,6 +52,8 @@ export interface SuiteComparison {
   readonly baseline: BaselineUse;
   /** Sentences about what was not checked, or differs without changing the verdict. */
   readonly remarks: readonly string[];
+  /** What is tested less than in the baseline; no verdict follows from it. */
+  readonly reductions: readonly Reduction[];
   /** What only the user can mend; fails the step whatever the verdict. */
   readonly error: UserError | null;
 }
@@ -169,6 +172,7 @@ function assemble(
           : [],
     },
     remarks: listRemarks(suite, measures, rules.evidence),
+    reductions: findReductions(record, baseline),
     error:
       suite.limitError ?? (newest === null || invalid.length > 0 ? null : findNothingShared(suite, measures)),
   };

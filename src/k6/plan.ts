@@ -4,6 +4,8 @@ import type { Interval } from '../measurement/stage.ts';
 import { parseThreshold } from '../measurement/threshold-expression.ts';
 import { type LoadCourse, listRamps, parseCourse } from './course.ts';
 import { parseGoDuration } from './go-duration.ts';
+import { type PlannedScope, parsePlannedScope } from './planned-scope.ts';
+import { thresholdText } from './planned-thresholds.ts';
 
 /** What the options of a script say about its run. */
 export interface K6Plan {
@@ -19,17 +21,12 @@ export interface K6Plan {
   readonly course: LoadCourse;
   /** What the thresholds speak of, as k6 spells it: `http_req_duration{name:slow}`. */
   readonly thresholdMetrics: readonly string[];
-  /** Also where they are switched off: `k6 inspect` names them all the same. */
-  readonly thresholds: readonly PlannedThreshold[];
+  /** What is put to the test; its thresholds also where they are switched off. */
+  readonly scope: PlannedScope;
   /** The longest the scenarios can take, graceful stops included; null if k6 did not say. */
   readonly totalDurationMs: number | null;
   /** How long k6 may take from start to exit: the scenarios, setup, teardown, handleSummary, and some air. */
   readonly longestMs: number | null;
-}
-
-export interface PlannedThreshold {
-  readonly metric: string;
-  readonly expression: string;
 }
 
 export const SHOWN_TREND_STATS = ['count', 'avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)'] as const;
@@ -92,7 +89,7 @@ export function parseK6Inspection(json: unknown): K6Plan {
     ramps: listRamps(course.stages),
     course,
     thresholdMetrics: Object.keys(options.thresholds ?? {}),
-    thresholds: listThresholds(options),
+    scope: parsePlannedScope(json),
     totalDurationMs,
     longestMs: totalDurationMs === null ? null : totalDurationMs + overheadMs(options),
   };
@@ -122,24 +119,9 @@ function joinTrendStats(options: Options): string[] {
   ];
 }
 
-function listThresholds({ thresholds }: Options): PlannedThreshold[] {
-  return Object.entries(thresholds ?? {}).flatMap(([metric, list]) =>
-    list.flatMap((threshold) => {
-      const expression = textOf(threshold);
-      return expression === null ? [] : [{ metric, expression }];
-    }),
-  );
-}
-
 function expressionOf(threshold: unknown): string {
-  const text = textOf(threshold);
+  const text = thresholdText(threshold);
   return text !== null && parseThreshold(text).statistic !== null ? text : '';
-}
-
-/** A threshold is a text, or an object with the text in it. */
-function textOf(threshold: unknown): string | null {
-  const text = isObject(threshold) ? threshold.threshold : threshold;
-  return typeof text === 'string' ? text : null;
 }
 
 function describeScenario([name, scenario]: [string, Record<string, unknown>]): string {

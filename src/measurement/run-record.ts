@@ -2,6 +2,7 @@ import type { CheckResult, MetricRecord, ThresholdResult } from './metric.ts';
 import type { SampleFault } from './sample-fault.ts';
 import type { ScriptFingerprint } from './script-fingerprint.ts';
 import type { StageRecord } from './stage.ts';
+import type { TestScope } from './test-scope.ts';
 
 /** How k6 ended. `completed` covers broken thresholds and `exec.test.fail()`: the whole load ran. */
 export type RunEnding =
@@ -105,6 +106,8 @@ export interface RunRecord {
   readonly metrics: readonly MetricRecord[];
   readonly thresholds: readonly ThresholdResult[];
   readonly checks: readonly CheckResult[];
+  /** What was put to the test; left out of a run that was measured elsewhere. */
+  readonly scope?: TestScope;
   /** Iterations that threw, as counted in k6's log; null where the log could not be read. */
   readonly failedIterations: number | null;
   /** The stages of the load and what was measured in each; of the run itself, never stored. */

@@ -134,7 +134,14 @@ describe('the figures of the summary beside those of the samples', () => {
   const loss = { cause: 'disk-full', detail: '', read: 5, counted: 2000 } as const;
 
   it('are those of k6, with what only samples tell', () => {
-    const sampled = { metrics: [...seen, byName], loss: null, faults: [], stages: [], notes: [] };
+    const sampled = {
+      metrics: [...seen, byName],
+      loss: null,
+      faults: [],
+      stages: [],
+      endpoints: null,
+      notes: [],
+    };
     const { metrics, notes } = joinMetrics(whole, sampled);
     expect(metrics[0]).toMatchObject({ values: { 'p(95)': 300 }, steady });
     expect(metrics).toContainEqual(byName);
@@ -148,6 +155,7 @@ describe('the figures of the summary beside those of the samples', () => {
       loss: null,
       faults: [],
       stages: [],
+      endpoints: null,
       notes: [],
     });
     expect(metrics[0]?.values['p(95)']).toBe(300);
@@ -158,7 +166,14 @@ describe('the figures of the summary beside those of the samples', () => {
 
   it('are those of the samples that were read where some are lost, whatever the summary says', () => {
     const part = [trend('http_req_duration', { 'p(95)': 900 }, { steady }), counter('iterations', 5), byName];
-    const { metrics, notes } = joinMetrics(whole, { metrics: part, loss, faults: [], stages: [], notes: [] });
+    const { metrics, notes } = joinMetrics(whole, {
+      metrics: part,
+      loss,
+      faults: [],
+      stages: [],
+      endpoints: null,
+      notes: [],
+    });
     expect(metrics.map(({ values }) => values['p(95)'] ?? values.count)).toEqual([900, 5, 310]);
     expect(metrics.map((metric) => Object.keys(metric.steady))).toEqual([[], [], []]);
     expect(notes).toEqual([]);

@@ -7,6 +7,7 @@ import type { MetricKind, SampleBatch, SampleTarget } from '../../samples/batch.
 import { SampleSetBuilder } from '../../samples/builder.ts';
 import type { LoadCuts } from '../../samples/cells.ts';
 import { type SampleIdentity, type SampleSet, sumUp } from '../../samples/sample-set.ts';
+import type { EndpointList } from './endpoints.ts';
 import { FaultCounter } from './fault-counter.ts';
 import { parseExtraTags, splitFields } from './fields.ts';
 import { OwnSamples } from './own-samples.ts';
@@ -30,6 +31,8 @@ export interface SampleOptions extends TagTextOptions {
   readonly durationMs: number | null;
   /** Where stages of the load meet. */
   readonly cuts?: LoadCuts;
+  /** Takes the endpoints that the samples name, without those of setup() and teardown(). */
+  readonly endpoints?: EndpointList;
 }
 
 export const DEFAULT_SERIES_LIMIT = 50;
@@ -135,6 +138,7 @@ class SampleSink implements RowSink {
     const row = tags === this.#lastRow.text ? this.#lastRow : this.#readRow(tags);
     if (row === null) return null;
     this.#lastRow = row;
+    if (!row.isAside) this.#options.endpoints?.add(metric, row.all);
     return { target: this.#findTarget(metric, row), bit: this.own.bitOf(metric, row.all, this.#columns) };
   }
 

@@ -33,8 +33,9 @@ export async function storeRecords(
 /** A document that holds just this run. */
 export function toDocument(record: RunRecord, config: Config, note: string | null): BaselineDocument {
   const { measures, metrics } = selectStored(record, (value) => isSelectedByRules(config.rules, value));
-  const { suite, provenance, leg, environment } = record;
-  return { suite, metrics, runs: [{ provenance, leg, environment, note, measures }] };
+  const { suite, provenance, leg, environment, scope } = record;
+  const tested = scope === undefined ? {} : { scope };
+  return { suite, metrics, runs: [{ provenance, leg, environment, ...tested, note, measures }] };
 }
 
 /** Whether the run is evidence about the service; any other is never stored. */

@@ -12,7 +12,7 @@ import { doubtThresholds } from '../../k6/thresholds.ts';
 import { explainTimeLimit } from '../../k6/time-limit.ts';
 import { parseMetric } from '../../measurement/measure.ts';
 import { findWhole } from '../../measurement/measured-value.ts';
-import type { MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
+import type { CheckResult, MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
 import { type ImpossibleValue, keepPossible } from '../../measurement/number-ranges.ts';
 import type {
   Environment,
@@ -23,6 +23,7 @@ import type {
 } from '../../measurement/run-record.ts';
 import type { SampleFault } from '../../measurement/sample-fault.ts';
 import type { StageRecord } from '../../measurement/stage.ts';
+import { listScopeNames, type TestScope } from '../../measurement/test-scope.ts';
 import { joinMetrics, type Sampled } from './samples.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -42,7 +43,7 @@ const NOTHING: K6Summary = { metrics: [], thresholds: [], checks: [], durationMs
 
 /** The record of a run that has ended. @throws UserError when k6 refused to run, quoting it */
 export function buildRunRecord(parts: RunRecordParts): RunRecord {
-  const { scenario, result, sampled, plan, environment, identity } = parts;
+  const { scenario, result, sampled, plan, identity } = parts;
   const ending = explainTimeLimit(findEnding(result), result.endedAt - result.startedAt, plan);
   if (ending.kind === 'refused') throw toRefusalError(scenario.file, result);
   const summary = readSummary(result.summary, sampled.loss);
@@ -59,24 +60,22 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
     leg: identity.leg,
     scenarioFile: joinPath(parts.workingDirectory, scenario.file),
     provenance: { ...identity.provenance, time: new Date(result.startedAt).toISOString() },
-    environment,
+    environment: parts.environment,
     closedModel: plan.closedModel,
     durationMs: summary.durationMs ?? result.endedAt - result.startedAt,
     ending,
     exit: buildExit(result.exit),
     metrics: joined.metrics,
-    thresholds: thresholds.map((threshold) => ({
-      ...threshold,
-      contains: contentsOf(threshold, sampled.metrics),
-    })),
+    thresholds: thresholds.map((one) => ({ ...one, contains: contentsOf(one, sampled.metrics) })),
     checks: summary.checks,
+    scope: buildScope(parts, summary.checks),
     failedIterations: result.failedIterations,
     ...(sampled.stages.length === 0 ? {} : { stages: sampled.stages.map(keepPossibleStage) }),
     ...(sampled.loss === null ? {} : { loss: sampled.loss }),
     ...(faults.length === 0 ? {} : { faults }),
     ...(parts.changedFiles.length === 0 ? {} : { changedFiles: parts.changedFiles }),
     notes: [
-      ...describeSwitchedOff(scenario, plan),
+      ...describeSwitchedOff(parts),
       ...sampled.notes,
       ...all.notes,
       ...describeLeft(joined.left),
@@ -117,6 +116,15 @@ function describeLeft(left: readonly ImpossibleValue[]): string[] {
   return [`Left out, because nothing can have measured it: ${faults.join('; ')}.`];
 }
 
+function buildScope({ scenario, plan, sampled }: RunRecordParts, checks: readonly CheckResult[]): TestScope {
+  return {
+    ...plan.scope,
+    thresholds: scenario.config.thresholds ? plan.scope.thresholds : [],
+    endpoints: sampled.endpoints,
+    checks: listScopeNames(checks.map(({ group, name }) => [...group, name].join(' :: '))),
+  };
+}
+
 /** What a full disk keeps from the samples, it may keep from the summary. */
 function readSummary(text: string | null, loss: SampleLoss | null): K6Summary {
   if (text === null) return NOTHING;
@@ -130,8 +138,9 @@ function readSummary(text: string | null, loss: SampleLoss | null): K6Summary {
 }
 
 /** Thresholds that nobody judges look like thresholds that hold. */
-function describeSwitchedOff({ config }: Scenario, { thresholds }: K6Plan): string[] {
-  if (config.thresholds || thresholds.length === 0) return [];
+function describeSwitchedOff({ scenario, plan }: RunRecordParts): string[] {
+  const { thresholds } = plan.scope;
+  if (scenario.config.thresholds || thresholds.length === 0) return [];
   const names = listSome(thresholds.map(({ metric, expression }) => `${metric} ${expression}`));
   const are = thresholds.length === 1 ? 'is' : 'are';
   return [

@@ -1,4 +1,5 @@
 import { asUserError, UserError } from '../../common/errors.ts';
+import { EndpointList } from '../../k6/csv/endpoints.ts';
 import { DEFAULT_SERIES_LIMIT, readSamples, type SampleOptions } from '../../k6/csv/reader.ts';
 import type { K6Samples } from '../../k6/invocation.ts';
 import type { K6Plan } from '../../k6/plan.ts';
@@ -37,12 +38,21 @@ export interface Sampled {
   readonly faults: readonly SampleFault[];
   /** The stages of the load, in the order of the script; empty where it has none. */
   readonly stages: readonly StageRecord[];
+  /** The endpoints that were called; null where that is not known, or there are too many. */
+  readonly endpoints: readonly string[] | null;
   /** What could not be had. */
   readonly notes: readonly string[];
 }
 
 /** What is known of a run that left nothing. */
-export const NOT_SAMPLED: Sampled = { metrics: [], loss: null, faults: [], stages: [], notes: [] };
+export const NOT_SAMPLED: Sampled = {
+  metrics: [],
+  loss: null,
+  faults: [],
+  stages: [],
+  endpoints: null,
+  notes: [],
+};
 
 export interface SamplingRequest {
   readonly suite: string;
@@ -64,7 +74,8 @@ export interface SamplingRequest {
 export async function sampleRun(run: K6Samples, request: SamplingRequest, log: Log): Promise<Sampled> {
   const whole = readWhole(run);
   const forStages = planStageRows(request.plan, request);
-  const { read, notes } = await readKnown(run, whole?.metrics ?? [], { ...request, forStages });
+  const endpoints = new EndpointList();
+  const { read, notes } = await readKnown(run, whole?.metrics ?? [], { ...request, forStages, endpoints });
   if (read instanceof UserError) {
     const loss = buildLoss(run, { read: 0, counted: countIterations(whole), error: read });
     return {
@@ -72,6 +83,7 @@ export async function sampleRun(run: K6Samples, request: SamplingRequest, log: L
       loss,
       faults: [],
       stages: listUnmeasured(request.plan),
+      endpoints: null,
       notes: [...notes, ...noteLoss(loss, whole)],
     };
   }
@@ -80,7 +92,13 @@ export async function sampleRun(run: K6Samples, request: SamplingRequest, log: L
   const isWhole = !read.isCutOff && run.writeError === null;
   const counts = { read: countRead(read), counted: countIterations(whole), error: null };
   const loss = isWhole ? null : buildLoss(run, counts);
-  return { ...sampled, loss, notes: [...notes, ...sampled.notes, ...noteLoss(loss, whole)] };
+  // Of a part of the samples nobody knows what the rest calls.
+  return {
+    ...sampled,
+    endpoints: loss === null ? endpoints.list() : null,
+    loss,
+    notes: [...notes, ...sampled.notes, ...noteLoss(loss, whole)],
+  };
 }
 
 /** Null where k6 wrote none, or where the disk was full before it was whole. */
@@ -95,7 +113,7 @@ function readWhole({ summary, writeError, isDiskFull }: K6Samples): K6Summary | 
   }
 }
 
-type ReadingRequest = SamplingRequest & { readonly forStages: RowPlan };
+type ReadingRequest = SamplingRequest & { readonly forStages: RowPlan; readonly endpoints: EndpointList };
 
 /**
  * Reads the samples with what k6 says of the script's own metrics. A script can take those out of the summary: k6 is
@@ -121,6 +139,7 @@ function readSet(
   {
     kinds,
     forStages,
+    endpoints,
     plan,
     onUnknownMetric,
     ...request
@@ -135,6 +154,7 @@ function readSet(
     seriesLimit: DEFAULT_SERIES_LIMIT,
     kinds,
     ...(onUnknownMetric === undefined ? {} : { onUnknownMetric }),
+    endpoints,
     durationMs,
     groupIds: request.groupIds,
     dropOrigins: false,
@@ -146,7 +166,7 @@ function computeRecords(
   durationMs: number | null,
   request: SamplingRequest,
   forStages: RowPlan,
-): Omit<Sampled, 'loss'> {
+): Omit<Sampled, 'loss' | 'endpoints'> {
   const { ramps, trendStats, course } = request.plan;
   const ranks = trendStats.map(percentileRank).filter((rank) => rank !== null);
   const percentiles = ranks.map((rank) => rank * 100);

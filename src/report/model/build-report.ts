@@ -197,6 +197,9 @@ function buildCompared(result: ComparedSuite, context: ReportContext): ReportSui
     compared: { ...compared },
     baseline: buildBaseline(comparison, time),
     run: buildRun(record),
+    ...(comparison.reductions.length === 0
+      ? {}
+      : { reductions: structuredClone(comparison.reductions) as ReportSuite['reductions'] }),
     remarks: [...remarks],
     nextSteps: listNextSteps({ ...copy, ...describeSituation(comparison) }, words),
   };

@@ -3,6 +3,7 @@ import { MEASURE_VERDICTS } from '../../comparison/measures/measure-comparison.t
 import { NOT_JUDGED_CAUSES } from '../../comparison/measures/not-judged.ts';
 import { BASELINE_STATES } from '../../comparison/suites/baseline-state.ts';
 import { BUDGET_VERDICTS } from '../../comparison/suites/budgets.ts';
+import { LOAD_MEASURES, NAME_KINDS } from '../../comparison/suites/reductions.ts';
 import { METRIC_CONTENTS, METRIC_TYPES } from '../../measurement/metric.ts';
 import { CRITICALITIES } from '../../rules/budget.ts';
 import { LIMIT_UNITS } from '../../rules/limit.ts';
@@ -61,6 +62,20 @@ const FindingSchema = v.object({
   /** Who accepted a regression, in a sentence that the text ends with. */
   acceptedBy: v.optional(line()),
 });
+
+const ReductionSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('load'),
+    scenario: line(),
+    of: v.picklist(LOAD_MEASURES),
+    from: finite,
+    to: finite,
+  }),
+  v.object({ kind: v.literal('threshold-gone'), metric: line(), expression: line() }),
+  v.object({ kind: v.literal('threshold-loosened'), metric: line(), from: line(), to: line() }),
+  v.object({ kind: v.picklist(NAME_KINDS), names: v.array(line()) }),
+  v.object({ kind: v.literal('switch'), name: line(), isOn: v.boolean() }),
+]);
 
 const SuiteSchema = v.object({
   suite: line(),
@@ -124,6 +139,8 @@ const SuiteSchema = v.object({
     k6Version: v.nullable(line()),
     machine: line(),
   }),
+  /** What is tested less than in the baseline; left out where nothing is. */
+  reductions: v.optional(v.array(ReductionSchema)),
   remarks: v.array(line(8000)),
   nextSteps: v.array(line(8000)),
 });

@@ -16,6 +16,7 @@ import {
 import { formatCount } from './format.ts';
 import { sortByVerdict, verdictWord } from './headline.ts';
 import { buildOtherMetricTable, buildTrendTable } from './metric-tables.ts';
+import { listReductionBlocks } from './reduction-lines.ts';
 import { CHANGED, isOpen, listOpenRows, sortByExcess, sortByName } from './rows.ts';
 import { buildBaselineLine, describeRun } from './run-lines.ts';
 import type { Report, ReportRow, ReportStages, ReportSuite } from './schema.ts';
@@ -104,6 +105,7 @@ function listSuiteBlocks(suite: ReportSuite, detail: Detail): Block[] {
   const open = listOpenRows(rows);
   return [
     ...listBlock(null, listFurther(suite)),
+    ...listReductionBlocks(suite),
     ...tableBlock(buildMeasureTable(detail === 'changed' ? listWorst(open) : open)),
     ...tableBlock(buildBudgetTable(suite)),
     ...tableBlock(buildThresholdTable(thresholds.filter(({ passed }) => passed !== true))),

@@ -5,6 +5,7 @@ import { buildChangeTable, describeRuns } from '../model/baseline-tables.ts';
 import { readLine } from '../model/blocks.ts';
 import { flattenText } from '../model/escape.ts';
 import { sortByVerdict, verdictWord } from '../model/headline.ts';
+import { listReductions, REDUCTIONS_TITLE } from '../model/reduction-lines.ts';
 import { isOpen, listOpenRows, sortByName } from '../model/rows.ts';
 import { buildBaselineLine, describeRun } from '../model/run-lines.ts';
 import type { Report, ReportRow, ReportSuite } from '../model/schema.ts';
@@ -82,6 +83,7 @@ function renderSuite(suite: ReportSuite, { several, report }: Place, options: Te
   const parts = [
     several ? paint.bold(title) : '',
     further.join('\n'),
+    renderReductions(suite, options),
     // What is measured for the baseline is judged by nobody; the stored numbers stand below.
     mode === 'baseline' && !verbose ? '' : renderTable(buildMeasureTable(listOpenRows(suite.rows)), options),
     renderTable(buildBudgetTable(suite), options),
@@ -97,6 +99,12 @@ function renderSuite(suite: ReportSuite, { several, report }: Place, options: Te
     renderNextSteps(suite, report, options),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function renderReductions({ reductions = [] }: ReportSuite, { paint }: TerminalOptions): string {
+  if (reductions.length === 0) return '';
+  const lines = listReductions(reductions).map((line) => `- ${sayPlainly(readLine(line))}`);
+  return [paint.bold(REDUCTIONS_TITLE), ...lines].join('\n');
 }
 
 function paintVerdict(verdict: Verdict, paint: Paint): (text: string) => string {
