@@ -42,8 +42,12 @@ describe('sortArchive', () => {
   it.each([
     ['k6 logs no modules', []],
     ['a module is not found', [SCRIPT, 'file:///w/other.js']],
-  ])('takes all for code where %s', (_, loaded) => {
-    expect(sort(['file/w/users.json'], loaded)).toMatchObject({ 'file/w/users.json': 'code' });
+  ])('takes nothing else for data where %s', (_, loaded) => {
+    expect(sort(['file/w/users.json', 'file/w/a.proto'], loaded)).toMatchObject({
+      data: 'code',
+      'file/w/users.json': 'unknown',
+      'file/w/a.proto': 'code',
+    });
   });
 
   it('bears with a source map that is named and not there', () => {

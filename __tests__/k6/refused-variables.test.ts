@@ -28,6 +28,8 @@ it('what a script or the load wants is taken', () => {
     HTTPS_PROXY: 'x',
     path: '/x',
     K6_BROWSER_HEADLESS: 'false',
+    K6_NO_THRESHOLDS: 'false',
+    K6_AUTO_EXTENSION_RESOLUTION: false,
   };
   expect(refuseVariables(wanted, (name) => name)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-/** What a file of a script's archive is to the script. */
-export type ArchivePart = 'code' | 'data';
+/** What a file of a script's archive is to the script; what is unknown may be either. */
+export type ArchivePart = 'code' | 'data' | 'unknown';
 
 /** The script itself; under its own name the archive has only a link to it. */
 export const ARCHIVED_SCRIPT = 'data';
@@ -12,7 +12,7 @@ const SOURCE_MAP = /\.map$/;
  * Sorts the files of an archive into what k6 ran as a module and what the script only opened.
  * @param names as archived: `file/home/nobody/perf/users.json`, `https/jslib.k6.io/…`
  * @param loaded the addresses of modules as k6 logged them, the script's first. Where they are not all found among
- *   the names, k6 names files in a way unknown here, and every file counts as code.
+ *   the names, k6 names files in a way unknown here, and none is certainly data.
  */
 export function sortArchive(
   names: readonly string[],
@@ -24,9 +24,9 @@ export function sortArchive(
   const known = new Set(names);
   const isCertain =
     script !== undefined && [...modules].every((module) => known.has(module) || SOURCE_MAP.test(module));
-  const isCode = (name: string) =>
-    !isCertain || name === ARCHIVED_SCRIPT || modules.has(name) || PROTOCOL.test(name);
-  return new Map(names.map((name) => [name, isCode(name) ? 'code' : 'data']));
+  const isCode = (name: string) => name === ARCHIVED_SCRIPT || modules.has(name) || PROTOCOL.test(name);
+  const rest: ArchivePart = isCertain ? 'data' : 'unknown';
+  return new Map(names.map((name) => [name, isCode(name) ? 'code' : rest]));
 }
 
 /** `file:///home/ann/a%20b.js` is `file/home/nobody/a b.js` in an archive: k6 writes no user's name into it. */

@@ -27,14 +27,22 @@ const REFUSED: readonly { readonly name: RegExp; readonly advice: Told }[] = [
   { name: /^(?:LD|DYLD)_/, advice: LOADS_PROGRAMS },
 ];
 
+/** Switches that do harm only where they are on. */
+const SWITCHES =
+  /^K6_(?:NO_THRESHOLDS|BINARY_PROVISIONING|AUTO_EXTENSION_RESOLUTION|ENABLE_COMMUNITY_EXTENSIONS)$/;
+
+function isOff(name: string, value: unknown): boolean {
+  return SWITCHES.test(name) && /^(?:false|0)$/i.test(String(value));
+}
+
 /** What is wrong with variables of the config or of a file that it names. @param place of each, for messages */
 export function refuseVariables(
   variables: Readonly<Record<string, unknown>>,
   place: (name: string) => string,
 ): UserError[] {
-  return Object.keys(variables).flatMap((name) => {
+  return Object.entries(variables).flatMap(([name, value]) => {
     const refused = REFUSED.find((row) => row.name.test(name));
-    return refused === undefined
+    return refused === undefined || isOff(name, value)
       ? []
       : [new UserError(`${place(name)}: ${name} cannot be set here.`, refused.advice)];
   });

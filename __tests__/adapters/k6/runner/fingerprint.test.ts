@@ -246,6 +246,21 @@ describeWith(['k6', 'k6-1'], 'the fingerprint of a script', () => {
   );
 
   it(
+    'reads a list of addresses to the letter, also beside a module that is loaded where it is there',
+    async () => {
+      const text = "try { require('./own.js'); } catch {} open('./urls.csv'); export default function () {}";
+      change('perf/optional.js', text);
+      change('perf/urls.csv', 'home,http://shop.example/\nsearch,http://shop.example/search?q=all\n');
+      const first = await fingerprint({ scenarioFile: 'perf/optional.js' });
+      change('perf/urls.csv', 'home,http://shop.example/\nsearch,http://shop.example/health\n');
+      const other = await fingerprint({ scenarioFile: 'perf/optional.js' });
+      expect(first).not.toBeNull();
+      expect(other?.parts).not.toEqual(first?.parts);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'reads names too long for a tar header and names beyond ASCII',
     async () => {
       const folder = `${'x'.repeat(90)}/${'y'.repeat(90)}`;

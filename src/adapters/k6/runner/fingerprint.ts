@@ -78,20 +78,22 @@ async function hashArchive(
     const names = files.map(({ name }) => name);
     if (!names.includes(ARCHIVED_SCRIPT)) throw new Error('the archive holds no script');
     const parts = sortArchive(names, loadedModules);
-    const [codeNames, dataNames] = (['code', 'data'] as const).map((part) =>
-      nameBriefly(names.filter((name) => parts.get(name) === part)),
-    );
+    const isData = (name: string) => parts.get(name) === 'data';
+    const dataNames = nameBriefly(names.filter(isData));
+    const codeNames = nameBriefly(names.filter((name) => !isData(name)));
     const [whole, code]: [string[], string[]] = [[], []];
     const data: DataFile[] = [];
     for (const file of files) {
       const hash = await hashFile(archive, file);
       whole.push(`${hash} ${file.name.slice(file.name.lastIndexOf('/') + 1)}`);
-      const dataName = dataNames?.get(file.name);
+      const dataName = dataNames.get(file.name);
       if (dataName !== undefined) data.push({ name: dataName, hash });
       else {
         const path = file.name === ARCHIVED_SCRIPT ? scenarioFile : file.name;
-        const codeHash = await hashCode(archive, file, { path, whole: hash });
-        if (codeHash !== null) code.push(`${codeHash} ${codeNames?.get(file.name)}`);
+        // A list of addresses read as code would lose what stands behind `//`.
+        const isCode = parts.get(file.name) === 'code';
+        const codeHash = isCode ? await hashCode(archive, file, { path, whole: hash }) : hash;
+        if (codeHash !== null) code.push(`${codeHash} ${codeNames.get(file.name)}`);
       }
     }
     const hashes = { code: hashLines(code), data: summariseData(data) };
