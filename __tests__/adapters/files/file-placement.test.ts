@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   link,
   lstat,
@@ -99,6 +100,24 @@ describe('a file is placed', () => {
     const path = join(base, 'machine/a.json');
     await placeFile({ path, named: path, checkout }, 'ours');
     expect(await read(join(outside, 'a.json'))).toBe('ours');
+  });
+
+  it('through no link of the checkout that a link of the machine leads to', async () => {
+    await symlink('../outside', join(checkout, 'out'));
+    await symlink(join(checkout, 'out'), join(base, 'machine'));
+    const path = join(base, 'machine/a.json');
+    await expect(placeFile({ path, named: path, checkout }, 'ours')).rejects.toThrow('leads out');
+    await expectUntouched();
+  });
+
+  // macOS and Windows: there another spelling is no link.
+  const itWithoutCase =
+    existsSync(tmpdir().toUpperCase()) && existsSync(tmpdir().toLowerCase()) ? it : it.skip;
+  itWithoutCase('in a folder that was written with letters of another case', async () => {
+    await mkdir(join(checkout, 'Reports'));
+    expect(await place('reports/a.json')).toBe(join(checkout, 'Reports/a.json'));
+    const path = join(checkout.toUpperCase(), 'Reports/b.json');
+    expect(await placeFile({ path, named: path, checkout }, 'ours')).toBe(join(checkout, 'Reports/b.json'));
   });
 
   it('round in circles never', async () => {

@@ -71,12 +71,15 @@ export async function placeFile(place: Place, text: string): Promise<string> {
   return target;
 }
 
-/** Walks to a folder link by link, and makes what is missing. @returns its real path */
+/**
+ * Walks to a folder link by link, and makes what is missing.
+ * @returns its real path, as the system spells it: somebody may have written letters of another case, or short names
+ */
 async function makeFolder(
   folder: string,
   { root, named }: { readonly root: string; readonly named: string },
 ): Promise<string> {
-  let here = parse(folder).root;
+  let here = await realpath(parse(folder).root);
   let left = partsOf(folder);
   for (let links = 0; left.length > 0; ) {
     const [part = '', ...rest] = left;
@@ -87,11 +90,7 @@ async function makeFolder(
     }
     const next = join(here, part);
     const kind = await lstat(next).catch(whereMissing(null));
-    if (kind?.isSymbolicLink() !== true) {
-      if (kind === null) await mkdir(next).catch(whereThere);
-      here = next;
-      continue;
-    }
+    if (kind === null) await mkdir(next).catch(whereThere);
     const real = await realpath(next).catch(whereMissing(null));
     if (real === null) {
       throw new UserError(
@@ -100,11 +99,15 @@ async function makeFolder(
       );
     }
     if (isInside(root, here) && !isInside(root, real)) throw leadsOut(named, next, real);
+    if (kind?.isSymbolicLink() !== true) {
+      here = real;
+      continue;
+    }
     const to = await readlink(next);
     links += 1;
     if (links > MOST_LINKS) throw new Error(`too many links on the way to ${folder}`);
     left = [...partsOf(to), ...left];
-    if (isAbsolute(to)) here = parse(to).root;
+    if (isAbsolute(to)) here = await realpath(parse(to).root);
   }
   return here;
 }
