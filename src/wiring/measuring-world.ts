@@ -1,6 +1,7 @@
 import { createK6Runner } from '../adapters/k6/runner/runner.ts';
 import type { K6Surroundings } from '../adapters/k6/runner/session.ts';
 import { createMachinePorts, findTempDirectory, type MachinePorts } from '../adapters/machine/machine.ts';
+import { hideOwnPipes } from '../adapters/machine/own-pipes.ts';
 import { lateCode, loadLateCode } from '../common/late-code.ts';
 import type { K6Installer, K6Runner } from '../ports/k6.ts';
 
@@ -20,6 +21,7 @@ export async function withMeasuringWorld<T>(
   work: (world: MeasuringWorld) => Promise<T>,
 ): Promise<T> {
   const tempDirectory = findTempDirectory(options.env);
+  hideOwnPipes();
   const runner = createK6Runner({ ...options, tempDirectory, signals: process });
   try {
     return await work({
