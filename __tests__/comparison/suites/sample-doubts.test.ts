@@ -101,6 +101,13 @@ describe("samples that are not k6's own", () => {
     expect(doubtSamples(faults, value('http_req_waiting p(50)', 5))).toBeNull();
   });
 
+  it('are all that is said of a metric that also lost some', () => {
+    const more = run(...faults.faults, { ...lost(500, 1000), metric: 'http_req_duration' });
+    expect(findDoubts(more, [value('http_req_duration p(50)', 500)]).map(({ reason }) => reason)).toEqual([
+      'foreign-samples',
+    ]);
+  });
+
   it('make the run invalid, with script and metric', () => {
     expect(findDoubts(faults, [])).toEqual([
       {

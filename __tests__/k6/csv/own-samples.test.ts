@@ -91,6 +91,13 @@ describe('samples of a script', () => {
     expect(await foreign(request(1), ...rows, ...last)).toEqual(expected);
   });
 
+  it('are told from them by their number where the clock stands still', async () => {
+    const fakes = rowsAt(1, ['http_req_duration', 'http_req_duration', 'http_req_failed', 'iterations']);
+    expect(
+      await foreign(request(1), fakes, rowsAt(1, ['iteration_duration', 'iterations']), request(2)),
+    ).toEqual(['foreign http_req_duration 2/4', 'foreign http_req_failed 1/3', 'foreign iterations 1/2']);
+  });
+
   it('are told from them where they take back what k6 dropped', async () => {
     const taken = rowsAt(1, ['dropped_iterations'], {}).map((row) => row.replace('1.000000', '-1.000000'));
     expect(await foreign(taken)).toEqual(['foreign dropped_iterations 1/1']);

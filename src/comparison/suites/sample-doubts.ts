@@ -43,7 +43,9 @@ const TAIL_PARTS = 10;
 /** Samples of metrics that a rule or a budget judges make the run no evidence, and foreign ones always. */
 export function findDoubts({ faults = [], scenarioFile }: Faulty, judged: readonly Doubtful[]): Finding[] {
   const foreign = faults.filter(isForeign);
-  const lost = faults.filter((fault) => !isForeign(fault) && isLoss(fault, faults, judged));
+  const named = new Set(foreign.map(({ metric }) => metric));
+  // What is wrong with foreign samples beside is the script's as well.
+  const lost = faults.filter((fault) => !named.has(fault.metric) && isLoss(fault, faults, judged));
   return [
     ...(lost.length === 0
       ? []

@@ -1,5 +1,7 @@
 import { BUILT_IN_METRICS } from '../../measurement/built-in-metrics.ts';
 import type { Tags } from '../../measurement/metric.ts';
+import type { SampleFault } from '../../measurement/sample-fault.ts';
+import { type SampleSet, sumUp } from '../../samples/sample-set.ts';
 import type { FaultCounter } from './fault-counter.ts';
 
 /** What k6 writes in one go: all of these metrics, each once, at one time to the nanosecond. */
@@ -111,6 +113,28 @@ export class OwnSamples {
     if (foreign === 0) return;
     for (const [metric, bit] of this.#bits) if ((foreign & bit) !== 0) this.#faults.add(metric, 'foreign');
   }
+}
+
+/**
+ * Metrics of a batch that have more samples than the others. Times tell foreign samples one by one, but not where a
+ * clock stands still for a while, as on Windows.
+ */
+export function findUneven({ series, faults }: Pick<SampleSet, 'series' | 'faults'>): SampleFault[] {
+  const own = (metric: string) => faults.filter((fault) => fault.metric === metric);
+  const countOf = (metric: string) => {
+    const whole = series.find((one) => one.metric === metric && Object.keys(one.tags).length === 0);
+    const leftOut = own(metric).filter(({ kind }) => kind !== 'foreign');
+    return leftOut.reduce((sum, { count }) => sum + count, whole === undefined ? 0 : sumUp(whole).count);
+  };
+  return BATCHES.flatMap(({ metrics, optional }) => {
+    const counts = metrics.map(countOf);
+    const least = Math.min(...counts.slice(0, counts.length - optional));
+    return metrics.flatMap((metric, place): SampleFault[] => {
+      const of = counts[place] ?? 0;
+      if (of <= least || own(metric).some(({ kind }) => kind === 'foreign')) return [];
+      return [{ metric, kind: 'foreign', count: of - least, of }];
+    });
+  });
 }
 
 /** Whether a sample of a metric of k6's, written alone, lacks all tags that k6 gives it. */

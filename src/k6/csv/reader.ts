@@ -10,7 +10,7 @@ import { type SampleIdentity, type SampleSet, sumUp } from '../../samples/sample
 import type { EndpointList } from './endpoints.ts';
 import { FaultCounter } from './fault-counter.ts';
 import { parseExtraTags, splitFields } from './fields.ts';
-import { OwnSamples } from './own-samples.ts';
+import { findUneven, OwnSamples } from './own-samples.ts';
 import type { RowMeaning } from './row-shapes.ts';
 import { CsvScanner, type LeftOutKind, type RowSink } from './scanner.ts';
 import { cleanTagValue, type TagTextOptions } from './tag-text.ts';
@@ -174,7 +174,8 @@ class SampleSink implements RowSink {
       .map((name) => ({ name, isLeftOut: this.#isLeftOut(name) }));
     const faults = this.#faults.list();
     const set = this.#builder.finish({ notes: [...this.#notes], missingTags, isCutOff, faults });
-    return { ...set, faults: [...set.faults, ...findTakenBack(set)] };
+    const uneven = isCutOff ? [] : findUneven(set);
+    return { ...set, faults: [...set.faults, ...findTakenBack(set), ...uneven] };
   }
 
   #readRow(text: string): TagRow | null {

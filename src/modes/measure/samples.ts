@@ -97,6 +97,8 @@ export async function sampleRun(run: K6Samples, request: SamplingRequest, log: L
     ...sampled,
     endpoints: loss === null ? endpoints.list() : null,
     loss,
+    // Where rows are missing, k6's own look foreign.
+    faults: loss === null ? sampled.faults : [],
     notes: [...notes, ...sampled.notes, ...noteLoss(loss, whole)],
   };
 }
