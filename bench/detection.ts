@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Goal, percent, printGoals } from './detection-goals.ts';
 import { createDraw, HOSTS, type Host, type SimulatedRun, simulateRun } from './detection-model.ts';
-import { listRoundsGoals, measureRounds, printRounds, ROUNDS_CASES } from './detection-rounds.ts';
+import { listRoundsGoals, measureRounds, printRounds } from './detection-rounds.ts';
 import { RULES, type Rule, type Verdict } from './detection-rules.ts';
 import { measureSmallRuns, type SmallResult } from './detection-small.ts';
 
@@ -160,12 +160,11 @@ const table = simulate({ seed: values.seed, unchanged, changed, rules });
 printTable(table, rules);
 const small = measureSmallRuns(values.seed, Math.ceil(unchanged / 10));
 printSmallRuns(small);
-const cases = values.quick ? ROUNDS_CASES.filter(({ isLong }) => !isLong) : ROUNDS_CASES;
 const rounds = measureRounds({
   seed: values.seed,
-  cases,
+  isQuick: values.quick,
   unchanged: Math.ceil(unchanged / 5),
-  changed: Math.ceil(unchanged / 20),
+  changed: Math.ceil(unchanged / 25),
 });
 printRounds(rounds);
 const met = printGoals([...listGoals(table), ...listSmallGoals(small), ...listRoundsGoals(rounds)]);

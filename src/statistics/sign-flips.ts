@@ -111,15 +111,39 @@ interface Patterns {
 
 function listPatterns(rounds: number, seed: string): Patterns {
   const isExact = rounds <= MOST_ENUMERATED;
-  const count = isExact ? 2 ** Math.max(0, rounds - 1) : PAIRS;
+  const known = isExact ? ENUMERATED.get(rounds) : latest;
+  if (known !== undefined && (isExact || (known.rounds === rounds && known.seed === seed)))
+    return known.patterns;
+  const patterns = isExact ? enumeratePatterns(rounds) : drawPatterns(rounds, seed);
+  if (isExact) ENUMERATED.set(rounds, { rounds, seed, patterns });
+  else latest = { rounds, seed, patterns };
+  return patterns;
+}
+
+interface Known {
+  readonly rounds: number;
+  readonly seed: string;
+  readonly patterns: Patterns;
+}
+
+/** A look asks for the same patterns twice. */
+const ENUMERATED = new Map<number, Known>();
+let latest: Known | undefined;
+
+function enumeratePatterns(rounds: number): Patterns {
+  const count = 2 ** Math.max(0, rounds - 1);
+  const words = Array.from({ length: Math.ceil(rounds / WORD) }, (_, word) =>
+    new Uint16Array(count).map((_, i) => (i >> (WORD * word)) & (2 ** WORD - 1)),
+  );
+  return { count, isExact: true, words };
+}
+
+function drawPatterns(rounds: number, seed: string): Patterns {
   const random = createRandom(seed);
-  const words = Array.from({ length: Math.ceil(rounds / WORD) }, (_, word) => {
-    const column = new Uint16Array(count);
-    for (let i = 1; i < count; i += 1)
-      column[i] = isExact ? (i >> (WORD * word)) & (2 ** WORD - 1) : Math.floor(random() * 2 ** WORD);
-    return column;
-  });
-  return { count, isExact, words };
+  const words = Array.from({ length: Math.ceil(rounds / WORD) }, () =>
+    new Uint16Array(PAIRS).map((_, i) => (i === 0 ? 0 : Math.floor(random() * 2 ** WORD))),
+  );
+  return { count: PAIRS, isExact: false, words };
 }
 
 interface Extremes {
