@@ -60,7 +60,7 @@ export function createFakeK6(
         const state = checkout.get(scenarioFile) ?? '';
         return {
           fingerprint,
-          files: [{ path: `/${scenarioFile}`, name: scenarioFile, by: 'content', state }],
+          files: [{ path: `/${scenarioFile}`, name: scenarioFile, state, stamp: null }],
         };
       },
       findChanged: async (files) =>

@@ -19,10 +19,10 @@ export interface WatchedFile {
   readonly path: string;
   /** For people: relative to the working directory where it lies in it. */
   readonly name: string;
-  /** Large programs are told apart by size and times, all others by what they hold. */
-  readonly by: 'content' | 'stamp';
-  /** Equal where nothing changed. */
+  /** What it holds: equal where nothing changed. */
   readonly state: string;
+  /** Of a large program: where it is the same, nobody wrote, so that the program need not be read again. Else null. */
+  readonly stamp: string | null;
 }
 
 /** What k6 loads for a scenario file. */

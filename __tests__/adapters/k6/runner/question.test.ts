@@ -36,6 +36,7 @@ function ask(
       log,
     ),
     questionLimitMs: more.limitMs ?? 60_000,
+    programs: new Map(),
   };
   return askK6(session, { k6: { path, version: '2.2.0' }, env: more.env ?? {} }, question);
 }

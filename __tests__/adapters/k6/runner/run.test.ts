@@ -52,6 +52,7 @@ function run(
         log,
       ),
       questionLimitMs: 1,
+      programs: new Map(),
     },
     {
       k6: { path: program, version: '2.2.0' },

@@ -1,5 +1,14 @@
 import { EventEmitter } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
@@ -67,6 +76,20 @@ describeWith(['k6', 'k6-1'], 'the files that a run rests on', () => {
           join(root, 'k6'),
         ].toSorted(),
       );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'hold the same k6 where it was installed anew, or its rights were set',
+    async () => {
+      const findChanged = await watch(2);
+      copyFileSync(k6Path(), join(root, 'k6.new'));
+      renameSync(join(root, 'k6.new'), join(root, 'k6'));
+      chmodSync(join(root, 'k6'), 0o700);
+      expect(await findChanged()).toEqual([]);
+      appendFileSync(join(root, 'k6'), ' ');
+      expect(await findChanged()).toEqual([join(root, 'k6')]);
     },
     TIMEOUT,
   );

@@ -35,7 +35,7 @@ const LONGEST_CODE = 16 * 1024 * 1024;
  */
 export async function fingerprintScript(session: K6Session, invocation: K6Invocation): Promise<LoadedScript> {
   const archived = await readArchive(session, invocation);
-  const files = await watchFiles(session.surroundings, invocation, archived?.names ?? []);
+  const files = await watchFiles(session.surroundings, invocation, archived?.names ?? [], session.programs);
   return { fingerprint: archived?.fingerprint ?? null, files };
 }
 

@@ -31,6 +31,7 @@ export function createK6Runner(options: K6RunnerOptions): CancellableK6Runner {
     surroundings: options,
     runChild: createChildRunner(supervisor, options.log),
     questionLimitMs: options.patience?.questionLimitMs ?? QUESTION_LIMIT_MS,
+    programs: new Map(),
   };
   return {
     get cancelled() {

@@ -11,6 +11,8 @@ export interface K6Session {
   readonly runChild: (command: ChildCommand, bounds: Bounds) => Promise<SupervisedEnd>;
   /** How long k6 may take where it runs no load. */
   readonly questionLimitMs: number;
+  /** What programs hold, by their stamps: k6 is large, and the same for every scenario file. */
+  readonly programs: Map<string, string>;
 }
 
 /** Where k6 runs and what it may see of our surroundings. */

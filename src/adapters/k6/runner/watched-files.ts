@@ -6,9 +6,7 @@ import { buildEnvironment } from '../../../k6/environment.ts';
 import type { K6Invocation } from '../../../k6/invocation.ts';
 import type { WatchedFile } from '../../../ports/k6.ts';
 import { readContent, readStamp } from '../../files/file-state.ts';
-import type { K6Surroundings } from './session.ts';
-
-type Watched = Omit<WatchedFile, 'state'>;
+import type { K6Session, K6Surroundings } from './session.ts';
 
 /**
  * What a run of this scenario file rests on, as it is now. Another suite's handleSummary() can write any of it, and so
@@ -19,6 +17,7 @@ export async function watchFiles(
   { workingDirectory, env, tokens = [] }: K6Surroundings,
   { k6, scenarioFile, flags, env: added }: K6Invocation,
   archived: readonly string[],
+  known: K6Session['programs'],
 ): Promise<WatchedFile[]> {
   const { variables } = buildEnvironment({ env, tokens, added });
   const locate = (path: string) => resolve(workingDirectory, path);
@@ -27,25 +26,36 @@ export async function watchFiles(
     .map((name) => locateArchived(name, workingDirectory).find((path) => existsSync(path)))
     .filter((path) => path !== undefined);
   const paths = [scenarioFile, ...opened, ...listConfigFiles({ flags, variables })].map(locate);
-  const files = [...new Set(paths)].map((path): Watched => {
-    return { path, name: nameFile(path, workingDirectory), by: 'content' };
-  });
-  const program: Watched = { path: locate(k6.path), name: k6.path, by: 'stamp' };
   const watched: WatchedFile[] = [];
   // One after the other: a script may import more files than a process may have open.
-  for (const file of [...files, program]) watched.push({ ...file, state: await readState(file) });
-  return watched;
+  for (const path of new Set(paths))
+    watched.push({
+      path,
+      name: nameFile(path, workingDirectory),
+      state: await readContent(path),
+      stamp: null,
+    });
+  return [...watched, await watchProgram(locate(k6.path), k6.path, known)];
+}
+
+async function watchProgram(path: string, name: string, known: K6Session['programs']): Promise<WatchedFile> {
+  const stamp = await readStamp(path);
+  const state = known.get(stamp) ?? (await readContent(path));
+  known.set(stamp, state);
+  return { path, name, state, stamp };
 }
 
 /** The names of those that are not what they were. */
 export async function findChanged(files: readonly WatchedFile[]): Promise<string[]> {
   const changed: string[] = [];
-  for (const file of files) if ((await readState(file)) !== file.state) changed.push(file.name);
+  for (const file of files) if (!(await isUnchanged(file))) changed.push(file.name);
   return changed;
 }
 
-function readState({ path, by }: Watched): Promise<string> {
-  return by === 'stamp' ? readStamp(path) : readContent(path);
+/** Another job of the machine may install the same program anew, or set its rights: its stamp changes, the program does not. */
+async function isUnchanged({ path, state, stamp }: WatchedFile): Promise<boolean> {
+  if (stamp !== null && (await readStamp(path)) === stamp) return true;
+  return (await readContent(path)) === state;
 }
 
 function nameFile(path: string, workingDirectory: string): string {
