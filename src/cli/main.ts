@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { createCommandGate } from '../adapters/actions/command-gate.ts';
 import { createTerminalLog } from '../adapters/terminal/log.ts';
-import { createOutput, type Output } from '../adapters/terminal/output.ts';
+import { createOutput } from '../adapters/terminal/output.ts';
 import { describeError, listUserErrors } from '../common/errors.ts';
 import { lateCode } from '../common/late-code.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
@@ -21,9 +21,9 @@ const loadDocumentCommands = lateCode(() => import('./document-commands.ts'));
 const { env, stdout, stderr } = process;
 /** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
 const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
-const [out, err] = [stdout, stderr].map((stream) =>
-  createOutput({ stream, hasColours: mayColour && stream.isTTY === true }),
-) as [Output, Output];
+const openOutput = (stream: NodeJS.WriteStream) =>
+  createOutput({ stream, hasColours: mayColour && stream.isTTY === true });
+const [out, err] = [openOutput(stdout), openOutput(stderr)];
 // `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -6,7 +6,7 @@ const late = new Set<LoadCode<unknown>>();
 
 /**
  * A part that only some runs need, loaded by the first call: `lateCode(() => import('./part.ts'))`. There is no other
- * `import()` here (scripts/check-layout.mjs, scripts/build.mjs), so that `loadLateCode` knows of every part.
+ * `import()` here (scripts/check-layout.mjs, scripts/check-bundle.mjs), so that `loadLateCode` knows of every part.
  */
 export function lateCode<T>(load: LoadCode<T>): LoadCode<T> {
   let loading: Promise<T> | null = null;

@@ -48,14 +48,15 @@ export async function runScenario(session: K6Session, request: K6RunRequest): Pr
     const { givenPath } = samplesFolder;
     const outputs = [formatSampleOutput(givenPath)];
     const args = buildRunArguments({ request, variables, summaryPath, outputs });
-    const process = { request, args, variables, samplesPath: givenPath };
-    const { writeError, ...ended } = await runProcess(session, process);
+    const planned = { request, args, variables, samplesPath: givenPath };
+    const { writeError, ...ended } = await runProcess(session, planned);
     const samplesPath = samplesFolder.end();
     const summary = await readSummary(summaryPath, request.scenarioFile, log);
     // A k6 that refuses the script leaves neither.
     if (summary !== null || existsSync(samplesPath)) {
       await request.takeSamples?.({
         summary,
+        // Opened anew each time: the samples may be read twice.
         csv: { [Symbol.asyncIterator]: () => openSamples(samplesPath)[Symbol.asyncIterator]() },
         durationMs: ended.endedAt - ended.startedAt,
         exit: ended.exit,

@@ -27,7 +27,7 @@ export async function makeSamplesFolder(parent: string, name: string): Promise<S
       renameSync(given, hidden);
       at = hidden;
     } catch {
-      // It is told by the samples being where k6 was told to write them.
+      // Then the samples stay where k6 was told to write them.
     }
   };
   const watcher: FSWatcher | null = watchFor(given, name, move);
