@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   asUserError,
+  codeOf,
   describeError,
+  isMissingFile,
   listUserErrors,
   rescue,
   UserError,
@@ -34,6 +36,18 @@ describe('a mistake of the user', () => {
     expect(await rescue<string>(fail(WRONG), ({ message }) => message)).toBe(WRONG.message);
     await expect(rescue<string>(fail(new Error('bug')), () => 'rescued')).rejects.toThrow('bug');
   });
+});
+
+it('what the system says went wrong is known by its word', () => {
+  const denied = Object.assign(new Error('no'), { code: 'EACCES' });
+  expect([denied, new Error('bug'), null].map(codeOf)).toEqual(['EACCES', '', '']);
+  const codes = ['ENOENT', 'ENOTDIR', 'EACCES', undefined];
+  expect(codes.map((code) => isMissingFile(Object.assign(new Error('no'), { code })))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 it('anything that is thrown has a text', () => {

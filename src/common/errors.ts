@@ -70,6 +70,16 @@ export function rescueNow<T>(
   }
 }
 
+/** The system's word for what went wrong, `ENOENT`; empty where something else was thrown. */
+export function codeOf(error: unknown): string {
+  return String((Object(error) as { code?: unknown }).code ?? '');
+}
+
+/** Whether there is nothing under a path: no such name, or a file where a folder should be. */
+export function isMissingFile(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
 /** The text of anything that was thrown. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

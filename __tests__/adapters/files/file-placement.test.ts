@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { findCheckout, placeFile } from '../../../src/adapters/files/file-placement.ts';
+import { findCheckout, nameInside, placeFile } from '../../../src/adapters/files/file-placement.ts';
 
 let base = '';
 let checkout = '';
@@ -124,6 +124,18 @@ describe('a file is placed', () => {
     await symlink('b', join(checkout, 'a'));
     await symlink('a', join(checkout, 'b'));
     await expect(place('a/a.json')).rejects.toThrow('ELOOP');
+  });
+});
+
+describe('a path in a folder', () => {
+  it('has a name there, and none elsewhere', () => {
+    expect(nameInside('/work', '/work/a/..b.json')).toBe('a/..b.json');
+    expect(nameInside('/work', '/work')).toBe('');
+    expect(['/', '/other/a.json', '/workshop/a.json'].map((path) => nameInside('/work', path))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

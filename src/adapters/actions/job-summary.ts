@@ -1,4 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises';
+import { isMissingFile } from '../../common/errors.ts';
 import type { JobSummary } from '../../ports/report-sinks.ts';
 
 /** GitHub drops a step's summary over 1 MiB whole; the margin is for what other programs of the step append. */
@@ -23,13 +24,9 @@ async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if (isMissing(error)) return 0;
+    if (isMissingFile(error)) return 0;
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 function cutAtLine(text: string, room: number): string {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
-import { UserError } from '../../common/errors.ts';
+import { codeOf, UserError } from '../../common/errors.ts';
 import { requireReplaceable } from './regular-file.ts';
 
 /** Where a file is to be written. */
@@ -30,6 +30,11 @@ export function findCheckout(folder: string): string {
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** What a path is called in a folder, with `/`; null where it lies elsewhere. Both absolute, links not followed. */
+export function nameInside(folder: string, path: string): string | null {
+  return isInside(folder, path) ? relative(folder, path).replaceAll(sep, '/') : null;
 }
 
 /**
@@ -137,8 +142,4 @@ function whereMissing<T>(instead: T): (error: unknown) => T {
 /** Another process may have made it. */
 function whereThere(error: unknown): void {
   if (codeOf(error) !== 'EEXIST') throw error;
-}
-
-function codeOf(error: unknown): unknown {
-  return (Object(error) as { code?: unknown }).code;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import { codeOf, isMissingFile } from '../../common/errors.ts';
 
 /** What `readContent` says where there is nothing to hash. */
 export const NO_FILE = 'nothing';
@@ -39,6 +40,5 @@ export async function readStamp(path: string): Promise<string> {
 }
 
 function describeAbsence(error: unknown): string {
-  const { code } = Object(error) as { code?: string };
-  return code === 'ENOENT' || code === 'ENOTDIR' ? NO_FILE : `not readable (${code})`;
+  return isMissingFile(error) ? NO_FILE : `not readable (${codeOf(error)})`;
 }

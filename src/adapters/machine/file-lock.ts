@@ -3,7 +3,7 @@ import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describeError, UserError } from '../../common/errors.ts';
+import { codeOf, describeError, UserError } from '../../common/errors.ts';
 
 /** What a lock says of who holds it. */
 interface Holder {
@@ -156,8 +156,4 @@ function isAlive(pid: number): boolean {
     // EPERM: it is there, and somebody else's.
     return codeOf(error) !== 'ESRCH';
   }
-}
-
-function codeOf(error: unknown): string {
-  return String((Object(error) as { code?: unknown }).code ?? '');
 }

@@ -1,9 +1,16 @@
 import { realpath } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
-import { describeError, UserError } from '../../common/errors.ts';
+import { resolve } from 'node:path';
+import { describeError, isMissingFile, UserError } from '../../common/errors.ts';
 import { lateCode } from '../../common/late-code.ts';
 import type { Workspace } from '../../ports/workspace.ts';
-import { findCheckout, isInside, locateTarget, type Place, placeFile } from '../files/file-placement.ts';
+import {
+  findCheckout,
+  isInside,
+  locateTarget,
+  nameInside,
+  type Place,
+  placeFile,
+} from '../files/file-placement.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { withFileLock } from './file-lock.ts';
 
@@ -11,7 +18,7 @@ import { withFileLock } from './file-lock.ts';
 const loadFileSearch = lateCode(() => import('./file-search.ts'));
 
 /**
- * Whoever is confined or not: nothing is written through a link of the checkout that leads out of it.
+ * Files of a checkout. Confined or not, nothing is written through a link of the checkout that leads out of it.
  * @param root absolute path of the checkout
  * @param confined whether paths that lead out of it are refused: a pull request may have set the links there
  */
@@ -36,7 +43,7 @@ export function createWorkspace(root: string, confined = true): Workspace {
       try {
         return await readRegularFile(await locate(path), path);
       } catch (error) {
-        if (isMissing(error)) return null;
+        if (isMissingFile(error)) return null;
         throw explainFailure(error, `${path} cannot be read`);
       }
     },
@@ -66,15 +73,8 @@ async function locateNames(root: string, path: string): Promise<{ path: string; 
   const realRoot = await realpath(root);
   // What is not there yet is named as written.
   const real = await realpath(target).catch(() => target);
-  const nameIn = (folder: string, file: string) =>
-    isInside(folder, file) ? [relative(folder, file).replaceAll(sep, '/')] : [];
-  const names = [...nameIn(root, target), ...nameIn(realRoot, target), ...nameIn(realRoot, real)];
-  return { path: target, names: [...new Set(names)] };
-}
-
-function isMissing(error: unknown): boolean {
-  const { code } = Object(error) as { code?: unknown };
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  const names = [nameInside(root, target), nameInside(realRoot, target), nameInside(realRoot, real)];
+  return { path: target, names: [...new Set(names.filter((name) => name !== null))] };
 }
 
 function explainFailure(error: unknown, what: string): UserError {

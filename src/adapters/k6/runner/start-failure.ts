@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { describeError, UserError } from '../../../common/errors.ts';
+import { codeOf, describeError, isMissingFile, UserError } from '../../../common/errors.ts';
 import { input, told } from '../../../common/told.ts';
 import type { ChildCommand } from '../../process/child-process.ts';
 
@@ -14,12 +14,12 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why the system, or Node.js before it, would not start k6. No value of a variable is quoted: it may be a secret. */
 export function explainStartFailure(error: unknown, command: ChildCommand): UserError {
   const options = { cause: error };
-  const { code = '' } = Object(error) as { code?: string };
+  const code = codeOf(error);
   if (code === 'ERR_INVALID_ARG_VALUE') return explainNull(command, error);
   if (code === 'E2BIG' || code === 'ENAMETOOLONG') return explainLength(command, error);
   const place = command.workingDirectory;
   const stats = statSync(place, { throwIfNoEntry: false });
-  if ((code === 'ENOENT' || code === 'ENOTDIR') && stats?.isDirectory() !== true) {
+  if (isMissingFile(error) && stats?.isDirectory() !== true) {
     return new UserError(
       stats === undefined
         ? `working-directory: there is no directory ${place}.`

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { ARCHIVED_SCRIPT, locateArchived } from '../../../k6/archive-parts.ts';
 import { listConfigFiles } from '../../../k6/config-file.ts';
 import { buildEnvironment } from '../../../k6/environment.ts';
 import type { K6Invocation } from '../../../k6/invocation.ts';
 import type { WatchedFile } from '../../../ports/k6.ts';
+import { nameInside } from '../../files/file-placement.ts';
 import { readContent, readStamp } from '../../files/file-state.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
 
@@ -31,7 +32,7 @@ export async function watchFiles(
   for (const path of new Set(paths))
     watched.push({
       path,
-      name: nameFile(path, workingDirectory),
+      name: nameInside(workingDirectory, path) ?? path,
       state: await readContent(path),
       stamp: null,
     });
@@ -56,9 +57,4 @@ export async function findChanged(files: readonly WatchedFile[]): Promise<string
 async function isUnchanged({ path, state, stamp }: WatchedFile): Promise<boolean> {
   if (stamp !== null && (await readStamp(path)) === stamp) return true;
   return (await readContent(path)) === state;
-}
-
-function nameFile(path: string, workingDirectory: string): string {
-  const name = relative(workingDirectory, path).split(sep).join('/');
-  return name.startsWith('../') || isAbsolute(name) ? path : name;
 }
