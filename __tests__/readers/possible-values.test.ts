@@ -281,3 +281,35 @@ describe('a number that nothing can have measured', () => {
     }
   });
 });
+
+describe("the least and the greatest value of a metric of the script's own", () => {
+  const withSkew = (values: Readonly<Record<string, number>>, name = 'skew') =>
+    JSON.stringify({
+      metrics: { [name]: { type: 'trend', contains: 'time', values: { ...trend, ...values } } },
+    });
+
+  it('is left out and named where two clocks made it negative; the others count', () => {
+    const { metrics, notes } = read(withSkew({ min: -0.3 }), 'k6.json');
+    expect(metrics[0]?.values).toMatchObject({ max: 400, 'p(95)': 250 });
+    expect(metrics[0]?.values).not.toHaveProperty('min');
+    expect(notes).toEqual([
+      'Left out, because nothing can have measured it: skew min is -0.3 (a time is not negative).',
+    ]);
+  });
+
+  it('keeps no summary from being a baseline', () => {
+    const { document, skipped } = readStoredDocument(withSkew({ min: -0.3 }), {
+      suite: 'k6',
+      place: 'k6.json',
+    });
+    expect(Object.keys(document.runs[0]?.measures ?? {})).toContain('skew p(95)');
+    expect(skipped).toEqual(['skew min (a time is not negative)']);
+  });
+
+  it.each([
+    ['a percentile', withSkew({ 'p(95)': -0.3 })],
+    ["a metric of k6's own", withSkew({ min: -0.3 }, 'http_req_duration')],
+  ])('is something else than that of %s, which is refused', (_, text) => {
+    expect(orMistake(() => read(text, 'k6.json'))).toBeInstanceOf(UserError);
+  });
+});

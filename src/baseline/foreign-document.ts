@@ -98,8 +98,14 @@ export function readStoredDocument(text: string, target: ImportTarget): StoredDo
   }
   const { title, read }: StoredReader = READERS[format];
   const place = `${target.place}, read as ${title},`;
-  const runs = read(file, { ...target, place });
-  for (const { metrics } of runs) requirePossible(metrics, place);
+  const runs = read(file, { ...target, place }).map((run): ImportedRun => {
+    const { metrics, left } = requirePossible(run.metrics, place);
+    return {
+      ...run,
+      metrics,
+      skipped: [...run.skipped, ...left.map(({ subject, why }) => `${subject} (${why})`)],
+    };
+  });
   return { format, ...importRuns(target, runs) };
 }
 

@@ -1,3 +1,4 @@
+import { listSome } from '../common/text.ts';
 import { BUILT_IN_METRICS, countsEvents } from './built-in-metrics.ts';
 import { formatMeasure } from './measure.ts';
 import type { MetricRecord, SteadyValue } from './metric.ts';
@@ -129,4 +130,19 @@ export function isPossibleSteady(
   { value, standardError }: Pick<SteadyValue, 'value' | 'standardError'>,
 ): boolean {
   return findFault(metric, statistic, value) === null && standardError >= 0 && standardError <= LARGEST_ERROR;
+}
+
+const MOST_NAMED = 3;
+
+/** What was left out, as a line of the report: a script adds what it likes, and what comes of it may be no number of a measurement. */
+export function describeImpossible(left: readonly ImpossibleValue[]): string[] {
+  if (left.length === 0) return [];
+  const faults = [...new Set(left.map(({ why }) => why))].map((fault) => {
+    const values = left.filter(({ why }) => why === fault);
+    return `${listSome(
+      values.map(({ subject, value }) => `${subject} is ${value}`),
+      MOST_NAMED,
+    )} (${fault})`;
+  });
+  return [`Left out, because nothing can have measured it: ${faults.join('; ')}.`];
 }

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { UserError } from '../common/errors.ts';
+import { BUILT_IN_METRICS } from '../measurement/built-in-metrics.ts';
 import type { MetricRecord } from '../measurement/metric.ts';
-import { type ImpossibleValue, isMoment, isRunLength, listImpossible } from '../measurement/number-ranges.ts';
+import { type ImpossibleValue, isMoment, isRunLength, keepPossible } from '../measurement/number-ranges.ts';
 
 /** `"metrics.p95": must not be negative, and is -1`, of the first thing that a schema found. */
 export function nameIssue({ path, message, input }: v.BaseIssue<unknown>): string {
@@ -12,19 +13,31 @@ export function nameIssue({ path, message, input }: v.BaseIssue<unknown>): strin
 
 const MOST_NAMED = 3;
 
+export interface PossibleMetrics {
+  readonly metrics: readonly MetricRecord[];
+  readonly left: readonly ImpossibleValue[];
+}
+
 /**
  * What was read is stored and compared later: a value that nothing can have measured is refused here, whatever wrote it.
+ * A minimum or a maximum of a metric of the script's own is left out instead: between two clocks one sample of many may
+ * be below 0, and nothing judges it.
  * @param place what the message begins with
  * @throws UserError naming the first of them
  */
-export function requirePossible(metrics: readonly MetricRecord[], place: string): void {
-  const wrong = listImpossible(metrics);
-  if (wrong.length === 0) return;
+export function requirePossible(metrics: readonly MetricRecord[], place: string): PossibleMetrics {
+  const possible = keepPossible(metrics);
+  const wrong = possible.left.filter((value) => !isExtreme(value));
+  if (wrong.length === 0) return possible;
   const more = wrong.length > MOST_NAMED ? `; and ${wrong.length - MOST_NAMED} more` : '';
   throw new UserError(
     `${place} has values that nothing can have measured: ${wrong.slice(0, MOST_NAMED).map(describe).join('; ')}${more}.`,
     'Mend what wrote it: times are not negative, rates are from 0 to 1, counts are whole.',
   );
+}
+
+function isExtreme({ metric, statistic }: ImpossibleValue): boolean {
+  return (statistic === 'min' || statistic === 'max') && BUILT_IN_METRICS[metric] === undefined;
 }
 
 function describe({ subject, value, why }: ImpossibleValue): string {

@@ -1,5 +1,6 @@
 import { asUserError, UserError } from '../common/errors.ts';
 import { hashText } from '../common/text.ts';
+import { describeImpossible } from '../measurement/number-ranges.ts';
 import {
   emptyRun,
   type RunIdentity,
@@ -92,7 +93,11 @@ function buildRecord(
   now: number,
 ): RunRecord {
   const contents = reader.read(source);
-  requirePossible([...contents.metrics, ...(contents.stages ?? []).flatMap(({ metrics }) => metrics)], 'it');
+  const { metrics, left } = requirePossible(contents.metrics, 'it');
+  const stages = contents.stages?.map((stage) => ({
+    ...stage,
+    metrics: requirePossible(stage.metrics, 'it').metrics,
+  }));
   const { provenance } = identity;
   const durationMs = contents.durationMs ?? 0;
   requireRunLength(durationMs, 'it');
@@ -114,10 +119,10 @@ function buildRecord(
     closedModel: contents.closedModel,
     durationMs,
     ending: { kind: 'completed', thresholdsBroken, markedFailed: false },
-    metrics: contents.metrics,
+    metrics,
     thresholds,
     checks: contents.checks ?? [],
-    ...(contents.stages === undefined ? {} : { stages: contents.stages }),
-    notes: contents.notes ?? [],
+    ...(stages === undefined ? {} : { stages }),
+    notes: [...(contents.notes ?? []), ...describeImpossible(left)],
   };
 }

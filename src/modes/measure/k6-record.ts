@@ -13,7 +13,7 @@ import { explainTimeLimit } from '../../k6/time-limit.ts';
 import { parseMetric } from '../../measurement/measure.ts';
 import { findWhole } from '../../measurement/measured-value.ts';
 import type { CheckResult, MetricContents, MetricRecord, ThresholdResult } from '../../measurement/metric.ts';
-import { type ImpossibleValue, keepPossible } from '../../measurement/number-ranges.ts';
+import { describeImpossible, type ImpossibleValue, keepPossible } from '../../measurement/number-ranges.ts';
 import type {
   Environment,
   RunEnding,
@@ -78,7 +78,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
       ...describeSwitchedOff(parts),
       ...sampled.notes,
       ...all.notes,
-      ...describeLeft(joined.left),
+      ...describeImpossible(joined.left),
       ...describeCount(result),
       ...quoteErrors(result),
     ],
@@ -99,21 +99,6 @@ function listImpossibleMetrics(
     const count = findWhole(metrics, metric)?.count || 1;
     return { metric, kind: 'impossible', count, of: count };
   });
-}
-
-const MOST_NAMED = 3;
-
-/** A script adds what it likes: what comes of it may be no number of a measurement, and then it is none. */
-function describeLeft(left: readonly ImpossibleValue[]): string[] {
-  if (left.length === 0) return [];
-  const faults = [...new Set(left.map(({ why }) => why))].map((fault) => {
-    const values = left.filter(({ why }) => why === fault);
-    return `${listSome(
-      values.map(({ subject, value }) => `${subject} is ${value}`),
-      MOST_NAMED,
-    )} (${fault})`;
-  });
-  return [`Left out, because nothing can have measured it: ${faults.join('; ')}.`];
 }
 
 function buildScope({ scenario, plan, sampled }: RunRecordParts, checks: readonly CheckResult[]): TestScope {
