@@ -89,8 +89,9 @@ describeWith('k6', 'rules: locust', () => {
   let service: Service;
   let base: Files;
   beforeAll(async () => {
-    service = await startService(500);
-    base = await measureBaseline(files, [visit(2, 0)]);
+    // Slow, so that what a busy machine adds is no part of it that any limit sees.
+    service = await startService(2000);
+    base = await measureBaseline(files, [visit(1, 0)]);
     await closeShops();
   });
   afterAll(() => service.close());
@@ -100,21 +101,20 @@ describeWith('k6', 'rules: locust', () => {
   });
 
   it('fails an error rate that rises by 2.5 points', async () => {
-    const outcome = await (await openShop({ files, base })).run(visit(4, 0));
+    const outcome = await (await openShop({ files, base })).run(visit(2, 0));
     expect(outcome.standing).toBe('fail (regression), red');
-    expect(findRow(outcome, 'http_req_failed rate')).toMatchObject({
-      base: 0.025,
-      current: 0.05,
-      verdict: 'fail',
-    });
-    expect(outcome.comment).toContain(
-      '| ❌ fail | `http_req_failed rate` | 2.5 % | 5 % | **+2.5 points** | +2 points fails |',
+    const { base: before, current, verdict } = findRow(outcome, 'http_req_failed rate');
+    expect(verdict).toBe('fail');
+    expect(before).toBeCloseTo(0.025, 2);
+    expect(current).toBeCloseTo(0.05, 2);
+    expect(outcome.comment).toMatch(
+      /\| ❌ fail \| `http_req_failed rate` \| 2\.\d+ % \| [45](\.\d+)? % \| \*\*\+2\.\d+ points\*\* \| \+2 points fails \|/,
     );
     expect(outcome.outputs).toMatchObject({ regressions: '1', compared: '5 of 5' });
   });
 
   it('warns of a throughput that falls by 40 %', async () => {
-    const outcome = await (await openShop({ files, base })).run(visit(2, 0.334));
+    const outcome = await (await openShop({ files, base })).run(visit(1, 1.336));
     expect(outcome.standing).toBe('warn (regression), green');
     expect(outcome.outputs).toMatchObject({ regressions: '0', warnings: '1' });
     expect(findRow(outcome, 'http_reqs rate')).toMatchObject({ verdict: 'warn', worse: 'down' });
@@ -124,7 +124,7 @@ describeWith('k6', 'rules: locust', () => {
   });
 
   it('fails the step for it under fail-on: warn', async () => {
-    const outcome = await (await openShop({ files, base })).run(visit(2, 0.334, { 'fail-on': 'warn' }));
+    const outcome = await (await openShop({ files, base })).run(visit(1, 1.336, { 'fail-on': 'warn' }));
     expect(outcome.standing).toBe('warn (regression), red');
     expect(outcome.comment).toContain('### 🟡 Warning');
   });

@@ -41,7 +41,7 @@ export const REQUESTS = `
 import exec from 'k6/execution';
 import http from 'k6/http';
 import { sleep } from 'k6';
-export const options = { scenarios: { shop: { executor: 'per-vu-iterations', vus: 80, iterations: 5 } } };
+export const options = { scenarios: { shop: { executor: 'per-vu-iterations', vus: 40, iterations: 3 } } };
 export default function () {
   http.get(__ENV.BASE_URL + (exec.vu.idInTest <= Number(__ENV.FAILING) ? '/500' : '/200'));
   sleep(Number(__ENV.PAUSE));
