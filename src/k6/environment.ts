@@ -1,3 +1,5 @@
+import { SWITCHING_THRESHOLDS_OFF } from './thresholds.ts';
+
 const PLATFORM = /^(INPUT|ACTIONS|GITHUB|RUNNER)_|^GH_TOKEN$/i;
 const TOKEN_NAMES = [
   'INPUT_GITHUB-TOKEN',
@@ -68,9 +70,7 @@ export function buildEnvironment(request: EnvironmentRequest): K6Environment {
         ? ['K6_NO_SUMMARY is left out: without a summary there is nothing to compare.']
         : []),
       ...(isOn(K6_NO_THRESHOLDS)
-        ? [
-            'K6_NO_THRESHOLDS is left out: the thresholds are judged. To switch those of a suite off, write thresholds: off for it in the config file; the report then says so.',
-          ]
+        ? [`K6_NO_THRESHOLDS is left out: the thresholds are judged. ${SWITCHING_THRESHOLDS_OFF}`]
         : []),
       ...(isOn(K6_PAUSED) ? ['K6_PAUSED is left out: k6 would never start.'] : []),
       ...(isOn(K6_LINGER) ? ['K6_LINGER is left out: k6 would never end.'] : []),

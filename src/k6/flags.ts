@@ -2,6 +2,7 @@ import { split } from 'shlex';
 import { UserError, UserErrors } from '../common/errors.ts';
 import { compareTexts } from '../common/text.ts';
 import { input, phrase, type Told, told } from '../common/told.ts';
+import { SWITCHING_THRESHOLDS_OFF } from './thresholds.ts';
 
 /** One flag of k6's command line. */
 export interface K6Flag {
@@ -46,8 +47,7 @@ const REFUSED: Readonly<Record<string, Told>> = {
   'summary-mode': told`${OWN_SUMMARY}; K6_SUMMARY_MODE=full ${phrase('environment')} gives the longer text.`,
   'no-summary': `${OWN_SUMMARY}.`,
   'new-machine-readable-summary': `${OWN_SUMMARY}.`,
-  'no-thresholds':
-    'Remove the flag: to switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.',
+  'no-thresholds': `Remove the flag. ${SWITCHING_THRESHOLDS_OFF}`,
   address: told`Remove the flag; to have k6's REST API, set K6_ADDRESS ${phrase('environment')}.`,
   'no-usage-report': 'Remove the flag: the action never lets k6 send a usage report.',
   'execution-segment': 'Remove the flag: this version judges whole loads only, no parts of one.',

@@ -1,5 +1,6 @@
 import { UserError } from '../common/errors.ts';
 import { phrase, type Told, told } from '../common/told.ts';
+import { SWITCHING_THRESHOLDS_OFF } from './thresholds.ts';
 
 const LOADS_PROGRAMS = told`It decides what program code k6 loads, and a pull request may change it there. Set it ${phrase('environment')} instead.`;
 
@@ -7,8 +8,7 @@ const LOADS_PROGRAMS = told`It decides what program code k6 loads, and a pull re
 const REFUSED: readonly { readonly name: RegExp; readonly advice: Told }[] = [
   {
     name: /^K6_NO_THRESHOLDS$/,
-    advice:
-      'To switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.',
+    advice: SWITCHING_THRESHOLDS_OFF,
   },
   // Where k6 gets binaries with extensions from, and what it trusts there.
   {
@@ -22,6 +22,7 @@ const REFUSED: readonly { readonly name: RegExp; readonly advice: Told }[] = [
   },
   // k6/browser starts the browser that they name, which starts what its arguments name.
   { name: /^(?:PATH|Path|K6_BROWSER_(?:EXECUTABLE_PATH|ARGS|IGNORE_DEFAULT_ARGS))$/, advice: LOADS_PROGRAMS },
+  // Whom k6 trusts where it fetches binaries from.
   { name: /^SSL_CERT_(?:FILE|DIR)$/, advice: LOADS_PROGRAMS },
   // Of the system's loader: a k6 that is linked with cgo obeys it.
   { name: /^(?:LD|DYLD)_/, advice: LOADS_PROGRAMS },

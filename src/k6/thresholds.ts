@@ -2,6 +2,10 @@ import { formatMetric, parseMetric } from '../measurement/measure.ts';
 import type { MetricRecord, ThresholdResult } from '../measurement/metric.ts';
 import { parseThreshold, satisfies } from '../measurement/threshold-expression.ts';
 
+/** How to do without thresholds openly, for hints. */
+export const SWITCHING_THRESHOLDS_OFF =
+  'To switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.';
+
 /** Adds to a threshold the value that k6 judged and the limit of its expression. */
 export function resolveThreshold(
   threshold: { metric: string; expression: string; passed: boolean },
