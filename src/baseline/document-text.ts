@@ -3,7 +3,7 @@ import { describeError, UserError } from '../common/errors.ts';
 import { hashText, sortEntries } from '../common/text.ts';
 import { formatMeasure, parseMeasure } from '../measurement/measure.ts';
 import { typeByName } from '../measurement/measured-value.ts';
-import { findFault, isCount, LARGEST_ERROR } from '../measurement/number-ranges.ts';
+import { findFault, isCount, isPossibleError } from '../measurement/number-ranges.ts';
 import type { Environment } from '../measurement/run-record.ts';
 import { nameIssue } from '../readers/possible-values.ts';
 import type { BaselineDocument, BaselineRun, StoredMeasure } from './document.ts';
@@ -284,8 +284,7 @@ function roundMeasure(
   if (steady === null) return { ...whole, steady };
   const rounded = { value: round(steady.value, 5), standardError: round(steady.standardError, 3) };
   const isRead =
-    rounded.standardError >= 0 &&
-    rounded.standardError <= LARGEST_ERROR &&
+    isPossibleError(rounded.standardError) &&
     findStoredFault(text, { ...whole, steady: rounded }, metrics) === null;
   return { ...whole, steady: isRead ? rounded : null };
 }

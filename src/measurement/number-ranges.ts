@@ -4,8 +4,8 @@ import { formatMeasure } from './measure.ts';
 import type { MetricRecord, SteadyValue } from './metric.ts';
 
 /** Beyond these no ratio of two values, and no square, is a number any more; nothing that is measured comes near. */
-export const SMALLEST_SIZE = 1e-100;
-export const LARGEST_SIZE = 1e100;
+const SMALLEST_SIZE = 1e-100;
+const LARGEST_SIZE = 1e100;
 /** Of a standard error on the scale of logarithms; a factor of e^100 tells nothing of a value. */
 export const LARGEST_ERROR = 100;
 /** 9999-12-31T23:59:59.999Z, the last that ISO 8601 writes with four digits of the year. */
@@ -123,13 +123,18 @@ export function keepPossible(metrics: readonly MetricRecord[]): {
   return { metrics: kept, left };
 }
 
+/** A standard error that a value for comparing can have. */
+export function isPossibleError(standardError: number): boolean {
+  return standardError >= 0 && standardError <= LARGEST_ERROR;
+}
+
 /** Whether a value for comparing and its error can be those of a statistic. */
-export function isPossibleSteady(
+function isPossibleSteady(
   metric: Omit<Head, 'tags'>,
   statistic: string,
   { value, standardError }: Pick<SteadyValue, 'value' | 'standardError'>,
 ): boolean {
-  return findFault(metric, statistic, value) === null && standardError >= 0 && standardError <= LARGEST_ERROR;
+  return findFault(metric, statistic, value) === null && isPossibleError(standardError);
 }
 
 const MOST_NAMED = 3;

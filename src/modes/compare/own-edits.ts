@@ -28,13 +28,13 @@ export async function findConfigEdits(
   ports: EditPorts,
 ): Promise<string[]> {
   if (configFile === null) return [];
-  return [
-    ...(await findEdits(configFile.path, ports, async () => {
-      const base = await ports.base.load(configFile.path);
-      return describeConfigEdits(configFile, base.kind === 'found' ? base.text : null);
-    })),
-    ...(await findEdits(config.envFile ?? '', ports, () => describeEnvEdits(config.envFile, ports))),
-  ];
+  const ofConfig = await findEdits(configFile.path, ports, async () => {
+    const base = await ports.base.load(configFile.path);
+    return describeConfigEdits(configFile, base.kind === 'found' ? base.text : null);
+  });
+  const { envFile } = config;
+  if (envFile === null) return ofConfig;
+  return [...ofConfig, ...(await findEdits(envFile, ports, () => describeEnvEdits(envFile, ports)))];
 }
 
 async function findEdits(path: string, { log }: EditPorts, find: () => Promise<string[]>): Promise<string[]> {
@@ -44,8 +44,8 @@ async function findEdits(path: string, { log }: EditPorts, find: () => Promise<s
   });
 }
 
-async function describeEnvEdits(envFile: string | null, { proposed }: EditPorts): Promise<string[]> {
-  if (envFile === null || proposed === null || !(await proposed.changes(envFile))) return [];
+async function describeEnvEdits(envFile: string, { proposed }: EditPorts): Promise<string[]> {
+  if (proposed === null || !(await proposed.changes(envFile))) return [];
   return [`This checkout changes ${envFile}, the env-file. The script got the changed variables.`];
 }
 

@@ -83,10 +83,10 @@ export async function measureRun(
   const { identity, workingDirectory } = request;
   const environment = buildEnvironment(planned, request, ports);
   const changedFiles = changed ?? (await ports.runner.findChanged(files));
-  const record = buildRunRecord({
-    ...{ scenario, sampled, plan, environment, identity, workingDirectory, changedFiles },
-    result: changedFiles.length === 0 ? result : { ...result, summary: null },
-  });
+  // A summary of what nobody knows is no summary.
+  const known = changedFiles.length === 0 ? result : { ...result, summary: null };
+  const parts = { scenario, result: known, sampled, plan, environment, identity };
+  const record = buildRunRecord({ ...parts, workingDirectory, changedFiles });
   return concealRun(record, request.secrets);
 }
 
