@@ -8,6 +8,11 @@ describe('variables that make the load', () => {
     expect(loadK6Variables(environment)).toEqual({ K6_VUS: '5' });
   });
 
+  it('are those that change how requests are made too', () => {
+    const environment = { K6_DNS: 'ttl=0', K6_HTTP_DEBUG: 'full', K6_LOCAL_IPS: '127.0.0.2' };
+    expect(loadK6Variables(environment)).toEqual(environment);
+  });
+
   it('stand for the flags that k6 inspect does not take', () => {
     expect(scheduleVariables(['-u', '5', '--duration=9s', '--tag', 'a=b'])).toEqual({
       K6_VUS: '5',

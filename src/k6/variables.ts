@@ -21,6 +21,9 @@ const LOAD_VARIABLES = [
   'K6_DISCARD_RESPONSE_BODIES',
   'K6_MAX_REDIRECTS',
   'K6_THROW',
+  'K6_DNS',
+  'K6_LOCAL_IPS',
+  'K6_HTTP_DEBUG',
 ];
 
 /** Those of the variables that replace the script's own load. */
