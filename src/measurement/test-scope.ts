@@ -33,11 +33,20 @@ export interface ScopeThreshold {
   readonly expression: string;
 }
 
+/** So many names are told apart in a run: none that the baseline has is lost among others that a script makes up. */
+export const MOST_SEEN_NAMES = 2000;
 /** More names than this are kept of no run: with so many they are made up by the data. */
 export const MOST_SCOPE_NAMES = 40;
 
-/** Names as a scope has them, each once and in one order; null where they are too many. */
+/** Names as a scope has them, each once and in one order; null where they are too many to be told apart. */
 export function listScopeNames(names: Iterable<string>): readonly string[] | null {
   const unique = [...new Set(names)].sort();
-  return unique.length > MOST_SCOPE_NAMES ? null : unique;
+  return unique.length > MOST_SEEN_NAMES ? null : unique;
+}
+
+/** What is kept of a scope. */
+export function toKeptScope(scope: TestScope): TestScope {
+  const keep = (names: readonly string[] | null) =>
+    names === null || names.length > MOST_SCOPE_NAMES ? null : names;
+  return { ...scope, endpoints: keep(scope.endpoints), checks: keep(scope.checks) };
 }

@@ -37,10 +37,18 @@ describe('the endpoints of a run', () => {
     expect(list()).toBeNull();
     expect(list(['http_reqs', { method: 'GET' }], ['iterations', { method: 'GET', name: 'a' }])).toBeNull();
     const many = Array.from(
-      { length: 50 },
+      { length: 2001 },
       (_, i) => ['http_reqs', { method: 'GET', name: `u${i}` }] as const,
     );
     expect(list(...many)).toBeNull();
+  });
+
+  it('are not lost among names that a script makes up', () => {
+    const more = Array.from(
+      { length: 100 },
+      (_, i) => ['http_reqs', { method: 'GET', name: `u${i}` }] as const,
+    );
+    expect(list(...more, ['http_reqs', { method: 'POST', name: 'order' }])).toContain('POST order');
   });
 
   it('are read from the samples, without those of setup() and teardown()', async () => {

@@ -18,3 +18,11 @@ it("keeps what the script's thresholds make a judged measure, tags and rare perc
   const own = Object.keys(run?.measures ?? {}).filter((key) => /^(errors|logins|queue)/.test(key));
   expect(own).toEqual(['errors count', 'queue{region:eu} p(99.5)']);
 });
+
+it('keeps of what was tested no names that the data makes up', () => {
+  const scope = { loads: [], thresholds: [], systemTags: [], switches: [] };
+  const checks = Array.from({ length: 50 }, (_, i) => `check ${i}`);
+  const record = createRecord({ scope: { ...scope, endpoints: ['GET /a'], checks } });
+  const [run] = toDocument(record, DEFAULT_CONFIG, null).runs;
+  expect(run?.scope).toMatchObject({ endpoints: ['GET /a'], checks: null });
+});

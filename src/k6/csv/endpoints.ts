@@ -1,4 +1,4 @@
-import { listScopeNames, MOST_SCOPE_NAMES } from '../../measurement/test-scope.ts';
+import { listScopeNames, MOST_SEEN_NAMES } from '../../measurement/test-scope.ts';
 import { cleanTagValue } from './tag-text.ts';
 
 type AllTags = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export class EndpointList {
   readonly #names = new Set<string>();
 
   add(metric: string, tags: AllTags): void {
-    if (this.#names.size > MOST_SCOPE_NAMES || !Object.hasOwn(CALLS, metric)) return;
+    if (this.#names.size > MOST_SEEN_NAMES || !Object.hasOwn(CALLS, metric)) return;
     const name = CALLS[metric]?.(tags) ?? null;
     if (name !== null) this.#names.add(name);
   }

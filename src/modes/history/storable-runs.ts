@@ -2,6 +2,7 @@ import type { BaselineDocument } from '../../baseline/document.ts';
 import { selectStored } from '../../baseline/stored-measures.ts';
 import { findInvalidity } from '../../comparison/suites/validity.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
+import { toKeptScope } from '../../measurement/test-scope.ts';
 import { isSelectedByRules } from '../../rules/rules.ts';
 import { DEFAULT_VALIDITY, type ValidityLimits } from '../../rules/validity.ts';
 import type { Config } from '../../settings/config.ts';
@@ -34,7 +35,7 @@ export async function storeRecords(
 export function toDocument(record: RunRecord, config: Config, note: string | null): BaselineDocument {
   const { measures, metrics } = selectStored(record, (value) => isSelectedByRules(config.rules, value));
   const { suite, provenance, leg, environment, scope } = record;
-  const tested = scope === undefined ? {} : { scope };
+  const tested = scope === undefined ? {} : { scope: toKeptScope(scope) };
   return { suite, metrics, runs: [{ provenance, leg, environment, ...tested, note, measures }] };
 }
 
