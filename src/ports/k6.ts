@@ -23,6 +23,8 @@ export interface WatchedFile {
   readonly state: string;
   /** Of a large program: where it is the same, nobody wrote, so that the program need not be read again. Else null. */
   readonly stamp: string | null;
+  /** Set where nothing hangs on its being there: k6 fetches such a program anew. */
+  readonly mayGo?: true;
 }
 
 /** What k6 loads for a scenario file. */

@@ -1,4 +1,4 @@
-import { fchmodSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, fchmodSync, readdirSync, readlinkSync } from 'node:fs';
 
 /** What Linux shows of this process's open files to every program of the same user, as `/proc/<pid>/fd`. */
 const OPEN_FILES = '/proc/self/fd';
@@ -10,7 +10,7 @@ const LAST_STANDARD_STREAM = 2;
  * open them all the same (docs/security.md).
  */
 export function hideOwnPipes(): void {
-  if (process.platform !== 'linux') return;
+  if (process.platform !== 'linux' || !existsSync(OPEN_FILES)) return;
   for (const descriptor of listOwnPipes()) {
     try {
       fchmodSync(descriptor, 0);

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -76,6 +77,23 @@ describeWith(['k6', 'k6-1'], 'the files that a run rests on', () => {
           join(root, 'k6'),
         ].toSorted(),
       );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'are also the programs with extensions that k6 fetched',
+    async () => {
+      const program = join(root, '.cache/k6/builds/1a2b/k6');
+      write('.cache/k6/builds/1a2b/k6', 'fetched');
+      const findChanged = await watch(2);
+      utimesSync(program, 1, 1);
+      expect(await findChanged()).toEqual([]);
+      write('.cache/k6/builds/1a2b/k6', 'of a script');
+      expect(await findChanged()).toEqual([program]);
+      // k6 makes room in its cache.
+      rmSync(program);
+      expect(await findChanged()).toEqual([]);
     },
     TIMEOUT,
   );

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { ARCHIVED_SCRIPT, locateArchived } from '../../../k6/archive-parts.ts';
+import { listBinaryCaches } from '../../../k6/binary-cache.ts';
 import { listConfigFiles } from '../../../k6/config-file.ts';
 import { buildEnvironment } from '../../../k6/environment.ts';
 import type { K6Invocation } from '../../../k6/invocation.ts';
 import type { WatchedFile } from '../../../ports/k6.ts';
 import { nameInside } from '../../files/file-placement.ts';
-import { readContent, readStamp } from '../../files/file-state.ts';
+import { NO_FILE, readContent, readStamp } from '../../files/file-state.ts';
 import type { K6Session, K6Surroundings } from './session.ts';
 
 /**
@@ -36,7 +38,20 @@ export async function watchFiles(
       state: await readContent(path),
       stamp: null,
     });
-  return [...watched, await watchProgram(locate(k6.path), k6.path, known)];
+  watched.push(await watchProgram(locate(k6.path), k6.path, known));
+  for (const path of await listFetched(listBinaryCaches(variables).map(locate)))
+    watched.push({ ...(await watchProgram(path, path, known)), mayGo: true });
+  return watched;
+}
+
+/** The programs with extensions that k6 has fetched, by then also those that this script needs. */
+async function listFetched(caches: readonly string[]): Promise<string[]> {
+  const name = process.platform === 'win32' ? 'k6.exe' : 'k6';
+  const folders = caches.map(async (cache) => {
+    const builds = await readdir(cache).catch(() => []);
+    return builds.map((build) => join(cache, build, name)).filter((path) => existsSync(path));
+  });
+  return (await Promise.all(folders)).flat();
 }
 
 async function watchProgram(path: string, name: string, known: K6Session['programs']): Promise<WatchedFile> {
@@ -53,8 +68,9 @@ export async function findChanged(files: readonly WatchedFile[]): Promise<string
   return changed;
 }
 
-/** Another job of the machine may install the same program anew, or set its rights: its stamp changes, the program does not. */
-async function isUnchanged({ path, state, stamp }: WatchedFile): Promise<boolean> {
+/** Another job of the machine may install the same program anew, k6 notes that it used it: its stamp changes, the program does not. */
+async function isUnchanged({ path, state, stamp, mayGo }: WatchedFile): Promise<boolean> {
   if (stamp !== null && (await readStamp(path)) === stamp) return true;
-  return (await readContent(path)) === state;
+  const now = await readContent(path);
+  return now === state || (mayGo === true && now === NO_FILE);
 }
