@@ -25,9 +25,10 @@ describeWith('k6', 'installing k6 from a mirror', () => {
   });
   afterAll(() => mirror.close());
 
-  const run = async (): Promise<Outcome> => {
-    const config = `k6: { download-url: "${mirror.url}" }\n`;
-    const shop = await openShop({ files: { [SCRIPT]: WITH_THRESHOLD, [CONFIG]: config } });
+  const run = async ({ isMerged = true } = {}): Promise<Outcome> => {
+    const config = { [CONFIG]: `k6: { download-url: "${mirror.url}" }\n` };
+    const files = { [SCRIPT]: WITH_THRESHOLD, ...config };
+    const shop = await openShop({ files, base: isMerged ? config : {} });
     // The system's tools only: no k6, no Go.
     return shop.run({
       with: { baseline: 'none' },
@@ -52,6 +53,15 @@ describeWith('k6', 'installing k6 from a mirror', () => {
     expect(second.standing).toBe('pass (thresholds-hold), green');
     expect(second.log).toContain('k6 2.2.0: tool cache');
     expect(mirror.requests).toEqual([]);
+  });
+
+  it('asks no mirror that only the pull request names, and says so', async () => {
+    const outcome = await run({ isMerged: false });
+    expectNothingRun(outcome);
+    expect(mirror.requests).toEqual([]);
+    expect(outcome.log).toContain(
+      `${mirror.url} (until this is merged, k6.download-url is that of the base branch's ${CONFIG})`,
+    );
   });
 
   it('stops everything at a wrong checksum', async () => {

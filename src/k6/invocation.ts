@@ -10,6 +10,8 @@ export interface K6Request {
   readonly downloadUrl: string | null;
   /** Why a program that is found on this machine must not be run, as a clause; null: it may be. Left out where any may be. */
   readonly refuse?: (path: string) => Promise<string | null>;
+  /** Ways to k6 that were passed over before, each with its reason in brackets. */
+  readonly declined?: readonly string[];
 }
 
 export interface InstalledK6 {

@@ -53,7 +53,11 @@ describe('k6 on a pull request', () => {
     const [own, theirs] = ['https://own', 'https://theirs'];
     const base = `k6: { download-url: "${theirs}" }`;
     expect(await choose({ downloadUrl: own, base })).toMatchObject({ downloadUrl: theirs });
-    expect(await choose({ downloadUrl: own })).toMatchObject({ downloadUrl: null });
+    expect(await choose({ downloadUrl: own })).toMatchObject({
+      downloadUrl: null,
+      declined: ["https://own (until this is merged, k6.download-url is that of the base branch's perf.yml)"],
+    });
+    expect((await choose({ downloadUrl: theirs, base })).declined).toBeUndefined();
     await expect(choose({ downloadUrl: own, base: new UserError('No token.') })).rejects.toThrow(
       'k6.download-url',
     );

@@ -33,8 +33,8 @@ export async function chooseK6(choice: K6Choice, ports: K6ChoicePorts): Promise<
   if (proposed === null) return wish;
   const findChange = async (path: string) => findProposed(await workspace.locate(path), proposed);
   if (wish.path === null) {
-    const downloadUrl = wish.downloadUrl === null ? null : await loadMirror(choice, ports);
-    return { ...wish, downloadUrl, refuse: async (path) => explainRefusal(await findChange(path)) };
+    const mirror = wish.downloadUrl === null ? {} : await chooseMirror(wish.downloadUrl, choice, ports);
+    return { ...wish, ...mirror, refuse: async (path) => explainRefusal(await findChange(path)) };
   }
   const { path, names } = await workspace.locate(wish.path);
   if (names.length > 0) await requireBaseChoice(wish.path, choice, ports);
@@ -73,8 +73,15 @@ async function requireBaseChoice(path: string, choice: K6Choice, ports: K6Choice
 }
 
 /** Whoever serves k6 serves its checksum as well. */
-async function loadMirror(choice: K6Choice, ports: K6ChoicePorts): Promise<string | null> {
-  return (await loadBaseChoice('k6.download-url', choice, ports)).downloadUrl;
+async function chooseMirror(
+  url: string,
+  choice: K6Choice,
+  ports: K6ChoicePorts,
+): Promise<Pick<K6Request, 'downloadUrl' | 'declined'>> {
+  const { downloadUrl } = await loadBaseChoice('k6.download-url', choice, ports);
+  if (downloadUrl === url) return { downloadUrl };
+  const why = `until this is merged, k6.download-url is that of the base branch's ${choice.configFile}`;
+  return { downloadUrl, declined: [`${url} (${why})`] };
 }
 
 async function loadBaseChoice(

@@ -33,7 +33,7 @@ export function createK6Installer(options: K6InstallerOptions): K6Installer {
         platform,
         patience: { ...PATIENCE, ...options.patience },
         cache: openK6Cache(options.env, chooseAsset(DEFAULT_K6_VERSION, platform).arch),
-        declined: [],
+        declined: [...(request.declined ?? [])],
       };
       // What is the latest only the list can tell; any other wish may be met without asking anyone.
       const known = spec.kind === 'latest' ? await resolveVersion(installation) : spec;
