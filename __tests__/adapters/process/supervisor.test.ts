@@ -65,3 +65,12 @@ it('signals are left alone once it is closed', () => {
   expect(supervisor.cancelled).toBe(false);
   expect(signals.eventNames()).toEqual([]);
 });
+
+it('a SIGTERM that follows a signal does not end this process, which has a report to make; another SIGINT does', () => {
+  const signals = new EventEmitter();
+  const supervisor = createSupervisor(signals, PATIENCE);
+  signals.emit('SIGINT');
+  supervisor.close();
+  // Where nobody listens, a signal ends the process.
+  expect([signals.listenerCount('SIGTERM'), signals.listenerCount('SIGINT')]).toEqual([1, 0]);
+});

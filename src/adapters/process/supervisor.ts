@@ -27,7 +27,7 @@ export interface Supervisor {
   readonly cancelled: boolean;
   /** Runs a process to its end, which comes early at its limit, near its deadline and on a signal. */
   supervise(child: Child, bounds: Bounds): Promise<SupervisedEnd>;
-  /** Stops listening to signals. */
+  /** Stops listening to signals, but for the SIGTERM that may follow one. */
   close(): void;
 }
 
@@ -60,7 +60,8 @@ export function createSupervisor(signals: Signals, patience: Patience): Supervis
     },
     close() {
       signals.off('SIGINT', cancel);
-      signals.off('SIGTERM', cancel);
+      // Of a cancelled run the report is still to come: the SIGTERM that follows must not end it. The runner kills anyway.
+      if (!cancelled) signals.off('SIGTERM', cancel);
     },
   };
 }
