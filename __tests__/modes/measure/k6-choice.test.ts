@@ -10,7 +10,7 @@ interface Situation {
   readonly path?: string;
   readonly downloadUrl?: string;
   readonly base?: string | UserError;
-  readonly changed?: readonly string[];
+  readonly changed?: readonly string[] | UserError;
   readonly onPullRequest?: boolean;
 }
 
@@ -21,9 +21,14 @@ function choose(situation: Situation) {
     {
       base: createMemoryBase(base === undefined ? {} : { [FILE]: base }),
       workspace: createMemoryWorkspace(),
-      proposed: onPullRequest ? { changes: async (name) => changed.includes(name) } : null,
+      proposed: onPullRequest ? { changes: async (name) => isChanged(name, changed) } : null,
     },
   );
+}
+
+function isChanged(name: string, changed: readonly string[] | UserError): boolean {
+  if (changed instanceof UserError) throw changed;
+  return changed.includes(name);
 }
 
 describe('k6 on a pull request', () => {
@@ -66,6 +71,14 @@ describe('k6 on a pull request', () => {
   it('is none on PATH that the pull request changes', async () => {
     const { refuse } = await choose({ changed: ['bin/k6'] });
     expect(await refuse?.('bin/k6')).toBe('this pull request changes bin/k6');
+    expect(await refuse?.('/usr/bin/k6')).toBeNull();
+  });
+
+  it('is none of the checkout on PATH where nothing tells what the pull request changes; others may do', async () => {
+    const { refuse } = await choose({ changed: new UserError('The token may not do it.') });
+    expect(await refuse?.('bin/k6')).toBe(
+      'whether this pull request changes it cannot be told: The token may not do it',
+    );
     expect(await refuse?.('/usr/bin/k6')).toBeNull();
   });
 });

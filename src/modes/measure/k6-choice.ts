@@ -1,4 +1,4 @@
-import { asUserError, UserError } from '../../common/errors.ts';
+import { asUserError, rescue, UserError } from '../../common/errors.ts';
 import type { K6Request } from '../../k6/invocation.ts';
 import type { BaseBranch } from '../../ports/base-branch.ts';
 import type { ProposedFiles } from '../../ports/proposed-files.ts';
@@ -34,7 +34,7 @@ export async function chooseK6(choice: K6Choice, ports: K6ChoicePorts): Promise<
   const findChange = async (path: string) => findProposed(await workspace.locate(path), proposed);
   if (wish.path === null) {
     const mirror = wish.downloadUrl === null ? {} : await chooseMirror(wish.downloadUrl, choice, ports);
-    return { ...wish, ...mirror, refuse: async (path) => explainRefusal(await findChange(path)) };
+    return { ...wish, ...mirror, refuse: (path) => explainRefusal(() => findChange(path)) };
   }
   const { path, names } = await workspace.locate(wish.path);
   if (names.length > 0) await requireBaseChoice(wish.path, choice, ports);
@@ -58,8 +58,15 @@ async function findProposed(
   return null;
 }
 
-function explainRefusal(changed: string | null): string | null {
-  return changed === null ? null : `this pull request changes ${changed}`;
+/** Another k6 than one on PATH can be had: where nothing tells what the pull request changes, it is passed over. */
+async function explainRefusal(findChange: () => Promise<string | null>): Promise<string | null> {
+  return rescue(
+    async () => {
+      const changed = await findChange();
+      return changed === null ? null : `this pull request changes ${changed}`;
+    },
+    ({ message }) => `whether this pull request changes it cannot be told: ${message.replace(/\.$/, '')}`,
+  );
 }
 
 async function requireBaseChoice(path: string, choice: K6Choice, ports: K6ChoicePorts): Promise<void> {
