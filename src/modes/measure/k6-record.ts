@@ -155,12 +155,11 @@ function doubtIdle(
 
 /** Where the samples are lost, k6's exit code alone says whether thresholds hold: a script can alter all else. */
 function judgeByExit(thresholds: readonly ThresholdResult[], ending: RunEnding): ThresholdResult[] {
-  const hold = ending.kind === 'completed' && !ending.thresholdsBroken;
-  return thresholds.map((threshold) => ({
-    ...threshold,
-    value: null,
-    passed: hold ? true : ending.kind === 'completed' ? threshold.passed : null,
-  }));
+  const passedBy = ({ passed }: ThresholdResult) => {
+    if (ending.kind !== 'completed') return null;
+    return ending.thresholdsBroken ? passed : true;
+  };
+  return thresholds.map((threshold) => ({ ...threshold, value: null, passed: passedBy(threshold) }));
 }
 
 /** What went wrong first is what mends it; k6's log has it among thousands of lines. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError } from '../../../common/errors.ts';
 import { ARCHIVED_SCRIPT, nameBriefly, sortArchive } from '../../../k6/archive-parts.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../../measurement/script-fingerprint.ts';
 import type { LoadedScript } from '../../../ports/k6.ts';
 import { askK6 } from './question.ts';
-import { nameSecretFolder } from './secret-folder.ts';
+import { makeSecretFolder } from './secret-folder.ts';
 import type { K6Session } from './session.ts';
 import { listTarFiles, type TarFile } from './tar-contents.ts';
 import { watchFiles } from './watched-files.ts';
@@ -46,21 +46,26 @@ interface Archived {
 }
 
 async function readArchive(session: K6Session, invocation: K6Invocation): Promise<Archived | null> {
-  const { surroundings } = session;
-  const directory = nameSecretFolder(surroundings.tempDirectory);
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    return await archiveScript(session, invocation);
+  } catch (error) {
+    session.surroundings.log.debug(
+      `${invocation.scenarioFile}: what the script consists of is not known: ${describeError(error)}`,
+    );
+    return null;
+  }
+}
+
+/** @throws Error saying why k6 packs nothing */
+async function archiveScript(session: K6Session, invocation: K6Invocation): Promise<Archived> {
+  const directory = await makeSecretFolder(session.surroundings.tempDirectory);
+  try {
     const archive = join(directory, 'script.tar');
     const args = buildArchiveArguments(invocation, archive);
     const { end, errorLines, loadedModules } = await askK6(session, invocation, { args });
     if (end.code !== 0 || end.interruptedBy !== null)
       throw new Error(errorLines.at(-1) ?? `k6 archive ended with ${end.signal ?? end.code}`);
     return await hashArchive(archive, loadedModules, invocation.scenarioFile);
-  } catch (error) {
-    surroundings.log.debug(
-      `${invocation.scenarioFile}: what the script consists of is not known: ${describeError(error)}`,
-    );
-    return null;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

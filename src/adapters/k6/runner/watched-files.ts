@@ -15,6 +15,7 @@ import type { K6Session, K6Surroundings } from './session.ts';
  * What a run of this scenario file rests on, as it is now. Another suite's handleSummary() can write any of it, and so
  * can the script's own.
  * @param archived the names of the files in the script's archive
+ * @param known what programs hold; those that are read here are added
  */
 export async function watchFiles(
   { workingDirectory, env, tokens = [] }: K6Surroundings,
