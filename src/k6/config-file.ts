@@ -1,4 +1,5 @@
 import { flagValue } from './flags.ts';
+import { listUserFolders } from './user-folders.ts';
 
 /** What says where k6's config file is. */
 interface ConfigPlace {
@@ -15,11 +16,8 @@ interface ConfigPlace {
 export function listConfigFiles({ flags, variables }: ConfigPlace): string[] {
   const named = flagValue(flags, 'config') ?? variables.K6_CONFIG ?? '';
   if (named !== '') return [named];
-  const { XDG_CONFIG_HOME, HOME, AppData, APPDATA } = variables;
-  const folders = [
-    ...(XDG_CONFIG_HOME ? [XDG_CONFIG_HOME] : HOME ? [`${HOME}/.config`] : []),
-    ...(HOME ? [`${HOME}/Library/Application Support`] : []),
-    ...[AppData ?? APPDATA ?? ''].filter((folder) => folder !== ''),
-  ];
-  return folders.flatMap((folder) => [`${folder}/k6/config.json`, `${folder}/loadimpact/k6/config.json`]);
+  return listUserFolders('config', variables).flatMap((folder) => [
+    `${folder}/k6/config.json`,
+    `${folder}/loadimpact/k6/config.json`,
+  ]);
 }

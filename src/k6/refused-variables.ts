@@ -6,10 +6,7 @@ const LOADS_PROGRAMS = told`It decides what program code k6 loads, and a pull re
 
 /** Variables that the repository's own files do not set, by their names. */
 const REFUSED: readonly { readonly name: RegExp; readonly advice: Told }[] = [
-  {
-    name: /^K6_NO_THRESHOLDS$/,
-    advice: SWITCHING_THRESHOLDS_OFF,
-  },
+  { name: /^K6_NO_THRESHOLDS$/, advice: SWITCHING_THRESHOLDS_OFF },
   // Where k6 gets binaries with extensions from, and what it trusts there.
   {
     name: /^K6_(?:BUILD_SERVICE_URL|DEPENDENCIES_MANIFEST|BINARY_PROVISIONING|AUTO_EXTENSION_RESOLUTION|ENABLE_COMMUNITY_EXTENSIONS)$/,
