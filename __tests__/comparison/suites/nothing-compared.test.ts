@@ -56,6 +56,17 @@ describe('shares that hold are no pass where times are not compared', () => {
     expect(findings.map(({ text }) => text).join()).not.toContain('could be judged');
   });
 
+  it('a throughput that holds, where times have too few samples', () => {
+    const few = (factor: number) => ({ ...http(factor), count: 9 });
+    const visits = counter('http_reqs', 9);
+    const result = compare(
+      createRecord({ closedModel: true, metrics: [few(25), visits, ...shares] }),
+      createRecord({ closedModel: true, metrics: [few(1), visits, ...shares] }),
+    );
+    expect(verdictOf(result)).toEqual(['inconclusive', 'too-few-samples']);
+    expect(result.findings[0]?.text).toContain('No time has samples enough to be judged.');
+  });
+
   it('without any time on either side shares are all there is', () => {
     expect(verdictOf(compare(run(...shares), run(...shares)))).toEqual(['pass', 'no-slowdown']);
   });

@@ -87,7 +87,7 @@ function toNothingJudged(telling: readonly MeasureComparison[]): Finding {
     );
   const [first] = telling;
   if (first === undefined) return inconclusive('no-rules', 'No rule could judge a measure of this run.');
-  const what = telling.some(isTiming) ? 'time or throughput' : 'measure';
+  const what = telling.some(isTime) ? 'time' : telling.some(isThroughput) ? 'throughput' : 'measure';
   const reason = telling.every(({ verdict }) => verdict === 'new') ? 'not-comparable' : 'no-rules';
   return inconclusive(reason, `No ${what} of this run could be judged. ${first.key}: ${first.note}.`);
 }
@@ -119,16 +119,24 @@ export function findNothingShared(
   );
 }
 
-/** What a pass must stand on: times and throughput where a rule selects any, else other amounts, else what there is. */
+/**
+ * What a pass must stand on: times where a rule selects any, else throughput, else other amounts, else what there is.
+ * A script that pauses between requests hardly sends fewer of them to a service that is ten times slower, so that
+ * throughput does not stand in for times that could not be judged.
+ */
 function listTelling(measures: readonly MeasureComparison[]): readonly MeasureComparison[] {
   const selected = measures.filter(isSelected);
-  const lists = [selected.filter(isTiming), selected.filter(isAmount), selected];
+  const lists = [selected.filter(isTime), selected.filter(isThroughput), selected.filter(isAmount), selected];
   return lists.find(({ length }) => length > 0) ?? [];
 }
 
 /** Sizes and numbers of a script's own, however well judged, say nothing of how fast the service is. */
-function isTiming({ contains, measure }: MeasureComparison): boolean {
-  return contains === 'time' || (THROUGHPUTS.includes(measure.metric) && measure.statistic === 'rate');
+function isTime({ contains }: MeasureComparison): boolean {
+  return contains === 'time';
+}
+
+function isThroughput({ measure }: MeasureComparison): boolean {
+  return THROUGHPUTS.includes(measure.metric) && measure.statistic === 'rate';
 }
 
 const THROUGHPUTS = ['http_reqs', 'iterations'];

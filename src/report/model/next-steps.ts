@@ -55,6 +55,7 @@ const STEPS: Readonly<Partial<Record<Reason, readonly (Told | WorkflowStep)[]>>>
   ],
   'request-errors': [
     'Author: look at the failing requests first: is the service up, and does it accept what the script sends?',
+    'Author: where the script tests refusals, tell k6 that they are answers: http.setResponseCallback(http.expectedStatuses(404)); or set validity: { errors: off } for the suite in the config.',
   ],
   'no-baseline': [
     {
