@@ -23,7 +23,7 @@ export interface PossibleMetrics {
  * A minimum or a maximum of a metric of the script's own is left out instead: between two clocks one sample of many may
  * be below 0, and nothing judges it.
  * @param place what the message begins with
- * @throws UserError naming the first of them
+ * @throws UserError naming the first few of them
  */
 export function requirePossible(metrics: readonly MetricRecord[], place: string): PossibleMetrics {
   const possible = keepPossible(metrics);
