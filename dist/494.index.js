@@ -768,6 +768,138 @@ function findBudgets(results) {
 
 /***/ }),
 
+/***/ 9415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ findReductions),
+/* harmony export */   lx: () => (/* binding */ LOAD_MEASURES),
+/* harmony export */   uf: () => (/* binding */ NAME_KINDS)
+/* harmony export */ });
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45628);
+
+
+/** What a load is less in: its peak, its length (ms), or all of it together. */
+const LOAD_MEASURES = ['iterations-per-second', 'users', 'length', 'iterations', 'user-time'];
+const NAME_KINDS = ['scenarios', 'endpoints', 'checks', 'system-tags'];
+/** Runs whose names count: what one of them lacks is called by chance. */
+const MOST_RUNS = 5;
+/**
+ * What this run tests less than the stored runs of its leg, comparable or not, the newest of them that says it. Whoever
+ * adds load, endpoints or limits is told nothing. Empty where nothing is known.
+ */
+function findReductions({ scope, leg, ending }, baseline) {
+    if (scope === undefined || baseline.kind !== 'found')
+        return [];
+    const known = listScopes(baseline.document.runs, leg);
+    const base = known.at(-1);
+    if (base === undefined)
+        return [];
+    // A run that was stopped had no time to call everything.
+    const isWhole = ending.kind === 'completed';
+    return [
+        ...findLessLoad(scope, base),
+        ...(isWhole && keepsNames(scope, base) ? findGone('endpoints', scope, known) : []),
+        ...findLooserThresholds(scope.thresholds, base.thresholds),
+        ...(isWhole ? findGone('checks', scope, known) : []),
+        ...listNames('system-tags', without(base.systemTags, scope.systemTags)),
+        ...without(scope.switches, base.switches).map((name) => ({ kind: 'switch', name, isOn: true })),
+        ...without(base.switches, scope.switches).map((name) => ({ kind: 'switch', name, isOn: false })),
+    ];
+}
+function listScopes(runs, leg) {
+    return runs
+        .filter((run) => run.leg === leg)
+        .flatMap(({ scope }) => scope ?? [])
+        .slice(-MOST_RUNS);
+}
+function without(all, known) {
+    return all.filter((one) => !known.includes(one));
+}
+function listNames(kind, names) {
+    return names.length === 0 ? [] : [{ kind, names }];
+}
+/** Without these tags an endpoint has no name, or another one. */
+function keepsNames(scope, base) {
+    const naming = ['name', 'method', 'url', 'service'];
+    return !without(base.systemTags, scope.systemTags).some((tag) => naming.includes(tag));
+}
+/** What all of the stored runs have, and this one has not. */
+function findGone(kind, scope, known) {
+    const own = scope[kind];
+    const lists = known.map((one) => one[kind]);
+    // Too many names in one of them: then they are made up by the data.
+    if (own === null || lists.includes(null))
+        return [];
+    const [first = [], ...others] = lists.map((list) => list ?? []);
+    const common = first.filter((name) => others.every((list) => list.includes(name)));
+    return listNames(kind, without(common, own));
+}
+function findLessLoad({ loads }, base) {
+    const gone = base.loads.filter(({ scenario }) => !loads.some((load) => load.scenario === scenario));
+    const less = base.loads.flatMap((before) => {
+        const now = loads.find(({ scenario }) => scenario === before.scenario);
+        return now === undefined || now.unit !== before.unit ? [] : compareLoads(now, before);
+    });
+    return [
+        ...listNames('scenarios', gone.map(({ scenario }) => scenario)),
+        ...less,
+    ];
+}
+/** The peak and the length say most; all together only where neither is less. */
+function compareLoads(now, before) {
+    const isLess = (mine, theirs) => mine !== null && theirs !== null && mine < theirs * (1 - SAME);
+    const tell = (of, from, to) => isLess(to, from) ? [{ kind: 'load', scenario: now.scenario, of, from: from ?? 0, to: to ?? 0 }] : [];
+    const parts = [...tell(now.unit, before.peak, now.peak), ...tell('length', before.lastsMs, now.lastsMs)];
+    if (parts.length > 0)
+        return parts;
+    if ((now.lastsMs === null) !== (before.lastsMs === null))
+        return [];
+    return tell(amountOf(now.unit, now.lastsMs), before.amount, now.amount);
+}
+/** Rounding makes no other load. */
+const SAME = 1e-6;
+function amountOf(unit, lastsMs) {
+    return unit === 'users' && lastsMs !== null ? 'user-time' : 'iterations';
+}
+function findLooserThresholds(own, base) {
+    return base.flatMap(({ metric, expression }) => {
+        const same = own.filter((threshold) => nameOf(threshold.metric) === nameOf(metric));
+        if (same.some((threshold) => squeeze(threshold.expression) === squeeze(expression)))
+            return [];
+        const before = (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(expression);
+        const alike = same.filter((threshold) => {
+            const now = (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(threshold.expression);
+            return now.statistic === before.statistic && sideOf(now.operator) === sideOf(before.operator);
+        });
+        const side = sideOf(before.operator);
+        if (alike.length === 0 || side === null)
+            return [{ kind: 'threshold-gone', metric, expression }];
+        const limitOf = (threshold) => (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(threshold.expression).limit ?? 0;
+        const [strictest] = alike.toSorted((a, b) => side * (limitOf(a) - limitOf(b)));
+        if (strictest === undefined || side * (limitOf(strictest) - (before.limit ?? 0)) <= 0)
+            return [];
+        return [{ kind: 'threshold-loosened', metric, from: expression, to: strictest.expression }];
+    });
+}
+/** 1 where a larger limit asks for less, −1 where a smaller one does; null where neither. */
+function sideOf(operator) {
+    if (operator?.startsWith('<'))
+        return 1;
+    return operator?.startsWith('>') ? -1 : null;
+}
+function nameOf(metric) {
+    const named = (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(metric);
+    return named === null ? metric : (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(named.name, named.tags);
+}
+function squeeze(expression) {
+    return expression.replace(/\s/g, '');
+}
+
+
+/***/ }),
+
 /***/ 6167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1144,69 +1276,6 @@ function readThresholdDirections(thresholds) {
 
 /***/ }),
 
-/***/ 45628:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ parseThreshold),
-/* harmony export */   ib: () => (/* binding */ satisfies),
-/* harmony export */   j$: () => (/* binding */ breakingDirection)
-/* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-
-const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
-/** Takes `p(95)<500` apart. */
-function parseThreshold(expression) {
-    const [, statistic, operator = null, limit] = EXPRESSION.exec(expression) ?? [];
-    return {
-        statistic: statistic === undefined ? null : (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseStatistic */ .TH)(statistic.replace(/\s/g, '')),
-        operator,
-        limit: limit === undefined ? null : Number(limit),
-    };
-}
-/** Whether a value is as the expression asks, by k6's own comparison; null where the expression cannot tell. */
-function satisfies(value, { operator, limit }) {
-    if (operator === null || limit === null)
-        return null;
-    return COMPARISONS[operator]?.(value, limit) ?? null;
-}
-const same = (value, limit) => value === limit;
-const different = (value, limit) => value !== limit;
-const COMPARISONS = {
-    '<': (value, limit) => value < limit,
-    '<=': (value, limit) => value <= limit,
-    '>': (value, limit) => value > limit,
-    '>=': (value, limit) => value >= limit,
-    '==': same,
-    '===': same,
-    '!=': different,
-    '!==': different,
-};
-/**
- * The direction in which a value of the type breaks what the expression asks; `either` where both do (`value==5`).
- * Null where no value can (`p(95)>=0`, which scripts write to have a row in k6's summary), or the form is another.
- */
-function breakingDirection({ operator, limit }, type) {
-    if (operator === null || limit === null)
-        return null;
-    if (operator.startsWith('<'))
-        return type === 'rate' && limit >= 1 ? null : 'up';
-    if (operator.startsWith('>'))
-        return isAlwaysAbove(operator, limit, type) ? null : 'down';
-    const isLeast = limit === 0 && type !== 'gauge';
-    const isMost = limit === 1 && type === 'rate';
-    if (!isLeast && !isMost)
-        return 'either';
-    return isLeast === operator.startsWith('=') ? 'up' : 'down';
-}
-/** Shares, counts and nearly all that scripts time or count by a Trend are never negative. */
-function isAlwaysAbove(operator, limit, type) {
-    return limit < 0 || (limit === 0 && (operator === '>=' || type === 'trend'));
-}
-
-
-/***/ }),
-
 /***/ 96494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1302,6 +1371,7 @@ const STEPS = {
     ],
     'request-errors': [
         'Author: look at the failing requests first: is the service up, and does it accept what the script sends?',
+        'Author: where the script tests refusals, tell k6 that they are answers: http.setResponseCallback(http.expectedStatuses(404)); or set validity: { errors: off } for the suite in the config.',
     ],
     'no-baseline': [
         {
@@ -1415,6 +1485,8 @@ var not_judged = __webpack_require__(31588);
 var baseline_state = __webpack_require__(47458);
 // EXTERNAL MODULE: ./src/comparison/suites/budgets.ts + 1 modules
 var budgets = __webpack_require__(96697);
+// EXTERNAL MODULE: ./src/comparison/suites/reductions.ts
+var reductions = __webpack_require__(9415);
 // EXTERNAL MODULE: ./src/measurement/metric.ts
 var metric = __webpack_require__(42500);
 // EXTERNAL MODULE: ./src/rules/budget.ts
@@ -1488,6 +1560,7 @@ const StagesSchema = dist/* object */.Ikc({
 
 
 
+
 /** The version of the format that this release writes. */
 const REPORT_VERSION = 1;
 const schema_finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
@@ -1533,6 +1606,19 @@ const FindingSchema = dist/* object */.Ikc({
     /** Who accepted a regression, in a sentence that the text ends with. */
     acceptedBy: dist/* optional */.lqM(schema_line()),
 });
+const ReductionSchema = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('load'),
+        scenario: schema_line(),
+        of: dist/* picklist */.KIO(reductions/* LOAD_MEASURES */.lx),
+        from: schema_finite,
+        to: schema_finite,
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('threshold-gone'), metric: schema_line(), expression: schema_line() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('threshold-loosened'), metric: schema_line(), from: schema_line(), to: schema_line() }),
+    dist/* object */.Ikc({ kind: dist/* picklist */.KIO(reductions/* NAME_KINDS */.uf), names: dist/* array */.YOg(schema_line()) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('switch'), name: schema_line(), isOn: dist/* boolean */.zMY() }),
+]);
 const SuiteSchema = dist/* object */.Ikc({
     suite: schema_line(),
     leg: schema_line(),
@@ -1589,6 +1675,8 @@ const SuiteSchema = dist/* object */.Ikc({
         k6Version: dist/* nullable */.mee(schema_line()),
         machine: schema_line(),
     }),
+    /** What is tested less than in the baseline; left out where nothing is. */
+    reductions: dist/* optional */.lqM(dist/* array */.YOg(ReductionSchema)),
     remarks: dist/* array */.YOg(schema_line(8000)),
     nextSteps: dist/* array */.YOg(schema_line(8000)),
 });
@@ -1815,6 +1903,9 @@ function buildCompared(result, context) {
         compared: { ...compared },
         baseline: buildBaseline(comparison, time),
         run: buildRun(record),
+        ...(comparison.reductions.length === 0
+            ? {}
+            : { reductions: structuredClone(comparison.reductions) }),
         remarks: [...remarks],
         nextSteps: listNextSteps({ ...copy, ...describeSituation(comparison) }, words),
     };
@@ -2364,10 +2455,10 @@ const SUSPICIOUS = 0.1;
  * Suspicious: p <= 10 % for the measure alone. Limits and floors are the rule's business, not the evidence's.
  * @throws RangeError for probabilities outside 0..1, NaN included.
  */
-function weighEvidence({ p, adjustedP, beyondAll, proven = PROVEN }) {
+function weighEvidence({ p, adjustedP, beyondAll }) {
     (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('p', p, [0, 1]);
     (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRange */ .LX)('the adjusted p', adjustedP, [0, 1]);
-    if (adjustedP <= proven && beyondAll)
+    if (adjustedP <= PROVEN && beyondAll)
         return 'proven';
     if (adjustedP <= LIKELY)
         return 'likely';

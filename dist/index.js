@@ -3293,10 +3293,10 @@ const workspace = (0,_adapters_machine_workspace_js__WEBPACK_IMPORTED_MODULE_12_
 const tempDirectory = (0,_adapters_machine_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .findTempDirectory */ .v)(env);
 const uploads = (0,_adapters_actions_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_1__/* .createArtifactUploader */ .$)({ env, tempDirectory, log });
 // What measures, compares, reports and speaks with GitHub: a wrong input is named without waiting for any of it.
-const loadMeasuringWorld = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 75110)));
-const loadModes = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(439), __nccwpck_require__.e(471), __nccwpck_require__.e(494), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98750)));
+const loadMeasuringWorld = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 78307)));
+const loadModes = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(439), __nccwpck_require__.e(471), __nccwpck_require__.e(494), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84602)));
 const loadRefusedInputs = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96494)));
-const loadPublishing = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 36407)));
+const loadPublishing = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 34462)));
 const loadGitHubPorts = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(625), __nccwpck_require__.e(109), __nccwpck_require__.e(695), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34568)));
 let connecting = null;
 // What nobody waits for: without this Node.js would print it as it is.
@@ -3782,6 +3782,8 @@ function failStep(message) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85652);
+
 
 /** GitHub drops a step's summary over 1 MiB whole; the margin is for what other programs of the step append. */
 const LARGEST_BYTES = 900 * 1024;
@@ -3805,13 +3807,10 @@ async function sizeOf(path) {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size;
     }
     catch (error) {
-        if (isMissing(error))
+        if ((0,_common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissingFile */ .F6)(error))
             return 0;
         throw error;
     }
-}
-function isMissing(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 function cutAtLine(text, room) {
     const kept = Buffer.from(text).subarray(0, Math.max(0, room - Buffer.byteLength(CUT)));
@@ -3914,6 +3913,7 @@ function joinStreams() {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
 /* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   eR: () => (/* binding */ nameInside),
 /* harmony export */   sw: () => (/* binding */ locateTarget)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -3947,6 +3947,10 @@ function findCheckout(folder) {
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
+}
+/** What a path is called in a folder, with `/`; null where it lies elsewhere. Both absolute, links not followed. */
+function nameInside(folder, path) {
+    return isInside(folder, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') : null;
 }
 /**
  * The real path of the file, links followed as far as they may be, and its folder made. A link that leads to nothing
@@ -3989,9 +3993,12 @@ async function placeFile(place, text) {
     }
     return target;
 }
-/** Walks to a folder link by link, and makes what is missing. @returns its real path */
+/**
+ * Walks to a folder link by link, and makes what is missing.
+ * @returns its real path, as the system spells it: somebody may have written letters of another case, or short names
+ */
 async function makeFolder(folder, { root, named }) {
-    let here = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(folder).root;
+    let here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(folder).root);
     let left = partsOf(folder);
     for (let links = 0; left.length > 0;) {
         const [part = '', ...rest] = left;
@@ -4002,25 +4009,25 @@ async function makeFolder(folder, { root, named }) {
         }
         const next = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(here, part);
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(next).catch(whereMissing(null));
-        if (kind?.isSymbolicLink() !== true) {
-            if (kind === null)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(next).catch(whereThere);
-            here = next;
-            continue;
-        }
+        if (kind === null)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(next).catch(whereThere);
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(next).catch(whereMissing(null));
         if (real === null) {
             throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${named} cannot be written: ${next} is a link that leads to nothing.`, 'Remove the link, or make what it leads to.');
         }
         if (isInside(root, here) && !isInside(root, real))
             throw leadsOut(named, next, real);
+        if (kind?.isSymbolicLink() !== true) {
+            here = real;
+            continue;
+        }
         const to = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(next);
         links += 1;
         if (links > MOST_LINKS)
             throw new Error(`too many links on the way to ${folder}`);
         left = [...partsOf(to), ...left];
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(to))
-            here = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(to).root;
+            here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(to).root);
     }
     return here;
 }
@@ -4036,18 +4043,15 @@ function leadsOut(named, link, real) {
 }
 function whereMissing(instead) {
     return (error) => {
-        if (codeOf(error) === 'ENOENT')
+        if ((0,_common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
             return instead;
         throw error;
     };
 }
 /** Another process may have made it. */
 function whereThere(error) {
-    if (codeOf(error) !== 'EEXIST')
+    if ((0,_common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST')
         throw error;
-}
-function codeOf(error) {
-    return Object(error).code;
 }
 
 
@@ -4749,7 +4753,7 @@ async function tryLock(lock, holder, named) {
         return true;
     }
     catch (error) {
-        if (codeOf(error) === 'EEXIST')
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
             return false;
         throw new errors/* UserError */.yo(`${named} cannot be written: ${(0,errors/* describeError */.Uc)(error)}.`, 'Check the path, its permissions and the room on the disk.', { cause: error });
     }
@@ -4765,7 +4769,7 @@ async function release(lock, { token }) {
 }
 /** File systems without hard links say so in several ways. */
 function isLinkless(error) {
-    return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error));
+    return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes((0,errors/* codeOf */.$N)(error));
 }
 /** Whether nobody holds the lock any more. */
 async function isAbandoned(lock, named, { staleMs }) {
@@ -4821,11 +4825,8 @@ function isAlive(pid) {
     }
     catch (error) {
         // EPERM: it is there, and somebody else's.
-        return codeOf(error) !== 'ESRCH';
+        return (0,errors/* codeOf */.$N)(error) !== 'ESRCH';
     }
-}
-function codeOf(error) {
-    return String(Object(error).code ?? '');
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/machine/workspace.ts
@@ -4839,7 +4840,7 @@ function codeOf(error) {
 /** Wrong inputs are named without it. */
 const loadFileSearch = (0,late_code/* lateCode */._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66297)));
 /**
- * Whoever is confined or not: nothing is written through a link of the checkout that leads out of it.
+ * Files of a checkout. Confined or not, nothing is written through a link of the checkout that leads out of it.
  * @param root absolute path of the checkout
  * @param confined whether paths that lead out of it are refused: a pull request may have set the links there
  */
@@ -4867,7 +4868,7 @@ function createWorkspace(root, confined = true) {
                 return await (0,regular_file/* readRegularFile */.XF)(await locate(path), path);
             }
             catch (error) {
-                if (isMissing(error))
+                if ((0,errors/* isMissingFile */.F6)(error))
                     return null;
                 throw explainFailure(error, `${path} cannot be read`);
             }
@@ -4894,13 +4895,8 @@ async function locateNames(root, path) {
     const realRoot = await (0,promises_.realpath)(root);
     // What is not there yet is named as written.
     const real = await (0,promises_.realpath)(target).catch(() => target);
-    const nameIn = (folder, file) => (0,file_placement/* isInside */.FK)(folder, file) ? [(0,external_node_path_.relative)(folder, file).replaceAll(external_node_path_.sep, '/')] : [];
-    const names = [...nameIn(root, target), ...nameIn(realRoot, target), ...nameIn(realRoot, real)];
-    return { path: target, names: [...new Set(names)] };
-}
-function isMissing(error) {
-    const { code } = Object(error);
-    return code === 'ENOENT' || code === 'ENOTDIR';
+    const names = [(0,file_placement/* nameInside */.eR)(root, target), (0,file_placement/* nameInside */.eR)(realRoot, target), (0,file_placement/* nameInside */.eR)(realRoot, real)];
+    return { path: target, names: [...new Set(names.filter((name) => name !== null))] };
 }
 function explainFailure(error, what) {
     if (error instanceof errors/* UserError */.yo)
@@ -4917,7 +4913,9 @@ function explainFailure(error, what) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   C4: () => (/* binding */ rescueNow),
+/* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   ic: () => (/* binding */ rescue),
@@ -4986,6 +4984,14 @@ function rescueNow(work, onMistake) {
         return onMistake(asUserError(error), listUserErrors(error));
     }
 }
+/** The system's word for what went wrong, `ENOENT`; empty where something else was thrown. */
+function codeOf(error) {
+    return String(Object(error).code ?? '');
+}
+/** Whether there is nothing under a path: no such name, or a file where a folder should be. */
+function isMissingFile(error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
 /** The text of anything that was thrown. */
 function describeError(error) {
     return error instanceof Error ? error.message : String(error);
@@ -5025,7 +5031,7 @@ function shortenSha(sha) {
 const late = new Set();
 /**
  * A part that only some runs need, loaded by the first call: `lateCode(() => import('./part.ts'))`. There is no other
- * `import()` here (scripts/check-layout.mjs, scripts/build.mjs), so that `loadLateCode` knows of every part.
+ * `import()` here (scripts/check-layout.mjs, scripts/check-bundle.mjs), so that `loadLateCode` knows of every part.
  */
 function lateCode(load) {
     let loading = null;
@@ -5739,7 +5745,10 @@ var common_errors = __nccwpck_require__(85652);
 var common_text = __nccwpck_require__(34888);
 // EXTERNAL MODULE: ./src/common/told.ts
 var told = __nccwpck_require__(75070);
+// EXTERNAL MODULE: ./src/k6/thresholds.ts
+var thresholds = __nccwpck_require__(75535);
 ;// CONCATENATED MODULE: ./src/k6/flags.ts
+
 
 
 
@@ -5771,7 +5780,7 @@ const REFUSED = {
     'summary-mode': (0,told/* told */.Ev) `${OWN_SUMMARY}; K6_SUMMARY_MODE=full ${(0,told/* phrase */.MZ)('environment')} gives the longer text.`,
     'no-summary': `${OWN_SUMMARY}.`,
     'new-machine-readable-summary': `${OWN_SUMMARY}.`,
-    'no-thresholds': 'Remove the flag: to switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.',
+    'no-thresholds': `Remove the flag. ${thresholds/* SWITCHING_THRESHOLDS_OFF */.sg}`,
     address: (0,told/* told */.Ev) `Remove the flag; to have k6's REST API, set K6_ADDRESS ${(0,told/* phrase */.MZ)('environment')}.`,
     'no-usage-report': 'Remove the flag: the action never lets k6 send a usage report.',
     'execution-segment': 'Remove the flag: this version judges whole loads only, no parts of one.',
@@ -5912,15 +5921,14 @@ function formatFlags(flags) {
 /* harmony export */ });
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
 /* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75070);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75535);
+
 
 
 const LOADS_PROGRAMS = (0,_common_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev) `It decides what program code k6 loads, and a pull request may change it there. Set it ${(0,_common_told_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('environment')} instead.`;
 /** Variables that the repository's own files do not set, by their names. */
 const REFUSED = [
-    {
-        name: /^K6_NO_THRESHOLDS$/,
-        advice: 'To switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.',
-    },
+    { name: /^K6_NO_THRESHOLDS$/, advice: _thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCHING_THRESHOLDS_OFF */ .sg },
     // Where k6 gets binaries with extensions from, and what it trusts there.
     {
         name: /^K6_(?:BUILD_SERVICE_URL|DEPENDENCIES_MANIFEST|BINARY_PROVISIONING|AUTO_EXTENSION_RESOLUTION|ENABLE_COMMUNITY_EXTENSIONS)$/,
@@ -5933,18 +5941,73 @@ const REFUSED = [
     },
     // k6/browser starts the browser that they name, which starts what its arguments name.
     { name: /^(?:PATH|Path|K6_BROWSER_(?:EXECUTABLE_PATH|ARGS|IGNORE_DEFAULT_ARGS))$/, advice: LOADS_PROGRAMS },
+    // Whom k6 trusts where it fetches binaries from.
     { name: /^SSL_CERT_(?:FILE|DIR)$/, advice: LOADS_PROGRAMS },
     // Of the system's loader: a k6 that is linked with cgo obeys it.
     { name: /^(?:LD|DYLD)_/, advice: LOADS_PROGRAMS },
 ];
+/** Switches that do harm only where they are on. */
+const SWITCHES = /^K6_(?:NO_THRESHOLDS|BINARY_PROVISIONING|AUTO_EXTENSION_RESOLUTION|ENABLE_COMMUNITY_EXTENSIONS)$/;
+function isOff(name, value) {
+    return SWITCHES.test(name) && /^(?:false|0)$/i.test(String(value));
+}
 /** What is wrong with variables of the config or of a file that it names. @param place of each, for messages */
 function refuseVariables(variables, place) {
-    return Object.keys(variables).flatMap((name) => {
+    return Object.entries(variables).flatMap(([name, value]) => {
         const refused = REFUSED.find((row) => row.name.test(name));
-        return refused === undefined
+        return refused === undefined || isOff(name, value)
             ? []
             : [new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place(name)}: ${name} cannot be set here.`, refused.advice)];
     });
+}
+
+
+/***/ }),
+
+/***/ 75535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ resolveThreshold),
+/* harmony export */   jx: () => (/* binding */ doubtThresholds),
+/* harmony export */   sg: () => (/* binding */ SWITCHING_THRESHOLDS_OFF)
+/* harmony export */ });
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
+/* harmony import */ var _measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45628);
+
+
+/** How to do without thresholds openly, for hints. */
+const SWITCHING_THRESHOLDS_OFF = 'To switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.';
+/** Adds to a threshold the value that k6 judged and the limit of its expression. */
+function resolveThreshold(threshold, metrics) {
+    const named = (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(threshold.metric);
+    const key = named === null ? threshold.metric : (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(named.name, named.tags);
+    const record = metrics.find((metric) => (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric.name, metric.tags) === key);
+    const { statistic, limit } = (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(threshold.expression);
+    // The number of a trend's samples is no duration, whatever the trend measures.
+    const counted = statistic === 'count' && record?.type === 'trend';
+    // k6 writes 0 % for a share of nothing.
+    const isEmpty = record?.type === 'rate' && record.count === 0;
+    const value = statistic === null || isEmpty ? undefined : counted ? record.count : record?.values[statistic];
+    const contains = counted ? 'default' : (record?.contains ?? 'default');
+    const type = counted ? 'counter' : (record?.type ?? 'trend');
+    return { ...threshold, value: value ?? null, limit, type, contains };
+}
+/**
+ * For a run that k6 ended for broken thresholds though its summary says that all hold: handleSummary() of the
+ * script may write there what it likes. The values and the expressions tell which are broken, where they can;
+ * where they show none, any may be the one.
+ */
+function doubtThresholds(thresholds) {
+    if (thresholds.some(({ passed }) => passed !== true))
+        return thresholds;
+    const judged = thresholds.map((threshold) => ({ ...threshold, passed: holds(threshold) }));
+    return judged.some(({ passed }) => passed === false)
+        ? judged
+        : judged.map((threshold) => ({ ...threshold, passed: null }));
+}
+function holds({ expression, value }) {
+    return value === null ? null : (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(value, (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(expression));
 }
 
 
@@ -5983,6 +6046,9 @@ const LOAD_VARIABLES = [
     'K6_DISCARD_RESPONSE_BODIES',
     'K6_MAX_REDIRECTS',
     'K6_THROW',
+    'K6_DNS',
+    'K6_LOCAL_IPS',
+    'K6_HTTP_DEBUG',
 ];
 /** Those of the variables that replace the script's own load. */
 function loadK6Variables(environment) {
@@ -6348,6 +6414,69 @@ function matchGlob(glob, text) {
         at = found + piece.length;
     }
     return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+
+/***/ }),
+
+/***/ 45628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ parseThreshold),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   j$: () => (/* binding */ breakingDirection)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
+
+const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
+/** Takes `p(95)<500` apart. */
+function parseThreshold(expression) {
+    const [, statistic, operator = null, limit] = EXPRESSION.exec(expression) ?? [];
+    return {
+        statistic: statistic === undefined ? null : (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseStatistic */ .TH)(statistic.replace(/\s/g, '')),
+        operator,
+        limit: limit === undefined ? null : Number(limit),
+    };
+}
+/** Whether a value is as the expression asks, by k6's own comparison; null where the expression cannot tell. */
+function satisfies(value, { operator, limit }) {
+    if (operator === null || limit === null)
+        return null;
+    return COMPARISONS[operator]?.(value, limit) ?? null;
+}
+const same = (value, limit) => value === limit;
+const different = (value, limit) => value !== limit;
+const COMPARISONS = {
+    '<': (value, limit) => value < limit,
+    '<=': (value, limit) => value <= limit,
+    '>': (value, limit) => value > limit,
+    '>=': (value, limit) => value >= limit,
+    '==': same,
+    '===': same,
+    '!=': different,
+    '!==': different,
+};
+/**
+ * The direction in which a value of the type breaks what the expression asks; `either` where both do (`value==5`).
+ * Null where no value can (`p(95)>=0`, which scripts write to have a row in k6's summary), or the form is another.
+ */
+function breakingDirection({ operator, limit }, type) {
+    if (operator === null || limit === null)
+        return null;
+    if (operator.startsWith('<'))
+        return type === 'rate' && limit >= 1 ? null : 'up';
+    if (operator.startsWith('>'))
+        return isAlwaysAbove(operator, limit, type) ? null : 'down';
+    const isLeast = limit === 0 && type !== 'gauge';
+    const isMost = limit === 1 && type === 'rate';
+    if (!isLeast && !isMost)
+        return 'either';
+    return isLeast === operator.startsWith('=') ? 'up' : 'down';
+}
+/** Shares, counts and nearly all that scripts time or count by a Trend are never negative. */
+function isAlwaysAbove(operator, limit, type) {
+    return limit < 0 || (limit === 0 && (operator === '>=' || type === 'trend'));
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
 /* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   eR: () => (/* binding */ nameInside),
 /* harmony export */   sw: () => (/* binding */ locateTarget)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -42,6 +43,10 @@ function findCheckout(folder) {
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
+}
+/** What a path is called in a folder, with `/`; null where it lies elsewhere. Both absolute, links not followed. */
+function nameInside(folder, path) {
+    return isInside(folder, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') : null;
 }
 /**
  * The real path of the file, links followed as far as they may be, and its folder made. A link that leads to nothing
@@ -84,9 +89,12 @@ async function placeFile(place, text) {
     }
     return target;
 }
-/** Walks to a folder link by link, and makes what is missing. @returns its real path */
+/**
+ * Walks to a folder link by link, and makes what is missing.
+ * @returns its real path, as the system spells it: somebody may have written letters of another case, or short names
+ */
 async function makeFolder(folder, { root, named }) {
-    let here = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(folder).root;
+    let here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(folder).root);
     let left = partsOf(folder);
     for (let links = 0; left.length > 0;) {
         const [part = '', ...rest] = left;
@@ -97,25 +105,25 @@ async function makeFolder(folder, { root, named }) {
         }
         const next = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(here, part);
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(next).catch(whereMissing(null));
-        if (kind?.isSymbolicLink() !== true) {
-            if (kind === null)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(next).catch(whereThere);
-            here = next;
-            continue;
-        }
+        if (kind === null)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(next).catch(whereThere);
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(next).catch(whereMissing(null));
         if (real === null) {
             throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${named} cannot be written: ${next} is a link that leads to nothing.`, 'Remove the link, or make what it leads to.');
         }
         if (isInside(root, here) && !isInside(root, real))
             throw leadsOut(named, next, real);
+        if (kind?.isSymbolicLink() !== true) {
+            here = real;
+            continue;
+        }
         const to = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(next);
         links += 1;
         if (links > MOST_LINKS)
             throw new Error(`too many links on the way to ${folder}`);
         left = [...partsOf(to), ...left];
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(to))
-            here = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(to).root;
+            here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(to).root);
     }
     return here;
 }
@@ -131,18 +139,15 @@ function leadsOut(named, link, real) {
 }
 function whereMissing(instead) {
     return (error) => {
-        if (codeOf(error) === 'ENOENT')
+        if ((0,_common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
             return instead;
         throw error;
     };
 }
 /** Another process may have made it. */
 function whereThere(error) {
-    if (codeOf(error) !== 'EEXIST')
+    if ((0,_common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST')
         throw error;
-}
-function codeOf(error) {
-    return Object(error).code;
 }
 
 
@@ -239,15 +244,14 @@ function tooLarge(named, bytes, mostBytes) {
 /* harmony export */ });
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
 /* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5070);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5535);
+
 
 
 const LOADS_PROGRAMS = (0,_common_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev) `It decides what program code k6 loads, and a pull request may change it there. Set it ${(0,_common_told_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('environment')} instead.`;
 /** Variables that the repository's own files do not set, by their names. */
 const REFUSED = [
-    {
-        name: /^K6_NO_THRESHOLDS$/,
-        advice: 'To switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.',
-    },
+    { name: /^K6_NO_THRESHOLDS$/, advice: _thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCHING_THRESHOLDS_OFF */ .sg },
     // Where k6 gets binaries with extensions from, and what it trusts there.
     {
         name: /^K6_(?:BUILD_SERVICE_URL|DEPENDENCIES_MANIFEST|BINARY_PROVISIONING|AUTO_EXTENSION_RESOLUTION|ENABLE_COMMUNITY_EXTENSIONS)$/,
@@ -260,15 +264,21 @@ const REFUSED = [
     },
     // k6/browser starts the browser that they name, which starts what its arguments name.
     { name: /^(?:PATH|Path|K6_BROWSER_(?:EXECUTABLE_PATH|ARGS|IGNORE_DEFAULT_ARGS))$/, advice: LOADS_PROGRAMS },
+    // Whom k6 trusts where it fetches binaries from.
     { name: /^SSL_CERT_(?:FILE|DIR)$/, advice: LOADS_PROGRAMS },
     // Of the system's loader: a k6 that is linked with cgo obeys it.
     { name: /^(?:LD|DYLD)_/, advice: LOADS_PROGRAMS },
 ];
+/** Switches that do harm only where they are on. */
+const SWITCHES = /^K6_(?:NO_THRESHOLDS|BINARY_PROVISIONING|AUTO_EXTENSION_RESOLUTION|ENABLE_COMMUNITY_EXTENSIONS)$/;
+function isOff(name, value) {
+    return SWITCHES.test(name) && /^(?:false|0)$/i.test(String(value));
+}
 /** What is wrong with variables of the config or of a file that it names. @param place of each, for messages */
 function refuseVariables(variables, place) {
-    return Object.keys(variables).flatMap((name) => {
+    return Object.entries(variables).flatMap(([name, value]) => {
         const refused = REFUSED.find((row) => row.name.test(name));
-        return refused === undefined
+        return refused === undefined || isOff(name, value)
             ? []
             : [new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place(name)}: ${name} cannot be set here.`, refused.advice)];
     });

@@ -3104,7 +3104,7 @@ exports.isScalarValue = isScalarValue;
 
 
 
-var stringifyCollection = __webpack_require__(1775);
+var stringifyCollection = __webpack_require__(4156);
 var addPairToJSMap = __webpack_require__(8768);
 var Collection = __webpack_require__(4661);
 var identity = __webpack_require__(4919);
@@ -3259,7 +3259,7 @@ exports.findPair = findPair;
 
 
 var createNode = __webpack_require__(1732);
-var stringifyCollection = __webpack_require__(1775);
+var stringifyCollection = __webpack_require__(4156);
 var Collection = __webpack_require__(4661);
 var identity = __webpack_require__(4919);
 var Scalar = __webpack_require__(389);
@@ -7501,7 +7501,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1775:
+/***/ 4156:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -86,8 +86,8 @@ const NO_JOB = {
 
 // EXTERNAL MODULE: ./src/baseline/document.ts
 var baseline_document = __webpack_require__(9424);
-// EXTERNAL MODULE: ./src/baseline/document-text.ts + 3 modules
-var document_text = __webpack_require__(4257);
+// EXTERNAL MODULE: ./src/baseline/document-text.ts + 4 modules
+var document_text = __webpack_require__(9609);
 // EXTERNAL MODULE: ./src/common/text.ts
 var common_text = __webpack_require__(4888);
 // EXTERNAL MODULE: ../main/node_modules/valibot/dist/index.mjs

@@ -91,7 +91,7 @@ async function tryLock(lock, holder, named) {
         return true;
     }
     catch (error) {
-        if (codeOf(error) === 'EEXIST')
+        if ((0,common_errors/* codeOf */.$N)(error) === 'EEXIST')
             return false;
         throw new common_errors/* UserError */.yo(`${named} cannot be written: ${(0,common_errors/* describeError */.Uc)(error)}.`, 'Check the path, its permissions and the room on the disk.', { cause: error });
     }
@@ -107,7 +107,7 @@ async function release(lock, { token }) {
 }
 /** File systems without hard links say so in several ways. */
 function isLinkless(error) {
-    return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error));
+    return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes((0,common_errors/* codeOf */.$N)(error));
 }
 /** Whether nobody holds the lock any more. */
 async function isAbandoned(lock, named, { staleMs }) {
@@ -163,11 +163,8 @@ function isAlive(pid) {
     }
     catch (error) {
         // EPERM: it is there, and somebody else's.
-        return codeOf(error) !== 'ESRCH';
+        return (0,common_errors/* codeOf */.$N)(error) !== 'ESRCH';
     }
-}
-function codeOf(error) {
-    return String(Object(error).code ?? '');
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/machine/workspace.ts
@@ -181,7 +178,7 @@ function codeOf(error) {
 /** Wrong inputs are named without it. */
 const loadFileSearch = (0,late_code/* lateCode */._o)(() => Promise.all(/* import() */[__webpack_require__.e(310), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 6297)));
 /**
- * Whoever is confined or not: nothing is written through a link of the checkout that leads out of it.
+ * Files of a checkout. Confined or not, nothing is written through a link of the checkout that leads out of it.
  * @param root absolute path of the checkout
  * @param confined whether paths that lead out of it are refused: a pull request may have set the links there
  */
@@ -209,7 +206,7 @@ function createWorkspace(root, confined = true) {
                 return await (0,regular_file/* readRegularFile */.XF)(await locate(path), path);
             }
             catch (error) {
-                if (isMissing(error))
+                if ((0,common_errors/* isMissingFile */.F6)(error))
                     return null;
                 throw explainFailure(error, `${path} cannot be read`);
             }
@@ -236,13 +233,8 @@ async function locateNames(root, path) {
     const realRoot = await (0,promises_.realpath)(root);
     // What is not there yet is named as written.
     const real = await (0,promises_.realpath)(target).catch(() => target);
-    const nameIn = (folder, file) => (0,file_placement/* isInside */.FK)(folder, file) ? [(0,external_node_path_.relative)(folder, file).replaceAll(external_node_path_.sep, '/')] : [];
-    const names = [...nameIn(root, target), ...nameIn(realRoot, target), ...nameIn(realRoot, real)];
-    return { path: target, names: [...new Set(names)] };
-}
-function isMissing(error) {
-    const { code } = Object(error);
-    return code === 'ENOENT' || code === 'ENOTDIR';
+    const names = [(0,file_placement/* nameInside */.eR)(root, target), (0,file_placement/* nameInside */.eR)(realRoot, target), (0,file_placement/* nameInside */.eR)(realRoot, real)];
+    return { path: target, names: [...new Set(names.filter((name) => name !== null))] };
 }
 function explainFailure(error, what) {
     if (error instanceof common_errors/* UserError */.yo)

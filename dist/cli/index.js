@@ -713,12 +713,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 };
 // Help comes without any of it, and mistakes without what works.
 const loadCommandSettings = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(320), __nccwpck_require__.e(262), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794)));
-const loadModeCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(932), __nccwpck_require__.e(310), __nccwpck_require__.e(439), __nccwpck_require__.e(418), __nccwpck_require__.e(443), __nccwpck_require__.e(320), __nccwpck_require__.e(886), __nccwpck_require__.e(262), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)));
+const loadModeCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(932), __nccwpck_require__.e(310), __nccwpck_require__.e(439), __nccwpck_require__.e(418), __nccwpck_require__.e(443), __nccwpck_require__.e(320), __nccwpck_require__.e(886), __nccwpck_require__.e(262), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697)));
 const loadDocumentCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(932), __nccwpck_require__.e(310), __nccwpck_require__.e(418), __nccwpck_require__.e(320), __nccwpck_require__.e(886), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 770)));
 const { env, stdout, stderr } = process;
 /** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
 const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
-const [out, err] = [stdout, stderr].map((stream) => (0,_adapters_terminal_output_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutput */ .q)({ stream, hasColours: mayColour && stream.isTTY === true }));
+const openOutput = (stream) => (0,_adapters_terminal_output_js__WEBPACK_IMPORTED_MODULE_2__/* .createOutput */ .q)({ stream, hasColours: mayColour && stream.isTTY === true });
+const [out, err] = [openOutput(stdout), openOutput(stderr)];
 // `perf-baseline … | head` closes the pipe, which is no bug and no verdict: the work goes on and sets the exit code.
 for (const stream of [stdout, stderr]) {
     stream.on('error', (error) => {
@@ -980,7 +981,9 @@ const OPTION_WORDS = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   C4: () => (/* binding */ rescueNow),
+/* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   ic: () => (/* binding */ rescue),
@@ -1049,6 +1052,14 @@ function rescueNow(work, onMistake) {
         return onMistake(asUserError(error), listUserErrors(error));
     }
 }
+/** The system's word for what went wrong, `ENOENT`; empty where something else was thrown. */
+function codeOf(error) {
+    return String(Object(error).code ?? '');
+}
+/** Whether there is nothing under a path: no such name, or a file where a folder should be. */
+function isMissingFile(error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
 /** The text of anything that was thrown. */
 function describeError(error) {
     return error instanceof Error ? error.message : String(error);
@@ -1069,7 +1080,7 @@ function describeError(error) {
 const late = new Set();
 /**
  * A part that only some runs need, loaded by the first call: `lateCode(() => import('./part.ts'))`. There is no other
- * `import()` here (scripts/check-layout.mjs, scripts/build.mjs), so that `loadLateCode` knows of every part.
+ * `import()` here (scripts/check-layout.mjs, scripts/check-bundle.mjs), so that `loadLateCode` knows of every part.
  */
 function lateCode(load) {
     let loading = null;
