@@ -139,7 +139,10 @@ function isPossibleSteady(
 
 const MOST_NAMED = 3;
 
-/** What was left out, as a line of the report: a script adds what it likes, and what comes of it may be no number of a measurement. */
+/**
+ * What was left out, as a line of the report: a script adds what it likes, and what comes of it may be no number of a
+ * measurement.
+ */
 export function describeImpossible(left: readonly ImpossibleValue[]): string[] {
   if (left.length === 0) return [];
   const faults = [...new Set(left.map(({ why }) => why))].map((fault) => {

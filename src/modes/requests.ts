@@ -60,7 +60,10 @@ export async function buildCompareRequest(
   };
 }
 
-/** What `mode: baseline` is to do: to measure, or to gather what other jobs measured. @throws UserErrors for files that are not there */
+/**
+ * What `mode: baseline` is to do: to measure, or to gather what other jobs measured.
+ * @throws UserErrors for files that are not there
+ */
 export async function buildBaselineRequest(
   request: ModeRequest,
   ports: RequestPorts,

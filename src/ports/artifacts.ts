@@ -49,7 +49,10 @@ export interface ArtifactSearch {
 
 /** Artifacts of the repository's workflow runs. Whatever is in them is size-capped and never written to disk. */
 export interface ArtifactReader {
-  /** Baselines of a suite that runs of trusted events on the base branch uploaded. @throws UserError when they cannot be listed for another reason than that the token may not. */
+  /**
+   * Baselines of a suite that runs of trusted events on the base branch uploaded.
+   * @throws UserError when they cannot be listed for another reason than that the token may not
+   */
   findBaselines(
     names: readonly string[],
     request: {

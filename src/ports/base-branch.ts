@@ -28,7 +28,10 @@ export interface BaseBranch {
   load(path: string): Promise<BaseFile>;
   /** The base commit and its ancestors, newest first, a bounded number of them; empty where GitHub does not say. */
   listAncestors(): Promise<readonly string[]>;
-  /** The newest commit up to the base commit that touched the path, which may have removed it; null: never there. @throws UserError */
+  /**
+   * The newest commit up to the base commit that touched the path, which may have removed it; null: never there.
+   * @throws UserError when it cannot be asked for
+   */
   findLastChange(path: string): Promise<{ readonly sha: string; readonly time: string } | null>;
 }
 

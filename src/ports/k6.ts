@@ -31,7 +31,7 @@ export interface WatchedFile {
 export interface LoadedScript {
   /** Null where k6 cannot tell; the log says why. */
   readonly fingerprint: ScriptFingerprint | null;
-  /** The script, its imports and data as far as they lie on this machine, k6's config file, k6 itself and what it fetched with extensions. */
+  /** The script, its imports and data as far as they lie here, k6's config file, k6 itself and what it fetched. */
   readonly files: readonly WatchedFile[];
 }
 

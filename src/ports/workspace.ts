@@ -6,8 +6,15 @@ export interface Workspace {
   write(path: string, text: string): Promise<void>;
   /** Does the work while no other process does any under the same path. @throws UserError when others keep it too long */
   lock<T>(path: string, work: () => Promise<T>): Promise<T>;
-  /** Where a path leads, absolute or not. Its names within the checkout are the one it has as written and the one it has links followed; none of a file elsewhere. */
+  /**
+   * Where a path leads, absolute or not. Its names within the checkout are the one it has as written and the one it has
+   * with links followed; none of a file elsewhere.
+   */
   locate(path: string): Promise<{ readonly path: string; readonly names: readonly string[] }>;
-  /** Files that fit the patterns (`*`, `**`, `!`), relative to `directory`: sorted within each pattern, the patterns in their order. @throws UserError naming a pattern that fits nothing. */
+  /**
+   * Files that fit the patterns (`*`, `**`, `!`), relative to `directory`: sorted within each pattern, the patterns in
+   * their order.
+   * @throws UserError naming every pattern that fits nothing
+   */
   find(patterns: readonly string[], directory: string): Promise<readonly string[]>;
 }

@@ -60,7 +60,7 @@ export function authorise(operation: string, token: Token, repository: Repositor
   throw notAccessible(need.scopes.map((scope) => `${scope.replace('-', '_')}=${need.access}`).join('; '));
 }
 
-export function notAccessible(accepted: string): Problem {
+function notAccessible(accepted: string): Problem {
   return new Problem(403, 'Resource not accessible by integration', {
     headers: { 'x-accepted-github-permissions': accepted },
   });

@@ -46,7 +46,7 @@ export function resolveInputs(
   };
 }
 
-export function inputVariable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 

@@ -17,7 +17,7 @@ export interface RunnerStream {
   write(text: string, written?: () => void): unknown;
 }
 
-/** Enough that nobody guesses it, and longer than what the runner shows: it stars the word out (actions/runner, ActionCommandManager.cs). */
+/** Enough that nobody guesses it, and so long that the runner stars it out (actions/runner, ActionCommandManager.cs). */
 const WORD_BYTES = 16;
 
 /**

@@ -43,7 +43,10 @@ export interface PublishingOptions {
 /** Safe under every reading of GitHub's limit; bodies are UTF-16 here. */
 const LONGEST_COMMENT = 60_000;
 
-/** Publishes a report everywhere: in the log at once, the slow and uncertain comment last. What fails is said, and changes neither the verdict nor the rest. */
+/**
+ * Publishes a report everywhere: in the log at once, the slow and uncertain comment last. What fails is said, and
+ * changes neither the verdict nor the rest.
+ */
 export async function publishReport(
   report: Report,
   ports: PublishingPorts,

@@ -69,7 +69,7 @@ export async function findChanged(files: readonly WatchedFile[]): Promise<string
   return changed;
 }
 
-/** Another job of the machine may install the same program anew, k6 notes that it used it: its stamp changes, the program does not. */
+/** Where another job installs the same program anew, or k6 notes that it used it, the stamp changes, the program does not. */
 async function isUnchanged({ path, state, stamp, mayGo }: WatchedFile): Promise<boolean> {
   if (stamp !== null && (await readStamp(path)) === stamp) return true;
   const now = await readContent(path);
