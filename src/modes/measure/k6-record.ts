@@ -50,10 +50,7 @@ export function buildRunRecord(parts: RunRecordParts): RunRecord {
   const all = joinMetrics(summary.metrics, sampled);
   const joined = keepPossible(all.metrics);
   const faults = [...sampled.faults, ...listImpossibleMetrics(joined.left, all.metrics)];
-  const told =
-    result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(summary.thresholds) : summary.thresholds;
-  const seen = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
-  const thresholds = sampled.loss === null ? seen : judgeByExit(seen, ending);
+  const thresholds = believeThresholds(summary.thresholds, parts, { ending, metrics: joined.metrics });
   return {
     source: 'k6',
     suite: scenario.suite,
@@ -139,6 +136,17 @@ function describeCount({ failedIterations, summary }: K6RunResult): string[] {
   return [
     "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
   ];
+}
+
+/** What k6 said of the thresholds, as far as it can be believed. */
+function believeThresholds(
+  told: readonly ThresholdResult[],
+  { result, sampled }: RunRecordParts,
+  { ending, metrics }: Pick<RunRecord, 'ending' | 'metrics'>,
+): readonly ThresholdResult[] {
+  const likely = result.exit.code === BROKEN_THRESHOLDS ? doubtThresholds(told) : told;
+  const seen = ending.kind === 'completed' ? likely : doubtIdle(likely, metrics);
+  return sampled.loss === null ? seen : judgeByExit(seen, ending);
 }
 
 /** k6 says of a run that ended early that thresholds hold on metrics without any sample. */
