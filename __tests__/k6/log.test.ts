@@ -37,6 +37,15 @@ describe('isThrownIteration', () => {
 });
 
 describe('createLogReader', () => {
+  it('reads which option of the script k6 does not know', () => {
+    const reader = createLogReader();
+    reader.read(
+      String.raw`time="2026-11-28T13:13:41Z" level=warning msg="There were unknown fields in the options exported in the script" error="json: unknown field \"durration\""`,
+    );
+    expect(reader.unknownOption).toBe('durration');
+    expect(createLogReader().unknownOption).toBeNull();
+  });
+
   it("keeps k6's last errors, readable, without those of console.error", () => {
     const reader = createLogReader();
     for (const line of [...THROWN, ...OTHER, 'panic: runtime error: index out of range']) reader.read(line);

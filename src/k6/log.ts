@@ -78,10 +78,19 @@ function readLoadedModule({ level, msg, ...fields }: Readonly<Record<string, str
   return level === 'debug' && msg === 'Loading...' ? (fields.moduleSpecifier ?? null) : null;
 }
 
+/** k6 drops an option that it does not know, and goes on (observed on 1.8.1 and 2.2.0). */
+function readUnknownOption({ level, msg, error = '' }: Readonly<Record<string, string>>): string | null {
+  if (level !== 'warning' || msg !== 'There were unknown fields in the options exported in the script')
+    return null;
+  return /unknown field "(.+)"$/.exec(error)?.[1] ?? null;
+}
+
 export interface LogReader {
   read(line: string): void;
   readonly failedIterations: number;
   readonly errorLines: readonly string[];
+  /** The option of the script that k6 does not know, the first of them (it names no other); null: none. */
+  readonly unknownOption: string | null;
   /** Addresses as `readLoadedModule` has them, in the order of the log. */
   readonly loadedModules: readonly string[];
   /** Why the first request failed that got no answer, without the query of its address; null if none did. */
@@ -102,6 +111,7 @@ export function createLogReader({ hide = (text) => text, watchedFile }: LogReade
   let failedIterations = 0;
   let requestError: string | null = null;
   let writeError: string | null = null;
+  let unknownOption: string | null = null;
   const errorLines: string[] = [];
   const loadedModules: string[] = [];
   const keep = (message: string) => {
@@ -119,6 +129,7 @@ export function createLogReader({ hide = (text) => text, watchedFile }: LogReade
     if (requestError === null && fields.msg === 'Request Failed' && fields.error !== undefined)
       requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
     if (isThrownIteration(fields)) failedIterations += 1;
+    unknownOption ??= readUnknownOption(fields);
     const module = readLoadedModule(fields);
     if (module !== null) loadedModules.push(module);
     if (isError && fields.source !== 'console') keep(fields.msg ?? '');
@@ -137,6 +148,9 @@ export function createLogReader({ hide = (text) => text, watchedFile }: LogReade
     },
     get writeError() {
       return writeError;
+    },
+    get unknownOption() {
+      return unknownOption;
     },
     errorLines,
     loadedModules,

@@ -21,20 +21,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** What the script of the first file says its metric is. */
-async function askKind(files: Readonly<Record<string, string>>, asked: Partial<K6Invocation> = {}) {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
-  const runner = createK6Runner({
-    log: createMemoryLog(),
+function openRunner(log = createMemoryLog()) {
+  return createK6Runner({
+    log,
     env: { PATH: process.env.PATH, HOME: root },
     workingDirectory: root,
     tempDirectory: join(root, 'temp'),
     output: { write: () => {} },
     signals: new EventEmitter(),
   });
+}
+
+/** What the script of the first file says its metric is. */
+async function askKind(files: Readonly<Record<string, string>>, asked: Partial<K6Invocation> = {}) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  const runner = openRunner();
   const [scenarioFile = ''] = Object.keys(files);
   const invocation = { k6: { path: k6Path(), version: '2.2.0' }, scenarioFile, flags: [], env: {}, ...asked };
   const { options } = await runner.inspectBeside(
@@ -108,6 +112,22 @@ describeWith(['k6', 'k6-1'], 'asking k6 beside a script', () => {
       expect(await askKind(files, { flags: ['--config=k6.json'] })).toEqual(TIMES);
       expect(await askKind(files, { env: { K6_CONFIG: 'k6.json' } })).toEqual(TIMES);
       expect(await askKind(files, { flags: ['--secret-source', 'file=shop.env'] })).toEqual(TIMES);
+    },
+    TIMEOUT,
+  );
+});
+
+describeWith(['k6', 'k6-1'], 'the options of a script', () => {
+  it.each([2, 1] as const)(
+    'that k6 %d.x does not know are named: it goes on without them',
+    async (major) => {
+      writeFileSync(join(root, 'a.js'), `export const options = { vus: 1, treshholds: {} }; ${RUN}`);
+      const log = createMemoryLog();
+      const k6 = { path: k6Path(major), version: `${major}.0.0` };
+      await openRunner(log).inspect({ k6, scenarioFile: 'a.js', flags: [], env: {} });
+      expect(log.lines).toContain(
+        'warning: a.js: k6 knows no option "treshholds" and leaves it out, as if the script did not set it.',
+      );
     },
     TIMEOUT,
   );

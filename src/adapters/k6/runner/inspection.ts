@@ -17,9 +17,13 @@ const NO_VUS = /scenario default has configuration errors: the number of VUs mus
 export async function inspectScenario(session: K6Session, invocation: K6Invocation): Promise<K6Inspection> {
   const { log } = session.surroundings;
   await requireScript(session.surroundings, invocation);
-  const { end, stdout, errorLines } = await askOptions(session, invocation, {
+  const { end, stdout, errorLines, unknownOption } = await askOptions(session, invocation, {
     args: buildInspectArguments(invocation),
   });
+  if (unknownOption !== null)
+    log.warning(
+      `${invocation.scenarioFile}: k6 knows no option "${unknownOption}" and leaves it out, as if the script did not set it.`,
+    );
   if (end.code !== 0 || end.interruptedBy !== null) {
     for (const line of errorLines) log.info(`k6: ${line}`);
     throw explainRefusal(invocation.scenarioFile, end, errorLines);

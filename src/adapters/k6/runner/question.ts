@@ -11,6 +11,8 @@ export interface K6Answer {
   readonly stdout: string;
   /** The last lines k6 logged at level error. */
   readonly errorLines: readonly string[];
+  /** The first option of the script that k6 does not know and leaves out; null: none. */
+  readonly unknownOption: string | null;
   /** Addresses of the modules that k6 loaded, where the arguments ask for a debug log. */
   readonly loadedModules: readonly string[];
 }
@@ -56,6 +58,7 @@ export async function askK6(
     end,
     stdout: stdout.join(''),
     errorLines: logReader.errorLines,
+    unknownOption: logReader.unknownOption,
     loadedModules: logReader.loadedModules,
   };
 }
