@@ -3,6 +3,7 @@ import {
   asUserError,
   codeOf,
   describeError,
+  describeErrorWithin,
   isMissingFile,
   listUserErrors,
   rescue,
@@ -19,6 +20,19 @@ describe('a mistake of the user', () => {
     expect(WRONG.sayIn({ ...ACTION_WORDS, input: (name) => `--${name}` })).toEqual({
       message: '--format is "x".',
       hint: 'Leave --format out.',
+    });
+  });
+
+  it('keeps the words of each program as part of another mistake', () => {
+    const part = WRONG.within('a.json: ', told` See ${input('results')}.`);
+    expect([part.message, part.hint, part.cause]).toEqual([
+      'a.json: the input format is "x".',
+      'Leave the input format out. See the input results.',
+      WRONG,
+    ]);
+    expect(part.sayIn({ ...ACTION_WORDS, input: (name) => `--${name}` })).toEqual({
+      message: 'a.json: --format is "x".',
+      hint: 'Leave --format out. See --results.',
     });
   });
 
@@ -52,4 +66,9 @@ it('what the system says went wrong is known by its word', () => {
 
 it('anything that is thrown has a text', () => {
   expect([describeError(WRONG), describeError('text')]).toEqual([WRONG.message, 'text']);
+});
+
+it('the text of an error within a sentence has no full stop of its own', () => {
+  expect(describeErrorWithin(new Error('it is full.'))).toBe('it is full');
+  expect(describeErrorWithin('gone')).toBe('gone');
 });

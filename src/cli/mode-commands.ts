@@ -4,7 +4,7 @@ import { loadCheckout } from '../adapters/git/checkout.ts';
 import { readEvent } from '../adapters/machine/continuous-integration.ts';
 import { findTempDirectory } from '../adapters/machine/machine.ts';
 import { createReportFiles } from '../adapters/machine/report-files.ts';
-import { describeError } from '../common/errors.ts';
+import { describeErrorWithin } from '../common/errors.ts';
 import { shortenSha } from '../common/git-ref.ts';
 import { runMode } from '../modes/mode.ts';
 import { reportErrors } from '../modes/refused-inputs.ts';
@@ -112,7 +112,7 @@ async function publish(
     }
   } catch (error) {
     program.log.warning(
-      `The report could not be written to ${reportDir}: ${describeError(error)}. The verdict stands.`,
+      `The report could not be written to ${reportDir}: ${describeErrorWithin(error)}. The verdict stands.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { ACTION_WORDS, sayIn, type Told, type Words } from './told.ts';
+import { ACTION_WORDS, sayIn, type Told, told, type Words } from './told.ts';
 
 /** A mistake the user can mend. `message` says which value is wrong and how; `hint` says what to do next. */
 export class UserError extends Error {
@@ -12,6 +12,11 @@ export class UserError extends Error {
     this.hint = sayIn(ACTION_WORDS, hint);
     this.#message = message;
     this.#hint = hint;
+  }
+
+  /** The same mistake as part of another: words before its message, and after its hint. */
+  within(before: string, after: Told = ''): UserError {
+    return new UserError(told`${before}${this.#message}`, told`${this.#hint}${after}`, { cause: this });
   }
 
   /** Both in the words of a program; `message` and `hint` themselves are in the action's. */
@@ -78,6 +83,11 @@ export function codeOf(error: unknown): string {
 /** Whether there is nothing under a path: no such name, or a file where a folder should be. */
 export function isMissingFile(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+/** The text of anything that was thrown, for the middle of a sentence: without a full stop of its own. */
+export function describeErrorWithin(error: unknown): string {
+  return describeError(error).replace(/\.$/, '');
 }
 
 /** The text of anything that was thrown. */

@@ -1,5 +1,6 @@
 import { asUserError, UserError } from '../common/errors.ts';
 import { hashText } from '../common/text.ts';
+import { input, told } from '../common/told.ts';
 import { describeImpossible } from '../measurement/number-ranges.ts';
 import {
   emptyRun,
@@ -36,12 +37,9 @@ export function buildResultRecord(
   try {
     return { record: buildRecord(source, reader, context, now), title: reader.title };
   } catch (error) {
-    const { message, hint } = asUserError(error);
     const isGuess = context.format === null && reader.isCatchAll === true;
-    const otherwise = ` If it is something else, the input format says what: ${RESULT_FORMATS.join(', ')}.`;
-    throw new UserError(`read as ${reader.title}: ${message}`, `${hint}${isGuess ? otherwise : ''}`, {
-      cause: error,
-    });
+    const otherwise = told` If it is something else, ${input('format')} says what: ${RESULT_FORMATS.join(', ')}.`;
+    throw asUserError(error).within(`read as ${reader.title}: `, isGuess ? otherwise : '');
   }
 }
 

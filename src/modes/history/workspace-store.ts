@@ -1,7 +1,7 @@
 import type { BaselineDocument } from '../../baseline/document.ts';
 import { renderBaseline } from '../../baseline/document-text.ts';
 import { RUN_ARTIFACT_PREFIX, runArtifactName } from '../../baseline/places.ts';
-import { UserError } from '../../common/errors.ts';
+import type { UserError } from '../../common/errors.ts';
 import { prepareChanges } from './document-changes.ts';
 import type { StoragePolicy, StoreOutcome, StoringPorts, StoringRequest } from './request.ts';
 
@@ -97,7 +97,7 @@ export async function rescueRuns(
     const error = errors.get(suite);
     if (error === undefined || places.length === 0) continue;
     const kept = ` What was measured is in ${places.join(' and in ')}.`;
-    told.set(suite, new UserError(error.message, `${error.hint}${kept}`, { cause: error }));
+    told.set(suite, error.within('', kept));
   }
   return told;
 }

@@ -100,11 +100,8 @@ async function loadBaseChoice(
     const file = await base.load(configFile);
     return parseConfig(file.kind === 'found' ? file.text : null, configFile).k6;
   } catch (error) {
-    const { message, hint } = asUserError(error);
-    throw new UserError(
-      `${key}: on a pull request it counts as the base branch's config has it, and that cannot be read: ${message}`,
-      hint,
-      { cause: error },
+    throw asUserError(error).within(
+      `${key}: on a pull request it counts as the base branch's config has it, and that cannot be read: `,
     );
   }
 }

@@ -116,9 +116,7 @@ async function loadResult(
     ports.log.info(`${suite}: ${file}: read as ${title}, ${metrics}, measured elsewhere.`);
     return { suite, record, error: null };
   } catch (error) {
-    const { message, hint } = asUserError(error);
-    const named = new UserError(`${file}: ${message}`, hint, { cause: error });
-    return { suite, record: null, error: named };
+    return { suite, record: null, error: asUserError(error).within(`${file}: `) };
   }
 }
 

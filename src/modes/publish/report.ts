@@ -1,4 +1,4 @@
-import { describeError } from '../../common/errors.ts';
+import { describeErrorWithin } from '../../common/errors.ts';
 import { slugOf } from '../../common/text.ts';
 import type { ArtifactUploader } from '../../ports/artifacts.ts';
 import type { Log } from '../../ports/log.ts';
@@ -57,7 +57,7 @@ export async function publishReport(
     try {
       await work();
     } catch (error) {
-      ports.log.warning(`${what} could not be published: ${describeError(error)}. The verdict stands.`);
+      ports.log.warning(`${what} could not be published: ${describeErrorWithin(error)}. The verdict stands.`);
     }
   };
   await attempt('The annotations', async () => {
