@@ -381,11 +381,18 @@ function describeLogMessage(message) {
 function readLoadedModule({ level, msg, ...fields }) {
     return level === 'debug' && msg === 'Loading...' ? (fields.moduleSpecifier ?? null) : null;
 }
+/** k6 drops an option that it does not know, and goes on (observed on 1.8.1 and 2.2.0). */
+function readUnknownOption({ level, msg, error = '' }) {
+    if (level !== 'warning' || msg !== 'There were unknown fields in the options exported in the script')
+        return null;
+    return /unknown field "(.+)"$/.exec(error)?.[1] ?? null;
+}
 /** Counts thrown iterations and keeps the last errors, Go's own cries before it dies included. */
 function createLogReader({ hide = (text) => text, watchedFile } = {}) {
     let failedIterations = 0;
     let requestError = null;
     let writeError = null;
+    let unknownOption = null;
     const errorLines = [];
     const loadedModules = [];
     const keep = (message) => {
@@ -406,6 +413,7 @@ function createLogReader({ hide = (text) => text, watchedFile } = {}) {
             requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
         if (isThrownIteration(fields))
             failedIterations += 1;
+        unknownOption ??= readUnknownOption(fields);
         const module = readLoadedModule(fields);
         if (module !== null)
             loadedModules.push(module);
@@ -428,6 +436,9 @@ function createLogReader({ hide = (text) => text, watchedFile } = {}) {
         },
         get writeError() {
             return writeError;
+        },
+        get unknownOption() {
+            return unknownOption;
         },
         errorLines,
         loadedModules,
@@ -1486,6 +1497,7 @@ async function askK6({ surroundings, runChild, questionLimitMs }, { k6, env: add
         end,
         stdout: stdout.join(''),
         errorLines: logReader.errorLines,
+        unknownOption: logReader.unknownOption,
         loadedModules: logReader.loadedModules,
     };
 }
@@ -1746,7 +1758,7 @@ async function findChanged(files) {
             changed.push(file.name);
     return changed;
 }
-/** Another job of the machine may install the same program anew, k6 notes that it used it: its stamp changes, the program does not. */
+/** Where another job installs the same program anew, or k6 notes that it used it, the stamp changes, the program does not. */
 async function isUnchanged({ path, state, stamp, mayGo }) {
     if (stamp !== null && (await readStamp(path)) === stamp)
         return true;
@@ -1936,9 +1948,11 @@ const NO_VUS = /scenario default has configuration errors: the number of VUs mus
 async function inspectScenario(session, invocation) {
     const { log } = session.surroundings;
     await requireScript(session.surroundings, invocation);
-    const { end, stdout, errorLines } = await askOptions(session, invocation, {
+    const { end, stdout, errorLines, unknownOption } = await askOptions(session, invocation, {
         args: buildInspectArguments(invocation),
     });
+    if (unknownOption !== null)
+        log.warning(`${invocation.scenarioFile}: k6 knows no option "${unknownOption}" and leaves it out, as if the script did not set it.`);
     if (end.code !== 0 || end.interruptedBy !== null) {
         for (const line of errorLines)
             log.info(`k6: ${line}`);

@@ -1260,7 +1260,10 @@ function listOutputs(report) {
 
 /** Safe under every reading of GitHub's limit; bodies are UTF-16 here. */
 const LONGEST_COMMENT = 60_000;
-/** Publishes a report everywhere: in the log at once, the slow and uncertain comment last. What fails is said, and changes neither the verdict nor the rest. */
+/**
+ * Publishes a report everywhere: in the log at once, the slow and uncertain comment last. What fails is said, and
+ * changes neither the verdict nor the rest.
+ */
 async function publishReport(report, ports, options) {
     ports.setOutputs(listOutputs(report));
     const attempt = async (what, work) => {
@@ -1268,7 +1271,7 @@ async function publishReport(report, ports, options) {
             await work();
         }
         catch (error) {
-            ports.log.warning(`${what} could not be published: ${(0,errors/* describeError */.Uc)(error)}. The verdict stands.`);
+            ports.log.warning(`${what} could not be published: ${(0,errors/* describeErrorWithin */.Ne)(error)}. The verdict stands.`);
         }
     };
     await attempt('The annotations', async () => {

@@ -305,11 +305,18 @@ function describeLogMessage(message) {
 function readLoadedModule({ level, msg, ...fields }) {
     return level === 'debug' && msg === 'Loading...' ? (fields.moduleSpecifier ?? null) : null;
 }
+/** k6 drops an option that it does not know, and goes on (observed on 1.8.1 and 2.2.0). */
+function readUnknownOption({ level, msg, error = '' }) {
+    if (level !== 'warning' || msg !== 'There were unknown fields in the options exported in the script')
+        return null;
+    return /unknown field "(.+)"$/.exec(error)?.[1] ?? null;
+}
 /** Counts thrown iterations and keeps the last errors, Go's own cries before it dies included. */
 function createLogReader({ hide = (text) => text, watchedFile } = {}) {
     let failedIterations = 0;
     let requestError = null;
     let writeError = null;
+    let unknownOption = null;
     const errorLines = [];
     const loadedModules = [];
     const keep = (message) => {
@@ -330,6 +337,7 @@ function createLogReader({ hide = (text) => text, watchedFile } = {}) {
             requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
         if (isThrownIteration(fields))
             failedIterations += 1;
+        unknownOption ??= readUnknownOption(fields);
         const module = readLoadedModule(fields);
         if (module !== null)
             loadedModules.push(module);
@@ -352,6 +360,9 @@ function createLogReader({ hide = (text) => text, watchedFile } = {}) {
         },
         get writeError() {
             return writeError;
+        },
+        get unknownOption() {
+            return unknownOption;
         },
         errorLines,
         loadedModules,
@@ -1584,7 +1595,10 @@ function isPossibleSteady(metric, statistic, { value, standardError }) {
     return findFault(metric, statistic, value) === null && isPossibleError(standardError);
 }
 const MOST_NAMED = 3;
-/** What was left out, as a line of the report: a script adds what it likes, and what comes of it may be no number of a measurement. */
+/**
+ * What was left out, as a line of the report: a script adds what it likes, and what comes of it may be no number of a
+ * measurement.
+ */
 function describeImpossible(left) {
     if (left.length === 0)
         return [];
@@ -4198,7 +4212,6 @@ async function tryOut(prepared, base, baseBranch) {
 
 
 
-
 /** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
 async function storeInWorkspace(additions, request, { workspace, uploads, log }) {
     const prepared = prepareChanges(additions, request);
@@ -4274,7 +4287,7 @@ async function rescueRuns(additions, errors, request, { workspace, uploads, log 
         if (error === undefined || places.length === 0)
             continue;
         const kept = ` What was measured is in ${places.join(' and in ')}.`;
-        told.set(suite, new common_errors/* UserError */.yo(error.message, `${error.hint}${kept}`, { cause: error }));
+        told.set(suite, error.within('', kept));
     }
     return told;
 }
@@ -4936,6 +4949,7 @@ function nameCompanions(path) {
 
 
 
+
 /**
  * A run that was measured elsewhere, and what its file was taken for.
  * @param now UTC milliseconds: the end of a run that does not say when it was
@@ -4947,12 +4961,9 @@ function buildResultRecord(source, context, now) {
         return { record: buildRecord(source, reader, context, now), title: reader.title };
     }
     catch (error) {
-        const { message, hint } = (0,common_errors/* asUserError */.Yl)(error);
         const isGuess = context.format === null && reader.isCatchAll === true;
-        const otherwise = ` If it is something else, the input format says what: ${result_formats/* RESULT_FORMATS */.LW.join(', ')}.`;
-        throw new common_errors/* UserError */.yo(`read as ${reader.title}: ${message}`, `${hint}${isGuess ? otherwise : ''}`, {
-            cause: error,
-        });
+        const otherwise = (0,told/* told */.Ev) ` If it is something else, ${(0,told/* input */.hF)('format')} says what: ${result_formats/* RESULT_FORMATS */.LW.join(', ')}.`;
+        throw (0,common_errors/* asUserError */.Yl)(error).within(`read as ${reader.title}: `, isGuess ? otherwise : '');
     }
 }
 /** Files that hold no results of one run, and are given for such all the same. */
@@ -7884,9 +7895,7 @@ function buildRunRecord(parts) {
     const all = joinMetrics(summary.metrics, sampled);
     const joined = keepPossible(all.metrics);
     const faults = [...sampled.faults, ...listImpossibleMetrics(joined.left, all.metrics)];
-    const told = result.exit.code === k6_exit/* BROKEN_THRESHOLDS */.rx ? (0,k6_thresholds/* doubtThresholds */.jx)(summary.thresholds) : summary.thresholds;
-    const seen = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
-    const thresholds = sampled.loss === null ? seen : judgeByExit(seen, ending);
+    const thresholds = believeThresholds(summary.thresholds, parts, { ending, metrics: joined.metrics });
     return {
         source: 'k6',
         suite: scenario.suite,
@@ -7968,6 +7977,12 @@ function describeCount({ failedIterations, summary }) {
     return [
         "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
     ];
+}
+/** What k6 said of the thresholds, as far as it can be believed. */
+function believeThresholds(told, { result, sampled }, { ending, metrics }) {
+    const likely = result.exit.code === k6_exit/* BROKEN_THRESHOLDS */.rx ? (0,k6_thresholds/* doubtThresholds */.jx)(told) : told;
+    const seen = ending.kind === 'completed' ? likely : doubtIdle(likely, metrics);
+    return sampled.loss === null ? seen : judgeByExit(seen, ending);
 }
 /** k6 says of a run that ended early that thresholds hold on metrics without any sample. */
 function doubtIdle(thresholds, metrics) {
@@ -8387,9 +8402,7 @@ async function loadResult(result, request, ports) {
         return { suite, record, error: null };
     }
     catch (error) {
-        const { message, hint } = (0,common_errors/* asUserError */.Yl)(error);
-        const named = new common_errors/* UserError */.yo(`${file}: ${message}`, hint, { cause: error });
-        return { suite, record: null, error: named };
+        return { suite, record: null, error: (0,common_errors/* asUserError */.Yl)(error).within(`${file}: `) };
     }
 }
 /** A file with what its tool wrote beside it. @throws UserError */
@@ -9078,8 +9091,7 @@ async function loadBaseChoice(key, { configFile }, { base }) {
         return (0,config_file.parseConfig)(file.kind === 'found' ? file.text : null, configFile).k6;
     }
     catch (error) {
-        const { message, hint } = (0,common_errors/* asUserError */.Yl)(error);
-        throw new common_errors/* UserError */.yo(`${key}: on a pull request it counts as the base branch's config has it, and that cannot be read: ${message}`, hint, { cause: error });
+        throw (0,common_errors/* asUserError */.Yl)(error).within(`${key}: on a pull request it counts as the base branch's config has it, and that cannot be read: `);
     }
 }
 
@@ -9167,7 +9179,10 @@ async function buildCompareRequest(request, ports) {
         context,
     };
 }
-/** What `mode: baseline` is to do: to measure, or to gather what other jobs measured. @throws UserErrors for files that are not there */
+/**
+ * What `mode: baseline` is to do: to measure, or to gather what other jobs measured.
+ * @throws UserErrors for files that are not there
+ */
 async function buildBaselineRequest(request, ports) {
     const { inputs, storage, context, identity } = request;
     const { scenarioFiles, results, suites } = inputs;

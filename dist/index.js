@@ -3648,7 +3648,7 @@ function escapeUnit(character) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/adapters/actions/command-gate.ts
 
-/** Enough that nobody guesses it, and longer than what the runner shows: it stars the word out (actions/runner, ActionCommandManager.cs). */
+/** Enough that nobody guesses it, and so long that the runner stars it out (actions/runner, ActionCommandManager.cs). */
 const WORD_BYTES = 16;
 /**
  * `::stop-commands::word` has the runner obey nothing but `::word::`, with which it goes on; it is written before the
@@ -4916,6 +4916,7 @@ function explainFailure(error, what) {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   C4: () => (/* binding */ rescueNow),
 /* harmony export */   F6: () => (/* binding */ isMissingFile),
+/* harmony export */   Ne: () => (/* binding */ describeErrorWithin),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   ic: () => (/* binding */ rescue),
@@ -4936,6 +4937,10 @@ class UserError extends Error {
         this.hint = (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .sayIn */ .dx)(_told_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_WORDS */ .dC, hint);
         this.#message = message;
         this.#hint = hint;
+    }
+    /** The same mistake as part of another: words before its message, and after its hint. */
+    within(before, after = '') {
+        return new UserError((0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev) `${before}${this.#message}`, (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev) `${this.#hint}${after}`, { cause: this });
     }
     /** Both in the words of a program; `message` and `hint` themselves are in the action's. */
     sayIn(words) {
@@ -4991,6 +4996,10 @@ function codeOf(error) {
 /** Whether there is nothing under a path: no such name, or a file where a folder should be. */
 function isMissingFile(error) {
     return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+/** The text of anything that was thrown, for the middle of a sentence: without a full stop of its own. */
+function describeErrorWithin(error) {
+    return describeError(error).replace(/\.$/, '');
 }
 /** The text of anything that was thrown. */
 function describeError(error) {

@@ -4739,6 +4739,7 @@ var possible_values = __webpack_require__(1394);
 
 
 
+
 /**
  * A run that was measured elsewhere, and what its file was taken for.
  * @param now UTC milliseconds: the end of a run that does not say when it was
@@ -4750,12 +4751,9 @@ function buildResultRecord(source, context, now) {
         return { record: buildRecord(source, reader, context, now), title: reader.title };
     }
     catch (error) {
-        const { message, hint } = (0,common_errors/* asUserError */.Yl)(error);
         const isGuess = context.format === null && reader.isCatchAll === true;
-        const otherwise = ` If it is something else, the input format says what: ${result_formats/* RESULT_FORMATS */.LW.join(', ')}.`;
-        throw new common_errors/* UserError */.yo(`read as ${reader.title}: ${message}`, `${hint}${isGuess ? otherwise : ''}`, {
-            cause: error,
-        });
+        const otherwise = (0,told/* told */.Ev) ` If it is something else, ${(0,told/* input */.hF)('format')} says what: ${result_formats/* RESULT_FORMATS */.LW.join(', ')}.`;
+        throw (0,common_errors/* asUserError */.Yl)(error).within(`read as ${reader.title}: `, isGuess ? otherwise : '');
     }
 }
 /** Files that hold no results of one run, and are given for such all the same. */
@@ -5504,11 +5502,18 @@ function describeLogMessage(message) {
 function readLoadedModule({ level, msg, ...fields }) {
     return level === 'debug' && msg === 'Loading...' ? (fields.moduleSpecifier ?? null) : null;
 }
+/** k6 drops an option that it does not know, and goes on (observed on 1.8.1 and 2.2.0). */
+function readUnknownOption({ level, msg, error = '' }) {
+    if (level !== 'warning' || msg !== 'There were unknown fields in the options exported in the script')
+        return null;
+    return /unknown field "(.+)"$/.exec(error)?.[1] ?? null;
+}
 /** Counts thrown iterations and keeps the last errors, Go's own cries before it dies included. */
 function createLogReader({ hide = (text) => text, watchedFile } = {}) {
     let failedIterations = 0;
     let requestError = null;
     let writeError = null;
+    let unknownOption = null;
     const errorLines = [];
     const loadedModules = [];
     const keep = (message) => {
@@ -5529,6 +5534,7 @@ function createLogReader({ hide = (text) => text, watchedFile } = {}) {
             requestError = hide(describeLogMessage(fields.error.replace(/\?[^"\s]*/g, '')));
         if (isThrownIteration(fields))
             failedIterations += 1;
+        unknownOption ??= readUnknownOption(fields);
         const module = readLoadedModule(fields);
         if (module !== null)
             loadedModules.push(module);
@@ -5552,6 +5558,9 @@ function createLogReader({ hide = (text) => text, watchedFile } = {}) {
         get writeError() {
             return writeError;
         },
+        get unknownOption() {
+            return unknownOption;
+        },
         errorLines,
         loadedModules,
     };
@@ -5571,7 +5580,7 @@ function shortenK6Message(text) {
 }
 
 // EXTERNAL MODULE: ./src/k6/thresholds.ts
-var k6_thresholds = __webpack_require__(5535);
+var thresholds = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./src/k6/time-limit.ts
 
 /** Which limit ended a run: the longest that its own plan takes, or what was left of the time budget. */
@@ -7581,9 +7590,7 @@ function buildRunRecord(parts) {
     const all = joinMetrics(summary.metrics, sampled);
     const joined = (0,number_ranges/* keepPossible */.Xo)(all.metrics);
     const faults = [...sampled.faults, ...listImpossibleMetrics(joined.left, all.metrics)];
-    const told = result.exit.code === BROKEN_THRESHOLDS ? (0,k6_thresholds/* doubtThresholds */.jx)(summary.thresholds) : summary.thresholds;
-    const seen = ending.kind === 'completed' ? told : doubtIdle(told, joined.metrics);
-    const thresholds = sampled.loss === null ? seen : judgeByExit(seen, ending);
+    const thresholds = believeThresholds(summary.thresholds, parts, { ending, metrics: joined.metrics });
     return {
         source: 'k6',
         suite: scenario.suite,
@@ -7665,6 +7672,12 @@ function describeCount({ failedIterations, summary }) {
     return [
         "Iterations that threw could not be counted, because k6's log goes elsewhere or is raw (log-output, log-format).",
     ];
+}
+/** What k6 said of the thresholds, as far as it can be believed. */
+function believeThresholds(told, { result, sampled }, { ending, metrics }) {
+    const likely = result.exit.code === BROKEN_THRESHOLDS ? (0,thresholds/* doubtThresholds */.jx)(told) : told;
+    const seen = ending.kind === 'completed' ? likely : doubtIdle(likely, metrics);
+    return sampled.loss === null ? seen : judgeByExit(seen, ending);
 }
 /** k6 says of a run that ended early that thresholds hold on metrics without any sample. */
 function doubtIdle(thresholds, metrics) {
@@ -8084,9 +8097,7 @@ async function loadResult(result, request, ports) {
         return { suite, record, error: null };
     }
     catch (error) {
-        const { message, hint } = (0,common_errors/* asUserError */.Yl)(error);
-        const named = new common_errors/* UserError */.yo(`${file}: ${message}`, hint, { cause: error });
-        return { suite, record: null, error: named };
+        return { suite, record: null, error: (0,common_errors/* asUserError */.Yl)(error).within(`${file}: `) };
     }
 }
 /** A file with what its tool wrote beside it. @throws UserError */
@@ -8782,8 +8793,7 @@ async function loadBaseChoice(key, { configFile }, { base }) {
         return (0,config_file.parseConfig)(file.kind === 'found' ? file.text : null, configFile).k6;
     }
     catch (error) {
-        const { message, hint } = (0,common_errors/* asUserError */.Yl)(error);
-        throw new common_errors/* UserError */.yo(`${key}: on a pull request it counts as the base branch's config has it, and that cannot be read: ${message}`, hint, { cause: error });
+        throw (0,common_errors/* asUserError */.Yl)(error).within(`${key}: on a pull request it counts as the base branch's config has it, and that cannot be read: `);
     }
 }
 
@@ -8871,7 +8881,10 @@ async function buildCompareRequest(request, ports) {
         context,
     };
 }
-/** What `mode: baseline` is to do: to measure, or to gather what other jobs measured. @throws UserErrors for files that are not there */
+/**
+ * What `mode: baseline` is to do: to measure, or to gather what other jobs measured.
+ * @throws UserErrors for files that are not there
+ */
 async function buildBaselineRequest(request, ports) {
     const { inputs, storage, context, identity } = request;
     const { scenarioFiles, results, suites } = inputs;
@@ -10692,6 +10705,7 @@ async function askK6({ surroundings, runChild, questionLimitMs }, { k6, env: add
         end,
         stdout: stdout.join(''),
         errorLines: logReader.errorLines,
+        unknownOption: logReader.unknownOption,
         loadedModules: logReader.loadedModules,
     };
 }
@@ -10950,7 +10964,7 @@ async function findChanged(files) {
             changed.push(file.name);
     return changed;
 }
-/** Another job of the machine may install the same program anew, k6 notes that it used it: its stamp changes, the program does not. */
+/** Where another job installs the same program anew, or k6 notes that it used it, the stamp changes, the program does not. */
 async function isUnchanged({ path, state, stamp, mayGo }) {
     if (stamp !== null && (await readStamp(path)) === stamp)
         return true;
@@ -11136,9 +11150,11 @@ const NO_VUS = /scenario default has configuration errors: the number of VUs mus
 async function inspectScenario(session, invocation) {
     const { log } = session.surroundings;
     await requireScript(session.surroundings, invocation);
-    const { end, stdout, errorLines } = await askOptions(session, invocation, {
+    const { end, stdout, errorLines, unknownOption } = await askOptions(session, invocation, {
         args: buildInspectArguments(invocation),
     });
+    if (unknownOption !== null)
+        log.warning(`${invocation.scenarioFile}: k6 knows no option "${unknownOption}" and leaves it out, as if the script did not set it.`);
     if (end.code !== 0 || end.interruptedBy !== null) {
         for (const line of errorLines)
             log.info(`k6: ${line}`);
@@ -11952,7 +11968,7 @@ async function publish(report, { args, settings }, program) {
         }
     }
     catch (error) {
-        program.log.warning(`The report could not be written to ${reportDir}: ${(0,common_errors/* describeError */.Uc)(error)}. The verdict stands.`);
+        program.log.warning(`The report could not be written to ${reportDir}: ${(0,common_errors/* describeErrorWithin */.Ne)(error)}. The verdict stands.`);
     }
 }
 

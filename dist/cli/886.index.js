@@ -1751,7 +1751,10 @@ function isPossibleSteady(metric, statistic, { value, standardError }) {
     return findFault(metric, statistic, value) === null && isPossibleError(standardError);
 }
 const MOST_NAMED = 3;
-/** What was left out, as a line of the report: a script adds what it likes, and what comes of it may be no number of a measurement. */
+/**
+ * What was left out, as a line of the report: a script adds what it likes, and what comes of it may be no number of a
+ * measurement.
+ */
 function describeImpossible(left) {
     if (left.length === 0)
         return [];
@@ -1992,15 +1995,13 @@ function refuseEvent(event) {
 /* harmony export */ });
 /* harmony import */ var _baseline_document_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9609);
 /* harmony import */ var _baseline_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7841);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5652);
-/* harmony import */ var _document_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3796);
-
+/* harmony import */ var _document_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3796);
 
 
 
 /** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
 async function storeInWorkspace(additions, request, { workspace, uploads, log }) {
-    const prepared = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareChanges */ .b)(additions, request);
+    const prepared = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareChanges */ .b)(additions, request);
     const { dryRun } = request.policy;
     const places = new Map();
     const notices = [];
@@ -2054,7 +2055,7 @@ async function uploadRuns(additions, { job, leg }, { uploads, log }) {
 const MOST_STEPS = 20;
 /** Measuring took long: runs that could not be stored are not thrown away. */
 async function rescueRuns(additions, errors, request, { workspace, uploads, log }) {
-    const prepared = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareChanges */ .b)(additions, request);
+    const prepared = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareChanges */ .b)(additions, request);
     const uploaded = await uploadRuns(additions, request, { uploads, log });
     const told = new Map(errors);
     for (const { suite, change } of prepared.items) {
@@ -2073,7 +2074,7 @@ async function rescueRuns(additions, errors, request, { workspace, uploads, log 
         if (error === undefined || places.length === 0)
             continue;
         const kept = ` What was measured is in ${places.join(' and in ')}.`;
-        told.set(suite, new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, `${error.hint}${kept}`, { cause: error }));
+        told.set(suite, error.within('', kept));
     }
     return told;
 }
