@@ -109,23 +109,7 @@ describeWith('k6', 'the samples of a run', () => {
     ]),
   ).toString('base64');
 
-  it.each([
-    [
-      'that a setter told the path of the summary',
-      `const write = (path, value) => Object.defineProperty(result, path, { enumerable: true, value });
-      const set = (_, path, summary) => {
-        write(path.replace('summary.json', 'samples.csv.gz'), samples);
-        write(path, summary.replaceAll('600', '300'));
-        return true;
-      };
-      Object.setPrototypeOf(result, new Proxy({}, { set }));`,
-    ],
-    [
-      "that writes to k6's own open files",
-      "for (let n = 3; n < 40; n += 1) result['/proc/self/fd/' + n] = samples;",
-    ],
-    ['that takes its metric out of the summary', 'delete data.metrics.checkout_latency;'],
-  ])('are not replaced by a script %s', async (_, forge) => {
+  const attack = async (forge: string) => {
     const files = { [SCRIPT]: FIXED_LATENCY };
     const base = await measureBaseline(files, [{ values: { LATENCY: 300 } }]);
     const script = `import encoding from 'k6/encoding';${FIXED_LATENCY}
@@ -140,5 +124,25 @@ describeWith('k6', 'the samples of a run', () => {
     expect(outcome.log).toContain('forging');
     expect(outcome.standing).toBe('fail (regression), red');
     expect(outcome.comment).toContain('600');
-  });
+  };
+
+  it.each([
+    [
+      'that a setter told the path of the summary',
+      `const write = (path, value) => Object.defineProperty(result, path, { enumerable: true, value });
+      const set = (_, path, summary) => {
+        write(path.replace('summary.json', 'samples.csv.gz'), samples);
+        write(path, summary.replaceAll('600', '300'));
+        return true;
+      };
+      Object.setPrototypeOf(result, new Proxy({}, { set }));`,
+    ],
+    ['that takes its metric out of the summary', 'delete data.metrics.checkout_latency;'],
+  ])('are not replaced by a script %s', (_, forge) => attack(forge));
+
+  // The certificates of the system may be among them, which root would write over.
+  const itForUsers = process.getuid?.() === 0 ? it.skip : it;
+  itForUsers("are not replaced by a script that writes to k6's own open files", () =>
+    attack("for (let n = 3; n < 40; n += 1) result['/proc/self/fd/' + n] = samples;"),
+  );
 });
