@@ -506,7 +506,7 @@ function createK6Installer(options) {
                 platform,
                 patience: { ...PATIENCE, ...options.patience },
                 cache: openK6Cache(options.env, chooseAsset(k6_version/* DEFAULT_K6_VERSION */.ti, platform).arch),
-                declined: [],
+                declined: [...(request.declined ?? [])],
             };
             // What is the latest only the list can tell; any other wish may be met without asking anyone.
             const known = spec.kind === 'latest' ? await resolveVersion(installation) : spec;

@@ -1125,12 +1125,8 @@ function createProposedFiles(options, { resolveBase }) {
         async changes(wantedPath) {
             const path = normalisePath(wantedPath);
             const measured = await findKnownCommit(options, checkoutSha ?? context.sha);
-            const [base, own] = [await resolveBase(), { sha: measured }];
-            const [before, after] = [
-                await loadEntry(options, path, base.sha),
-                await loadEntry(options, path, own.sha),
-            ];
-            return before !== after;
+            const { sha: base } = await resolveBase();
+            return (await loadEntry(options, path, base)) !== (await loadEntry(options, path, measured));
         },
     };
 }

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 11091:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(15684)
-const { safeRe: re, t } = __nccwpck_require__(31295)
-const cmp = __nccwpck_require__(28470)
-const debug = __nccwpck_require__(34039)
-const SemVer = __nccwpck_require__(60203)
-const Range = __nccwpck_require__(87646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 87646:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(6071)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(15684)
-const Comparator = __nccwpck_require__(11091)
-const debug = __nccwpck_require__(34039)
-const SemVer = __nccwpck_require__(60203)
-const trimComparatorWhitespace = __nccwpck_require__(45465)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(31295)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(66045)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 60203:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(34039)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(66045)
-const { safeRe: re, t } = __nccwpck_require__(31295)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(15684)
-const { compareIdentifiers } = __nccwpck_require__(4180)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,12 +1092,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8439:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(81105)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1107,17 +1107,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 28470:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(3578)
-const neq = __nccwpck_require__(47486)
-const gt = __nccwpck_require__(26247)
-const gte = __nccwpck_require__(19908)
-const lt = __nccwpck_require__(79088)
-const lte = __nccwpck_require__(93405)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1168,14 +1168,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 18377:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
-const parse = __nccwpck_require__(81105)
-const { safeRe: re, t } = __nccwpck_require__(31295)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1237,12 +1237,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 58336:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -1253,24 +1253,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 71962:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(10837)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 10837:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1279,12 +1279,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 97447:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(81105)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1346,48 +1346,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 3578:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(10837)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 26247:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(10837)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 19908:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(10837)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 76754:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -1410,72 +1410,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 79088:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(10837)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 93405:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(10837)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 42031:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 13387:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 47486:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(10837)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 81105:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1495,24 +1495,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 27236:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 3602:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(81105)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1522,36 +1522,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 86877:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(10837)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 22600:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(58336)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 79451:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87646)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1565,26 +1565,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 72928:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(58336)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 86562:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(81105)
-const constants = __nccwpck_require__(66045)
-const SemVer = __nccwpck_require__(60203)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1632,12 +1632,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 96716:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(81105)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1647,54 +1647,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 73880:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(31295)
-const constants = __nccwpck_require__(66045)
-const SemVer = __nccwpck_require__(60203)
-const identifiers = __nccwpck_require__(4180)
-const parse = __nccwpck_require__(81105)
-const valid = __nccwpck_require__(96716)
-const clean = __nccwpck_require__(8439)
-const inc = __nccwpck_require__(76754)
-const diff = __nccwpck_require__(97447)
-const major = __nccwpck_require__(42031)
-const minor = __nccwpck_require__(13387)
-const patch = __nccwpck_require__(27236)
-const prerelease = __nccwpck_require__(3602)
-const compare = __nccwpck_require__(10837)
-const rcompare = __nccwpck_require__(86877)
-const compareLoose = __nccwpck_require__(71962)
-const compareBuild = __nccwpck_require__(58336)
-const sort = __nccwpck_require__(72928)
-const rsort = __nccwpck_require__(22600)
-const gt = __nccwpck_require__(26247)
-const lt = __nccwpck_require__(79088)
-const eq = __nccwpck_require__(3578)
-const neq = __nccwpck_require__(47486)
-const gte = __nccwpck_require__(19908)
-const lte = __nccwpck_require__(93405)
-const cmp = __nccwpck_require__(28470)
-const coerce = __nccwpck_require__(18377)
-const truncate = __nccwpck_require__(86562)
-const Comparator = __nccwpck_require__(11091)
-const Range = __nccwpck_require__(87646)
-const satisfies = __nccwpck_require__(79451)
-const toComparators = __nccwpck_require__(2126)
-const maxSatisfying = __nccwpck_require__(80825)
-const minSatisfying = __nccwpck_require__(4867)
-const minVersion = __nccwpck_require__(94122)
-const validRange = __nccwpck_require__(61745)
-const outside = __nccwpck_require__(25720)
-const gtr = __nccwpck_require__(46372)
-const ltr = __nccwpck_require__(49309)
-const intersects = __nccwpck_require__(51673)
-const simplifyRange = __nccwpck_require__(77660)
-const subset = __nccwpck_require__(40129)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -1747,7 +1747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66045:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1821,7 +1821,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34039:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -1839,7 +1839,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 4180:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1875,7 +1875,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6071:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -1924,7 +1924,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 15684:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -1948,7 +1948,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 31295:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1957,8 +1957,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(66045)
-const debug = __nccwpck_require__(34039)
+} = __nccwpck_require__(45101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2178,7 +2178,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 45465:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2193,7 +2193,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(66045)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2623,25 +2623,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 46372:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(25720)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 51673:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87646)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2652,12 +2652,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 49309:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(25720)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2665,13 +2665,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 80825:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
-const Range = __nccwpck_require__(87646)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2699,13 +2699,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 4867:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
-const Range = __nccwpck_require__(87646)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2732,14 +2732,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 94122:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
-const Range = __nccwpck_require__(87646)
-const gt = __nccwpck_require__(26247)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2802,20 +2802,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 25720:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(60203)
-const Comparator = __nccwpck_require__(11091)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(87646)
-const satisfies = __nccwpck_require__(79451)
-const gt = __nccwpck_require__(26247)
-const lt = __nccwpck_require__(79088)
-const lte = __nccwpck_require__(93405)
-const gte = __nccwpck_require__(19908)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2891,7 +2891,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 77660:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2899,8 +2899,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(79451)
-const compare = __nccwpck_require__(10837)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2947,16 +2947,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 40129:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87646)
-const Comparator = __nccwpck_require__(11091)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(79451)
-const compare = __nccwpck_require__(10837)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3203,12 +3203,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 2126:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87646)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3220,12 +3220,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 61745:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87646)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3240,30 +3240,30 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 88751:
+/***/ 36769:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_actions_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55245);
-/* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8043);
-/* harmony import */ var _adapters_actions_job_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95612);
-/* harmony import */ var _adapters_actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42416);
-/* harmony import */ var _adapters_actions_one_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16663);
-/* harmony import */ var _adapters_github_comments_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27851);
-/* harmony import */ var _adapters_github_workflow_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65403);
-/* harmony import */ var _adapters_github_workflow_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(21838);
-/* harmony import */ var _adapters_machine_initial_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(53704);
-/* harmony import */ var _adapters_machine_machine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(50429);
-/* harmony import */ var _adapters_machine_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(63962);
-/* harmony import */ var _adapters_machine_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8699);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(85652);
-/* harmony import */ var _common_late_code_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(88905);
-/* harmony import */ var _report_mistakes_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3735);
-/* harmony import */ var _rules_verdict_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(61664);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(45633);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(43033);
+/* harmony import */ var _adapters_actions_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79023);
+/* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95800);
+/* harmony import */ var _adapters_actions_job_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28378);
+/* harmony import */ var _adapters_actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63370);
+/* harmony import */ var _adapters_actions_one_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8813);
+/* harmony import */ var _adapters_github_comments_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49605);
+/* harmony import */ var _adapters_github_workflow_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5865);
+/* harmony import */ var _adapters_github_workflow_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(80348);
+/* harmony import */ var _adapters_machine_initial_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36686);
+/* harmony import */ var _adapters_machine_machine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84183);
+/* harmony import */ var _adapters_machine_report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(80668);
+/* harmony import */ var _adapters_machine_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(38771);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(71922);
+/* harmony import */ var _common_late_code_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(30047);
+/* harmony import */ var _report_mistakes_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(67073);
+/* harmony import */ var _rules_verdict_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(13398);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(58284);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(91235);
 
 
 
@@ -3293,11 +3293,11 @@ const workspace = (0,_adapters_machine_workspace_js__WEBPACK_IMPORTED_MODULE_12_
 const tempDirectory = (0,_adapters_machine_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .findTempDirectory */ .v)(env);
 const uploads = (0,_adapters_actions_artifact_uploads_js__WEBPACK_IMPORTED_MODULE_1__/* .createArtifactUploader */ .$)({ env, tempDirectory, log });
 // What measures, compares, reports and speaks with GitHub: a wrong input is named without waiting for any of it.
-const loadMeasuringWorld = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 78307)));
-const loadModes = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(439), __nccwpck_require__.e(471), __nccwpck_require__.e(494), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84602)));
-const loadRefusedInputs = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96494)));
-const loadPublishing = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 34462)));
-const loadGitHubPorts = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(625), __nccwpck_require__.e(109), __nccwpck_require__.e(695), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34568)));
+const loadMeasuringWorld = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 29842)));
+const loadModes = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(175), __nccwpck_require__.e(992), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13823)));
+const loadRefusedInputs = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38992)));
+const loadPublishing = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 34896)));
+const loadGitHubPorts = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_14__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(729), __nccwpck_require__.e(293), __nccwpck_require__.e(663), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95024)));
 let connecting = null;
 // What nobody waits for: without this Node.js would print it as it is.
 process.on('uncaughtException', (error) => {
@@ -3444,13 +3444,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 43033:
+/***/ 91235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ buildRequest)
 /* harmony export */ });
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45633);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58284);
 
 /** What the action is to do, from the job and the settings. */
 function buildRequest(context, { inputs, config, configText }, env) {
@@ -3513,7 +3513,7 @@ function flattenMatrix(text) {
 
 /***/ }),
 
-/***/ 55245:
+/***/ 79023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3525,8 +3525,8 @@ function flattenMatrix(text) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85652);
-/* harmony import */ var _common_late_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88905);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71922);
+/* harmony import */ var _common_late_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30047);
 
 
 
@@ -3535,7 +3535,7 @@ function flattenMatrix(text) {
 /** Uploads to this workflow run. `@actions/artifact` is heavy: it is loaded where there is a service to upload to. */
 function createArtifactUploader(options) {
     const hasService = Boolean(options.env.ACTIONS_RUNTIME_TOKEN && options.env.ACTIONS_RESULTS_URL);
-    const loadLibrary = hasService ? (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(109), __nccwpck_require__.e(929), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41949))) : null;
+    const loadLibrary = hasService ? (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(293), __nccwpck_require__.e(737), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))) : null;
     return {
         async upload(request) {
             if (loadLibrary === null) {
@@ -3588,7 +3588,7 @@ function unavailable(reason, hint) {
 
 /***/ }),
 
-/***/ 8043:
+/***/ 95800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3607,10 +3607,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ../main/node_modules/@actions/core/lib/command.js
-var lib_command = __nccwpck_require__(20915);
-// EXTERNAL MODULE: ../main/node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(28422);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
+var lib_command = __nccwpck_require__(89635);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
+var file_command = __nccwpck_require__(82902);
 ;// CONCATENATED MODULE: ./src/common/foreign-text.ts
 /** Controls but tab and line feed, line and paragraph separators, and marks that turn the reading direction. */
 const CONTROLS = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -3774,7 +3774,7 @@ function failStep(message) {
 
 /***/ }),
 
-/***/ 95612:
+/***/ 28378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3782,7 +3782,7 @@ function failStep(message) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85652);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71922);
 
 
 /** GitHub drops a step's summary over 1 MiB whole; the margin is for what other programs of the step append. */
@@ -3820,13 +3820,13 @@ function cutAtLine(text, room) {
 
 /***/ }),
 
-/***/ 42416:
+/***/ 63370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ createActionLog)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95800);
 
 /** The runner keeps 10 annotations per step and level; the last is left to the error that fails the step. */
 const LARGEST_COUNT = 9;
@@ -3870,7 +3870,7 @@ function describe({ level, title, file, line, message }) {
 
 /***/ }),
 
-/***/ 16663:
+/***/ 8813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3906,7 +3906,7 @@ function joinStreams() {
 
 /***/ }),
 
-/***/ 89176:
+/***/ 91794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3924,8 +3924,8 @@ function joinStreams() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85652);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8813);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71922);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19451);
 
 
 
@@ -4057,7 +4057,7 @@ function whereThere(error) {
 
 /***/ }),
 
-/***/ 8813:
+/***/ 19451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4069,7 +4069,7 @@ function whereThere(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85652);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71922);
 
 
 
@@ -4140,7 +4140,7 @@ function tooLarge(named, bytes, mostBytes) {
 
 /***/ }),
 
-/***/ 56000:
+/***/ 87958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4183,7 +4183,7 @@ function readRateLimitWait(error, now) {
 
 /***/ }),
 
-/***/ 27851:
+/***/ 49605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4191,7 +4191,7 @@ function readRateLimitWait(error, now) {
 /* harmony export */   KP: () => (/* binding */ predictRefusal),
 /* harmony export */   pn: () => (/* binding */ isTooLong)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40612);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36254);
 
 const PERMISSIONS = ['contents: read', 'pull-requests: write'];
 /**
@@ -4235,7 +4235,7 @@ function isTooLong(error) {
 
 /***/ }),
 
-/***/ 40612:
+/***/ 36254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4246,8 +4246,8 @@ function isTooLong(error) {
 /* harmony export */   kC: () => (/* binding */ explainReadError)
 /* harmony export */ });
 /* unused harmony export renderPermissions */
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56000);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87958);
 
 
 /** What an error of GitHub comes down to. */
@@ -4349,7 +4349,7 @@ function adviseWaiting({ headers }) {
 
 /***/ }),
 
-/***/ 65403:
+/***/ 5865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4361,9 +4361,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/common/errors.ts
-var errors = __nccwpck_require__(85652);
+var errors = __nccwpck_require__(71922);
 // EXTERNAL MODULE: ./src/common/git-ref.ts
-var git_ref = __nccwpck_require__(67435);
+var git_ref = __nccwpck_require__(55861);
 ;// CONCATENATED MODULE: ./src/adapters/github/payload-fields.ts
 /** An object; an empty one for anything else. */
 function asFields(value) {
@@ -4498,7 +4498,7 @@ function listProblems(eventName, event, pullRequest) {
 
 /***/ }),
 
-/***/ 21838:
+/***/ 80348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4506,7 +4506,7 @@ function listProblems(eventName, event, pullRequest) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _workflow_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65403);
+/* harmony import */ var _workflow_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5865);
 
 
 /**
@@ -4530,7 +4530,7 @@ async function loadEvent(path) {
 
 /***/ }),
 
-/***/ 53704:
+/***/ 36686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4591,7 +4591,7 @@ function locateEnvironment(stat) {
 
 /***/ }),
 
-/***/ 50429:
+/***/ 84183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4636,7 +4636,7 @@ function runnerClassOf(env) {
 
 /***/ }),
 
-/***/ 63962:
+/***/ 80668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4646,7 +4646,7 @@ function runnerClassOf(env) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_file_placement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89176);
+/* harmony import */ var _files_file_placement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91794);
 
 
 
@@ -4666,7 +4666,7 @@ function createReportFiles({ directory, tempDirectory, checkout }) {
 
 /***/ }),
 
-/***/ 8699:
+/***/ 38771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4680,13 +4680,13 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/common/errors.ts
-var errors = __nccwpck_require__(85652);
+var errors = __nccwpck_require__(71922);
 // EXTERNAL MODULE: ./src/common/late-code.ts
-var late_code = __nccwpck_require__(88905);
+var late_code = __nccwpck_require__(30047);
 // EXTERNAL MODULE: ./src/adapters/files/file-placement.ts
-var file_placement = __nccwpck_require__(89176);
+var file_placement = __nccwpck_require__(91794);
 // EXTERNAL MODULE: ./src/adapters/files/regular-file.ts
-var regular_file = __nccwpck_require__(8813);
+var regular_file = __nccwpck_require__(19451);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
@@ -4838,7 +4838,7 @@ function isAlive(pid) {
 
 
 /** Wrong inputs are named without it. */
-const loadFileSearch = (0,late_code/* lateCode */._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66297)));
+const loadFileSearch = (0,late_code/* lateCode */._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42731)));
 /**
  * Files of a checkout. Confined or not, nothing is written through a link of the checkout that leads out of it.
  * @param root absolute path of the checkout
@@ -4909,7 +4909,7 @@ function explainFailure(error, what) {
 
 /***/ }),
 
-/***/ 85652:
+/***/ 71922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4924,7 +4924,7 @@ function explainFailure(error, what) {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ listUserErrors)
 /* harmony export */ });
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75070);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62804);
 
 /** A mistake the user can mend. `message` says which value is wrong and how; `hint` says what to do next. */
 class UserError extends Error {
@@ -5009,7 +5009,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 67435:
+/***/ 55861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5028,7 +5028,7 @@ function shortenSha(sha) {
 
 /***/ }),
 
-/***/ 88905:
+/***/ 30047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5072,7 +5072,7 @@ function requireLoadedCode() {
 
 /***/ }),
 
-/***/ 23747:
+/***/ 4549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5081,7 +5081,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ suggest)
 });
 
-;// CONCATENATED MODULE: ../main/node_modules/leven/index.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -5275,7 +5275,7 @@ function suggest(wrong, all) {
 
 /***/ }),
 
-/***/ 34888:
+/***/ 62450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5340,7 +5340,7 @@ function sayMinutes(milliseconds) {
 
 /***/ }),
 
-/***/ 75070:
+/***/ 62804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5427,7 +5427,7 @@ function sayNamed(words, named) {
 
 /***/ }),
 
-/***/ 49958:
+/***/ 73950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5443,7 +5443,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uW: () => (/* binding */ readFlags)
 });
 
-;// CONCATENATED MODULE: ../main/node_modules/shlex/shlex.js
+;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
 
 
 /*
@@ -5749,13 +5749,13 @@ function join (args) {
 }
 
 // EXTERNAL MODULE: ./src/common/errors.ts
-var common_errors = __nccwpck_require__(85652);
+var common_errors = __nccwpck_require__(71922);
 // EXTERNAL MODULE: ./src/common/text.ts
-var common_text = __nccwpck_require__(34888);
+var common_text = __nccwpck_require__(62450);
 // EXTERNAL MODULE: ./src/common/told.ts
-var told = __nccwpck_require__(75070);
+var told = __nccwpck_require__(62804);
 // EXTERNAL MODULE: ./src/k6/thresholds.ts
-var thresholds = __nccwpck_require__(75535);
+var thresholds = __nccwpck_require__(26153);
 ;// CONCATENATED MODULE: ./src/k6/flags.ts
 
 
@@ -5922,15 +5922,15 @@ function formatFlags(flags) {
 
 /***/ }),
 
-/***/ 87455:
+/***/ 10409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ refuseVariables)
 /* harmony export */ });
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
-/* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75070);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75535);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62804);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26153);
 
 
 
@@ -5973,7 +5973,7 @@ function refuseVariables(variables, place) {
 
 /***/ }),
 
-/***/ 75535:
+/***/ 26153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5981,8 +5981,8 @@ function refuseVariables(variables, place) {
 /* harmony export */   jx: () => (/* binding */ doubtThresholds),
 /* harmony export */   sg: () => (/* binding */ SWITCHING_THRESHOLDS_OFF)
 /* harmony export */ });
-/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
-/* harmony import */ var _measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45628);
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66896);
+/* harmony import */ var _measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76278);
 
 
 /** How to do without thresholds openly, for hints. */
@@ -6022,7 +6022,7 @@ function holds({ expression, value }) {
 
 /***/ }),
 
-/***/ 71738:
+/***/ 59224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6030,9 +6030,9 @@ function holds({ expression, value }) {
 /* harmony export */   FW: () => (/* binding */ scheduleVariables),
 /* harmony export */   lq: () => (/* binding */ loadK6Variables)
 /* harmony export */ });
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
-/* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75070);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49958);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62804);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73950);
 
 
 
@@ -6108,7 +6108,7 @@ function parseEnvFile(text, place) {
 
 /***/ }),
 
-/***/ 56899:
+/***/ 43077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6119,10 +6119,10 @@ function parseEnvFile(text, place) {
 /* harmony export */   l9: () => (/* binding */ describeSpec),
 /* harmony export */   ti: () => (/* binding */ DEFAULT_K6_VERSION)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73880);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85652);
-/* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75070);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71922);
+/* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62804);
 
 
 
@@ -6176,7 +6176,7 @@ function isAtLeast(version, minimum) {
 
 /***/ }),
 
-/***/ 35872:
+/***/ 2062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6248,7 +6248,7 @@ function worseDirection(name, type, contains) {
 
 /***/ }),
 
-/***/ 1138:
+/***/ 66896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6259,8 +6259,8 @@ function worseDirection(name, type, contains) {
 /* harmony export */   sh: () => (/* binding */ parseMeasure),
 /* harmony export */   uo: () => (/* binding */ parseMetric)
 /* harmony export */ });
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
-/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34888);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62450);
 
 
 const STATISTICS = ['avg', 'min', 'max', 'count', 'rate', 'value', 'share'];
@@ -6345,14 +6345,14 @@ function unquote(text) {
 
 /***/ }),
 
-/***/ 15739:
+/***/ 65465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ selectRows),
 /* harmony export */   j: () => (/* binding */ fitsPattern)
 /* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3221);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55695);
 
 /**
  * Whether a measure is one that a pattern of the user's speaks of: the same statistic, a metric and tag values that
@@ -6377,7 +6377,7 @@ function selectRows(patterns, metric, grouping) {
 
 /***/ }),
 
-/***/ 3221:
+/***/ 55695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6428,7 +6428,7 @@ function matchGlob(glob, text) {
 
 /***/ }),
 
-/***/ 45628:
+/***/ 76278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6436,7 +6436,7 @@ function matchGlob(glob, text) {
 /* harmony export */   ib: () => (/* binding */ satisfies),
 /* harmony export */   j$: () => (/* binding */ breakingDirection)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66896);
 
 const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
 /** Takes `p(95)<500` apart. */
@@ -6491,7 +6491,7 @@ function isAlwaysAbove(operator, limit, type) {
 
 /***/ }),
 
-/***/ 11084:
+/***/ 2238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6537,14 +6537,14 @@ function presetOf(paths, wanted) {
 
 /***/ }),
 
-/***/ 3735:
+/***/ 67073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shorten),
 /* harmony export */   t: () => (/* binding */ annotateMistake)
 /* harmony export */ });
-/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34888);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62450);
 
 /** GitHub shows the first ten of each level and step. */
 const MOST_PER_LEVEL = 10;
@@ -6569,7 +6569,7 @@ function shorten(list, most = MOST_PER_LEVEL, title = 'More') {
 
 /***/ }),
 
-/***/ 30024:
+/***/ 13262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6577,10 +6577,10 @@ function shorten(list, most = MOST_PER_LEVEL, title = 'More') {
 /* harmony export */   Nm: () => (/* binding */ parseBudget),
 /* harmony export */   mw: () => (/* binding */ CRITICALITIES)
 /* harmony export */ });
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
-/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35872);
-/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1138);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71114);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66896);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14116);
 
 
 
@@ -6634,7 +6634,7 @@ function nameKind(type, contains) {
 
 /***/ }),
 
-/***/ 71114:
+/***/ 14116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6646,7 +6646,7 @@ function nameKind(type, contains) {
 /* harmony export */   cI: () => (/* binding */ parseFloor),
 /* harmony export */   n1: () => (/* binding */ exceedsLimit)
 /* harmony export */ });
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
 
 /** `relative` is a fraction of the base, `points` a fraction of 1 (0.02 = 2 points), `ms` and `bytes` the metric's own unit. */
 const LIMIT_UNITS = ['relative', 'points', 'ms', 'bytes', 'plain'];
@@ -6720,7 +6720,7 @@ function exceedsLimit(limit, move) {
 
 /***/ }),
 
-/***/ 67157:
+/***/ 13667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6728,7 +6728,7 @@ function exceedsLimit(limit, move) {
 /* harmony export */   fG: () => (/* binding */ PRESETS)
 /* harmony export */ });
 /* unused harmony export PAIRED_RULES */
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71114);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
 
 const PRESETS = ['default', 'classic', 'locust'];
 function rule(subject, limits) {
@@ -6812,7 +6812,7 @@ const PRESET_RULES = {
 
 /***/ }),
 
-/***/ 42158:
+/***/ 15192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6822,11 +6822,11 @@ const PRESET_RULES = {
 /* harmony export */   ut: () => (/* binding */ worseBy),
 /* harmony export */   vI: () => (/* binding */ selectRule)
 /* harmony export */ });
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
-/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35872);
-/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1138);
-/* harmony import */ var _measurement_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15739);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71114);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66896);
+/* harmony import */ var _measurement_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65465);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14116);
 
 
 
@@ -6975,7 +6975,7 @@ function isSelectedByRules(rules, value) {
 
 /***/ }),
 
-/***/ 95163:
+/***/ 51565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6990,7 +6990,7 @@ const DEFAULT_VALIDITY = {
 
 /***/ }),
 
-/***/ 61664:
+/***/ 13398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7064,7 +7064,7 @@ function severity(verdict) {
 
 /***/ }),
 
-/***/ 14393:
+/***/ 69551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7073,12 +7073,12 @@ function severity(verdict) {
 /* harmony export */   pE: () => (/* binding */ resolveConfig),
 /* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
-/* harmony import */ var _k6_refused_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87455);
-/* harmony import */ var _rules_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30024);
-/* harmony import */ var _rules_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67157);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42158);
-/* harmony import */ var _rules_validity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95163);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _k6_refused_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10409);
+/* harmony import */ var _rules_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13262);
+/* harmony import */ var _rules_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13667);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15192);
+/* harmony import */ var _rules_validity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51565);
 
 
 
@@ -7177,15 +7177,15 @@ function collect(items, place, parse, errors) {
 
 /***/ }),
 
-/***/ 75417:
+/***/ 81175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ refuseUnfinished),
 /* harmony export */   q: () => (/* binding */ LATER_KEYS)
 /* harmony export */ });
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85652);
-/* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75070);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71922);
+/* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62804);
 
 
 /** Keys of later versions: taken note of, refused, and suggested to nobody. */
@@ -7212,7 +7212,7 @@ function refuseUnfinished(inputs, config) {
 
 /***/ }),
 
-/***/ 45633:
+/***/ 58284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7223,15 +7223,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/common/errors.ts
-var common_errors = __nccwpck_require__(85652);
+var common_errors = __nccwpck_require__(71922);
 // EXTERNAL MODULE: ./src/common/late-code.ts
-var late_code = __nccwpck_require__(88905);
+var late_code = __nccwpck_require__(30047);
 // EXTERNAL MODULE: ./src/common/told.ts
-var told = __nccwpck_require__(75070);
+var told = __nccwpck_require__(62804);
 // EXTERNAL MODULE: ./src/readers/result-formats.ts
-var result_formats = __nccwpck_require__(11084);
+var result_formats = __nccwpck_require__(2238);
 // EXTERNAL MODULE: ./src/settings/config.ts
-var settings_config = __nccwpck_require__(14393);
+var settings_config = __nccwpck_require__(69551);
 ;// CONCATENATED MODULE: ./src/settings/input-conflicts.ts
 
 
@@ -7289,17 +7289,17 @@ function checkWithResults({ mode, scenarioFiles, flags, env, k6Version }) {
 }
 
 // EXTERNAL MODULE: ./src/common/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(23747);
+var suggestion = __nccwpck_require__(4549);
 // EXTERNAL MODULE: ./src/k6/flags.ts + 1 modules
-var k6_flags = __nccwpck_require__(49958);
+var k6_flags = __nccwpck_require__(73950);
 // EXTERNAL MODULE: ./src/k6/variables.ts
-var variables = __nccwpck_require__(71738);
+var variables = __nccwpck_require__(59224);
 // EXTERNAL MODULE: ./src/k6/version.ts
-var version = __nccwpck_require__(56899);
+var version = __nccwpck_require__(43077);
 // EXTERNAL MODULE: ./src/common/text.ts
-var common_text = __nccwpck_require__(34888);
+var common_text = __nccwpck_require__(62450);
 // EXTERNAL MODULE: ./src/rules/verdict.ts
-var verdict = __nccwpck_require__(61664);
+var verdict = __nccwpck_require__(13398);
 ;// CONCATENATED MODULE: ./src/settings/input-values.ts
 
 
@@ -7490,7 +7490,7 @@ function unknownInput(name) {
 }
 
 // EXTERNAL MODULE: ./src/settings/not-yet.ts
-var not_yet = __nccwpck_require__(75417);
+var not_yet = __nccwpck_require__(81175);
 ;// CONCATENATED MODULE: ./src/settings/settings.ts
 
 
@@ -7501,7 +7501,7 @@ var not_yet = __nccwpck_require__(75417);
 
 
 /** Reading YAML is half of this program's start. */
-const loadConfigParser = (0,late_code/* lateCode */._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(439), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94759)));
+const loadConfigParser = (0,late_code/* lateCode */._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83245)));
 /**
  * Inputs and config, read together so that one run names all mistakes in both.
  * @param fixed inputs whose values do not come from the user
@@ -7929,7 +7929,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 20915:
+/***/ 89635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7937,7 +7937,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* unused harmony export issue */
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76087);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
 
 
 /**
@@ -8032,7 +8032,7 @@ function escapeProperty(s) {
 
 /***/ }),
 
-/***/ 28422:
+/***/ 82902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8042,7 +8042,7 @@ function escapeProperty(s) {
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76087);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -8080,7 +8080,7 @@ function prepareKeyValueMessage(key, value) {
 
 /***/ }),
 
-/***/ 76087:
+/***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8405,6 +8405,6 @@ function toCommandProperties(annotationProperties) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(88751);
+/******/ var __webpack_exports__ = __nccwpck_require__(36769);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -82,8 +82,10 @@ function sayMinutes(milliseconds) {
 /* harmony export */ });
 /* harmony import */ var shlex__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
-/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2450);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2450);
 /* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2804);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
+
 
 
 
@@ -115,7 +117,7 @@ const REFUSED = {
     'summary-mode': (0,_common_told_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev) `${OWN_SUMMARY}; K6_SUMMARY_MODE=full ${(0,_common_told_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)('environment')} gives the longer text.`,
     'no-summary': `${OWN_SUMMARY}.`,
     'new-machine-readable-summary': `${OWN_SUMMARY}.`,
-    'no-thresholds': 'Remove the flag: to switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.',
+    'no-thresholds': `Remove the flag. ${_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .SWITCHING_THRESHOLDS_OFF */ .sg}`,
     address: (0,_common_told_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev) `Remove the flag; to have k6's REST API, set K6_ADDRESS ${(0,_common_told_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)('environment')}.`,
     'no-usage-report': 'Remove the flag: the action never lets k6 send a usage report.',
     'execution-segment': 'Remove the flag: this version judges whole loads only, no parts of one.',
@@ -241,8 +243,57 @@ function hasFlag(words, wanted) {
 function formatFlags(flags) {
     return flags
         .filter(({ name }, index) => REPEATABLE.has(name) || !flags.slice(index + 1).some((later) => later.name === name))
-        .sort((a, b) => (0,_common_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .qy)(a.name, b.name))
+        .sort((a, b) => (0,_common_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .qy)(a.name, b.name))
         .map(({ name, value }) => `--${name}=${value ?? (name === 'http-debug' ? 'headers' : 'true')}`);
+}
+
+
+/***/ }),
+
+/***/ 6153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ resolveThreshold),
+/* harmony export */   jx: () => (/* binding */ doubtThresholds),
+/* harmony export */   sg: () => (/* binding */ SWITCHING_THRESHOLDS_OFF)
+/* harmony export */ });
+/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+/* harmony import */ var _measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6278);
+
+
+/** How to do without thresholds openly, for hints. */
+const SWITCHING_THRESHOLDS_OFF = 'To switch the thresholds of a suite off, write thresholds: off for it in the config file; the report then says so.';
+/** Adds to a threshold the value that k6 judged and the limit of its expression. */
+function resolveThreshold(threshold, metrics) {
+    const named = (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(threshold.metric);
+    const key = named === null ? threshold.metric : (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(named.name, named.tags);
+    const record = metrics.find((metric) => (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric.name, metric.tags) === key);
+    const { statistic, limit } = (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(threshold.expression);
+    // The number of a trend's samples is no duration, whatever the trend measures.
+    const counted = statistic === 'count' && record?.type === 'trend';
+    // k6 writes 0 % for a share of nothing.
+    const isEmpty = record?.type === 'rate' && record.count === 0;
+    const value = statistic === null || isEmpty ? undefined : counted ? record.count : record?.values[statistic];
+    const contains = counted ? 'default' : (record?.contains ?? 'default');
+    const type = counted ? 'counter' : (record?.type ?? 'trend');
+    return { ...threshold, value: value ?? null, limit, type, contains };
+}
+/**
+ * For a run that k6 ended for broken thresholds though its summary says that all hold: handleSummary() of the
+ * script may write there what it likes. The values and the expressions tell which are broken, where they can;
+ * where they show none, any may be the one.
+ */
+function doubtThresholds(thresholds) {
+    if (thresholds.some(({ passed }) => passed !== true))
+        return thresholds;
+    const judged = thresholds.map((threshold) => ({ ...threshold, passed: holds(threshold) }));
+    return judged.some(({ passed }) => passed === false)
+        ? judged
+        : judged.map((threshold) => ({ ...threshold, passed: null }));
+}
+function holds({ expression, value }) {
+    return value === null ? null : (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(value, (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(expression));
 }
 
 
@@ -281,6 +332,9 @@ const LOAD_VARIABLES = [
     'K6_DISCARD_RESPONSE_BODIES',
     'K6_MAX_REDIRECTS',
     'K6_THROW',
+    'K6_DNS',
+    'K6_LOCAL_IPS',
+    'K6_HTTP_DEBUG',
 ];
 /** Those of the variables that replace the script's own load. */
 function loadK6Variables(environment) {
@@ -646,6 +700,69 @@ function matchGlob(glob, text) {
         at = found + piece.length;
     }
     return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+
+/***/ }),
+
+/***/ 6278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ parseThreshold),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   j$: () => (/* binding */ breakingDirection)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+
+const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
+/** Takes `p(95)<500` apart. */
+function parseThreshold(expression) {
+    const [, statistic, operator = null, limit] = EXPRESSION.exec(expression) ?? [];
+    return {
+        statistic: statistic === undefined ? null : (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseStatistic */ .TH)(statistic.replace(/\s/g, '')),
+        operator,
+        limit: limit === undefined ? null : Number(limit),
+    };
+}
+/** Whether a value is as the expression asks, by k6's own comparison; null where the expression cannot tell. */
+function satisfies(value, { operator, limit }) {
+    if (operator === null || limit === null)
+        return null;
+    return COMPARISONS[operator]?.(value, limit) ?? null;
+}
+const same = (value, limit) => value === limit;
+const different = (value, limit) => value !== limit;
+const COMPARISONS = {
+    '<': (value, limit) => value < limit,
+    '<=': (value, limit) => value <= limit,
+    '>': (value, limit) => value > limit,
+    '>=': (value, limit) => value >= limit,
+    '==': same,
+    '===': same,
+    '!=': different,
+    '!==': different,
+};
+/**
+ * The direction in which a value of the type breaks what the expression asks; `either` where both do (`value==5`).
+ * Null where no value can (`p(95)>=0`, which scripts write to have a row in k6's summary), or the form is another.
+ */
+function breakingDirection({ operator, limit }, type) {
+    if (operator === null || limit === null)
+        return null;
+    if (operator.startsWith('<'))
+        return type === 'rate' && limit >= 1 ? null : 'up';
+    if (operator.startsWith('>'))
+        return isAlwaysAbove(operator, limit, type) ? null : 'down';
+    const isLeast = limit === 0 && type !== 'gauge';
+    const isMost = limit === 1 && type === 'rate';
+    if (!isLeast && !isMost)
+        return 'either';
+    return isLeast === operator.startsWith('=') ? 'up' : 'down';
+}
+/** Shares, counts and nearly all that scripts time or count by a Trend are never negative. */
+function isAlwaysAbove(operator, limit, type) {
+    return limit < 0 || (limit === 0 && (operator === '>=' || type === 'trend'));
 }
 
 

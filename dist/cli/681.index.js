@@ -104,7 +104,7 @@ function readEvent(env) {
 
 /***/ }),
 
-/***/ 6021:
+/***/ 6875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,7 +132,10 @@ var possible_values = __webpack_require__(5256);
 var metric = __webpack_require__(3158);
 // EXTERNAL MODULE: ./src/measurement/run-record.ts
 var run_record = __webpack_require__(9827);
+// EXTERNAL MODULE: ./src/measurement/test-scope.ts
+var test_scope = __webpack_require__(867);
 ;// CONCATENATED MODULE: ./src/baseline/document-schema.ts
+
 
 
 
@@ -164,6 +167,21 @@ const MeasureSchema = dist/* pipe */.FsL(dist/* union */.KCZ([
     dist/* strictTuple */.CxQ([finite, dist/* nullable */.mee(count), finite, error]),
 ]), dist/* description */.h_('[value, samples] or [value, samples, value for comparing, its standard error]'));
 const MetricSchema = dist/* pipe */.FsL(dist/* tupleWithRest */.XU0([dist/* picklist */.KIO(metric/* METRIC_TYPES */.zm), dist/* picklist */.KIO(metric/* METRIC_CONTENTS */.ec)], dist/* picklist */.KIO(metric/* DIRECTIONS */.X)), dist/* maxLength */.Ru6(3), dist/* description */.h_('[type, contents] or [type, contents, the direction that is worse]'));
+const names = dist/* nullable */.mee(dist/* array */.YOg(dist/* string */.YjP()));
+const ScopeSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    loads: dist/* array */.YOg(dist/* object */.Ikc({
+        scenario: dist/* string */.YjP(),
+        unit: dist/* picklist */.KIO(test_scope/* LOAD_UNITS */.J6),
+        peak: finite,
+        lastsMs: dist/* nullable */.mee(finite),
+        amount: dist/* nullable */.mee(finite),
+    })),
+    thresholds: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictTuple */.CxQ([dist/* string */.YjP(), dist/* string */.YjP()])), dist/* description */.h_('[metric, expression]')),
+    endpoints: names,
+    checks: names,
+    systemTags: dist/* array */.YOg(dist/* string */.YjP()),
+    switches: dist/* array */.YOg(dist/* string */.YjP()),
+}), dist/* description */.h_('What runs put to the test, so that a later one can be told to test less.'));
 const RunSchema = dist/* object */.Ikc({
     sha: dist/* optional */.lqM(dist/* string */.YjP(), ''),
     ref: dist/* optional */.lqM(dist/* string */.YjP(), ''),
@@ -175,6 +193,7 @@ const RunSchema = dist/* object */.Ikc({
     leg: dist/* optional */.lqM(dist/* string */.YjP(), ''),
     note: dist/* optional */.lqM(dist/* string */.YjP()),
     environment: dist/* string */.YjP(),
+    scope: dist/* optional */.lqM(dist/* string */.YjP()),
     measures: dist/* record */.g1P(dist/* string */.YjP(), MeasureSchema),
 });
 /** schema/baseline.schema.json is generated from it. */
@@ -185,6 +204,7 @@ const BaselineSchema = dist/* object */.Ikc({
     page: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* nullable */.mee(dist/* string */.YjP()), dist/* description */.h_('What the pages of workflow runs begin with: a run without url is at page + run.')), null),
     dropped: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_('Names of runs that a reset took out; copies that still have them do not bring them back.')), []),
     environments: dist/* record */.g1P(dist/* string */.YjP(), EnvironmentSchema),
+    scopes: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), ScopeSchema), {}),
     runs: dist/* array */.YOg(RunSchema),
 });
 
@@ -239,7 +259,49 @@ function expandPage({ runId, runUrl }, page) {
     return page !== null && runId !== '' && runUrl === '' ? `${page}${runId}` : runUrl;
 }
 
+;// CONCATENATED MODULE: ./src/baseline/scope-json.ts
+
+/** The scope of a run by its name in the document; nothing where the run has none. */
+function readScope(name, scopes) {
+    const json = name !== undefined && Object.hasOwn(scopes, name) ? scopes[name] : undefined;
+    if (json === undefined)
+        return {};
+    const thresholds = json.thresholds.map(([metric, expression]) => ({ metric, expression }));
+    return { scope: { ...json, thresholds } };
+}
+/** Most runs put the same to the test: each scope stands once in a document. */
+class ScopeNames {
+    #byText = new Map();
+    /** Null of a run without. */
+    nameOf(scope) {
+        if (scope === undefined)
+            return null;
+        const text = renderScope(scope);
+        const name = this.#byText.get(text) ?? (0,common_text/* hashText */.qj)(text);
+        this.#byText.set(text, name);
+        return name;
+    }
+    /** `"name": {…}`, of every scope that was named. */
+    renderAll() {
+        return [...this.#byText].map(([text, name]) => `  ${JSON.stringify(name)}: ${text}`);
+    }
+}
+/** As the schema has it, its keys in one order, whoever made the object. */
+function renderScope({ loads, thresholds, endpoints, checks, systemTags, switches }) {
+    return JSON.stringify({
+        loads: loads.map(({ scenario, unit, peak, lastsMs, amount }) => {
+            return { scenario, unit, peak, lastsMs, amount };
+        }),
+        thresholds: thresholds.map(({ metric, expression }) => [metric, expression]),
+        endpoints,
+        checks,
+        systemTags,
+        switches,
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/document-text.ts
+
 
 
 
@@ -265,13 +327,16 @@ function parseBaseline(text, place) {
         const issue = parsed.issues[0];
         throw new errors/* UserError */.yo(`The baseline ${place} is not valid${issue.path === undefined ? '' : ' at'} ${(0,possible_values/* nameIssue */.VS)(issue)}.`, 'It is left untouched. Restore an earlier version from the history of the branch, or delete the file and measure a new one.');
     }
-    const { suite, environments, runs, dropped, page } = parsed.output;
+    const { suite, environments, scopes, runs, dropped, page } = parsed.output;
     const located = runs.map((run) => ({ ...run, url: expandPage({ runId: run.run, runUrl: run.url }, page) }));
     const metrics = readMetrics(json);
     return {
         suite,
         metrics,
-        runs: located.map((run) => readRun(run, { environments, metrics, place })),
+        runs: located.map((run) => ({
+            ...readRun(run, { environments, metrics, place }),
+            ...readScope(run.scope, scopes),
+        })),
         ...(dropped.length === 0 ? {} : { dropped }),
     };
 }
@@ -370,12 +435,15 @@ function readMeasure([value, count, steady, standardError]) {
 /** Stable order, one line a measure, shallow and few digits: small, and readable in a diff. */
 function renderBaseline(document) {
     const environments = new Map();
+    const scopes = new ScopeNames();
     const page = findCommonPage(document.runs);
     const runs = document.runs.map((run) => renderRun(run, {
         environment: nameEnvironment(run.environment, environments),
+        scope: scopes.nameOf(run.scope),
         page,
         metrics: document.metrics,
     }));
+    const tested = scopes.renderAll();
     const named = [...environments].map(([text, name]) => `  ${JSON.stringify(name)}: ${text}`);
     const metrics = (0,common_text/* sortEntries */.R3)(document.metrics).map(([name, { type, contains, worse }]) => `  ${JSON.stringify(name)}: ${JSON.stringify([type, contains, ...(worse === undefined ? [] : [worse])])}`);
     return [
@@ -388,6 +456,7 @@ function renderBaseline(document) {
             ? []
             : [` "dropped": ${JSON.stringify(document.dropped)},`]),
         ` "environments": ${block(named, '{', '}')},`,
+        ...(tested.length === 0 ? [] : [` "scopes": ${block(tested, '{', '}')},`]),
         ` "runs": ${block(runs, '[', ']')}`,
         '}',
         '',
@@ -423,13 +492,13 @@ function renderScript(script) {
     };
 }
 /** The head on three lines, then one line a measure. */
-function renderRun(run, { environment, page, metrics, }) {
+function renderRun(run, { environment, scope, page, metrics, }) {
     const { sha, ref, time, runId, runAttempt, job } = run.provenance;
     const url = shortenPage(run.provenance, page);
     const head = [
         { sha, ref, time },
         { run: runId, attempt: runAttempt === 1 ? null : runAttempt, job, url },
-        { leg: run.leg, note: run.note, environment },
+        { leg: run.leg, note: run.note, environment, scope },
     ];
     const lines = head.map(renderFields).filter((line) => line !== '');
     const measures = (0,common_text/* sortEntries */.R3)(run.measures).flatMap(([measure, stored]) => {
@@ -457,8 +526,7 @@ function roundMeasure(text, { value, count, steady }, metrics) {
     if (steady === null)
         return { ...whole, steady };
     const rounded = { value: round(steady.value, 5), standardError: round(steady.standardError, 3) };
-    const isRead = rounded.standardError >= 0 &&
-        rounded.standardError <= number_ranges/* LARGEST_ERROR */.ud &&
+    const isRead = (0,number_ranges/* isPossibleError */.g9)(rounded.standardError) &&
         findStoredFault(text, { ...whole, steady: rounded }, metrics) === null;
     return { ...whole, steady: isRead ? rounded : null };
 }
@@ -581,17 +649,19 @@ function dropOldest(runs, history) {
 /* harmony export */   jb: () => (/* binding */ nameFormat)
 /* harmony export */ });
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
-/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2450);
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2450);
 /* harmony import */ var _k6_summary_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8910);
 /* harmony import */ var _k6_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7394);
 /* harmony import */ var _measurement_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9827);
 /* harmony import */ var _readers_benchmark_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(192);
 /* harmony import */ var _readers_flat_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(785);
 /* harmony import */ var _readers_possible_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5256);
-/* harmony import */ var _readers_result_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2867);
-/* harmony import */ var _readers_value_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9978);
-/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6021);
-/* harmony import */ var _stored_measures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4940);
+/* harmony import */ var _readers_result_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2238);
+/* harmony import */ var _readers_result_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2867);
+/* harmony import */ var _readers_value_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9978);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6875);
+/* harmony import */ var _stored_measures_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4940);
+
 
 
 
@@ -606,7 +676,7 @@ function dropOldest(runs, history) {
 
 const READERS = {
     'flat-metrics': {
-        title: 'flat metrics JSON',
+        title: (0,_readers_result_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)('json'),
         fits: _readers_flat_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .isFlatMetrics */ .dB,
         read: ({ json }, { place }) => [(0,_readers_flat_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .readFlatMetrics */ .bg)(json, place)],
     },
@@ -616,17 +686,17 @@ const READERS = {
         read: ({ json }, { suite, place }) => (0,_readers_benchmark_data_js__WEBPACK_IMPORTED_MODULE_4__/* .readBenchmarkData */ .A7)(json, suite, place),
     },
     'value-list': {
-        title: 'a list of name, unit and value',
-        fits: _readers_value_list_js__WEBPACK_IMPORTED_MODULE_7__/* .isValueList */ .o2,
+        title: (0,_readers_result_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)('values'),
+        fits: _readers_value_list_js__WEBPACK_IMPORTED_MODULE_9__/* .isValueList */ .o2,
         read: ({ json }, { worse, place }) => {
-            const { metrics } = (0,_readers_value_list_js__WEBPACK_IMPORTED_MODULE_7__/* .readValueList */ .UE)(json, worse ?? null, place);
+            const { metrics } = (0,_readers_value_list_js__WEBPACK_IMPORTED_MODULE_9__/* .readValueList */ .UE)(json, worse ?? null, place);
             return [{ time: null, sha: '', note: null, metrics, skipped: [] }];
         },
     },
     'k6-summary': {
-        title: 'a k6 summary',
+        title: (0,_readers_result_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)('k6'),
         fits: (json) => ['metrics', 'results'].some((key) => Object.hasOwn(Object(json), key)),
-        read: ({ text }, { place }) => [readSummary(text, place)],
+        read: ({ json }, { place }) => [readSummary(json, place)],
     },
 };
 /** Whether a file of this kind has no room for a second run. */
@@ -643,22 +713,26 @@ function nameFormat(format) {
  * @throws UserError with path and position of what is wrong, and what the file was taken for
  */
 function readStoredDocument(text, target) {
-    // A byte order mark, as PowerShell writes it, is no JSON.
-    const plain = (0,_readers_benchmark_data_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrapBenchmarkData */ .$F)(text.replace(/^\uFEFF/, ''));
+    const file = (0,_readers_result_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .openResultFile */ .S)(target.place, text);
+    const { text: plain, json } = file;
     refuseLocust(plain, target.place);
-    const json = (0,_readers_result_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .tryJson */ .M)(plain);
     const formats = Object.keys(READERS);
     // What is no known shape is held against ours, whose messages name path and position.
     const format = isOwn(json) ? undefined : formats.find((name) => READERS[name].fits(json));
     if (format === undefined) {
         refuseStrange(json, target.place);
-        return { document: (0,_document_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBaseline */ .n)(plain, target.place), format: 'baseline', skipped: [] };
+        return { document: (0,_document_text_js__WEBPACK_IMPORTED_MODULE_10__/* .parseBaseline */ .n)(plain, target.place), format: 'baseline', skipped: [] };
     }
     const { title, read } = READERS[format];
     const place = `${target.place}, read as ${title},`;
-    const runs = read({ text: plain, json }, { ...target, place });
-    for (const { metrics } of runs)
-        (0,_readers_possible_values_js__WEBPACK_IMPORTED_MODULE_6__/* .requirePossible */ .hp)(metrics, place);
+    const runs = read(file, { ...target, place }).map((run) => {
+        const { metrics, left } = (0,_readers_possible_values_js__WEBPACK_IMPORTED_MODULE_6__/* .requirePossible */ .hp)(run.metrics, place);
+        return {
+            ...run,
+            metrics,
+            skipped: [...run.skipped, ...left.map(({ subject, why }) => `${subject} (${why})`)],
+        };
+    });
     return { format, ...importRuns(target, runs) };
 }
 /** @throws UserError where the file is one of those that Locust writes of a run */
@@ -678,9 +752,9 @@ function refuseStrange(json, place) {
 function isOwn(json) {
     return !Array.isArray(json) && Object(json).runs !== undefined;
 }
-function readSummary(text, place) {
-    const { metrics } = (0,_k6_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .parseK6Summary */ .V)(text, place);
-    const { writtenAt } = (0,_k6_summary_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseK6SummaryOrigin */ .h)(text);
+function readSummary(json, place) {
+    const { metrics } = (0,_k6_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .readSummaryJson */ .b)(json, place);
+    const { writtenAt } = (0,_k6_summary_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .readK6SummaryOrigin */ .g)(json);
     const time = writtenAt === null ? null : new Date(writtenAt).toISOString();
     return { time, sha: '', note: null, metrics, skipped: [] };
 }
@@ -699,7 +773,7 @@ function importRuns(target, runs) {
 const LONG_AGO = _measurement_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_TIME */ .v2;
 /** Where it was measured is not known, so only what both sides know is compared. */
 function importRun({ time, sha, note, metrics }, suite, unknownTime) {
-    const stored = (0,_stored_measures_js__WEBPACK_IMPORTED_MODULE_9__/* .selectStored */ .G)({ metrics }, () => true);
+    const stored = (0,_stored_measures_js__WEBPACK_IMPORTED_MODULE_11__/* .selectStored */ .G)({ metrics }, () => true);
     const provenance = {
         sha,
         ref: '',
@@ -707,7 +781,7 @@ function importRun({ time, sha, note, metrics }, suite, unknownTime) {
         runId: '',
         runAttempt: 1,
         // Of runs that say neither when nor of which commit they are, each is one of its own by what it measured.
-        job: time === null && sha === '' ? `import-${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_11__/* .hashText */ .qj)(JSON.stringify(stored.measures))}` : '',
+        job: time === null && sha === '' ? `import-${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_12__/* .hashText */ .qj)(JSON.stringify(stored.measures))}` : '',
         time: time ?? unknownTime,
     };
     return {
@@ -949,32 +1023,44 @@ function createLocalBase(options) {
     const { directory, workspace, baseRef } = options;
     const git = (0,git_git/* createGit */.l)(directory);
     const frozen = new Map();
+    const changes = new Map();
     let base = null;
+    let ancestors = null;
     const resolveBase = () => {
         base ??= baseRef === null ? resolveDisk(git) : resolveRef(git, baseRef);
         return base;
     };
-    const read = async (path) => {
-        if (baseRef === null)
-            return frozen.has(path) ? (frozen.get(path) ?? null) : workspace.read(path);
-        const { sha } = await resolveBase();
-        const local = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(directory, path) : path;
-        const name = `${sha}:./${local.replaceAll('\\', '/').replace(/^(\.\/)+/, '')}`;
-        // Git tells by the type alone that a file is not there.
-        return (await git('cat-file', '-t', name))?.trim() === 'blob' ? git('cat-file', 'blob', name) : null;
+    const read = async (path) => baseRef === null
+        ? workspace.read(path)
+        : readAtCommit(git, (await resolveBase()).sha, (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(directory, path) : path);
+    const listAncestors = () => {
+        ancestors ??= resolveBase().then(({ sha }) => loadAncestors(git, sha));
+        return ancestors;
+    };
+    const findLastChange = async (path) => {
+        const change = changes.get(path) ?? resolveBase().then(({ sha }) => loadLastChange(git, sha, path));
+        changes.set(path, change);
+        return change;
     };
     return {
         resolveBase,
+        // A script can also move a branch, take objects away, and name programs in git's own configuration.
         freeze: async (paths) => {
-            if (baseRef === null)
-                for (const path of paths)
-                    frozen.set(path, await workspace.read(path));
+            for (const path of paths) {
+                frozen.set(path, await read(path));
+                await findLastChange(path);
+            }
+            if (paths.length > 0)
+                await listAncestors();
             return paths;
         },
         load: async (path) => {
-            const [text, commit] = [await read(path), await resolveBase()];
+            const text = frozen.has(path) ? (frozen.get(path) ?? null) : await read(path);
+            const commit = await resolveBase();
             return text === null ? { ...commit, kind: 'absent', path } : { ...commit, kind: 'found', path, text };
         },
+        listAncestors,
+        findLastChange,
         list: async (path) => {
             if (baseRef === null)
                 return listFiles(path, workspace);
@@ -982,18 +1068,24 @@ function createLocalBase(options) {
             const names = (await git('ls-tree', '-r', '-z', '--name-only', sha, '.')) ?? '';
             return names.split('\0').filter((name) => fitsPath(name, path));
         },
-        listAncestors: async () => {
-            const { sha } = await resolveBase();
-            const list = sha === '' ? null : await git('rev-list', `--max-count=${MOST_ANCESTORS}`, sha);
-            return list === null ? [] : list.trim().split('\n');
-        },
-        findLastChange: async (path) => {
-            const { sha } = await resolveBase();
-            const line = sha === '' ? null : await git('--literal-pathspecs', 'log', '-1', '--format=%H %cI', sha, '--', path);
-            const [change = '', time = ''] = (line ?? '').trim().split(' ');
-            return change === '' ? null : { sha: change, time };
-        },
     };
+}
+/** @param path relative to the folder that git runs in */
+async function readAtCommit(git, sha, path) {
+    const name = `${sha}:./${path.replaceAll('\\', '/').replace(/^(\.\/)+/, '')}`;
+    // Git tells by the type alone that a file is not there.
+    return (await git('cat-file', '-t', name))?.trim() === 'blob' ? git('cat-file', 'blob', name) : null;
+}
+async function loadAncestors(git, sha) {
+    const list = sha === '' ? null : await git('rev-list', `--max-count=${MOST_ANCESTORS}`, sha);
+    return list === null ? [] : list.trim().split('\n');
+}
+async function loadLastChange(git, sha, path) {
+    if (sha === '')
+        return null;
+    const line = await git('--literal-pathspecs', 'log', '-1', '--format=%H %cI', sha, '--', path);
+    const [change = '', time = ''] = (line ?? '').trim().split(' ');
+    return change === '' ? null : { sha: change, time };
 }
 async function listFiles(path, workspace) {
     // A path by itself is taken as it is where there is such a file.
@@ -1151,23 +1243,21 @@ function roundToRead(size) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseK6SummaryOrigin)
+/* harmony export */   g: () => (/* binding */ readK6SummaryOrigin)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6034);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6590);
 
 
-
-const Origin = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    metadata: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        k6_version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^v?\d+\.\d+\.\d+[\w.+-]*$/))), null),
-        generated_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), null),
+const Origin = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        k6_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^v?\d+\.\d+\.\d+[\w.+-]*$/))), null),
+        generated_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), null),
     }),
 });
-/** Reads the metadata of the machine-readable summary; the older shapes have none. @throws UserError if the text is no JSON */
-function parseK6SummaryOrigin(text) {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Origin, (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSummaryText */ .hd)(text));
+/** Reads the metadata of the machine-readable summary; the older shapes have none. @param json the parsed text */
+function readK6SummaryOrigin(json) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(Origin, json);
     if (!parsed.success)
         return { k6Version: null, writtenAt: null };
     const { k6_version, generated_at } = parsed.output.metadata;
@@ -1277,7 +1367,8 @@ function parseSummaryText(text, name = 'The k6 summary') {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseK6Summary)
+/* harmony export */   V: () => (/* binding */ parseK6Summary),
+/* harmony export */   b: () => (/* binding */ readSummaryJson)
 /* harmony export */ });
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
 /* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2450);
@@ -1301,7 +1392,11 @@ function parseSummaryText(text, name = 'The k6 summary') {
  * @throws UserError if the text is none of them, naming what is missing
  */
 function parseK6Summary(text, name = 'The k6 summary') {
-    const { metrics, thresholds, checks, durationMs } = readShape((0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSummaryText */ .hd)(text, name), name);
+    return readSummaryJson((0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSummaryText */ .hd)(text, name), name);
+}
+/** `parseK6Summary` of a text that is parsed already. @throws UserError */
+function readSummaryJson(json, name) {
+    const { metrics, thresholds, checks, durationMs } = readShape(json, name);
     return {
         metrics: sortBy(metrics, ({ name, tags }) => (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name, tags)),
         thresholds: sortBy(thresholds, ({ metric, expression }) => `${metric} ${expression}`),
@@ -1338,7 +1433,7 @@ function readMachineReadable(json, name) {
 function readHandleSummary(json, name) {
     const { metrics, state, root_group } = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShape */ .Tr)(_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .HandleSummary */ .Ve, json, name);
     const records = Object.entries(metrics).flatMap(([key, metric]) => toRecord(key, metric, { raw: metric.values, source: name }));
-    const thresholds = Object.entries(metrics).flatMap(([key, metric]) => Object.entries(metric.thresholds ?? {}).map(([expression, { ok }]) => (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveThreshold */ .G)({ metric: key, expression, passed: ok }, records)));
+    const thresholds = Object.entries(metrics).flatMap(([key, metric]) => Object.entries(metric.thresholds ?? {}).map(([expression, { ok }]) => (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveThreshold */ .Gh)({ metric: key, expression, passed: ok }, records)));
     return {
         metrics: records,
         thresholds,
@@ -1351,7 +1446,7 @@ function readExport(json, name) {
     const records = Object.entries(metrics).flatMap(([key, values]) => toRecord(key, inferHead(key, values), { raw: values, source: name }));
     const thresholds = Object.entries(metrics).flatMap(([key, metric]) => Object.entries(metric.thresholds ?? {}).map(([expression, failed]) => 
     // Here `true` means broken (k6 summary-wrapper.js; grafana/k6#1498).
-    (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveThreshold */ .G)({ metric: key, expression, passed: !failed }, records)));
+    (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveThreshold */ .Gh)({ metric: key, expression, passed: !failed }, records)));
     return {
         metrics: records,
         thresholds,
@@ -1435,52 +1530,6 @@ function listChecks(group, source, parents = []) {
 function toCheck({ name, passes, fails }, group, source) {
     requireCounts(`the check "${name}"`, { passes, fails }, source);
     return { name, group, passes, fails };
-}
-
-
-/***/ }),
-
-/***/ 6153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ resolveThreshold),
-/* harmony export */   j: () => (/* binding */ doubtThresholds)
-/* harmony export */ });
-/* harmony import */ var _measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-/* harmony import */ var _measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6278);
-
-
-/** Adds to a threshold the value that k6 judged and the limit of its expression. */
-function resolveThreshold(threshold, metrics) {
-    const named = (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetric */ .uo)(threshold.metric);
-    const key = named === null ? threshold.metric : (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(named.name, named.tags);
-    const record = metrics.find((metric) => (0,_measurement_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric.name, metric.tags) === key);
-    const { statistic, limit } = (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(threshold.expression);
-    // The number of a trend's samples is no duration, whatever the trend measures.
-    const counted = statistic === 'count' && record?.type === 'trend';
-    // k6 writes 0 % for a share of nothing.
-    const isEmpty = record?.type === 'rate' && record.count === 0;
-    const value = statistic === null || isEmpty ? undefined : counted ? record.count : record?.values[statistic];
-    const contains = counted ? 'default' : (record?.contains ?? 'default');
-    const type = counted ? 'counter' : (record?.type ?? 'trend');
-    return { ...threshold, value: value ?? null, limit, type, contains };
-}
-/**
- * For a run that k6 ended for broken thresholds though its summary says that all hold: handleSummary() of the
- * script may write there what it likes. The values and the expressions tell which are broken, where they can;
- * where they show none, any may be the one.
- */
-function doubtThresholds(thresholds) {
-    if (thresholds.some(({ passed }) => passed !== true))
-        return thresholds;
-    const judged = thresholds.map((threshold) => ({ ...threshold, passed: holds(threshold) }));
-    return judged.some(({ passed }) => passed === false)
-        ? judged
-        : judged.map((threshold) => ({ ...threshold, passed: null }));
-}
-function holds({ expression, value }) {
-    return value === null ? null : (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(value, (0,_measurement_threshold_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThreshold */ .B7)(expression));
 }
 
 
@@ -1589,16 +1638,19 @@ const DIRECTIONS = ['up', 'down'];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kv: () => (/* binding */ findFault),
-/* harmony export */   WY: () => (/* binding */ listImpossible),
+/* harmony export */   VM: () => (/* binding */ describeImpossible),
 /* harmony export */   Xo: () => (/* binding */ keepPossible),
+/* harmony export */   g9: () => (/* binding */ isPossibleError),
 /* harmony export */   iZ: () => (/* binding */ isRunLength),
 /* harmony export */   my: () => (/* binding */ isCount),
 /* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   ud: () => (/* binding */ LARGEST_ERROR)
 /* harmony export */ });
-/* unused harmony exports SMALLEST_SIZE, LARGEST_SIZE, isComparableSize, isPossibleSteady */
+/* unused harmony exports isComparableSize, listImpossible */
+/* harmony import */ var _common_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
 /* harmony import */ var _built_in_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6896);
+
 
 
 /** Beyond these no ratio of two values, and no square, is a number any more; nothing that is measured comes near. */
@@ -1690,9 +1742,27 @@ function keepPossible(metrics) {
     });
     return { metrics: kept, left };
 }
+/** A standard error that a value for comparing can have. */
+function isPossibleError(standardError) {
+    return standardError >= 0 && standardError <= LARGEST_ERROR;
+}
 /** Whether a value for comparing and its error can be those of a statistic. */
 function isPossibleSteady(metric, statistic, { value, standardError }) {
-    return findFault(metric, statistic, value) === null && standardError >= 0 && standardError <= LARGEST_ERROR;
+    return findFault(metric, statistic, value) === null && isPossibleError(standardError);
+}
+const MOST_NAMED = 3;
+/**
+ * What was left out, as a line of the report: a script adds what it likes, and what comes of it may be no number of a
+ * measurement.
+ */
+function describeImpossible(left) {
+    if (left.length === 0)
+        return [];
+    const faults = [...new Set(left.map(({ why }) => why))].map((fault) => {
+        const values = left.filter(({ why }) => why === fault);
+        return `${(0,_common_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(values.map(({ subject, value }) => `${subject} is ${value}`), MOST_NAMED)} (${fault})`;
+    });
+    return [`Left out, because nothing can have measured it: ${faults.join('; ')}.`];
 }
 
 
@@ -1739,6 +1809,35 @@ function emptyRun(origin) {
 
 /***/ }),
 
+/***/ 867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ toKeptScope),
+/* harmony export */   FF: () => (/* binding */ MOST_SEEN_NAMES),
+/* harmony export */   J6: () => (/* binding */ LOAD_UNITS),
+/* harmony export */   R6: () => (/* binding */ listScopeNames)
+/* harmony export */ });
+/* unused harmony export MOST_SCOPE_NAMES */
+const LOAD_UNITS = ['iterations-per-second', 'users'];
+/** So many names are told apart in a run: none that the baseline has is lost among others that a script makes up. */
+const MOST_SEEN_NAMES = 2000;
+/** More names than this are kept of no run: with so many they are made up by the data. */
+const MOST_SCOPE_NAMES = 40;
+/** Names as a scope has them, each once and in one order; null where they are too many to be told apart. */
+function listScopeNames(names) {
+    const unique = [...new Set(names)].sort();
+    return unique.length > MOST_SEEN_NAMES ? null : unique;
+}
+/** What is kept of a scope. */
+function toKeptScope(scope) {
+    const keep = (names) => names === null || names.length > MOST_SCOPE_NAMES ? null : names;
+    return { ...scope, endpoints: keep(scope.endpoints), checks: keep(scope.checks) };
+}
+
+
+/***/ }),
+
 /***/ 4951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1768,69 +1867,6 @@ function readThresholdDirections(thresholds) {
 
 /***/ }),
 
-/***/ 6278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ parseThreshold),
-/* harmony export */   ib: () => (/* binding */ satisfies),
-/* harmony export */   j$: () => (/* binding */ breakingDirection)
-/* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-
-const EXPRESSION = /^\s*(avg|min|max|med|count|rate|value|p\(\s*[\d.]+\s*\))\s*(<=|>=|===?|!==?|<|>)\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/;
-/** Takes `p(95)<500` apart. */
-function parseThreshold(expression) {
-    const [, statistic, operator = null, limit] = EXPRESSION.exec(expression) ?? [];
-    return {
-        statistic: statistic === undefined ? null : (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseStatistic */ .TH)(statistic.replace(/\s/g, '')),
-        operator,
-        limit: limit === undefined ? null : Number(limit),
-    };
-}
-/** Whether a value is as the expression asks, by k6's own comparison; null where the expression cannot tell. */
-function satisfies(value, { operator, limit }) {
-    if (operator === null || limit === null)
-        return null;
-    return COMPARISONS[operator]?.(value, limit) ?? null;
-}
-const same = (value, limit) => value === limit;
-const different = (value, limit) => value !== limit;
-const COMPARISONS = {
-    '<': (value, limit) => value < limit,
-    '<=': (value, limit) => value <= limit,
-    '>': (value, limit) => value > limit,
-    '>=': (value, limit) => value >= limit,
-    '==': same,
-    '===': same,
-    '!=': different,
-    '!==': different,
-};
-/**
- * The direction in which a value of the type breaks what the expression asks; `either` where both do (`value==5`).
- * Null where no value can (`p(95)>=0`, which scripts write to have a row in k6's summary), or the form is another.
- */
-function breakingDirection({ operator, limit }, type) {
-    if (operator === null || limit === null)
-        return null;
-    if (operator.startsWith('<'))
-        return type === 'rate' && limit >= 1 ? null : 'up';
-    if (operator.startsWith('>'))
-        return isAlwaysAbove(operator, limit, type) ? null : 'down';
-    const isLeast = limit === 0 && type !== 'gauge';
-    const isMost = limit === 1 && type === 'rate';
-    if (!isLeast && !isMost)
-        return 'either';
-    return isLeast === operator.startsWith('=') ? 'up' : 'down';
-}
-/** Shares, counts and nearly all that scripts time or count by a Trend are never negative. */
-function isAlwaysAbove(operator, limit, type) {
-    return limit < 0 || (limit === 0 && (operator === '>=' || type === 'trend'));
-}
-
-
-/***/ }),
-
 /***/ 1222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1838,7 +1874,7 @@ function isAlwaysAbove(operator, limit, type) {
 /* harmony export */   b: () => (/* binding */ prepareChanges)
 /* harmony export */ });
 /* harmony import */ var _baseline_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
-/* harmony import */ var _baseline_document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6021);
+/* harmony import */ var _baseline_document_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6875);
 /* harmony import */ var _baseline_foreign_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8329);
 /* harmony import */ var _baseline_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3271);
 /* harmony import */ var _baseline_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6054);
@@ -1957,17 +1993,15 @@ function refuseEvent(event) {
 /* harmony export */   A: () => (/* binding */ rescueRuns),
 /* harmony export */   Y: () => (/* binding */ storeInWorkspace)
 /* harmony export */ });
-/* harmony import */ var _baseline_document_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6021);
+/* harmony import */ var _baseline_document_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6875);
 /* harmony import */ var _baseline_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3271);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1922);
-/* harmony import */ var _document_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1222);
-
+/* harmony import */ var _document_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1222);
 
 
 
 /** The documents of the checkout; this job's own runs also go up as an artifact, for a job that gathers them. */
 async function storeInWorkspace(additions, request, { workspace, uploads, log }) {
-    const prepared = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareChanges */ .b)(additions, request);
+    const prepared = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareChanges */ .b)(additions, request);
     const { dryRun } = request.policy;
     const places = new Map();
     const notices = [];
@@ -2021,7 +2055,7 @@ async function uploadRuns(additions, { job, leg }, { uploads, log }) {
 const MOST_STEPS = 20;
 /** Measuring took long: runs that could not be stored are not thrown away. */
 async function rescueRuns(additions, errors, request, { workspace, uploads, log }) {
-    const prepared = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareChanges */ .b)(additions, request);
+    const prepared = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareChanges */ .b)(additions, request);
     const uploaded = await uploadRuns(additions, request, { uploads, log });
     const told = new Map(errors);
     for (const { suite, change } of prepared.items) {
@@ -2040,7 +2074,7 @@ async function rescueRuns(additions, errors, request, { workspace, uploads, log 
         if (error === undefined || places.length === 0)
             continue;
         const kept = ` What was measured is in ${places.join(' and in ')}.`;
-        told.set(suite, new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, `${error.hint}${kept}`, { cause: error }));
+        told.set(suite, error.within('', kept));
     }
     return told;
 }
@@ -2127,8 +2161,6 @@ function readBenchmarkData(json, series, place) {
 /* harmony import */ var _common_told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2804);
 /* harmony import */ var _imported_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1814);
 /* harmony import */ var _possible_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
-/* harmony import */ var _result_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2867);
-
 
 
 
@@ -2176,8 +2208,7 @@ function readFlatMetrics(json, place) {
     };
 }
 /** A flat document as the results of one run. @throws UserError whose message is a clause about the file */
-function readFlatResult({ text }) {
-    const json = (0,_result_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(text);
+function readFlatResult({ json }) {
     if (!isFlatMetrics(json))
         throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`it holds none of the metrics ${NAMES.join(', ')}.`, (0,_common_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev) `Write them under "metrics", or leave ${(0,_common_told_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('format')} out.`);
     const { time, sha, metrics, skipped } = readFlatMetrics(json, 'it');
@@ -2515,7 +2546,9 @@ function mergeMetrics(metrics) {
 /* harmony export */   xU: () => (/* binding */ requireRunLength)
 /* harmony export */ });
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
-/* harmony import */ var _measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6034);
+/* harmony import */ var _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
+/* harmony import */ var _measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+
 
 
 /** `"metrics.p95": must not be negative, and is -1`, of the first thing that a schema found. */
@@ -2527,28 +2560,34 @@ function nameIssue({ path, message, input }) {
 const MOST_NAMED = 3;
 /**
  * What was read is stored and compared later: a value that nothing can have measured is refused here, whatever wrote it.
+ * A minimum or a maximum of a metric of the script's own is left out instead: between two clocks one sample of many may
+ * be below 0, and nothing judges it.
  * @param place what the message begins with
- * @throws UserError naming the first of them
+ * @throws UserError naming the first few of them
  */
 function requirePossible(metrics, place) {
-    const wrong = (0,_measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .listImpossible */ .WY)(metrics);
+    const possible = (0,_measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keepPossible */ .Xo)(metrics);
+    const wrong = possible.left.filter((value) => !isExtreme(value));
     if (wrong.length === 0)
-        return;
+        return possible;
     const more = wrong.length > MOST_NAMED ? `; and ${wrong.length - MOST_NAMED} more` : '';
     throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place} has values that nothing can have measured: ${wrong.slice(0, MOST_NAMED).map(describe).join('; ')}${more}.`, 'Mend what wrote it: times are not negative, rates are from 0 to 1, counts are whole.');
+}
+function isExtreme({ metric, statistic }) {
+    return (statistic === 'min' || statistic === 'max') && _measurement_built_in_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_METRICS */ .Hd[metric] === undefined;
 }
 function describe({ subject, value, why }) {
     return `${subject} is ${value}, and ${why}`;
 }
 /** UTC milliseconds as ISO 8601. @param shown as it stands in the file @throws UserError for what is no time of a run */
 function requireMoment(ms, shown, place) {
-    if ((0,_measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoment */ .t_)(ms))
+    if ((0,_measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .isMoment */ .t_)(ms))
         return new Date(ms).toISOString();
     throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place} has ${shown}, which is no time that a run can have been measured at.`, 'Write it like 2026-11-20T12:00:00Z, or in milliseconds since 1970.');
 }
 /** @throws UserError for what is no length of a run */
 function requireRunLength(ms, place) {
-    if ((0,_measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunLength */ .iZ)(ms))
+    if ((0,_measurement_number_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunLength */ .iZ)(ms))
         return;
     throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place} says that the run took ${ms} ms, which no run can have taken.`, 'Mend what wrote it, or leave the length of the run out.');
 }
@@ -2560,9 +2599,16 @@ function requireRunLength(ms, place) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */   S: () => (/* binding */ openResultFile)
 /* harmony export */ });
-/** Null where the text is no JSON. */
+/* harmony import */ var _benchmark_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(192);
+
+/** A file by its content, whose JSON is parsed here and nowhere else. */
+function openResultFile(path, content) {
+    // A byte order mark, as PowerShell writes it, is no JSON.
+    const text = content.replace(/^\uFEFF/, '');
+    return { path, text, json: tryJson((0,_benchmark_data_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapBenchmarkData */ .$F)(text)) };
+}
 function tryJson(text) {
     try {
         return JSON.parse(text);
@@ -2585,8 +2631,6 @@ function tryJson(text) {
 /* harmony export */ });
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
 /* harmony import */ var _named_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5013);
-/* harmony import */ var _result_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2867);
-
 
 
 /** github-action-benchmark's custom format, which home-made tools write: `[{ "name", "unit", "value" }]`. */
@@ -2620,8 +2664,7 @@ function readValueList(json, worse, place) {
 }
 const MOST_NAMED = 3;
 /** A list as the results of one run. @param worse of all values; null: as each unit says @throws UserError */
-function readListResult({ text }, worse) {
-    const json = (0,_result_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .tryJson */ .M)(text);
+function readListResult({ json }, worse) {
     if (!isValueList(json)) {
         throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('it is no list in JSON.', 'Write [{ "name": "Heap", "unit": "MB", "value": 120.5 }].');
     }

@@ -86,8 +86,8 @@ const NO_JOB = {
 
 // EXTERNAL MODULE: ./src/baseline/document.ts
 var baseline_document = __webpack_require__(4066);
-// EXTERNAL MODULE: ./src/baseline/document-text.ts + 3 modules
-var document_text = __webpack_require__(6021);
+// EXTERNAL MODULE: ./src/baseline/document-text.ts + 4 modules
+var document_text = __webpack_require__(6875);
 // EXTERNAL MODULE: ./src/common/text.ts
 var common_text = __webpack_require__(2450);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3512:
+/***/ 7336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 3819:
+/***/ 4385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -150,7 +150,7 @@ function createCommandGate(stream) {
 
 /***/ }),
 
-/***/ 6821:
+/***/ 4483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -259,7 +259,7 @@ function createK6Filter(verbose) {
 
 /***/ }),
 
-/***/ 1669:
+/***/ 4728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -270,8 +270,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ../main/node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(3512);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./src/common/foreign-text.ts
 /** Controls but tab and line feed, line and paragraph separators, and marks that turn the reading direction. */
 const CONTROLS = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -341,7 +341,7 @@ function createOutput({ stream, hasColours }) {
 
 /***/ }),
 
-/***/ 2356:
+/***/ 1506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -350,10 +350,10 @@ function createOutput({ stream, hasColours }) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5652);
-/* harmony import */ var _common_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3747);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3524);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2818);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1922);
+/* harmony import */ var _common_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4549);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1654);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(776);
 
 
 
@@ -458,7 +458,7 @@ function findProblem({ name, rawName, value, inlineValue }, command, seen) {
 
 /***/ }),
 
-/***/ 3524:
+/***/ 1654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -597,15 +597,15 @@ function commandOf(name) {
 
 /***/ }),
 
-/***/ 1037:
+/***/ 7911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ renderHelp),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3524);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2818);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
 
 
 const WIDTH = 100;
@@ -687,20 +687,20 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 6407:
+/***/ 2957:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_actions_command_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3819);
-/* harmony import */ var _adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6821);
-/* harmony import */ var _adapters_terminal_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1669);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5652);
-/* harmony import */ var _common_late_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8905);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2356);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1037);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9532);
+/* harmony import */ var _adapters_actions_command_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4385);
+/* harmony import */ var _adapters_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4483);
+/* harmony import */ var _adapters_terminal_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4728);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1922);
+/* harmony import */ var _common_late_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1506);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7911);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9278);
 
 
 
@@ -712,9 +712,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const EXIT = { pass: 0, failed: 1, badInput: 2, bug: 70 };
 // Help comes without any of it, and mistakes without what works.
-const loadCommandSettings = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(320), __nccwpck_require__.e(262), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794)));
-const loadModeCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(932), __nccwpck_require__.e(310), __nccwpck_require__.e(439), __nccwpck_require__.e(418), __nccwpck_require__.e(443), __nccwpck_require__.e(320), __nccwpck_require__.e(886), __nccwpck_require__.e(262), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697)));
-const loadDocumentCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(932), __nccwpck_require__.e(310), __nccwpck_require__.e(418), __nccwpck_require__.e(320), __nccwpck_require__.e(886), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 770)));
+const loadCommandSettings = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(187), __nccwpck_require__.e(796), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7313)));
+const loadModeCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(564), __nccwpck_require__.e(382), __nccwpck_require__.e(815), __nccwpck_require__.e(858), __nccwpck_require__.e(515), __nccwpck_require__.e(187), __nccwpck_require__.e(681), __nccwpck_require__.e(796), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 122)));
+const loadDocumentCommands = (0,_common_late_code_js__WEBPACK_IMPORTED_MODULE_4__/* .lateCode */ ._o)(() => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(564), __nccwpck_require__.e(382), __nccwpck_require__.e(858), __nccwpck_require__.e(187), __nccwpck_require__.e(681), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3756)));
 const { env, stdout, stderr } = process;
 /** https://no-color.org: whatever it is set to, unless empty; dumb terminals know no colours. */
 const mayColour = !env.NO_COLOR && env.TERM !== 'dumb';
@@ -813,7 +813,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2818:
+/***/ 776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -821,7 +821,7 @@ __webpack_async_result__();
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   rI: () => (/* binding */ specOf)
 /* harmony export */ });
-/* harmony import */ var _readers_result_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1084);
+/* harmony import */ var _readers_result_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
 
 /** Every option of every command, by its long name. */
 const OPTIONS = {
@@ -928,13 +928,13 @@ function specOf(name) {
 
 /***/ }),
 
-/***/ 9532:
+/***/ 9278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ OPTION_WORDS)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 
 /** Inputs of the action that are no options here, but what a command is given. */
 const OPERANDS = {
@@ -977,7 +977,7 @@ const OPTION_WORDS = {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 1922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -992,7 +992,7 @@ const OPTION_WORDS = {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ listUserErrors)
 /* harmony export */ });
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5070);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2804);
 
 /** A mistake the user can mend. `message` says which value is wrong and how; `hint` says what to do next. */
 class UserError extends Error {
@@ -1077,7 +1077,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 8905:
+/***/ 47:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1121,7 +1121,7 @@ function requireLoadedCode() {
 
 /***/ }),
 
-/***/ 3747:
+/***/ 4549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1130,7 +1130,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ suggest)
 });
 
-;// CONCATENATED MODULE: ../main/node_modules/leven/index.js
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -1324,7 +1324,7 @@ function suggest(wrong, all) {
 
 /***/ }),
 
-/***/ 5070:
+/***/ 2804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1411,7 +1411,7 @@ function sayNamed(words, named) {
 
 /***/ }),
 
-/***/ 1084:
+/***/ 2238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1520,7 +1520,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 6897:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -1744,7 +1744,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -2047,6 +2047,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6407);
+/******/ var __webpack_exports__ = __nccwpck_require__(2957);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
