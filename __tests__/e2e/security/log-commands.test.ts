@@ -1,29 +1,21 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it, jest } from '@jest/globals';
 import { BUNDLE, closeDesks, openDesk } from '../../support/command-line.ts';
 import { scriptThat } from '../../support/e2e-scripts.ts';
 import { closeShops, openShop, SCRIPT, TOKEN } from '../../support/e2e-shop.ts';
 import { createLogProcessor, type ProcessedLog } from '../../support/runner/log-processor.ts';
 import { openRealPipe } from '../../support/runner/real-pipe.ts';
 import { describeWith, k6Path } from '../../support/tools.ts';
+import { serveVictim } from '../../support/victim.ts';
 
 jest.setTimeout(120_000);
 afterEach(closeShops);
 afterEach(closeDesks);
 
-/** Whom the script writes to: an attacker would try every number. */
-let victim = 0;
-const server = createServer((_, response) => void response.end(`${victim}`));
-let url = '';
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => void server.close());
+/** Whom the script writes to. */
+const victim = serveVictim();
 
 const COMMANDS = [
   '::error::pwned',
@@ -71,8 +63,8 @@ describeWith('k6', 'a script that finds the log of whoever runs it', () => {
   it('gives no command to the runner, and those of the action are obeyed afterwards', async () => {
     const options = "vus: 1, iterations: 1, thresholds: { checkout_latency: ['p(95)<100'] }";
     const shop = await openShop({ files: { [SCRIPT]: attack(options) } });
-    const visiting = await shop.start({ with: { baseline: 'none' }, values: { VICTIM: url } });
-    victim = visiting.pid;
+    const visiting = await shop.start({ with: { baseline: 'none' }, values: { VICTIM: victim.url } });
+    victim.pid = visiting.pid;
     const outcome = await visiting.outcome;
     expectNoCommands(outcome);
     expect(JSON.stringify([outcome.outputs, outcome.state, outcome.paths])).not.toContain('pwned');
@@ -84,9 +76,9 @@ describeWith('k6', 'a script that finds the log of whoever runs it', () => {
 
   it('gives none by the other stream, however late the runner reads it', async () => {
     const shop = await openShop({ files: { [SCRIPT]: attack() } });
-    const visit = { with: { baseline: 'none' }, values: { VICTIM: url }, readsErrorsLast: true };
+    const visit = { with: { baseline: 'none' }, values: { VICTIM: victim.url }, readsErrorsLast: true };
     const visiting = await shop.start(visit);
-    victim = visiting.pid;
+    victim.pid = visiting.pid;
     expectNoCommands(await visiting.outcome);
   });
 
@@ -97,10 +89,10 @@ describeWith('k6', 'a script that finds the log of whoever runs it', () => {
     });
     const visiting = await shop.start({
       with: { baseline: 'none' },
-      values: { VICTIM: url },
-      env: { VICTIM: url },
+      values: { VICTIM: victim.url },
+      env: { VICTIM: victim.url },
     });
-    victim = visiting.pid;
+    victim.pid = visiting.pid;
     await visiting.waitFor(/^running \(/);
     visiting.cancel();
     const outcome = await visiting.outcome;
@@ -143,11 +135,11 @@ async function runInJob(args: readonly string[], root: string): Promise<Processe
       HOME: root,
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: 'push',
-      VICTIM: url,
+      VICTIM: victim.url,
     },
     stdio: ['ignore', ...pipes.map(({ writeEnd }) => writeEnd)],
   });
-  victim = child.pid ?? 0;
+  victim.pid = child.pid ?? 0;
   for (const pipe of pipes) pipe.release();
   const read = pipes.map(async (pipe, index) => {
     const input = pipe.read(index === 0 ? child.stdout : child.stderr);

@@ -1,22 +1,14 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it, jest } from '@jest/globals';
 import { scriptThat } from '../../support/e2e-scripts.ts';
 import { closeShops, openShop, SCRIPT } from '../../support/e2e-shop.ts';
 import { describeWith } from '../../support/tools.ts';
+import { serveVictim } from '../../support/victim.ts';
 
 jest.setTimeout(120_000);
 afterEach(closeShops);
 
-/** Whom the script writes to: an attacker would try every number. */
-let victim = 0;
-const server = createServer((_, response) => void response.end(`${victim}`));
-let url = '';
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => void server.close());
+/** Whom the script writes to. */
+const victim = serveVictim();
 
 /** Twice an address and a number, as libuv writes them for a signal. */
 const ATTACK = scriptThat(
@@ -36,8 +28,8 @@ const itForUsers = process.platform === 'linux' && process.getuid?.() !== 0 ? it
 describeWith('k6', 'a script that writes into all that the action has open', () => {
   itForUsers('changes neither its memory nor its verdict', async () => {
     const shop = await openShop({ files: { [SCRIPT]: ATTACK } });
-    const visiting = await shop.start({ with: { baseline: 'none' }, values: { VICTIM: url } });
-    victim = visiting.pid;
+    const visiting = await shop.start({ with: { baseline: 'none' }, values: { VICTIM: victim.url } });
+    victim.pid = visiting.pid;
     const outcome = await visiting.outcome;
     expect(outcome.log).toContain('permission denied');
     expect(outcome.standing).toBe('fail (threshold), red');
