@@ -1624,6 +1624,7 @@ var suites_budgets = __webpack_require__(96914);
 
 
 
+
 /** Why samples that are missing or foreign keep a measure from being judged; null if they do not. */
 function doubtSamples({ faults = [], loss }, measured) {
     if (loss !== undefined)
@@ -1631,7 +1632,7 @@ function doubtSamples({ faults = [], loss }, measured) {
     const own = faults.filter(({ metric }) => metric === measured.measure.metric);
     if (own.some(isForeign))
         return FOREIGN;
-    const lost = sum(own.map(({ count }) => count));
+    const lost = (0,quantiles/* sum */.cz)(own.map(({ count }) => count));
     return lost <= negligibleLoss(measured, lost) ? null : LOST;
 }
 const FOREIGN = (0,not_judged/* notJudged */.b)('foreign-samples', "samples of it are not k6's own");
@@ -1680,7 +1681,7 @@ function isLoss({ metric, of }, faults, judged) {
     const own = judged.filter(({ measure }) => measure.metric === metric);
     if (own.some((measured) => doubtSamples({ faults, scenarioFile: '' }, measured) !== null))
         return true;
-    const lost = sum(faults.filter((fault) => fault.metric === metric).map(({ count }) => count));
+    const lost = (0,quantiles/* sum */.cz)(faults.filter((fault) => fault.metric === metric).map(({ count }) => count));
     return lost >= of && metric in built_in_metrics/* BUILT_IN_METRICS */.Hd;
 }
 function describeLeftOut({ metric, kind, count, of }) {
@@ -1699,9 +1700,6 @@ function isForeign({ kind }) {
 }
 function invalid(reason, text) {
     return { verdict: 'invalid', reason, text };
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
 }
 
 // EXTERNAL MODULE: ./src/rules/validity.ts

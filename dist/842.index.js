@@ -2289,7 +2289,7 @@ function buildUnstartedRun() {
 /** Null where k6 wrote none. What is no JSON was cut off, or is not k6's alone: the samples say what it would have. */
 async function readSummary(path, scenarioFile, log) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
             return null;
         throw error;
     });

@@ -1868,6 +1868,7 @@ function findBudgets(results) {
 
 
 
+
 /** Why samples that are missing or foreign keep a measure from being judged; null if they do not. */
 function doubtSamples({ faults = [], loss }, measured) {
     if (loss !== undefined)
@@ -1875,7 +1876,7 @@ function doubtSamples({ faults = [], loss }, measured) {
     const own = faults.filter(({ metric }) => metric === measured.measure.metric);
     if (own.some(isForeign))
         return FOREIGN;
-    const lost = sum(own.map(({ count }) => count));
+    const lost = (0,quantiles/* sum */.cz)(own.map(({ count }) => count));
     return lost <= negligibleLoss(measured, lost) ? null : LOST;
 }
 const FOREIGN = notJudged('foreign-samples', "samples of it are not k6's own");
@@ -1924,7 +1925,7 @@ function isLoss({ metric, of }, faults, judged) {
     const own = judged.filter(({ measure }) => measure.metric === metric);
     if (own.some((measured) => doubtSamples({ faults, scenarioFile: '' }, measured) !== null))
         return true;
-    const lost = sum(faults.filter((fault) => fault.metric === metric).map(({ count }) => count));
+    const lost = (0,quantiles/* sum */.cz)(faults.filter((fault) => fault.metric === metric).map(({ count }) => count));
     return lost >= of && metric in built_in_metrics/* BUILT_IN_METRICS */.Hd;
 }
 function describeLeftOut({ metric, kind, count, of }) {
@@ -1943,9 +1944,6 @@ function isForeign({ kind }) {
 }
 function invalid(reason, text) {
     return { verdict: 'invalid', reason, text };
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
 }
 
 // EXTERNAL MODULE: ./src/rules/validity.ts
@@ -11491,7 +11489,7 @@ function buildUnstartedRun() {
 /** Null where k6 wrote none. What is no JSON was cut off, or is not k6's alone: the samples say what it would have. */
 async function run_readSummary(path, scenarioFile, log) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
+        if ((0,common_errors/* codeOf */.$N)(error) === 'ENOENT')
             return null;
         throw error;
     });

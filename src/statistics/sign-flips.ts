@@ -1,4 +1,5 @@
 import { requireFinite, requireRange } from './preconditions.ts';
+import { sum } from './quantiles.ts';
 import { createRandom } from './random.ts';
 
 /** What is tested at one look at a series of rounds. */
@@ -94,8 +95,8 @@ function standardise(scores: readonly number[]): number[] {
 
 /** What rounding leaves of a sum of 0 leans neither way. */
 function sumSeen(weights: readonly number[]): number {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return Math.abs(sum) < SLACK ? 0 : sum;
+  const seen = sum(weights);
+  return Math.abs(seen) < SLACK ? 0 : seen;
 }
 
 /** Rounds to a word of a pattern, and to a table. */
@@ -162,9 +163,9 @@ function findExtremes(weights: readonly (readonly number[])[], { count, words }:
     for (const [word, column] of words.entries())
       addSums(sums, column, row.slice(WORD * word, WORD * (word + 1)));
     for (let i = 0; i < count; i += 1) {
-      const sum = sums[i] as number;
-      if (sum > (highest[i] as number)) highest[i] = sum;
-      if (sum < (lowest[i] as number)) lowest[i] = sum;
+      const total = sums[i] as number;
+      if (total > (highest[i] as number)) highest[i] = total;
+      if (total < (lowest[i] as number)) lowest[i] = total;
     }
   }
   return { highest, lowest };
@@ -181,7 +182,7 @@ function addSums(sums: Float64Array, column: Uint16Array, weights: readonly numb
 /** The sum of so many weights under each of their sign patterns. */
 function tabulate(weights: readonly number[]): Float64Array {
   const table = new Float64Array(2 ** weights.length);
-  table[0] = weights.reduce((total, weight) => total + weight, 0);
+  table[0] = sum(weights);
   for (let pattern = 1; pattern < table.length; pattern += 1) {
     const lowestBit = 31 - Math.clz32(pattern & -pattern);
     table[pattern] = (table[pattern & (pattern - 1)] as number) - 2 * (weights[lowestBit] as number);

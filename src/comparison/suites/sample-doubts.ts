@@ -5,6 +5,7 @@ import type { MeasuredValue } from '../../measurement/measured-value.ts';
 import type { RunRecord } from '../../measurement/run-record.ts';
 import type { SampleFault } from '../../measurement/sample-fault.ts';
 import type { Finding } from '../../rules/verdict.ts';
+import { sum } from '../../statistics/quantiles.ts';
 import { type NotJudged, notJudged } from '../measures/not-judged.ts';
 
 type Faulty = Pick<RunRecord, 'faults' | 'loss' | 'scenarioFile'>;
@@ -99,8 +100,4 @@ function isForeign({ kind }: SampleFault): boolean {
 
 function invalid(reason: 'samples-lost' | 'foreign-samples', text: string): Finding {
   return { verdict: 'invalid', reason, text };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,7 +3,7 @@ import { readFile, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { describeError } from '../../../common/errors.ts';
+import { codeOf, describeError } from '../../../common/errors.ts';
 import { concealText, listSecrets } from '../../../common/secrets.ts';
 import { buildRunArguments } from '../../../k6/arguments.ts';
 import { formatSampleOutput } from '../../../k6/csv/output.ts';
@@ -140,8 +140,8 @@ async function readSummary(
   scenarioFile: string,
   log: K6Surroundings['log'],
 ): Promise<string | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   });
   try {
